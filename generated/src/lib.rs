@@ -38,10 +38,9 @@
 //! numbers go out as they came in. Enums are open: a member that is not known arrives as `Unlisted`
 //! and keeps its text.
 //!
-//! Absent and `null` are the same on reading: `None`, or an empty carrier where a whole body is
-//! `null`. Clients leave out what is `None`, which says "as it was" to the server; servers write
-//! `null`. Properties that a newer server sends are kept in the field `unknown` and sent back; an
-//! explicit `null` can be put there too.
+//! Absent and `null` are the same on reading: `None`, or an empty carrier where a whole body is `null`. Clients
+//! leave out what is `None`, which says "as it was" to the server; servers write `null`. Properties that a newer
+//! server sends are kept in the field `unknown` and sent back; an explicit `null` can be put there too.
 //!
 //! ```
 //! # #[cfg(feature = "chat-session")]
@@ -668,6 +667,9 @@ mod client;
 #[cfg(feature = "client")]
 pub use client::Client;
 pub use pagewire_runtime as runtime;
+
+/// What the API does differently from OpenAPI, JSON Schema and HTTP, if anything.
+pub const PROFILE: &dyn pagewire_runtime::Profile = pagewire_runtime::superoffice::PROFILE;
 
 #[rustfmt::skip]
 mod tables;

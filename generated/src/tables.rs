@@ -172,4 +172,5 @@ pub(crate) static SHARED: Shared = Shared::new(
             Response::new(Status::Code(404), &[]),
         ]),
     ],
-);
+)
+.of(crate::PROFILE);

@@ -25,7 +25,8 @@ impl<'c> AiAgentClient<'c> {
 
     /// Detect language.
     ///
-    /// `POST /api/v1/Agents/AI/DetectLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DetectLanguage.html)
+    /// `POST /api/v1/Agents/AI/DetectLanguage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DetectLanguage.html)
     /// - body, `DetectLanguageRequest`.
     ///   - `Text`, text.
     /// - answers 200 with text.
@@ -42,7 +43,8 @@ impl<'c> AiAgentClient<'c> {
 
     /// Detect sentiment.
     ///
-    /// `POST /api/v1/Agents/AI/DetectSentiment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DetectSentiment.html)
+    /// `POST /api/v1/Agents/AI/DetectSentiment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DetectSentiment.html)
     /// - body, `DetectSentimentRequest`.
     ///   - `Text`, text.
     /// - answers 200 with [`Sentiment`](crate::types::Sentiment).
@@ -59,7 +61,8 @@ impl<'c> AiAgentClient<'c> {
 
     /// Get training status.
     ///
-    /// `POST /api/v1/Agents/AI/GetTrainingStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetTrainingStatus.html)
+    /// `POST /api/v1/Agents/AI/GetTrainingStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetTrainingStatus.html)
     /// - answers 200 with [`CategorizationStatusResponse`](crate::types::CategorizationStatusResponse).
     ///
     /// ```no_run
@@ -74,7 +77,8 @@ impl<'c> AiAgentClient<'c> {
 
     /// Guess category.
     ///
-    /// `POST /api/v1/Agents/AI/GuessCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GuessCategory.html)
+    /// `POST /api/v1/Agents/AI/GuessCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GuessCategory.html)
     /// - body, `GuessCategoryRequest`.
     ///   - `TicketId`, `i32`.
     /// - answers 200 with `i32`.
@@ -91,7 +95,8 @@ impl<'c> AiAgentClient<'c> {
 
     /// Train category guesser.
     ///
-    /// `POST /api/v1/Agents/AI/TrainCategoryGuesser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_TrainCategoryGuesser.html)
+    /// `POST /api/v1/Agents/AI/TrainCategoryGuesser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_TrainCategoryGuesser.html)
     /// - body, `TrainCategoryGuesserRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `MaxItems`, `i32`.
@@ -116,7 +121,8 @@ impl<'c> AiAgentClient<'c> {
 
     /// Translate.
     ///
-    /// `POST /api/v1/Agents/AI/Translate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Translate.html)
+    /// `POST /api/v1/Agents/AI/Translate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Translate.html)
     /// - body, `TranslateRequest`.
     ///   - `Text`, text.
     ///   - `TargetLanguage`, text.

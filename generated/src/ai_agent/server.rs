@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait AiAgentServer: Send + Sync + 'static {
     /// Detect language.
     ///
-    /// `POST /api/v1/Agents/AI/DetectLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DetectLanguage.html)
+    /// `POST /api/v1/Agents/AI/DetectLanguage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DetectLanguage.html)
     fn detect_language(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Detect sentiment.
     ///
-    /// `POST /api/v1/Agents/AI/DetectSentiment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DetectSentiment.html)
+    /// `POST /api/v1/Agents/AI/DetectSentiment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DetectSentiment.html)
     fn detect_sentiment(
         &self,
         cx: &server::Context,
@@ -37,7 +39,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Get training status.
     ///
-    /// `POST /api/v1/Agents/AI/GetTrainingStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetTrainingStatus.html)
+    /// `POST /api/v1/Agents/AI/GetTrainingStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetTrainingStatus.html)
     fn get_training_status(
         &self,
         cx: &server::Context,
@@ -47,7 +50,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Guess category.
     ///
-    /// `POST /api/v1/Agents/AI/GuessCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GuessCategory.html)
+    /// `POST /api/v1/Agents/AI/GuessCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GuessCategory.html)
     fn guess_category(
         &self,
         cx: &server::Context,
@@ -58,7 +62,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Train category guesser.
     ///
-    /// `POST /api/v1/Agents/AI/TrainCategoryGuesser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_TrainCategoryGuesser.html)
+    /// `POST /api/v1/Agents/AI/TrainCategoryGuesser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_TrainCategoryGuesser.html)
     fn train_category_guesser(
         &self,
         cx: &server::Context,
@@ -71,7 +76,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Translate.
     ///
-    /// `POST /api/v1/Agents/AI/Translate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Translate.html)
+    /// `POST /api/v1/Agents/AI/Translate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Translate.html)
     fn translate(
         &self,
         cx: &server::Context,

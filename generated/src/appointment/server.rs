@@ -18,7 +18,8 @@ use super::operations::*;
 pub trait AppointmentServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/Appointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAll.html)
+    /// `GET /api/v1/Appointment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -39,7 +40,8 @@ pub trait AppointmentServer: Send + Sync + 'static {
 
     /// Post appointment entity.
     ///
-    /// `POST /api/v1/Appointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PostAppointmentEntity.html)
+    /// `POST /api/v1/Appointment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PostAppointmentEntity.html)
     fn post_appointment_entity(
         &self,
         cx: &server::Context,
@@ -50,7 +52,8 @@ pub trait AppointmentServer: Send + Sync + 'static {
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/Appointment/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/Appointment/CustomField`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetCustomFieldInfoList.html)
     fn get_custom_field_info_list(
         &self,
         cx: &server::Context,
@@ -60,7 +63,8 @@ pub trait AppointmentServer: Send + Sync + 'static {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/Appointment/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetCustomFieldInfo.html)
+    /// `GET /api/v1/Appointment/CustomField/{fieldName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetCustomFieldInfo.html)
     fn get_custom_field_info(
         &self,
         cx: &server::Context,
@@ -71,7 +75,8 @@ pub trait AppointmentServer: Send + Sync + 'static {
 
     /// Get udef layout.
     ///
-    /// `GET /api/v1/Appointment/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetUdefLayout.html)
+    /// `GET /api/v1/Appointment/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetUdefLayout.html)
     fn get_udef_layout(
         &self,
         cx: &server::Context,
@@ -81,7 +86,8 @@ pub trait AppointmentServer: Send + Sync + 'static {
 
     /// Save udef layout.
     ///
-    /// `PUT /api/v1/Appointment/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_SaveUdefLayout.html)
+    /// `PUT /api/v1/Appointment/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_SaveUdefLayout.html)
     fn save_udef_layout(
         &self,
         cx: &server::Context,
@@ -92,7 +98,8 @@ pub trait AppointmentServer: Send + Sync + 'static {
 
     /// Add udef field.
     ///
-    /// `POST /api/v1/Appointment/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_AddUdefField.html)
+    /// `POST /api/v1/Appointment/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_AddUdefField.html)
     fn add_udef_field(
         &self,
         cx: &server::Context,
@@ -103,7 +110,8 @@ pub trait AppointmentServer: Send + Sync + 'static {
 
     /// Detect unpublished changes.
     ///
-    /// `GET /api/v1/Appointment/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DetectUnpublishedChanges.html)
+    /// `GET /api/v1/Appointment/UdefLayout/Changed`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DetectUnpublishedChanges.html)
     fn detect_unpublished_changes(
         &self,
         cx: &server::Context,
@@ -114,7 +122,8 @@ pub trait AppointmentServer: Send + Sync + 'static {
 
     /// Is publish udef layout active.
     ///
-    /// `GET /api/v1/Appointment/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_IsPublishUdefLayoutActive.html)
+    /// `GET /api/v1/Appointment/UdefLayout/Publish`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_IsPublishUdefLayoutActive.html)
     fn is_publish_udef_layout_active(
         &self,
         cx: &server::Context,
@@ -124,14 +133,16 @@ pub trait AppointmentServer: Send + Sync + 'static {
 
     /// Publish udef layout.
     ///
-    /// `POST /api/v1/Appointment/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PublishUdefLayout.html)
+    /// `POST /api/v1/Appointment/UdefLayout/Publish`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PublishUdefLayout.html)
     fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get published udef layout.
     ///
-    /// `GET /api/v1/Appointment/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetPublishedUdefLayout.html)
+    /// `GET /api/v1/Appointment/UdefLayout/Published`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetPublishedUdefLayout.html)
     fn get_published_udef_layout(
         &self,
         cx: &server::Context,
@@ -141,7 +152,8 @@ pub trait AppointmentServer: Send + Sync + 'static {
 
     /// Get published udef field info.
     ///
-    /// `GET /api/v1/Appointment/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetPublishedUdefFieldInfo.html)
+    /// `GET /api/v1/Appointment/UdefLayout/Published/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetPublishedUdefFieldInfo.html)
     fn get_published_udef_field_info(
         &self,
         cx: &server::Context,
@@ -152,14 +164,16 @@ pub trait AppointmentServer: Send + Sync + 'static {
 
     /// Revert udef layout.
     ///
-    /// `POST /api/v1/Appointment/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_RevertUdefLayout.html)
+    /// `POST /api/v1/Appointment/UdefLayout/Revert`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_RevertUdefLayout.html)
     fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get udef field info.
     ///
-    /// `GET /api/v1/Appointment/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetUdefFieldInfo.html)
+    /// `GET /api/v1/Appointment/UdefLayout/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetUdefFieldInfo.html)
     fn get_udef_field_info(
         &self,
         cx: &server::Context,
@@ -170,7 +184,8 @@ pub trait AppointmentServer: Send + Sync + 'static {
 
     /// Delete udef field info.
     ///
-    /// `DELETE /api/v1/Appointment/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DeleteUdefFieldInfo.html)
+    /// `DELETE /api/v1/Appointment/UdefLayout/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DeleteUdefFieldInfo.html)
     fn delete_udef_field_info(
         &self,
         cx: &server::Context,
@@ -181,7 +196,8 @@ pub trait AppointmentServer: Send + Sync + 'static {
 
     /// Change field type.
     ///
-    /// `POST /api/v1/Appointment/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_ChangeFieldType.html)
+    /// `POST /api/v1/Appointment/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_ChangeFieldType.html)
     fn change_field_type(
         &self,
         cx: &server::Context,
@@ -194,7 +210,8 @@ pub trait AppointmentServer: Send + Sync + 'static {
 
     /// Validate appointment entity.
     ///
-    /// `POST /api/v1/Appointment/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_ValidateAppointmentEntity.html)
+    /// `POST /api/v1/Appointment/Validate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_ValidateAppointmentEntity.html)
     fn validate_appointment_entity(
         &self,
         cx: &server::Context,
@@ -205,7 +222,8 @@ pub trait AppointmentServer: Send + Sync + 'static {
 
     /// Default appointment entity.
     ///
-    /// `GET /api/v1/Appointment/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DefaultAppointmentEntity.html)
+    /// `GET /api/v1/Appointment/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DefaultAppointmentEntity.html)
     fn default_appointment_entity(
         &self,
         cx: &server::Context,
@@ -215,7 +233,8 @@ pub trait AppointmentServer: Send + Sync + 'static {
 
     /// Get appointment entity.
     ///
-    /// `GET /api/v1/Appointment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAppointmentEntity.html)
+    /// `GET /api/v1/Appointment/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAppointmentEntity.html)
     fn get_appointment_entity(
         &self,
         cx: &server::Context,
@@ -227,7 +246,8 @@ pub trait AppointmentServer: Send + Sync + 'static {
 
     /// Put appointment entity.
     ///
-    /// `PUT /api/v1/Appointment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PutAppointmentEntity.html)
+    /// `PUT /api/v1/Appointment/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PutAppointmentEntity.html)
     fn put_appointment_entity(
         &self,
         cx: &server::Context,
@@ -239,7 +259,8 @@ pub trait AppointmentServer: Send + Sync + 'static {
 
     /// Delete appointment entity.
     ///
-    /// `DELETE /api/v1/Appointment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DeleteAppointmentEntity.html)
+    /// `DELETE /api/v1/Appointment/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DeleteAppointmentEntity.html)
     fn delete_appointment_entity(
         &self,
         cx: &server::Context,
@@ -250,7 +271,8 @@ pub trait AppointmentServer: Send + Sync + 'static {
 
     /// Patch appointment entity.
     ///
-    /// `PATCH /api/v1/Appointment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PatchAppointmentEntity.html)
+    /// `PATCH /api/v1/Appointment/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PatchAppointmentEntity.html)
     fn patch_appointment_entity(
         &self,
         cx: &server::Context,
@@ -262,7 +284,8 @@ pub trait AppointmentServer: Send + Sync + 'static {
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/Appointment/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/Appointment/{id}/ForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAllForeignKeysOnEntity.html)
     fn get_all_foreign_keys_on_entity(
         &self,
         cx: &server::Context,
@@ -273,7 +296,8 @@ pub trait AppointmentServer: Send + Sync + 'static {
 
     /// Links.
     ///
-    /// `GET /api/v1/Appointment/{id}/Links`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Links.html)
+    /// `GET /api/v1/Appointment/{id}/Links`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Links.html)
     fn links(
         &self,
         cx: &server::Context,
@@ -295,7 +319,8 @@ pub trait AppointmentServer: Send + Sync + 'static {
 
     /// Participants.
     ///
-    /// `GET /api/v1/Appointment/{id}/Participants`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Participants.html)
+    /// `GET /api/v1/Appointment/{id}/Participants`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Participants.html)
     fn participants(
         &self,
         cx: &server::Context,
@@ -317,7 +342,8 @@ pub trait AppointmentServer: Send + Sync + 'static {
 
     /// Simple.
     ///
-    /// `GET /api/v1/Appointment/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Simple.html)
+    /// `GET /api/v1/Appointment/{id}/Simple`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Simple.html)
     fn simple(
         &self,
         cx: &server::Context,

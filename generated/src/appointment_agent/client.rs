@@ -39,7 +39,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Accept.
     ///
-    /// `POST /api/v1/Agents/Appointment/Accept`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Accept.html)
+    /// `POST /api/v1/Agents/Appointment/Accept`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Accept.html)
     /// - body, `AcceptRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
@@ -57,7 +58,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Accept rejected.
     ///
-    /// `POST /api/v1/Agents/Appointment/AcceptRejected`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptRejected.html)
+    /// `POST /api/v1/Agents/Appointment/AcceptRejected`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptRejected.html)
     /// - body, `AcceptRejectedRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
@@ -79,7 +81,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Accept with email confirmation.
     ///
-    /// `POST /api/v1/Agents/Appointment/AcceptWithEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithEmailConfirmation.html)
+    /// `POST /api/v1/Agents/Appointment/AcceptWithEmailConfirmation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithEmailConfirmation.html)
     /// - body, `AcceptWithEmailConfirmationRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
@@ -101,7 +104,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Accept with smtp email confirmation.
     ///
-    /// `POST /api/v1/Agents/Appointment/AcceptWithSmtpEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithSmtpEmailConfirmation.html)
+    /// `POST /api/v1/Agents/Appointment/AcceptWithSmtpEmailConfirmation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithSmtpEmailConfirmation.html)
     /// - body, `AcceptWithSmtpEmailConfirmationRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
@@ -134,7 +138,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Assign to.
     ///
-    /// `POST /api/v1/Agents/Appointment/AssignTo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AssignTo.html)
+    /// `POST /api/v1/Agents/Appointment/AssignTo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AssignTo.html)
     /// - body, `AssignToRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `Participant`, [`ParticipantInfo`](crate::types::ParticipantInfo).
@@ -161,7 +166,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Calculate days.
     ///
-    /// `POST /api/v1/Agents/Appointment/CalculateDays`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CalculateDays.html)
+    /// `POST /api/v1/Agents/Appointment/CalculateDays`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CalculateDays.html)
     /// - body, `CalculateDaysRequest`.
     ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity).
     /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
@@ -178,7 +184,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Can assign to project member.
     ///
-    /// `POST /api/v1/Agents/Appointment/CanAssignToProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CanAssignToProjectMember.html)
+    /// `POST /api/v1/Agents/Appointment/CanAssignToProjectMember`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CanAssignToProjectMember.html)
     /// - body, `CanAssignToProjectMemberRequest`.
     ///   - `ProjectId`, `i32`.
     ///   - `SuggestedAppointmentId`, `i32`.
@@ -201,7 +208,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Clean up booking deleted.
     ///
-    /// `POST /api/v1/Agents/Appointment/CleanUpBookingDeleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpBookingDeleted.html)
+    /// `POST /api/v1/Agents/Appointment/CleanUpBookingDeleted`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpBookingDeleted.html)
     /// - body, `CleanUpBookingDeletedRequest`.
     ///   - `AppointmentIds`, list of `i32`.
     /// - answers 200 with `i32`.
@@ -218,7 +226,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Clean up recurring booking deleted.
     ///
-    /// `POST /api/v1/Agents/Appointment/CleanUpRecurringBookingDeleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpRecurringBookingDeleted.html)
+    /// `POST /api/v1/Agents/Appointment/CleanUpRecurringBookingDeleted`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpRecurringBookingDeleted.html)
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -233,7 +242,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Create and accept.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateAndAccept`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAccept.html)
+    /// `POST /api/v1/Agents/Appointment/CreateAndAccept`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAccept.html)
     /// - body, `CreateAndAcceptRequest`.
     ///   - `EmailItemId`, `i32`.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
@@ -251,7 +261,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Create and accept with email confirmation.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateAndAcceptWithEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAcceptWithEmailConfirmation.html)
+    /// `POST /api/v1/Agents/Appointment/CreateAndAcceptWithEmailConfirmation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAcceptWithEmailConfirmation.html)
     /// - body, `CreateAndAcceptWithEmailConfirmationRequest`.
     ///   - `EmailItemId`, `i32`.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
@@ -276,7 +287,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Create appointment for uid.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateAppointmentForUID`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAppointmentForUID.html)
+    /// `POST /api/v1/Agents/Appointment/CreateAppointmentForUID`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAppointmentForUID.html)
     /// - body, `CreateAppointmentForUIDRequest`.
     ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///   - `UID`, text.
@@ -300,7 +312,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Create default appointment entity.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntity.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntity.html)
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -315,7 +328,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Create default appointment entity by type.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByType.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityByType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByType.html)
     /// - body, `CreateDefaultAppointmentEntityByTypeRequest`.
     ///   - `Type`, [`TaskType`](crate::types::TaskType).
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
@@ -336,7 +350,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Create default appointment entity by type and associate.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityByTypeAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByTypeAndAssociate.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityByTypeAndAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByTypeAndAssociate.html)
     /// - body, `CreateDefaultAppointmentEntityByTypeAndAssociateRequest`.
     ///   - `Type`, [`TaskType`](crate::types::TaskType).
     ///   - `AssociateId`, `i32`.
@@ -364,7 +379,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Create default appointment entity from project suggestion.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromProjectSuggestion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromProjectSuggestion.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromProjectSuggestion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromProjectSuggestion.html)
     /// - body, `CreateDefaultAppointmentEntityFromProjectSuggestionRequest`.
     ///   - `SuggestedAppointmentId`, `i32`.
     ///   - `ProjectId`, `i32`.
@@ -405,7 +421,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Create default appointment entity from sale suggestion.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromSaleSuggestion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromSaleSuggestion.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromSaleSuggestion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromSaleSuggestion.html)
     /// - body, `CreateDefaultAppointmentEntityFromSaleSuggestionRequest`.
     ///   - `SuggestedAppointmentId`, `i32`.
     ///   - `SaleId`, `i32`.
@@ -441,7 +458,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Create default re open appointment.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultReOpenAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultReOpenAppointment.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultReOpenAppointment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultReOpenAppointment.html)
     /// - body, `CreateDefaultReOpenAppointmentRequest`.
     ///   - `SaleId`, `i32`.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
@@ -458,7 +476,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Create default recurrence.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrence`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrence.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrence`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrence.html)
     /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
     ///
     /// ```no_run
@@ -473,7 +492,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Create default recurrence by date.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrenceByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrenceByDate.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrenceByDate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrenceByDate.html)
     /// - body, `CreateDefaultRecurrenceByDateRequest`.
     ///   - `StartDate`, date-time.
     /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
@@ -492,7 +512,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Create default suggested appointment entity.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultSuggestedAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultSuggestedAppointmentEntity.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultSuggestedAppointmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultSuggestedAppointmentEntity.html)
     /// - answers 200 with [`SuggestedAppointmentEntity`](crate::types::SuggestedAppointmentEntity).
     ///
     /// ```no_run
@@ -507,7 +528,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Create default task list item.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultTaskListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultTaskListItem.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultTaskListItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultTaskListItem.html)
     /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
     ///
     /// ```no_run
@@ -522,7 +544,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Decline invitation from email item.
     ///
-    /// `POST /api/v1/Agents/Appointment/DeclineInvitationFromEmailItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeclineInvitationFromEmailItem.html)
+    /// `POST /api/v1/Agents/Appointment/DeclineInvitationFromEmailItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeclineInvitationFromEmailItem.html)
     /// - body, `DeclineInvitationFromEmailItemRequest`.
     ///   - `EmailItemId`, `i32`.
     ///   - `RejectReason`, text.
@@ -541,7 +564,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Delete.
     ///
-    /// `POST /api/v1/Agents/Appointment/Delete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Delete.html)
+    /// `POST /api/v1/Agents/Appointment/Delete`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Delete.html)
     /// - body, [`AppointmentDeleteRequest`](crate::types::AppointmentDeleteRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -557,7 +581,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Delete appointment entity.
     ///
-    /// `POST /api/v1/Agents/Appointment/DeleteAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeleteAppointmentEntity.html)
+    /// `POST /api/v1/Agents/Appointment/DeleteAppointmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeleteAppointmentEntity.html)
     /// - `AppointmentEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -573,7 +598,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Generate lead.
     ///
-    /// `POST /api/v1/Agents/Appointment/GenerateLead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GenerateLead.html)
+    /// `POST /api/v1/Agents/Appointment/GenerateLead`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GenerateLead.html)
     /// - body, [`GenerateLeadRequest`](crate::types::GenerateLeadRequest).
     /// - answers 200 with [`SalesActivity`](crate::types::SalesActivity).
     ///
@@ -589,7 +615,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get activity information list by dates and associate.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetActivityInformationListByDatesAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetActivityInformationListByDatesAndAssociate.html)
+    /// `POST /api/v1/Agents/Appointment/GetActivityInformationListByDatesAndAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetActivityInformationListByDatesAndAssociate.html)
     /// - body, `GetActivityInformationListByDatesAndAssociateRequest`.
     ///   - `StartDate`, date-time.
     ///   - `EndDate`, date-time.
@@ -620,7 +647,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get alarms.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAlarms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAlarms.html)
+    /// `POST /api/v1/Agents/Appointment/GetAlarms`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAlarms.html)
     /// - body, `GetAlarmsRequest`.
     ///   - `IncludeInvitations`, `bool`.
     ///   - `IncludeAllAppointments`, `bool`.
@@ -651,7 +679,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get appointment.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointment.html)
+    /// `POST /api/v1/Agents/Appointment/GetAppointment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointment.html)
     /// - `appointmentId` (query), `i32`.
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
     ///
@@ -667,7 +696,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get appointment entity.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentEntity.html)
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentEntity.html)
     /// - `appointmentEntityId` (query), `i32`.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
@@ -683,7 +713,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get appointment from uid.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointmentFromUID`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentFromUID.html)
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentFromUID`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentFromUID.html)
     /// - body, `GetAppointmentFromUIDRequest`.
     ///   - `UID`, text.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
@@ -700,7 +731,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get appointment have participants with email.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointmentHaveParticipantsWithEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentHaveParticipantsWithEmail.html)
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentHaveParticipantsWithEmail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentHaveParticipantsWithEmail.html)
     /// - body, `GetAppointmentHaveParticipantsWithEmailRequest`.
     ///   - `AppointmentId`, `i32`.
     /// - answers 200 with `bool`.
@@ -719,7 +751,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get appointment list.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointmentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentList.html)
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -735,7 +768,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get appointment records.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointmentRecords`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentRecords.html)
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentRecords`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentRecords.html)
     /// - body, `GetAppointmentRecordsRequest`.
     ///   - `MotherId`, `i32`.
     ///   - `RecurrenceRuleId`, `i32`.
@@ -757,7 +791,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get appointments by task heading.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentsByTaskHeading.html)
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentsByTaskHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentsByTaskHeading.html)
     /// - body, `GetAppointmentsByTaskHeadingRequest`.
     ///   - `TaskHeadingId`, `i32`.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
@@ -774,7 +809,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get associate diary.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAssociateDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociateDiary.html)
+    /// `POST /api/v1/Agents/Appointment/GetAssociateDiary`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociateDiary.html)
     /// - body, `GetAssociateDiaryRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `StartTime`, date-time.
@@ -810,7 +846,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get associates diary.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAssociatesDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociatesDiary.html)
+    /// `POST /api/v1/Agents/Appointment/GetAssociatesDiary`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociatesDiary.html)
     /// - body, `GetAssociatesDiaryRequest`.
     ///   - `AssociateIds`, list of `i32`.
     ///   - `StartTime`, date-time.
@@ -841,7 +878,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get can insert for associates.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetCanInsertForAssociates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetCanInsertForAssociates.html)
+    /// `POST /api/v1/Agents/Appointment/GetCanInsertForAssociates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetCanInsertForAssociates.html)
     /// - body, `GetCanInsertForAssociatesRequest`.
     ///   - `AssociateIds`, list of `i32`.
     /// - answers 200 with list of `bool`.
@@ -858,7 +896,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get contact appointments.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetContactAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointments.html)
+    /// `POST /api/v1/Agents/Appointment/GetContactAppointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointments.html)
     /// - body, `GetContactAppointmentsRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `StartTime`, date-time.
@@ -892,7 +931,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get contact appointments by task.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTask.html)
+    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTask.html)
     /// - body, [`GetContactAppointmentsByTaskRequest`](crate::types::GetContactAppointmentsByTaskRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -913,7 +953,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get contact appointments by task heading.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTaskHeading.html)
+    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTaskHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTaskHeading.html)
     /// - body,
     ///   [`GetContactAppointmentsByTaskHeadingRequest`](crate::types::GetContactAppointmentsByTaskHeadingRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
@@ -937,7 +978,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get contact appointments by tasks.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTasks.html)
+    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTasks.html)
     /// - body, [`GetContactAppointmentsByTasksRequest`](crate::types::GetContactAppointmentsByTasksRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -958,7 +1000,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get contact appointments by type.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByType.html)
+    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByType.html)
     /// - body, [`GetContactAppointmentsByTypeRequest`](crate::types::GetContactAppointmentsByTypeRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -979,7 +1022,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get day information list by dates and associate.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetDayInformationListByDatesAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDayInformationListByDatesAndAssociate.html)
+    /// `POST /api/v1/Agents/Appointment/GetDayInformationListByDatesAndAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDayInformationListByDatesAndAssociate.html)
     /// - body, `GetDayInformationListByDatesAndAssociateRequest`.
     ///   - `StartDate`, date-time.
     ///   - `EndDate`, date-time.
@@ -1010,7 +1054,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get diary by group.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetDiaryByGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDiaryByGroup.html)
+    /// `POST /api/v1/Agents/Appointment/GetDiaryByGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDiaryByGroup.html)
     /// - body, [`GetDiaryByGroupRequest`](crate::types::GetDiaryByGroupRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1026,7 +1071,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get my appointments.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetMyAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyAppointments.html)
+    /// `POST /api/v1/Agents/Appointment/GetMyAppointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyAppointments.html)
     /// - body, `GetMyAppointmentsRequest`.
     ///   - `StartTime`, date-time.
     ///   - `EndTime`, date-time.
@@ -1057,7 +1103,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get my diary.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetMyDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyDiary.html)
+    /// `POST /api/v1/Agents/Appointment/GetMyDiary`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyDiary.html)
     /// - body, `GetMyDiaryRequest`.
     ///   - `StartTime`, date-time.
     ///   - `EndTime`, date-time.
@@ -1084,7 +1131,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get my published appointments.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetMyPublishedAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyPublishedAppointments.html)
+    /// `POST /api/v1/Agents/Appointment/GetMyPublishedAppointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyPublishedAppointments.html)
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1099,7 +1147,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get my sync appointments.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetMySyncAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMySyncAppointments.html)
+    /// `POST /api/v1/Agents/Appointment/GetMySyncAppointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMySyncAppointments.html)
     /// - body, `GetMySyncAppointmentsRequest`.
     ///   - `StartTime`, date-time.
     ///   - `EndTime`, date-time.
@@ -1126,7 +1175,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get my tasks.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetMyTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyTasks.html)
+    /// `POST /api/v1/Agents/Appointment/GetMyTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyTasks.html)
     /// - body, `GetMyTasksRequest`.
     ///   - `Count`, `i32`.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
@@ -1143,7 +1193,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get next suggested appointment by sale.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetNextSuggestedAppointmentBySale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetNextSuggestedAppointmentBySale.html)
+    /// `POST /api/v1/Agents/Appointment/GetNextSuggestedAppointmentBySale`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetNextSuggestedAppointmentBySale.html)
     /// - body, `GetNextSuggestedAppointmentBySaleRequest`.
     ///   - `SaleId`, `i32`.
     ///   - `CurrentAppointmentId`, `i32`.
@@ -1170,7 +1221,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get organizer name.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetOrganizerName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetOrganizerName.html)
+    /// `POST /api/v1/Agents/Appointment/GetOrganizerName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetOrganizerName.html)
     /// - body, `GetOrganizerNameRequest`.
     ///   - `MotherAppointmentId`, `i32`.
     /// - answers 200 with text.
@@ -1187,7 +1239,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get person appointments.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPersonAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointments.html)
+    /// `POST /api/v1/Agents/Appointment/GetPersonAppointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointments.html)
     /// - body, [`GetPersonAppointmentsRequest`](crate::types::GetPersonAppointmentsRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1203,7 +1256,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get person appointments by task.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTask.html)
+    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTask.html)
     /// - body, [`GetPersonAppointmentsByTaskRequest`](crate::types::GetPersonAppointmentsByTaskRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1224,7 +1278,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get person appointments by task heading.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTaskHeading.html)
+    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTaskHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTaskHeading.html)
     /// - body, [`GetPersonAppointmentsByTaskHeadingRequest`](crate::types::GetPersonAppointmentsByTaskHeadingRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1245,7 +1300,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get person appointments by tasks.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTasks.html)
+    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTasks.html)
     /// - body, [`GetPersonAppointmentsByTasksRequest`](crate::types::GetPersonAppointmentsByTasksRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1266,7 +1322,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get person appointments by type.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByType.html)
+    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByType.html)
     /// - body, [`GetPersonAppointmentsByTypeRequest`](crate::types::GetPersonAppointmentsByTypeRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1287,7 +1344,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get person diary.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPersonDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonDiary.html)
+    /// `POST /api/v1/Agents/Appointment/GetPersonDiary`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonDiary.html)
     /// - body, `GetPersonDiaryRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `StartTime`, date-time.
@@ -1321,7 +1379,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get person tasks.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPersonTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonTasks.html)
+    /// `POST /api/v1/Agents/Appointment/GetPersonTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonTasks.html)
     /// - body, `GetPersonTasksRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `Count`, `i32`.
@@ -1339,7 +1398,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get project appointments.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointments.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectAppointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointments.html)
     /// - body, `GetProjectAppointmentsRequest`.
     ///   - `ProjectId`, `i32`.
     ///   - `StartTime`, date-time.
@@ -1373,7 +1433,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get project appointments by task.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTask.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTask.html)
     /// - body, [`GetProjectAppointmentsByTaskRequest`](crate::types::GetProjectAppointmentsByTaskRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1394,7 +1455,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get project appointments by task heading.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTaskHeading.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTaskHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTaskHeading.html)
     /// - body,
     ///   [`GetProjectAppointmentsByTaskHeadingRequest`](crate::types::GetProjectAppointmentsByTaskHeadingRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
@@ -1418,7 +1480,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get project appointments by tasks.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTasks.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTasks.html)
     /// - body, [`GetProjectAppointmentsByTasksRequest`](crate::types::GetProjectAppointmentsByTasksRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1439,7 +1502,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get project appointments by type.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByType.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByType.html)
     /// - body, [`GetProjectAppointmentsByTypeRequest`](crate::types::GetProjectAppointmentsByTypeRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1460,7 +1524,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get project member appointments.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointments.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointments.html)
     /// - body, `GetProjectMemberAppointmentsRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `StartTime`, date-time.
@@ -1494,7 +1559,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get project member appointments by task.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTask.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTask.html)
     /// - body, [`GetProjectMemberAppointmentsByTaskRequest`](crate::types::GetProjectMemberAppointmentsByTaskRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1515,7 +1581,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get project member appointments by task heading.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTaskHeading.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTaskHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTaskHeading.html)
     /// - body,
     ///   [`GetProjectMemberAppointmentsByTaskHeadingRequest`](crate::types::GetProjectMemberAppointmentsByTaskHeadingRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
@@ -1539,7 +1606,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get project member appointments by tasks.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTasks.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTasks.html)
     /// - body,
     ///   [`GetProjectMemberAppointmentsByTasksRequest`](crate::types::GetProjectMemberAppointmentsByTasksRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
@@ -1563,7 +1631,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get project member appointments by type.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByType.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByType.html)
     /// - body, [`GetProjectMemberAppointmentsByTypeRequest`](crate::types::GetProjectMemberAppointmentsByTypeRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1584,7 +1653,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get published appointment.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPublishedAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointment.html)
+    /// `POST /api/v1/Agents/Appointment/GetPublishedAppointment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointment.html)
     /// - body, `GetPublishedAppointmentRequest`.
     ///   - `AppointmentId`, `i32`.
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
@@ -1601,7 +1671,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get published appointments.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPublishedAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointments.html)
+    /// `POST /api/v1/Agents/Appointment/GetPublishedAppointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointments.html)
     /// - body, `GetPublishedAppointmentsRequest`.
     ///   - `AppointmentIds`, list of `i32`.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
@@ -1618,7 +1689,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get published project appointments.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPublishedProjectAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedProjectAppointments.html)
+    /// `POST /api/v1/Agents/Appointment/GetPublishedProjectAppointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedProjectAppointments.html)
     /// - body, `GetPublishedProjectAppointmentsRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
@@ -1635,7 +1707,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get red letter information list by dates and associate.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetRedLetterInformationListByDatesAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetRedLetterInformationListByDatesAndAssociate.html)
+    /// `POST /api/v1/Agents/Appointment/GetRedLetterInformationListByDatesAndAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetRedLetterInformationListByDatesAndAssociate.html)
     /// - body, `GetRedLetterInformationListByDatesAndAssociateRequest`.
     ///   - `StartDate`, date-time.
     ///   - `EndDate`, date-time.
@@ -1666,7 +1739,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get suggested appointment.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetSuggestedAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetSuggestedAppointment.html)
+    /// `POST /api/v1/Agents/Appointment/GetSuggestedAppointment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetSuggestedAppointment.html)
     /// - `suggestedAppointmentId` (query), `i32`.
     /// - answers 200 with [`SuggestedAppointment`](crate::types::SuggestedAppointment).
     ///
@@ -1682,7 +1756,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get suggested appointment entity.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetSuggestedAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetSuggestedAppointmentEntity.html)
+    /// `POST /api/v1/Agents/Appointment/GetSuggestedAppointmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetSuggestedAppointmentEntity.html)
     /// - `suggestedAppointmentEntityId` (query), `i32`.
     /// - answers 200 with [`SuggestedAppointmentEntity`](crate::types::SuggestedAppointmentEntity).
     ///
@@ -1702,7 +1777,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get task list item.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetTaskListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItem.html)
+    /// `POST /api/v1/Agents/Appointment/GetTaskListItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItem.html)
     /// - `taskListItemId` (query), `i32`.
     /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
     ///
@@ -1718,7 +1794,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get task list items.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetTaskListItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItems.html)
+    /// `POST /api/v1/Agents/Appointment/GetTaskListItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItems.html)
     /// - body, `GetTaskListItemsRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`TaskListItem`](crate::types::TaskListItem).
@@ -1735,7 +1812,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get uid from appointment id.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetUIDFromAppointmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetUIDFromAppointmentId.html)
+    /// `POST /api/v1/Agents/Appointment/GetUIDFromAppointmentId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetUIDFromAppointmentId.html)
     /// - body, `GetUIDFromAppointmentIdRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `UseMotherId`, `bool`.
@@ -1753,7 +1831,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Move.
     ///
-    /// `POST /api/v1/Agents/Appointment/Move`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Move.html)
+    /// `POST /api/v1/Agents/Appointment/Move`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Move.html)
     /// - body, `Appointment_MoveRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `NewStartTime`, date-time.
@@ -1780,7 +1859,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Reject.
     ///
-    /// `POST /api/v1/Agents/Appointment/Reject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Reject.html)
+    /// `POST /api/v1/Agents/Appointment/Reject`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Reject.html)
     /// - body, `RejectRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `RejectReason`, text.
@@ -1805,7 +1885,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Reject with email confirmation.
     ///
-    /// `POST /api/v1/Agents/Appointment/RejectWithEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithEmailConfirmation.html)
+    /// `POST /api/v1/Agents/Appointment/RejectWithEmailConfirmation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithEmailConfirmation.html)
     /// - body, `RejectWithEmailConfirmationRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `RejectReason`, text.
@@ -1832,7 +1913,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Reject with smtp email confirmation.
     ///
-    /// `POST /api/v1/Agents/Appointment/RejectWithSmtpEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithSmtpEmailConfirmation.html)
+    /// `POST /api/v1/Agents/Appointment/RejectWithSmtpEmailConfirmation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithSmtpEmailConfirmation.html)
     /// - body, `RejectWithSmtpEmailConfirmationRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `RejectReason`, text.
@@ -1873,7 +1955,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Request for info.
     ///
-    /// `POST /api/v1/Agents/Appointment/RequestForInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RequestForInfo.html)
+    /// `POST /api/v1/Agents/Appointment/RequestForInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RequestForInfo.html)
     /// - body, [`RequestForInfoRequest`](crate::types::RequestForInfoRequest).
     /// - answers 200 with [`SalesActivity`](crate::types::SalesActivity).
     ///
@@ -1889,7 +1972,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Save.
     ///
-    /// `POST /api/v1/Agents/Appointment/Save`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Save.html)
+    /// `POST /api/v1/Agents/Appointment/Save`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Save.html)
     /// - body, [`AppointmentSaveRequest`](crate::types::AppointmentSaveRequest).
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
@@ -1905,7 +1989,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Save appointment entity.
     ///
-    /// `POST /api/v1/Agents/Appointment/SaveAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveAppointmentEntity.html)
+    /// `POST /api/v1/Agents/Appointment/SaveAppointmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveAppointmentEntity.html)
     /// - body, [`AppointmentEntity`](crate::types::AppointmentEntity).
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
@@ -1921,7 +2006,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Save suggested appointment entity.
     ///
-    /// `POST /api/v1/Agents/Appointment/SaveSuggestedAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveSuggestedAppointmentEntity.html)
+    /// `POST /api/v1/Agents/Appointment/SaveSuggestedAppointmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveSuggestedAppointmentEntity.html)
     /// - body, [`SuggestedAppointmentEntity`](crate::types::SuggestedAppointmentEntity).
     /// - answers 200 with [`SuggestedAppointmentEntity`](crate::types::SuggestedAppointmentEntity).
     ///
@@ -1942,7 +2028,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Save task list item.
     ///
-    /// `POST /api/v1/Agents/Appointment/SaveTaskListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveTaskListItem.html)
+    /// `POST /api/v1/Agents/Appointment/SaveTaskListItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveTaskListItem.html)
     /// - body, [`TaskListItem`](crate::types::TaskListItem).
     /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
     ///
@@ -1958,7 +2045,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Set activity status.
     ///
-    /// `POST /api/v1/Agents/Appointment/SetActivityStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetActivityStatus.html)
+    /// `POST /api/v1/Agents/Appointment/SetActivityStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetActivityStatus.html)
     /// - body, `SetActivityStatusRequest`.
     ///   - `ActivityIdentifier`, list of text.
     ///   - `ActivityStatus`, [`ActivityStatus`](crate::types::ActivityStatus).
@@ -1981,7 +2069,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Set seen.
     ///
-    /// `POST /api/v1/Agents/Appointment/SetSeen`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetSeen.html)
+    /// `POST /api/v1/Agents/Appointment/SetSeen`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetSeen.html)
     /// - body, `SetSeenRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
@@ -1999,7 +2088,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Toggle activities.
     ///
-    /// `POST /api/v1/Agents/Appointment/ToggleActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivities.html)
+    /// `POST /api/v1/Agents/Appointment/ToggleActivities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivities.html)
     /// - body, `ToggleActivitiesRequest`.
     ///   - `ActivityIdentifier`, list of text.
     /// - answers 200 with [`ActivityStatus`](crate::types::ActivityStatus).
@@ -2016,7 +2106,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Toggle activity.
     ///
-    /// `POST /api/v1/Agents/Appointment/ToggleActivity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivity.html)
+    /// `POST /api/v1/Agents/Appointment/ToggleActivity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivity.html)
     /// - body, `ToggleActivityRequest`.
     ///   - `ActivityIdentifier`, text.
     /// - answers 200 with [`ActivityStatus`](crate::types::ActivityStatus).
@@ -2033,7 +2124,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Toggle and set activities.
     ///
-    /// `POST /api/v1/Agents/Appointment/ToggleAndSetActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAndSetActivities.html)
+    /// `POST /api/v1/Agents/Appointment/ToggleAndSetActivities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAndSetActivities.html)
     /// - body, `ToggleAndSetActivitiesRequest`.
     ///   - `ActivityIdentifiers`, list of text.
     /// - answers 200 with list of text.
@@ -2050,7 +2142,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Toggle appointment status.
     ///
-    /// `POST /api/v1/Agents/Appointment/ToggleAppointmentStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAppointmentStatus.html)
+    /// `POST /api/v1/Agents/Appointment/ToggleAppointmentStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAppointmentStatus.html)
     /// - body, `ToggleAppointmentStatusRequest`.
     ///   - `AppointmentId`, `i32`.
     /// - answers 200 with [`AppointmentStatus`](crate::types::AppointmentStatus).
@@ -2067,7 +2160,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Update appointment.
     ///
-    /// `POST /api/v1/Agents/Appointment/UpdateAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointment.html)
+    /// `POST /api/v1/Agents/Appointment/UpdateAppointment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointment.html)
     /// - body, [`UpdateAppointmentRequest`](crate::types::UpdateAppointmentRequest).
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
     ///
@@ -2083,7 +2177,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Update appointment from ics response.
     ///
-    /// `POST /api/v1/Agents/Appointment/UpdateAppointmentFromIcsResponse`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentFromIcsResponse.html)
+    /// `POST /api/v1/Agents/Appointment/UpdateAppointmentFromIcsResponse`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentFromIcsResponse.html)
     /// - body, `UpdateAppointmentFromIcsResponseRequest`.
     ///   - `EmailAddress`, text.
     ///   - `IcsData`, bytes in base64.
@@ -2106,7 +2201,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Validate appointment entity.
     ///
-    /// `POST /api/v1/Agents/Appointment/ValidateAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateAppointmentEntity.html)
+    /// `POST /api/v1/Agents/Appointment/ValidateAppointmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateAppointmentEntity.html)
     /// - body, `ValidateAppointmentEntityRequest`.
     ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity).
     /// - answers 200 with dictionary of text.
@@ -2125,7 +2221,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Validate days.
     ///
-    /// `POST /api/v1/Agents/Appointment/ValidateDays`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateDays.html)
+    /// `POST /api/v1/Agents/Appointment/ValidateDays`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateDays.html)
     /// - body, `ValidateDaysRequest`.
     ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///   - `Dates`, list of date-time.
@@ -2147,7 +2244,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Will send email.
     ///
-    /// `POST /api/v1/Agents/Appointment/WillSendEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_WillSendEmail.html)
+    /// `POST /api/v1/Agents/Appointment/WillSendEmail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_WillSendEmail.html)
     /// - body, `WillSendEmailRequest`.
     ///   - `Appointment`, [`AppointmentEntity`](crate::types::AppointmentEntity).
     /// - answers 200 with `bool`.

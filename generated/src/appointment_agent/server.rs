@@ -28,7 +28,8 @@ use super::operations::*;
 pub trait AppointmentAgentServer: Send + Sync + 'static {
     /// Accept.
     ///
-    /// `POST /api/v1/Agents/Appointment/Accept`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Accept.html)
+    /// `POST /api/v1/Agents/Appointment/Accept`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Accept.html)
     fn accept(
         &self,
         cx: &server::Context,
@@ -40,7 +41,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Accept rejected.
     ///
-    /// `POST /api/v1/Agents/Appointment/AcceptRejected`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptRejected.html)
+    /// `POST /api/v1/Agents/Appointment/AcceptRejected`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptRejected.html)
     fn accept_rejected(
         &self,
         cx: &server::Context,
@@ -52,7 +54,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Accept with email confirmation.
     ///
-    /// `POST /api/v1/Agents/Appointment/AcceptWithEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithEmailConfirmation.html)
+    /// `POST /api/v1/Agents/Appointment/AcceptWithEmailConfirmation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithEmailConfirmation.html)
     fn accept_with_email_confirmation(
         &self,
         cx: &server::Context,
@@ -64,7 +67,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Accept with smtp email confirmation.
     ///
-    /// `POST /api/v1/Agents/Appointment/AcceptWithSmtpEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithSmtpEmailConfirmation.html)
+    /// `POST /api/v1/Agents/Appointment/AcceptWithSmtpEmailConfirmation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithSmtpEmailConfirmation.html)
     fn accept_with_smtp_email_confirmation(
         &self,
         cx: &server::Context,
@@ -77,7 +81,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Assign to.
     ///
-    /// `POST /api/v1/Agents/Appointment/AssignTo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AssignTo.html)
+    /// `POST /api/v1/Agents/Appointment/AssignTo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AssignTo.html)
     fn assign_to(
         &self,
         cx: &server::Context,
@@ -90,7 +95,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Calculate days.
     ///
-    /// `POST /api/v1/Agents/Appointment/CalculateDays`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CalculateDays.html)
+    /// `POST /api/v1/Agents/Appointment/CalculateDays`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CalculateDays.html)
     fn calculate_days(
         &self,
         cx: &server::Context,
@@ -101,7 +107,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Can assign to project member.
     ///
-    /// `POST /api/v1/Agents/Appointment/CanAssignToProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CanAssignToProjectMember.html)
+    /// `POST /api/v1/Agents/Appointment/CanAssignToProjectMember`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CanAssignToProjectMember.html)
     fn can_assign_to_project_member(
         &self,
         cx: &server::Context,
@@ -113,7 +120,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Clean up booking deleted.
     ///
-    /// `POST /api/v1/Agents/Appointment/CleanUpBookingDeleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpBookingDeleted.html)
+    /// `POST /api/v1/Agents/Appointment/CleanUpBookingDeleted`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpBookingDeleted.html)
     fn clean_up_booking_deleted(
         &self,
         cx: &server::Context,
@@ -124,7 +132,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Clean up recurring booking deleted.
     ///
-    /// `POST /api/v1/Agents/Appointment/CleanUpRecurringBookingDeleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpRecurringBookingDeleted.html)
+    /// `POST /api/v1/Agents/Appointment/CleanUpRecurringBookingDeleted`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpRecurringBookingDeleted.html)
     fn clean_up_recurring_booking_deleted(
         &self,
         cx: &server::Context,
@@ -134,7 +143,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Create and accept.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateAndAccept`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAccept.html)
+    /// `POST /api/v1/Agents/Appointment/CreateAndAccept`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAccept.html)
     fn create_and_accept(
         &self,
         cx: &server::Context,
@@ -146,7 +156,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Create and accept with email confirmation.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateAndAcceptWithEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAcceptWithEmailConfirmation.html)
+    /// `POST /api/v1/Agents/Appointment/CreateAndAcceptWithEmailConfirmation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAcceptWithEmailConfirmation.html)
     fn create_and_accept_with_email_confirmation(
         &self,
         cx: &server::Context,
@@ -158,7 +169,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Create appointment for uid.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateAppointmentForUID`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAppointmentForUID.html)
+    /// `POST /api/v1/Agents/Appointment/CreateAppointmentForUID`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAppointmentForUID.html)
     fn create_appointment_for_uid(
         &self,
         cx: &server::Context,
@@ -170,7 +182,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Create default appointment entity.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntity.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntity.html)
     fn create_default_appointment_entity(
         &self,
         cx: &server::Context,
@@ -180,7 +193,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Create default appointment entity by type.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByType.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityByType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByType.html)
     fn create_default_appointment_entity_by_type(
         &self,
         cx: &server::Context,
@@ -191,7 +205,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Create default appointment entity by type and associate.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityByTypeAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByTypeAndAssociate.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityByTypeAndAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByTypeAndAssociate.html)
     fn create_default_appointment_entity_by_type_and_associate(
         &self,
         cx: &server::Context,
@@ -203,7 +218,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Create default appointment entity from project suggestion.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromProjectSuggestion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromProjectSuggestion.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromProjectSuggestion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromProjectSuggestion.html)
     fn create_default_appointment_entity_from_project_suggestion(
         &self,
         cx: &server::Context,
@@ -217,7 +233,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Create default appointment entity from sale suggestion.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromSaleSuggestion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromSaleSuggestion.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromSaleSuggestion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromSaleSuggestion.html)
     fn create_default_appointment_entity_from_sale_suggestion(
         &self,
         cx: &server::Context,
@@ -231,7 +248,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Create default re open appointment.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultReOpenAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultReOpenAppointment.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultReOpenAppointment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultReOpenAppointment.html)
     fn create_default_re_open_appointment(
         &self,
         cx: &server::Context,
@@ -242,7 +260,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Create default recurrence.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrence`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrence.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrence`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrence.html)
     fn create_default_recurrence(
         &self,
         cx: &server::Context,
@@ -252,7 +271,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Create default recurrence by date.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrenceByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrenceByDate.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrenceByDate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrenceByDate.html)
     fn create_default_recurrence_by_date(
         &self,
         cx: &server::Context,
@@ -263,7 +283,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Create default suggested appointment entity.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultSuggestedAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultSuggestedAppointmentEntity.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultSuggestedAppointmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultSuggestedAppointmentEntity.html)
     fn create_default_suggested_appointment_entity(
         &self,
         cx: &server::Context,
@@ -273,7 +294,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Create default task list item.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultTaskListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultTaskListItem.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultTaskListItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultTaskListItem.html)
     fn create_default_task_list_item(
         &self,
         cx: &server::Context,
@@ -283,7 +305,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Decline invitation from email item.
     ///
-    /// `POST /api/v1/Agents/Appointment/DeclineInvitationFromEmailItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeclineInvitationFromEmailItem.html)
+    /// `POST /api/v1/Agents/Appointment/DeclineInvitationFromEmailItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeclineInvitationFromEmailItem.html)
     fn decline_invitation_from_email_item(
         &self,
         cx: &server::Context,
@@ -295,7 +318,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Delete.
     ///
-    /// `POST /api/v1/Agents/Appointment/Delete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Delete.html)
+    /// `POST /api/v1/Agents/Appointment/Delete`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Delete.html)
     fn delete(
         &self,
         cx: &server::Context,
@@ -306,7 +330,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Delete appointment entity.
     ///
-    /// `POST /api/v1/Agents/Appointment/DeleteAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeleteAppointmentEntity.html)
+    /// `POST /api/v1/Agents/Appointment/DeleteAppointmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeleteAppointmentEntity.html)
     fn delete_appointment_entity(
         &self,
         cx: &server::Context,
@@ -317,7 +342,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Generate lead.
     ///
-    /// `POST /api/v1/Agents/Appointment/GenerateLead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GenerateLead.html)
+    /// `POST /api/v1/Agents/Appointment/GenerateLead`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GenerateLead.html)
     fn generate_lead(
         &self,
         cx: &server::Context,
@@ -328,7 +354,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get activity information list by dates and associate.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetActivityInformationListByDatesAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetActivityInformationListByDatesAndAssociate.html)
+    /// `POST /api/v1/Agents/Appointment/GetActivityInformationListByDatesAndAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetActivityInformationListByDatesAndAssociate.html)
     fn get_activity_information_list_by_dates_and_associate(
         &self,
         cx: &server::Context,
@@ -341,7 +368,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get alarms.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAlarms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAlarms.html)
+    /// `POST /api/v1/Agents/Appointment/GetAlarms`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAlarms.html)
     fn get_alarms(
         &self,
         cx: &server::Context,
@@ -354,7 +382,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get appointment.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointment.html)
+    /// `POST /api/v1/Agents/Appointment/GetAppointment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointment.html)
     fn get_appointment(
         &self,
         cx: &server::Context,
@@ -365,7 +394,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get appointment entity.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentEntity.html)
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentEntity.html)
     fn get_appointment_entity(
         &self,
         cx: &server::Context,
@@ -376,7 +406,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get appointment from uid.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointmentFromUID`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentFromUID.html)
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentFromUID`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentFromUID.html)
     fn get_appointment_from_uid(
         &self,
         cx: &server::Context,
@@ -387,7 +418,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get appointment have participants with email.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointmentHaveParticipantsWithEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentHaveParticipantsWithEmail.html)
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentHaveParticipantsWithEmail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentHaveParticipantsWithEmail.html)
     fn get_appointment_have_participants_with_email(
         &self,
         cx: &server::Context,
@@ -398,7 +430,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get appointment list.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointmentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentList.html)
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentList.html)
     fn get_appointment_list(
         &self,
         cx: &server::Context,
@@ -409,7 +442,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get appointment records.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointmentRecords`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentRecords.html)
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentRecords`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentRecords.html)
     fn get_appointment_records(
         &self,
         cx: &server::Context,
@@ -421,7 +455,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get appointments by task heading.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentsByTaskHeading.html)
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentsByTaskHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentsByTaskHeading.html)
     fn get_appointments_by_task_heading(
         &self,
         cx: &server::Context,
@@ -432,7 +467,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get associate diary.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAssociateDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociateDiary.html)
+    /// `POST /api/v1/Agents/Appointment/GetAssociateDiary`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociateDiary.html)
     fn get_associate_diary(
         &self,
         cx: &server::Context,
@@ -446,7 +482,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get associates diary.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAssociatesDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociatesDiary.html)
+    /// `POST /api/v1/Agents/Appointment/GetAssociatesDiary`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociatesDiary.html)
     fn get_associates_diary(
         &self,
         cx: &server::Context,
@@ -459,7 +496,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get can insert for associates.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetCanInsertForAssociates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetCanInsertForAssociates.html)
+    /// `POST /api/v1/Agents/Appointment/GetCanInsertForAssociates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetCanInsertForAssociates.html)
     fn get_can_insert_for_associates(
         &self,
         cx: &server::Context,
@@ -470,7 +508,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get contact appointments.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetContactAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointments.html)
+    /// `POST /api/v1/Agents/Appointment/GetContactAppointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointments.html)
     fn get_contact_appointments(
         &self,
         cx: &server::Context,
@@ -484,7 +523,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get contact appointments by task.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTask.html)
+    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTask.html)
     fn get_contact_appointments_by_task(
         &self,
         cx: &server::Context,
@@ -495,7 +535,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get contact appointments by task heading.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTaskHeading.html)
+    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTaskHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTaskHeading.html)
     fn get_contact_appointments_by_task_heading(
         &self,
         cx: &server::Context,
@@ -506,7 +547,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get contact appointments by tasks.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTasks.html)
+    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTasks.html)
     fn get_contact_appointments_by_tasks(
         &self,
         cx: &server::Context,
@@ -517,7 +559,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get contact appointments by type.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByType.html)
+    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByType.html)
     fn get_contact_appointments_by_type(
         &self,
         cx: &server::Context,
@@ -528,7 +571,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get day information list by dates and associate.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetDayInformationListByDatesAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDayInformationListByDatesAndAssociate.html)
+    /// `POST /api/v1/Agents/Appointment/GetDayInformationListByDatesAndAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDayInformationListByDatesAndAssociate.html)
     fn get_day_information_list_by_dates_and_associate(
         &self,
         cx: &server::Context,
@@ -541,7 +585,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get diary by group.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetDiaryByGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDiaryByGroup.html)
+    /// `POST /api/v1/Agents/Appointment/GetDiaryByGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDiaryByGroup.html)
     fn get_diary_by_group(
         &self,
         cx: &server::Context,
@@ -552,7 +597,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get my appointments.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetMyAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyAppointments.html)
+    /// `POST /api/v1/Agents/Appointment/GetMyAppointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyAppointments.html)
     fn get_my_appointments(
         &self,
         cx: &server::Context,
@@ -565,7 +611,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get my diary.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetMyDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyDiary.html)
+    /// `POST /api/v1/Agents/Appointment/GetMyDiary`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyDiary.html)
     fn get_my_diary(
         &self,
         cx: &server::Context,
@@ -578,7 +625,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get my published appointments.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetMyPublishedAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyPublishedAppointments.html)
+    /// `POST /api/v1/Agents/Appointment/GetMyPublishedAppointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyPublishedAppointments.html)
     fn get_my_published_appointments(
         &self,
         cx: &server::Context,
@@ -588,7 +636,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get my sync appointments.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetMySyncAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMySyncAppointments.html)
+    /// `POST /api/v1/Agents/Appointment/GetMySyncAppointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMySyncAppointments.html)
     fn get_my_sync_appointments(
         &self,
         cx: &server::Context,
@@ -600,7 +649,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get my tasks.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetMyTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyTasks.html)
+    /// `POST /api/v1/Agents/Appointment/GetMyTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyTasks.html)
     fn get_my_tasks(
         &self,
         cx: &server::Context,
@@ -611,7 +661,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get next suggested appointment by sale.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetNextSuggestedAppointmentBySale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetNextSuggestedAppointmentBySale.html)
+    /// `POST /api/v1/Agents/Appointment/GetNextSuggestedAppointmentBySale`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetNextSuggestedAppointmentBySale.html)
     fn get_next_suggested_appointment_by_sale(
         &self,
         cx: &server::Context,
@@ -624,7 +675,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get organizer name.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetOrganizerName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetOrganizerName.html)
+    /// `POST /api/v1/Agents/Appointment/GetOrganizerName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetOrganizerName.html)
     fn get_organizer_name(
         &self,
         cx: &server::Context,
@@ -635,7 +687,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get person appointments.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPersonAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointments.html)
+    /// `POST /api/v1/Agents/Appointment/GetPersonAppointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointments.html)
     fn get_person_appointments(
         &self,
         cx: &server::Context,
@@ -646,7 +699,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get person appointments by task.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTask.html)
+    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTask.html)
     fn get_person_appointments_by_task(
         &self,
         cx: &server::Context,
@@ -657,7 +711,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get person appointments by task heading.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTaskHeading.html)
+    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTaskHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTaskHeading.html)
     fn get_person_appointments_by_task_heading(
         &self,
         cx: &server::Context,
@@ -668,7 +723,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get person appointments by tasks.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTasks.html)
+    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTasks.html)
     fn get_person_appointments_by_tasks(
         &self,
         cx: &server::Context,
@@ -679,7 +735,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get person appointments by type.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByType.html)
+    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByType.html)
     fn get_person_appointments_by_type(
         &self,
         cx: &server::Context,
@@ -690,7 +747,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get person diary.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPersonDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonDiary.html)
+    /// `POST /api/v1/Agents/Appointment/GetPersonDiary`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonDiary.html)
     fn get_person_diary(
         &self,
         cx: &server::Context,
@@ -704,7 +762,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get person tasks.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPersonTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonTasks.html)
+    /// `POST /api/v1/Agents/Appointment/GetPersonTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonTasks.html)
     fn get_person_tasks(
         &self,
         cx: &server::Context,
@@ -716,7 +775,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get project appointments.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointments.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectAppointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointments.html)
     fn get_project_appointments(
         &self,
         cx: &server::Context,
@@ -730,7 +790,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get project appointments by task.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTask.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTask.html)
     fn get_project_appointments_by_task(
         &self,
         cx: &server::Context,
@@ -741,7 +802,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get project appointments by task heading.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTaskHeading.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTaskHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTaskHeading.html)
     fn get_project_appointments_by_task_heading(
         &self,
         cx: &server::Context,
@@ -752,7 +814,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get project appointments by tasks.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTasks.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTasks.html)
     fn get_project_appointments_by_tasks(
         &self,
         cx: &server::Context,
@@ -763,7 +826,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get project appointments by type.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByType.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByType.html)
     fn get_project_appointments_by_type(
         &self,
         cx: &server::Context,
@@ -774,7 +838,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get project member appointments.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointments.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointments.html)
     fn get_project_member_appointments(
         &self,
         cx: &server::Context,
@@ -788,7 +853,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get project member appointments by task.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTask.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTask.html)
     fn get_project_member_appointments_by_task(
         &self,
         cx: &server::Context,
@@ -799,7 +865,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get project member appointments by task heading.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTaskHeading.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTaskHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTaskHeading.html)
     fn get_project_member_appointments_by_task_heading(
         &self,
         cx: &server::Context,
@@ -810,7 +877,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get project member appointments by tasks.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTasks.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTasks.html)
     fn get_project_member_appointments_by_tasks(
         &self,
         cx: &server::Context,
@@ -821,7 +889,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get project member appointments by type.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByType.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByType.html)
     fn get_project_member_appointments_by_type(
         &self,
         cx: &server::Context,
@@ -832,7 +901,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get published appointment.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPublishedAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointment.html)
+    /// `POST /api/v1/Agents/Appointment/GetPublishedAppointment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointment.html)
     fn get_published_appointment(
         &self,
         cx: &server::Context,
@@ -843,7 +913,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get published appointments.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPublishedAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointments.html)
+    /// `POST /api/v1/Agents/Appointment/GetPublishedAppointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointments.html)
     fn get_published_appointments(
         &self,
         cx: &server::Context,
@@ -854,7 +925,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get published project appointments.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPublishedProjectAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedProjectAppointments.html)
+    /// `POST /api/v1/Agents/Appointment/GetPublishedProjectAppointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedProjectAppointments.html)
     fn get_published_project_appointments(
         &self,
         cx: &server::Context,
@@ -865,7 +937,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get red letter information list by dates and associate.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetRedLetterInformationListByDatesAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetRedLetterInformationListByDatesAndAssociate.html)
+    /// `POST /api/v1/Agents/Appointment/GetRedLetterInformationListByDatesAndAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetRedLetterInformationListByDatesAndAssociate.html)
     fn get_red_letter_information_list_by_dates_and_associate(
         &self,
         cx: &server::Context,
@@ -878,7 +951,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get suggested appointment.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetSuggestedAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetSuggestedAppointment.html)
+    /// `POST /api/v1/Agents/Appointment/GetSuggestedAppointment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetSuggestedAppointment.html)
     fn get_suggested_appointment(
         &self,
         cx: &server::Context,
@@ -889,7 +963,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get suggested appointment entity.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetSuggestedAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetSuggestedAppointmentEntity.html)
+    /// `POST /api/v1/Agents/Appointment/GetSuggestedAppointmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetSuggestedAppointmentEntity.html)
     fn get_suggested_appointment_entity(
         &self,
         cx: &server::Context,
@@ -900,7 +975,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get task list item.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetTaskListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItem.html)
+    /// `POST /api/v1/Agents/Appointment/GetTaskListItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItem.html)
     fn get_task_list_item(
         &self,
         cx: &server::Context,
@@ -911,7 +987,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get task list items.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetTaskListItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItems.html)
+    /// `POST /api/v1/Agents/Appointment/GetTaskListItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItems.html)
     fn get_task_list_items(
         &self,
         cx: &server::Context,
@@ -922,7 +999,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get uid from appointment id.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetUIDFromAppointmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetUIDFromAppointmentId.html)
+    /// `POST /api/v1/Agents/Appointment/GetUIDFromAppointmentId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetUIDFromAppointmentId.html)
     fn get_uid_from_appointment_id(
         &self,
         cx: &server::Context,
@@ -934,7 +1012,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Move.
     ///
-    /// `POST /api/v1/Agents/Appointment/Move`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Move.html)
+    /// `POST /api/v1/Agents/Appointment/Move`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Move.html)
     fn r#move(
         &self,
         cx: &server::Context,
@@ -947,7 +1026,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Reject.
     ///
-    /// `POST /api/v1/Agents/Appointment/Reject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Reject.html)
+    /// `POST /api/v1/Agents/Appointment/Reject`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Reject.html)
     fn reject(
         &self,
         cx: &server::Context,
@@ -960,7 +1040,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Reject with email confirmation.
     ///
-    /// `POST /api/v1/Agents/Appointment/RejectWithEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithEmailConfirmation.html)
+    /// `POST /api/v1/Agents/Appointment/RejectWithEmailConfirmation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithEmailConfirmation.html)
     fn reject_with_email_confirmation(
         &self,
         cx: &server::Context,
@@ -973,7 +1054,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Reject with smtp email confirmation.
     ///
-    /// `POST /api/v1/Agents/Appointment/RejectWithSmtpEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithSmtpEmailConfirmation.html)
+    /// `POST /api/v1/Agents/Appointment/RejectWithSmtpEmailConfirmation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithSmtpEmailConfirmation.html)
     fn reject_with_smtp_email_confirmation(
         &self,
         cx: &server::Context,
@@ -987,7 +1069,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Request for info.
     ///
-    /// `POST /api/v1/Agents/Appointment/RequestForInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RequestForInfo.html)
+    /// `POST /api/v1/Agents/Appointment/RequestForInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RequestForInfo.html)
     fn request_for_info(
         &self,
         cx: &server::Context,
@@ -998,7 +1081,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Save.
     ///
-    /// `POST /api/v1/Agents/Appointment/Save`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Save.html)
+    /// `POST /api/v1/Agents/Appointment/Save`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Save.html)
     fn save(
         &self,
         cx: &server::Context,
@@ -1009,7 +1093,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Save appointment entity.
     ///
-    /// `POST /api/v1/Agents/Appointment/SaveAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveAppointmentEntity.html)
+    /// `POST /api/v1/Agents/Appointment/SaveAppointmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveAppointmentEntity.html)
     fn save_appointment_entity(
         &self,
         cx: &server::Context,
@@ -1020,7 +1105,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Save suggested appointment entity.
     ///
-    /// `POST /api/v1/Agents/Appointment/SaveSuggestedAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveSuggestedAppointmentEntity.html)
+    /// `POST /api/v1/Agents/Appointment/SaveSuggestedAppointmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveSuggestedAppointmentEntity.html)
     fn save_suggested_appointment_entity(
         &self,
         cx: &server::Context,
@@ -1031,7 +1117,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Save task list item.
     ///
-    /// `POST /api/v1/Agents/Appointment/SaveTaskListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveTaskListItem.html)
+    /// `POST /api/v1/Agents/Appointment/SaveTaskListItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveTaskListItem.html)
     fn save_task_list_item(
         &self,
         cx: &server::Context,
@@ -1042,7 +1129,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Set activity status.
     ///
-    /// `POST /api/v1/Agents/Appointment/SetActivityStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetActivityStatus.html)
+    /// `POST /api/v1/Agents/Appointment/SetActivityStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetActivityStatus.html)
     fn set_activity_status(
         &self,
         cx: &server::Context,
@@ -1054,7 +1142,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Set seen.
     ///
-    /// `POST /api/v1/Agents/Appointment/SetSeen`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetSeen.html)
+    /// `POST /api/v1/Agents/Appointment/SetSeen`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetSeen.html)
     fn set_seen(
         &self,
         cx: &server::Context,
@@ -1066,7 +1155,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Toggle activities.
     ///
-    /// `POST /api/v1/Agents/Appointment/ToggleActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivities.html)
+    /// `POST /api/v1/Agents/Appointment/ToggleActivities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivities.html)
     fn toggle_activities(
         &self,
         cx: &server::Context,
@@ -1077,7 +1167,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Toggle activity.
     ///
-    /// `POST /api/v1/Agents/Appointment/ToggleActivity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivity.html)
+    /// `POST /api/v1/Agents/Appointment/ToggleActivity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivity.html)
     fn toggle_activity(
         &self,
         cx: &server::Context,
@@ -1088,7 +1179,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Toggle and set activities.
     ///
-    /// `POST /api/v1/Agents/Appointment/ToggleAndSetActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAndSetActivities.html)
+    /// `POST /api/v1/Agents/Appointment/ToggleAndSetActivities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAndSetActivities.html)
     fn toggle_and_set_activities(
         &self,
         cx: &server::Context,
@@ -1099,7 +1191,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Toggle appointment status.
     ///
-    /// `POST /api/v1/Agents/Appointment/ToggleAppointmentStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAppointmentStatus.html)
+    /// `POST /api/v1/Agents/Appointment/ToggleAppointmentStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAppointmentStatus.html)
     fn toggle_appointment_status(
         &self,
         cx: &server::Context,
@@ -1110,7 +1203,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Update appointment.
     ///
-    /// `POST /api/v1/Agents/Appointment/UpdateAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointment.html)
+    /// `POST /api/v1/Agents/Appointment/UpdateAppointment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointment.html)
     fn update_appointment(
         &self,
         cx: &server::Context,
@@ -1121,7 +1215,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Update appointment from ics response.
     ///
-    /// `POST /api/v1/Agents/Appointment/UpdateAppointmentFromIcsResponse`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentFromIcsResponse.html)
+    /// `POST /api/v1/Agents/Appointment/UpdateAppointmentFromIcsResponse`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentFromIcsResponse.html)
     fn update_appointment_from_ics_response(
         &self,
         cx: &server::Context,
@@ -1133,7 +1228,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Validate appointment entity.
     ///
-    /// `POST /api/v1/Agents/Appointment/ValidateAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateAppointmentEntity.html)
+    /// `POST /api/v1/Agents/Appointment/ValidateAppointmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateAppointmentEntity.html)
     fn validate_appointment_entity(
         &self,
         cx: &server::Context,
@@ -1144,7 +1240,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Validate days.
     ///
-    /// `POST /api/v1/Agents/Appointment/ValidateDays`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateDays.html)
+    /// `POST /api/v1/Agents/Appointment/ValidateDays`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateDays.html)
     fn validate_days(
         &self,
         cx: &server::Context,
@@ -1156,7 +1253,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Will send email.
     ///
-    /// `POST /api/v1/Agents/Appointment/WillSendEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_WillSendEmail.html)
+    /// `POST /api/v1/Agents/Appointment/WillSendEmail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_WillSendEmail.html)
     fn will_send_email(
         &self,
         cx: &server::Context,

@@ -26,7 +26,8 @@ impl<'c> ArchiveClient<'c> {
 
     /// Get archive.
     ///
-    /// `GET /api/v1/Archive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchive.html)
+    /// `GET /api/v1/Archive`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchive.html)
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -41,7 +42,8 @@ impl<'c> ArchiveClient<'c> {
 
     /// Get archive get.
     ///
-    /// `GET /api/v1/Archive/{archiveProviderName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchive_GET.html)
+    /// `GET /api/v1/Archive/{archiveProviderName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchive_GET.html)
     /// - `archiveProviderName` (path), text.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -72,7 +74,7 @@ impl<'c> ArchiveClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_archive_get`](ArchiveClient::get_archive_get), with its options.
-    GetArchiveGetCall Select {
+    GetArchiveGetCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.

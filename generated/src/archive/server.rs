@@ -15,14 +15,16 @@ use super::operations::*;
 pub trait ArchiveServer: Send + Sync + 'static {
     /// Get archive.
     ///
-    /// `GET /api/v1/Archive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchive.html)
+    /// `GET /api/v1/Archive`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchive.html)
     fn get_archive(&self, cx: &server::Context) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get archive get.
     ///
-    /// `GET /api/v1/Archive/{archiveProviderName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchive_GET.html)
+    /// `GET /api/v1/Archive/{archiveProviderName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchive_GET.html)
     fn get_archive_get(
         &self,
         cx: &server::Context,

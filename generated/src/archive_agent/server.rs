@@ -23,7 +23,8 @@ use super::operations::*;
 pub trait ArchiveAgentServer: Send + Sync + 'static {
     /// Create default archive list result.
     ///
-    /// `POST /api/v1/Agents/Archive/CreateDefaultArchiveListResult`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_CreateDefaultArchiveListResult.html)
+    /// `POST /api/v1/Agents/Archive/CreateDefaultArchiveListResult`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_CreateDefaultArchiveListResult.html)
     fn create_default_archive_list_result(
         &self,
         cx: &server::Context,
@@ -33,7 +34,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Export archive.
     ///
-    /// `POST /api/v1/Agents/Archive/ExportArchive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_ExportArchive.html)
+    /// `POST /api/v1/Agents/Archive/ExportArchive`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_ExportArchive.html)
     fn export_archive(
         &self,
         cx: &server::Context,
@@ -44,7 +46,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Get activity filter.
     ///
-    /// `POST /api/v1/Agents/Archive/GetActivityFilter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetActivityFilter.html)
+    /// `POST /api/v1/Agents/Archive/GetActivityFilter`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetActivityFilter.html)
     fn get_activity_filter(
         &self,
         cx: &server::Context,
@@ -54,7 +57,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Get archive configuration.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfiguration.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveConfiguration`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfiguration.html)
     fn get_archive_configuration(
         &self,
         cx: &server::Context,
@@ -66,7 +70,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Get archive configuration v2.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveConfigurationV2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfigurationV2.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveConfigurationV2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfigurationV2.html)
     fn get_archive_configuration_v2(
         &self,
         cx: &server::Context,
@@ -80,7 +85,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Get archive configuration with context.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveConfigurationWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfigurationWithContext.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveConfigurationWithContext`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfigurationWithContext.html)
     fn get_archive_configuration_with_context(
         &self,
         cx: &server::Context,
@@ -93,7 +99,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Get archive list.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveList.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveList.html)
     fn get_archive_list(
         &self,
         cx: &server::Context,
@@ -104,7 +111,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Get archive list2.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveList2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveList2.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveList2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveList2.html)
     fn get_archive_list2(
         &self,
         cx: &server::Context,
@@ -115,7 +123,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Get archive list by columns.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumns.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumns`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumns.html)
     fn get_archive_list_by_columns(
         &self,
         cx: &server::Context,
@@ -126,7 +135,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Get archive list by columns2.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumns2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumns2.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumns2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumns2.html)
     fn get_archive_list_by_columns2(
         &self,
         cx: &server::Context,
@@ -137,7 +147,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Get archive list by columns with context.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithContext.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithContext`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithContext.html)
     fn get_archive_list_by_columns_with_context(
         &self,
         cx: &server::Context,
@@ -148,7 +159,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Get archive list by columns with context2.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithContext2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithContext2.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithContext2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithContext2.html)
     fn get_archive_list_by_columns_with_context2(
         &self,
         cx: &server::Context,
@@ -159,7 +171,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Get archive list by columns with header.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeader`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeader.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeader`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeader.html)
     fn get_archive_list_by_columns_with_header(
         &self,
         cx: &server::Context,
@@ -170,7 +183,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Get archive list by columns with header2.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeader2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeader2.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeader2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeader2.html)
     fn get_archive_list_by_columns_with_header2(
         &self,
         cx: &server::Context,
@@ -181,7 +195,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Get archive list by columns with header with context.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeaderWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeaderWithContext.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeaderWithContext`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeaderWithContext.html)
     fn get_archive_list_by_columns_with_header_with_context(
         &self,
         cx: &server::Context,
@@ -192,7 +207,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Get archive list by columns with header with context2.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeaderWithContext2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeaderWithContext2.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeaderWithContext2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeaderWithContext2.html)
     fn get_archive_list_by_columns_with_header_with_context2(
         &self,
         cx: &server::Context,
@@ -203,7 +219,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Get archive list with context.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListWithContext.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveListWithContext`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListWithContext.html)
     fn get_archive_list_with_context(
         &self,
         cx: &server::Context,
@@ -214,7 +231,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Get archive list with context2.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListWithContext2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListWithContext2.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveListWithContext2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListWithContext2.html)
     fn get_archive_list_with_context2(
         &self,
         cx: &server::Context,
@@ -225,7 +243,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Get available columns.
     ///
-    /// `POST /api/v1/Agents/Archive/GetAvailableColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableColumns.html)
+    /// `POST /api/v1/Agents/Archive/GetAvailableColumns`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableColumns.html)
     fn get_available_columns(
         &self,
         cx: &server::Context,
@@ -237,7 +256,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Get available entities.
     ///
-    /// `POST /api/v1/Agents/Archive/GetAvailableEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableEntities.html)
+    /// `POST /api/v1/Agents/Archive/GetAvailableEntities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableEntities.html)
     fn get_available_entities(
         &self,
         cx: &server::Context,
@@ -249,7 +269,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Get group associate ids.
     ///
-    /// `POST /api/v1/Agents/Archive/GetGroupAssociateIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetGroupAssociateIds.html)
+    /// `POST /api/v1/Agents/Archive/GetGroupAssociateIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetGroupAssociateIds.html)
     fn get_group_associate_ids(
         &self,
         cx: &server::Context,
@@ -260,7 +281,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Get provider names.
     ///
-    /// `POST /api/v1/Agents/Archive/GetProviderNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetProviderNames.html)
+    /// `POST /api/v1/Agents/Archive/GetProviderNames`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetProviderNames.html)
     fn get_provider_names(
         &self,
         cx: &server::Context,
@@ -270,7 +292,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Set activity filter.
     ///
-    /// `POST /api/v1/Agents/Archive/SetActivityFilter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetActivityFilter.html)
+    /// `POST /api/v1/Agents/Archive/SetActivityFilter`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetActivityFilter.html)
     fn set_activity_filter(
         &self,
         cx: &server::Context,
@@ -281,7 +304,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Set chosen columns.
     ///
-    /// `POST /api/v1/Agents/Archive/SetChosenColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenColumns.html)
+    /// `POST /api/v1/Agents/Archive/SetChosenColumns`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenColumns.html)
     fn set_chosen_columns(
         &self,
         cx: &server::Context,
@@ -294,7 +318,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Set chosen columns v2.
     ///
-    /// `POST /api/v1/Agents/Archive/SetChosenColumnsV2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenColumnsV2.html)
+    /// `POST /api/v1/Agents/Archive/SetChosenColumnsV2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenColumnsV2.html)
     fn set_chosen_columns_v2(
         &self,
         cx: &server::Context,
@@ -305,7 +330,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Set chosen entities.
     ///
-    /// `POST /api/v1/Agents/Archive/SetChosenEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenEntities.html)
+    /// `POST /api/v1/Agents/Archive/SetChosenEntities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenEntities.html)
     fn set_chosen_entities(
         &self,
         cx: &server::Context,
@@ -318,7 +344,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Set chosen entities v2.
     ///
-    /// `POST /api/v1/Agents/Archive/SetChosenEntitiesV2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenEntitiesV2.html)
+    /// `POST /api/v1/Agents/Archive/SetChosenEntitiesV2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenEntitiesV2.html)
     fn set_chosen_entities_v2(
         &self,
         cx: &server::Context,
@@ -329,7 +356,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Set column widths.
     ///
-    /// `POST /api/v1/Agents/Archive/SetColumnWidths`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetColumnWidths.html)
+    /// `POST /api/v1/Agents/Archive/SetColumnWidths`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetColumnWidths.html)
     fn set_column_widths(
         &self,
         cx: &server::Context,
@@ -341,7 +369,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Set column widths v2.
     ///
-    /// `POST /api/v1/Agents/Archive/SetColumnWidthsV2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetColumnWidthsV2.html)
+    /// `POST /api/v1/Agents/Archive/SetColumnWidthsV2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetColumnWidthsV2.html)
     fn set_column_widths_v2(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> AssociateAgentClient<'c> {
 
     /// Get associate.
     ///
-    /// `POST /api/v1/Agents/Associate/GetAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociate.html)
+    /// `POST /api/v1/Agents/Associate/GetAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociate.html)
     /// - `associateId` (query), `i32`.
     /// - answers 200 with [`Associate`](crate::types::Associate).
     ///
@@ -41,7 +42,8 @@ impl<'c> AssociateAgentClient<'c> {
 
     /// Get associate by person id.
     ///
-    /// `POST /api/v1/Agents/Associate/GetAssociateByPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateByPersonId.html)
+    /// `POST /api/v1/Agents/Associate/GetAssociateByPersonId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateByPersonId.html)
     /// - body, `GetAssociateByPersonIdRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with [`Associate`](crate::types::Associate).
@@ -58,7 +60,8 @@ impl<'c> AssociateAgentClient<'c> {
 
     /// Get associate list.
     ///
-    /// `POST /api/v1/Agents/Associate/GetAssociateList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateList.html)
+    /// `POST /api/v1/Agents/Associate/GetAssociateList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Associate`](crate::types::Associate).
     ///
@@ -74,7 +77,8 @@ impl<'c> AssociateAgentClient<'c> {
 
     /// Get associates by group.
     ///
-    /// `POST /api/v1/Agents/Associate/GetAssociatesByGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociatesByGroup.html)
+    /// `POST /api/v1/Agents/Associate/GetAssociatesByGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociatesByGroup.html)
     /// - body, `GetAssociatesByGroupRequest`.
     ///   - `GroupId`, `i32`.
     ///   - `Type`, `i32`.
@@ -92,7 +96,8 @@ impl<'c> AssociateAgentClient<'c> {
 
     /// Get note.
     ///
-    /// `POST /api/v1/Agents/Associate/GetNote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetNote.html)
+    /// `POST /api/v1/Agents/Associate/GetNote`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetNote.html)
     /// - body, `GetNoteRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of text.
@@ -109,7 +114,8 @@ impl<'c> AssociateAgentClient<'c> {
 
     /// Log off windows users.
     ///
-    /// `POST /api/v1/Agents/Associate/LogOffWindowsUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_LogOffWindowsUsers.html)
+    /// `POST /api/v1/Agents/Associate/LogOffWindowsUsers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_LogOffWindowsUsers.html)
     /// - body, `LogOffWindowsUsersRequest`.
     ///   - `AssociateIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -126,7 +132,8 @@ impl<'c> AssociateAgentClient<'c> {
 
     /// Save note.
     ///
-    /// `POST /api/v1/Agents/Associate/SaveNote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_SaveNote.html)
+    /// `POST /api/v1/Agents/Associate/SaveNote`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_SaveNote.html)
     /// - body, `SaveNoteRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Note`, list of text.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait AssociateAgentServer: Send + Sync + 'static {
     /// Get associate.
     ///
-    /// `POST /api/v1/Agents/Associate/GetAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociate.html)
+    /// `POST /api/v1/Agents/Associate/GetAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociate.html)
     fn get_associate(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
 
     /// Get associate by person id.
     ///
-    /// `POST /api/v1/Agents/Associate/GetAssociateByPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateByPersonId.html)
+    /// `POST /api/v1/Agents/Associate/GetAssociateByPersonId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateByPersonId.html)
     fn get_associate_by_person_id(
         &self,
         cx: &server::Context,
@@ -37,7 +39,8 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
 
     /// Get associate list.
     ///
-    /// `POST /api/v1/Agents/Associate/GetAssociateList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateList.html)
+    /// `POST /api/v1/Agents/Associate/GetAssociateList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateList.html)
     fn get_associate_list(
         &self,
         cx: &server::Context,
@@ -48,7 +51,8 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
 
     /// Get associates by group.
     ///
-    /// `POST /api/v1/Agents/Associate/GetAssociatesByGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociatesByGroup.html)
+    /// `POST /api/v1/Agents/Associate/GetAssociatesByGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociatesByGroup.html)
     fn get_associates_by_group(
         &self,
         cx: &server::Context,
@@ -60,7 +64,8 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
 
     /// Get note.
     ///
-    /// `POST /api/v1/Agents/Associate/GetNote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetNote.html)
+    /// `POST /api/v1/Agents/Associate/GetNote`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetNote.html)
     fn get_note(
         &self,
         cx: &server::Context,
@@ -71,7 +76,8 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
 
     /// Log off windows users.
     ///
-    /// `POST /api/v1/Agents/Associate/LogOffWindowsUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_LogOffWindowsUsers.html)
+    /// `POST /api/v1/Agents/Associate/LogOffWindowsUsers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_LogOffWindowsUsers.html)
     fn log_off_windows_users(
         &self,
         cx: &server::Context,
@@ -82,7 +88,8 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
 
     /// Save note.
     ///
-    /// `POST /api/v1/Agents/Associate/SaveNote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_SaveNote.html)
+    /// `POST /api/v1/Agents/Associate/SaveNote`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_SaveNote.html)
     fn save_note(
         &self,
         cx: &server::Context,

@@ -26,7 +26,8 @@ impl<'c> AttachmentClient<'c> {
 
     /// Post attachment entity.
     ///
-    /// `POST /api/v1/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PostAttachmentEntity.html)
+    /// `POST /api/v1/Attachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PostAttachmentEntity.html)
     /// - body, [`AttachmentEntity`](crate::types::AttachmentEntity).
     /// - answers 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
     ///
@@ -42,7 +43,8 @@ impl<'c> AttachmentClient<'c> {
 
     /// Default attachment entity.
     ///
-    /// `GET /api/v1/Attachment/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_DefaultAttachmentEntity.html)
+    /// `GET /api/v1/Attachment/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_DefaultAttachmentEntity.html)
     /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
@@ -57,7 +59,8 @@ impl<'c> AttachmentClient<'c> {
 
     /// Get attachment stream.
     ///
-    /// `GET /api/v1/Attachment/{attachmentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentStream.html)
+    /// `GET /api/v1/Attachment/{attachmentId}/Content`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentStream.html)
     /// - `attachmentId` (path), `i32`.
     /// - answers 200 with bytes in base64.
     ///
@@ -73,7 +76,8 @@ impl<'c> AttachmentClient<'c> {
 
     /// Upload attachment.
     ///
-    /// `POST /api/v1/Attachment/{attachmentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_UploadAttachment.html)
+    /// `POST /api/v1/Attachment/{attachmentId}/Content`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_UploadAttachment.html)
     /// - `attachmentId` (path), `i32`.
     /// - body, bytes in base64.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -90,7 +94,8 @@ impl<'c> AttachmentClient<'c> {
 
     /// Get attachment entity.
     ///
-    /// `GET /api/v1/Attachment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentEntity.html)
+    /// `GET /api/v1/Attachment/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -107,7 +112,8 @@ impl<'c> AttachmentClient<'c> {
 
     /// Put attachment entity.
     ///
-    /// `PUT /api/v1/Attachment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PutAttachmentEntity.html)
+    /// `PUT /api/v1/Attachment/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PutAttachmentEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`AttachmentEntity`](crate::types::AttachmentEntity).
     /// - answers 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
@@ -129,7 +135,8 @@ impl<'c> AttachmentClient<'c> {
 
     /// Patch attachment entity.
     ///
-    /// `PATCH /api/v1/Attachment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PatchAttachmentEntity.html)
+    /// `PATCH /api/v1/Attachment/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PatchAttachmentEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.

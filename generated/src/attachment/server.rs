@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait AttachmentServer: Send + Sync + 'static {
     /// Post attachment entity.
     ///
-    /// `POST /api/v1/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PostAttachmentEntity.html)
+    /// `POST /api/v1/Attachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PostAttachmentEntity.html)
     fn post_attachment_entity(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait AttachmentServer: Send + Sync + 'static {
 
     /// Default attachment entity.
     ///
-    /// `GET /api/v1/Attachment/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_DefaultAttachmentEntity.html)
+    /// `GET /api/v1/Attachment/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_DefaultAttachmentEntity.html)
     fn default_attachment_entity(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait AttachmentServer: Send + Sync + 'static {
 
     /// Get attachment stream.
     ///
-    /// `GET /api/v1/Attachment/{attachmentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentStream.html)
+    /// `GET /api/v1/Attachment/{attachmentId}/Content`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentStream.html)
     fn get_attachment_stream(
         &self,
         cx: &server::Context,
@@ -47,7 +50,8 @@ pub trait AttachmentServer: Send + Sync + 'static {
 
     /// Upload attachment.
     ///
-    /// `POST /api/v1/Attachment/{attachmentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_UploadAttachment.html)
+    /// `POST /api/v1/Attachment/{attachmentId}/Content`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_UploadAttachment.html)
     fn upload_attachment(
         &self,
         cx: &server::Context,
@@ -59,7 +63,8 @@ pub trait AttachmentServer: Send + Sync + 'static {
 
     /// Get attachment entity.
     ///
-    /// `GET /api/v1/Attachment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentEntity.html)
+    /// `GET /api/v1/Attachment/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentEntity.html)
     fn get_attachment_entity(
         &self,
         cx: &server::Context,
@@ -70,7 +75,8 @@ pub trait AttachmentServer: Send + Sync + 'static {
 
     /// Put attachment entity.
     ///
-    /// `PUT /api/v1/Attachment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PutAttachmentEntity.html)
+    /// `PUT /api/v1/Attachment/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PutAttachmentEntity.html)
     fn put_attachment_entity(
         &self,
         cx: &server::Context,
@@ -82,7 +88,8 @@ pub trait AttachmentServer: Send + Sync + 'static {
 
     /// Patch attachment entity.
     ///
-    /// `PATCH /api/v1/Attachment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PatchAttachmentEntity.html)
+    /// `PATCH /api/v1/Attachment/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PatchAttachmentEntity.html)
     fn patch_attachment_entity(
         &self,
         cx: &server::Context,

@@ -26,7 +26,8 @@ impl<'c> AudienceAgentClient<'c> {
 
     /// Create default audience layout entity.
     ///
-    /// `POST /api/v1/Agents/Audience/CreateDefaultAudienceLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_CreateDefaultAudienceLayoutEntity.html)
+    /// `POST /api/v1/Agents/Audience/CreateDefaultAudienceLayoutEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_CreateDefaultAudienceLayoutEntity.html)
     /// - answers 200 with [`AudienceLayoutEntity`](crate::types::AudienceLayoutEntity).
     ///
     /// ```no_run
@@ -41,7 +42,8 @@ impl<'c> AudienceAgentClient<'c> {
 
     /// Delete audience layout entity.
     ///
-    /// `POST /api/v1/Agents/Audience/DeleteAudienceLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_DeleteAudienceLayoutEntity.html)
+    /// `POST /api/v1/Agents/Audience/DeleteAudienceLayoutEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_DeleteAudienceLayoutEntity.html)
     /// - `AudienceLayoutEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -58,7 +60,8 @@ impl<'c> AudienceAgentClient<'c> {
 
     /// Delete config parameter.
     ///
-    /// `POST /api/v1/Agents/Audience/DeleteConfigParameter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_DeleteConfigParameter.html)
+    /// `POST /api/v1/Agents/Audience/DeleteConfigParameter`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_DeleteConfigParameter.html)
     /// - body, `DeleteConfigParameterRequest`.
     ///   - `LayoutName`, text.
     ///   - `ParameterName`, text.
@@ -76,7 +79,8 @@ impl<'c> AudienceAgentClient<'c> {
 
     /// Get audience layout by name.
     ///
-    /// `POST /api/v1/Agents/Audience/GetAudienceLayoutByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetAudienceLayoutByName.html)
+    /// `POST /api/v1/Agents/Audience/GetAudienceLayoutByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetAudienceLayoutByName.html)
     /// - body, `GetAudienceLayoutByNameRequest`.
     ///   - `LayoutName`, text.
     /// - answers 200 with [`AudienceLayoutEntity`](crate::types::AudienceLayoutEntity).
@@ -93,7 +97,8 @@ impl<'c> AudienceAgentClient<'c> {
 
     /// Get audience layout entity.
     ///
-    /// `POST /api/v1/Agents/Audience/GetAudienceLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetAudienceLayoutEntity.html)
+    /// `POST /api/v1/Agents/Audience/GetAudienceLayoutEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetAudienceLayoutEntity.html)
     /// - `audienceLayoutEntityId` (query), `i32`.
     /// - answers 200 with [`AudienceLayoutEntity`](crate::types::AudienceLayoutEntity).
     ///
@@ -110,7 +115,8 @@ impl<'c> AudienceAgentClient<'c> {
 
     /// Get audience layout on person.
     ///
-    /// `POST /api/v1/Agents/Audience/GetAudienceLayoutOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetAudienceLayoutOnPerson.html)
+    /// `POST /api/v1/Agents/Audience/GetAudienceLayoutOnPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetAudienceLayoutOnPerson.html)
     /// - body, `GetAudienceLayoutOnPersonRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with [`AudienceLayoutEntity`](crate::types::AudienceLayoutEntity).
@@ -127,7 +133,8 @@ impl<'c> AudienceAgentClient<'c> {
 
     /// Get config parameter.
     ///
-    /// `POST /api/v1/Agents/Audience/GetConfigParameter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameter.html)
+    /// `POST /api/v1/Agents/Audience/GetConfigParameter`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameter.html)
     /// - body, `GetConfigParameterRequest`.
     ///   - `LayoutName`, text.
     ///   - `ParameterName`, text.
@@ -149,7 +156,8 @@ impl<'c> AudienceAgentClient<'c> {
 
     /// Get config parameter on person.
     ///
-    /// `POST /api/v1/Agents/Audience/GetConfigParameterOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameterOnPerson.html)
+    /// `POST /api/v1/Agents/Audience/GetConfigParameterOnPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameterOnPerson.html)
     /// - body, `GetConfigParameterOnPersonRequest`.
     ///   - `ParameterName`, text.
     ///   - `PersonId`, `i32`.
@@ -171,7 +179,8 @@ impl<'c> AudienceAgentClient<'c> {
 
     /// Get config parameter value.
     ///
-    /// `POST /api/v1/Agents/Audience/GetConfigParameterValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameterValue.html)
+    /// `POST /api/v1/Agents/Audience/GetConfigParameterValue`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameterValue.html)
     /// - body, `GetConfigParameterValueRequest`.
     ///   - `LayoutName`, text.
     ///   - `ParameterName`, text.
@@ -189,7 +198,8 @@ impl<'c> AudienceAgentClient<'c> {
 
     /// Get config parameter value on person.
     ///
-    /// `POST /api/v1/Agents/Audience/GetConfigParameterValueOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameterValueOnPerson.html)
+    /// `POST /api/v1/Agents/Audience/GetConfigParameterValueOnPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameterValueOnPerson.html)
     /// - body, `GetConfigParameterValueOnPersonRequest`.
     ///   - `ParameterName`, text.
     ///   - `PersonId`, `i32`.
@@ -212,7 +222,8 @@ impl<'c> AudienceAgentClient<'c> {
 
     /// Get config parameters by layout name.
     ///
-    /// `POST /api/v1/Agents/Audience/GetConfigParametersByLayoutName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParametersByLayoutName.html)
+    /// `POST /api/v1/Agents/Audience/GetConfigParametersByLayoutName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParametersByLayoutName.html)
     /// - body, `GetConfigParametersByLayoutNameRequest`.
     ///   - `LayoutName`, text.
     /// - answers 200 with list of [`AudienceConfigParameter`](crate::types::AudienceConfigParameter).
@@ -232,7 +243,8 @@ impl<'c> AudienceAgentClient<'c> {
 
     /// Get config parameters on person.
     ///
-    /// `POST /api/v1/Agents/Audience/GetConfigParametersOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParametersOnPerson.html)
+    /// `POST /api/v1/Agents/Audience/GetConfigParametersOnPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParametersOnPerson.html)
     /// - body, `GetConfigParametersOnPersonRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`AudienceConfigParameter`](crate::types::AudienceConfigParameter).
@@ -249,7 +261,8 @@ impl<'c> AudienceAgentClient<'c> {
 
     /// Get default country flag.
     ///
-    /// `POST /api/v1/Agents/Audience/GetDefaultCountryFlag`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetDefaultCountryFlag.html)
+    /// `POST /api/v1/Agents/Audience/GetDefaultCountryFlag`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetDefaultCountryFlag.html)
     /// - body, `GetDefaultCountryFlagRequest`.
     ///   - `LayoutName`, text.
     /// - answers 200 with bytes in base64.
@@ -266,7 +279,8 @@ impl<'c> AudienceAgentClient<'c> {
 
     /// Get default person image.
     ///
-    /// `POST /api/v1/Agents/Audience/GetDefaultPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetDefaultPersonImage.html)
+    /// `POST /api/v1/Agents/Audience/GetDefaultPersonImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetDefaultPersonImage.html)
     /// - body, `GetDefaultPersonImageRequest`.
     ///   - `LayoutName`, text.
     /// - answers 200 with bytes in base64.
@@ -283,7 +297,8 @@ impl<'c> AudienceAgentClient<'c> {
 
     /// Get default project image.
     ///
-    /// `POST /api/v1/Agents/Audience/GetDefaultProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetDefaultProjectImage.html)
+    /// `POST /api/v1/Agents/Audience/GetDefaultProjectImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetDefaultProjectImage.html)
     /// - body, `GetDefaultProjectImageRequest`.
     ///   - `LayoutName`, text.
     /// - answers 200 with bytes in base64.
@@ -300,7 +315,8 @@ impl<'c> AudienceAgentClient<'c> {
 
     /// Get logo image.
     ///
-    /// `POST /api/v1/Agents/Audience/GetLogoImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetLogoImage.html)
+    /// `POST /api/v1/Agents/Audience/GetLogoImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetLogoImage.html)
     /// - body, `GetLogoImageRequest`.
     ///   - `LayoutName`, text.
     /// - answers 200 with bytes in base64.
@@ -317,7 +333,8 @@ impl<'c> AudienceAgentClient<'c> {
 
     /// Get my audience layout.
     ///
-    /// `POST /api/v1/Agents/Audience/GetMyAudienceLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyAudienceLayout.html)
+    /// `POST /api/v1/Agents/Audience/GetMyAudienceLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyAudienceLayout.html)
     /// - answers 200 with [`AudienceLayoutEntity`](crate::types::AudienceLayoutEntity).
     ///
     /// ```no_run
@@ -332,7 +349,8 @@ impl<'c> AudienceAgentClient<'c> {
 
     /// Get my config parameter.
     ///
-    /// `POST /api/v1/Agents/Audience/GetMyConfigParameter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyConfigParameter.html)
+    /// `POST /api/v1/Agents/Audience/GetMyConfigParameter`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyConfigParameter.html)
     /// - body, `GetMyConfigParameterRequest`.
     ///   - `ParameterName`, text.
     /// - answers 200 with [`AudienceConfigParameter`](crate::types::AudienceConfigParameter).
@@ -349,7 +367,8 @@ impl<'c> AudienceAgentClient<'c> {
 
     /// Get my config parameter value.
     ///
-    /// `POST /api/v1/Agents/Audience/GetMyConfigParameterValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyConfigParameterValue.html)
+    /// `POST /api/v1/Agents/Audience/GetMyConfigParameterValue`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyConfigParameterValue.html)
     /// - body, `GetMyConfigParameterValueRequest`.
     ///   - `ParameterName`, text.
     /// - answers 200 with text.
@@ -366,7 +385,8 @@ impl<'c> AudienceAgentClient<'c> {
 
     /// Get my config parameters.
     ///
-    /// `POST /api/v1/Agents/Audience/GetMyConfigParameters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyConfigParameters.html)
+    /// `POST /api/v1/Agents/Audience/GetMyConfigParameters`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyConfigParameters.html)
     /// - answers 200 with list of [`AudienceConfigParameter`](crate::types::AudienceConfigParameter).
     ///
     /// ```no_run
@@ -381,7 +401,8 @@ impl<'c> AudienceAgentClient<'c> {
 
     /// Save audience layout entity.
     ///
-    /// `POST /api/v1/Agents/Audience/SaveAudienceLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SaveAudienceLayoutEntity.html)
+    /// `POST /api/v1/Agents/Audience/SaveAudienceLayoutEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SaveAudienceLayoutEntity.html)
     /// - body, [`AudienceLayoutEntity`](crate::types::AudienceLayoutEntity).
     /// - answers 200 with [`AudienceLayoutEntity`](crate::types::AudienceLayoutEntity).
     ///
@@ -397,7 +418,8 @@ impl<'c> AudienceAgentClient<'c> {
 
     /// Save config parameter.
     ///
-    /// `POST /api/v1/Agents/Audience/SaveConfigParameter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SaveConfigParameter.html)
+    /// `POST /api/v1/Agents/Audience/SaveConfigParameter`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SaveConfigParameter.html)
     /// - body, `SaveConfigParameterRequest`.
     ///   - `LayoutName`, text.
     ///   - `ConfigParameter`, [`AudienceConfigParameter`](crate::types::AudienceConfigParameter).
@@ -421,7 +443,8 @@ impl<'c> AudienceAgentClient<'c> {
 
     /// Set default country flag.
     ///
-    /// `POST /api/v1/Agents/Audience/SetDefaultCountryFlag`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetDefaultCountryFlag.html)
+    /// `POST /api/v1/Agents/Audience/SetDefaultCountryFlag`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetDefaultCountryFlag.html)
     /// - body, `SetDefaultCountryFlagRequest`.
     ///   - `LayoutName`, text.
     ///   - `Image`, bytes in base64.
@@ -439,7 +462,8 @@ impl<'c> AudienceAgentClient<'c> {
 
     /// Set default person image.
     ///
-    /// `POST /api/v1/Agents/Audience/SetDefaultPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetDefaultPersonImage.html)
+    /// `POST /api/v1/Agents/Audience/SetDefaultPersonImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetDefaultPersonImage.html)
     /// - body, `SetDefaultPersonImageRequest`.
     ///   - `LayoutName`, text.
     ///   - `Image`, bytes in base64.
@@ -457,7 +481,8 @@ impl<'c> AudienceAgentClient<'c> {
 
     /// Set default project image.
     ///
-    /// `POST /api/v1/Agents/Audience/SetDefaultProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetDefaultProjectImage.html)
+    /// `POST /api/v1/Agents/Audience/SetDefaultProjectImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetDefaultProjectImage.html)
     /// - body, `SetDefaultProjectImageRequest`.
     ///   - `LayoutName`, text.
     ///   - `Image`, bytes in base64.
@@ -475,7 +500,8 @@ impl<'c> AudienceAgentClient<'c> {
 
     /// Set logo image.
     ///
-    /// `POST /api/v1/Agents/Audience/SetLogoImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetLogoImage.html)
+    /// `POST /api/v1/Agents/Audience/SetLogoImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetLogoImage.html)
     /// - body, `SetLogoImageRequest`.
     ///   - `LayoutName`, text.
     ///   - `Image`, bytes in base64.

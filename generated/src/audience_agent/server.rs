@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait AudienceAgentServer: Send + Sync + 'static {
     /// Create default audience layout entity.
     ///
-    /// `POST /api/v1/Agents/Audience/CreateDefaultAudienceLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_CreateDefaultAudienceLayoutEntity.html)
+    /// `POST /api/v1/Agents/Audience/CreateDefaultAudienceLayoutEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_CreateDefaultAudienceLayoutEntity.html)
     fn create_default_audience_layout_entity(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
 
     /// Delete audience layout entity.
     ///
-    /// `POST /api/v1/Agents/Audience/DeleteAudienceLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_DeleteAudienceLayoutEntity.html)
+    /// `POST /api/v1/Agents/Audience/DeleteAudienceLayoutEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_DeleteAudienceLayoutEntity.html)
     fn delete_audience_layout_entity(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
 
     /// Delete config parameter.
     ///
-    /// `POST /api/v1/Agents/Audience/DeleteConfigParameter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_DeleteConfigParameter.html)
+    /// `POST /api/v1/Agents/Audience/DeleteConfigParameter`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_DeleteConfigParameter.html)
     fn delete_config_parameter(
         &self,
         cx: &server::Context,
@@ -48,7 +51,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
 
     /// Get audience layout by name.
     ///
-    /// `POST /api/v1/Agents/Audience/GetAudienceLayoutByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetAudienceLayoutByName.html)
+    /// `POST /api/v1/Agents/Audience/GetAudienceLayoutByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetAudienceLayoutByName.html)
     fn get_audience_layout_by_name(
         &self,
         cx: &server::Context,
@@ -59,7 +63,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
 
     /// Get audience layout entity.
     ///
-    /// `POST /api/v1/Agents/Audience/GetAudienceLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetAudienceLayoutEntity.html)
+    /// `POST /api/v1/Agents/Audience/GetAudienceLayoutEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetAudienceLayoutEntity.html)
     fn get_audience_layout_entity(
         &self,
         cx: &server::Context,
@@ -70,7 +75,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
 
     /// Get audience layout on person.
     ///
-    /// `POST /api/v1/Agents/Audience/GetAudienceLayoutOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetAudienceLayoutOnPerson.html)
+    /// `POST /api/v1/Agents/Audience/GetAudienceLayoutOnPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetAudienceLayoutOnPerson.html)
     fn get_audience_layout_on_person(
         &self,
         cx: &server::Context,
@@ -81,7 +87,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
 
     /// Get config parameter.
     ///
-    /// `POST /api/v1/Agents/Audience/GetConfigParameter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameter.html)
+    /// `POST /api/v1/Agents/Audience/GetConfigParameter`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameter.html)
     fn get_config_parameter(
         &self,
         cx: &server::Context,
@@ -93,7 +100,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
 
     /// Get config parameter on person.
     ///
-    /// `POST /api/v1/Agents/Audience/GetConfigParameterOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameterOnPerson.html)
+    /// `POST /api/v1/Agents/Audience/GetConfigParameterOnPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameterOnPerson.html)
     fn get_config_parameter_on_person(
         &self,
         cx: &server::Context,
@@ -105,7 +113,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
 
     /// Get config parameter value.
     ///
-    /// `POST /api/v1/Agents/Audience/GetConfigParameterValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameterValue.html)
+    /// `POST /api/v1/Agents/Audience/GetConfigParameterValue`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameterValue.html)
     fn get_config_parameter_value(
         &self,
         cx: &server::Context,
@@ -117,7 +126,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
 
     /// Get config parameter value on person.
     ///
-    /// `POST /api/v1/Agents/Audience/GetConfigParameterValueOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameterValueOnPerson.html)
+    /// `POST /api/v1/Agents/Audience/GetConfigParameterValueOnPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParameterValueOnPerson.html)
     fn get_config_parameter_value_on_person(
         &self,
         cx: &server::Context,
@@ -129,7 +139,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
 
     /// Get config parameters by layout name.
     ///
-    /// `POST /api/v1/Agents/Audience/GetConfigParametersByLayoutName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParametersByLayoutName.html)
+    /// `POST /api/v1/Agents/Audience/GetConfigParametersByLayoutName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParametersByLayoutName.html)
     fn get_config_parameters_by_layout_name(
         &self,
         cx: &server::Context,
@@ -140,7 +151,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
 
     /// Get config parameters on person.
     ///
-    /// `POST /api/v1/Agents/Audience/GetConfigParametersOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParametersOnPerson.html)
+    /// `POST /api/v1/Agents/Audience/GetConfigParametersOnPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetConfigParametersOnPerson.html)
     fn get_config_parameters_on_person(
         &self,
         cx: &server::Context,
@@ -151,7 +163,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
 
     /// Get default country flag.
     ///
-    /// `POST /api/v1/Agents/Audience/GetDefaultCountryFlag`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetDefaultCountryFlag.html)
+    /// `POST /api/v1/Agents/Audience/GetDefaultCountryFlag`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetDefaultCountryFlag.html)
     fn get_default_country_flag(
         &self,
         cx: &server::Context,
@@ -162,7 +175,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
 
     /// Get default person image.
     ///
-    /// `POST /api/v1/Agents/Audience/GetDefaultPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetDefaultPersonImage.html)
+    /// `POST /api/v1/Agents/Audience/GetDefaultPersonImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetDefaultPersonImage.html)
     fn get_default_person_image(
         &self,
         cx: &server::Context,
@@ -173,7 +187,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
 
     /// Get default project image.
     ///
-    /// `POST /api/v1/Agents/Audience/GetDefaultProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetDefaultProjectImage.html)
+    /// `POST /api/v1/Agents/Audience/GetDefaultProjectImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetDefaultProjectImage.html)
     fn get_default_project_image(
         &self,
         cx: &server::Context,
@@ -184,7 +199,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
 
     /// Get logo image.
     ///
-    /// `POST /api/v1/Agents/Audience/GetLogoImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetLogoImage.html)
+    /// `POST /api/v1/Agents/Audience/GetLogoImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetLogoImage.html)
     fn get_logo_image(
         &self,
         cx: &server::Context,
@@ -195,7 +211,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
 
     /// Get my audience layout.
     ///
-    /// `POST /api/v1/Agents/Audience/GetMyAudienceLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyAudienceLayout.html)
+    /// `POST /api/v1/Agents/Audience/GetMyAudienceLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyAudienceLayout.html)
     fn get_my_audience_layout(
         &self,
         cx: &server::Context,
@@ -205,7 +222,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
 
     /// Get my config parameter.
     ///
-    /// `POST /api/v1/Agents/Audience/GetMyConfigParameter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyConfigParameter.html)
+    /// `POST /api/v1/Agents/Audience/GetMyConfigParameter`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyConfigParameter.html)
     fn get_my_config_parameter(
         &self,
         cx: &server::Context,
@@ -216,7 +234,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
 
     /// Get my config parameter value.
     ///
-    /// `POST /api/v1/Agents/Audience/GetMyConfigParameterValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyConfigParameterValue.html)
+    /// `POST /api/v1/Agents/Audience/GetMyConfigParameterValue`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyConfigParameterValue.html)
     fn get_my_config_parameter_value(
         &self,
         cx: &server::Context,
@@ -227,7 +246,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
 
     /// Get my config parameters.
     ///
-    /// `POST /api/v1/Agents/Audience/GetMyConfigParameters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyConfigParameters.html)
+    /// `POST /api/v1/Agents/Audience/GetMyConfigParameters`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_GetMyConfigParameters.html)
     fn get_my_config_parameters(
         &self,
         cx: &server::Context,
@@ -237,7 +257,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
 
     /// Save audience layout entity.
     ///
-    /// `POST /api/v1/Agents/Audience/SaveAudienceLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SaveAudienceLayoutEntity.html)
+    /// `POST /api/v1/Agents/Audience/SaveAudienceLayoutEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SaveAudienceLayoutEntity.html)
     fn save_audience_layout_entity(
         &self,
         cx: &server::Context,
@@ -248,7 +269,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
 
     /// Save config parameter.
     ///
-    /// `POST /api/v1/Agents/Audience/SaveConfigParameter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SaveConfigParameter.html)
+    /// `POST /api/v1/Agents/Audience/SaveConfigParameter`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SaveConfigParameter.html)
     fn save_config_parameter(
         &self,
         cx: &server::Context,
@@ -260,7 +282,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
 
     /// Set default country flag.
     ///
-    /// `POST /api/v1/Agents/Audience/SetDefaultCountryFlag`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetDefaultCountryFlag.html)
+    /// `POST /api/v1/Agents/Audience/SetDefaultCountryFlag`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetDefaultCountryFlag.html)
     fn set_default_country_flag(
         &self,
         cx: &server::Context,
@@ -272,7 +295,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
 
     /// Set default person image.
     ///
-    /// `POST /api/v1/Agents/Audience/SetDefaultPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetDefaultPersonImage.html)
+    /// `POST /api/v1/Agents/Audience/SetDefaultPersonImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetDefaultPersonImage.html)
     fn set_default_person_image(
         &self,
         cx: &server::Context,
@@ -284,7 +308,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
 
     /// Set default project image.
     ///
-    /// `POST /api/v1/Agents/Audience/SetDefaultProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetDefaultProjectImage.html)
+    /// `POST /api/v1/Agents/Audience/SetDefaultProjectImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetDefaultProjectImage.html)
     fn set_default_project_image(
         &self,
         cx: &server::Context,
@@ -296,7 +321,8 @@ pub trait AudienceAgentServer: Send + Sync + 'static {
 
     /// Set logo image.
     ///
-    /// `POST /api/v1/Agents/Audience/SetLogoImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetLogoImage.html)
+    /// `POST /api/v1/Agents/Audience/SetLogoImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Audience_Agent/v1AudienceAgent_SetLogoImage.html)
     fn set_logo_image(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> BatchClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/BatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetAll.html)
+    /// `GET /api/v1/BatchTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -52,7 +53,8 @@ impl<'c> BatchClient<'c> {
 
     /// Start batch job.
     ///
-    /// `POST /api/v1/BatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_StartBatchJob.html)
+    /// `POST /api/v1/BatchTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_StartBatchJob.html)
     /// - body, [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     /// - answers 200 with `i32`.
     ///
@@ -68,7 +70,8 @@ impl<'c> BatchClient<'c> {
 
     /// Get batch task info.
     ///
-    /// `GET /api/v1/BatchTask/{batchTaskId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetBatchTaskInfo.html)
+    /// `GET /api/v1/BatchTask/{batchTaskId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetBatchTaskInfo.html)
     /// - `batchTaskId` (path), `i32`.
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     /// - answers 404 with no body: There is no such entity.
@@ -85,7 +88,8 @@ impl<'c> BatchClient<'c> {
 
     /// Update batch task.
     ///
-    /// `PUT /api/v1/BatchTask/{batchTaskId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_UpdateBatchTask.html)
+    /// `PUT /api/v1/BatchTask/{batchTaskId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_UpdateBatchTask.html)
     /// - `batchTaskId` (path), `i32`.
     /// - body, [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
@@ -102,7 +106,8 @@ impl<'c> BatchClient<'c> {
 
     /// Delete batch task.
     ///
-    /// `DELETE /api/v1/BatchTask/{batchTaskId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_DeleteBatchTask.html)
+    /// `DELETE /api/v1/BatchTask/{batchTaskId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_DeleteBatchTask.html)
     /// - `batchTaskId` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -118,7 +123,8 @@ impl<'c> BatchClient<'c> {
 
     /// Stop batch job.
     ///
-    /// `POST /api/v1/BatchTask/{id}/Stop`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_StopBatchJob.html)
+    /// `POST /api/v1/BatchTask/{id}/Stop`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_StopBatchJob.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with `bool`.
     /// - answers 400 with no body: The request cannot be understood.
@@ -135,7 +141,8 @@ impl<'c> BatchClient<'c> {
 
     /// Get batch task infos by state.
     ///
-    /// `GET /api/v1/BatchTask/{state}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetBatchTaskInfosByState.html)
+    /// `GET /api/v1/BatchTask/{state}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetBatchTaskInfosByState.html)
     /// - `state` (path), [`BatchTaskState`](crate::types::BatchTaskState).
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     ///
@@ -152,7 +159,7 @@ impl<'c> BatchClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](BatchClient::get_all), with its options.
-    GetAllCall Select {
+    GetAllCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait BatchServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/BatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetAll.html)
+    /// `GET /api/v1/BatchTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -36,7 +37,8 @@ pub trait BatchServer: Send + Sync + 'static {
 
     /// Start batch job.
     ///
-    /// `POST /api/v1/BatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_StartBatchJob.html)
+    /// `POST /api/v1/BatchTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_StartBatchJob.html)
     fn start_batch_job(
         &self,
         cx: &server::Context,
@@ -47,7 +49,8 @@ pub trait BatchServer: Send + Sync + 'static {
 
     /// Get batch task info.
     ///
-    /// `GET /api/v1/BatchTask/{batchTaskId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetBatchTaskInfo.html)
+    /// `GET /api/v1/BatchTask/{batchTaskId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetBatchTaskInfo.html)
     fn get_batch_task_info(
         &self,
         cx: &server::Context,
@@ -58,7 +61,8 @@ pub trait BatchServer: Send + Sync + 'static {
 
     /// Update batch task.
     ///
-    /// `PUT /api/v1/BatchTask/{batchTaskId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_UpdateBatchTask.html)
+    /// `PUT /api/v1/BatchTask/{batchTaskId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_UpdateBatchTask.html)
     fn update_batch_task(
         &self,
         cx: &server::Context,
@@ -70,7 +74,8 @@ pub trait BatchServer: Send + Sync + 'static {
 
     /// Delete batch task.
     ///
-    /// `DELETE /api/v1/BatchTask/{batchTaskId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_DeleteBatchTask.html)
+    /// `DELETE /api/v1/BatchTask/{batchTaskId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_DeleteBatchTask.html)
     fn delete_batch_task(
         &self,
         cx: &server::Context,
@@ -81,7 +86,8 @@ pub trait BatchServer: Send + Sync + 'static {
 
     /// Stop batch job.
     ///
-    /// `POST /api/v1/BatchTask/{id}/Stop`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_StopBatchJob.html)
+    /// `POST /api/v1/BatchTask/{id}/Stop`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_StopBatchJob.html)
     fn stop_batch_job(
         &self,
         cx: &server::Context,
@@ -92,7 +98,8 @@ pub trait BatchServer: Send + Sync + 'static {
 
     /// Get batch task infos by state.
     ///
-    /// `GET /api/v1/BatchTask/{state}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetBatchTaskInfosByState.html)
+    /// `GET /api/v1/BatchTask/{state}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Batch/v1Batch_GetBatchTaskInfosByState.html)
     fn get_batch_task_infos_by_state(
         &self,
         cx: &server::Context,

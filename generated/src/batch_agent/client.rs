@@ -25,7 +25,8 @@ impl<'c> BatchAgentClient<'c> {
 
     /// Delete batch task.
     ///
-    /// `POST /api/v1/Agents/Batch/DeleteBatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTask.html)
+    /// `POST /api/v1/Agents/Batch/DeleteBatchTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTask.html)
     /// - body, `DeleteBatchTaskRequest`.
     ///   - `BatchTaskId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -42,7 +43,8 @@ impl<'c> BatchAgentClient<'c> {
 
     /// Delete batch tasks.
     ///
-    /// `POST /api/v1/Agents/Batch/DeleteBatchTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTasks.html)
+    /// `POST /api/v1/Agents/Batch/DeleteBatchTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTasks.html)
     /// - body, `DeleteBatchTasksRequest`.
     ///   - `BatchTaskIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -59,7 +61,8 @@ impl<'c> BatchAgentClient<'c> {
 
     /// Get batch task info.
     ///
-    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfo.html)
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfo.html)
     /// - body, `GetBatchTaskInfoRequest`.
     ///   - `Id`, `i32`.
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
@@ -76,7 +79,8 @@ impl<'c> BatchAgentClient<'c> {
 
     /// Get batch task infos by associates.
     ///
-    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociates.html)
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociates.html)
     /// - body, `GetBatchTaskInfosByAssociatesRequest`.
     ///   - `AssociateIds`, list of `i32`.
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
@@ -93,7 +97,8 @@ impl<'c> BatchAgentClient<'c> {
 
     /// Get batch task infos by associates and state.
     ///
-    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociatesAndState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociatesAndState.html)
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociatesAndState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociatesAndState.html)
     /// - body, `GetBatchTaskInfosByAssociatesAndStateRequest`.
     ///   - `AssociateIds`, list of `i32`.
     ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState).
@@ -121,7 +126,8 @@ impl<'c> BatchAgentClient<'c> {
 
     /// Get batch task infos by name and associates.
     ///
-    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndAssociates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndAssociates.html)
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndAssociates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndAssociates.html)
     /// - body, `GetBatchTaskInfosByNameAndAssociatesRequest`.
     ///   - `Name`, text.
     ///   - `AssociateIds`, list of `i32`.
@@ -146,7 +152,8 @@ impl<'c> BatchAgentClient<'c> {
 
     /// Get batch task infos by name and state.
     ///
-    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndState.html)
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndState.html)
     /// - body, `GetBatchTaskInfosByNameAndStateRequest`.
     ///   - `Name`, text.
     ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState).
@@ -173,7 +180,8 @@ impl<'c> BatchAgentClient<'c> {
 
     /// Get batch task infos by state.
     ///
-    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByState.html)
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByState.html)
     /// - body, `GetBatchTaskInfosByStateRequest`.
     ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState).
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
@@ -190,7 +198,8 @@ impl<'c> BatchAgentClient<'c> {
 
     /// Start batch job.
     ///
-    /// `POST /api/v1/Agents/Batch/StartBatchJob`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StartBatchJob.html)
+    /// `POST /api/v1/Agents/Batch/StartBatchJob`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StartBatchJob.html)
     /// - body, `StartBatchJobRequest`.
     ///   - `BatchTaskInfo`, [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     /// - answers 200 with `i32`.
@@ -207,7 +216,8 @@ impl<'c> BatchAgentClient<'c> {
 
     /// Stop batch job.
     ///
-    /// `POST /api/v1/Agents/Batch/StopBatchJob`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StopBatchJob.html)
+    /// `POST /api/v1/Agents/Batch/StopBatchJob`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StopBatchJob.html)
     /// - body, `StopBatchJobRequest`.
     ///   - `Id`, `i32`.
     /// - answers 200 with `bool`.
@@ -224,7 +234,8 @@ impl<'c> BatchAgentClient<'c> {
 
     /// Update batch task.
     ///
-    /// `POST /api/v1/Agents/Batch/UpdateBatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_UpdateBatchTask.html)
+    /// `POST /api/v1/Agents/Batch/UpdateBatchTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_UpdateBatchTask.html)
     /// - body, `UpdateBatchTaskRequest`.
     ///   - `BatchTaskInfo`, [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).

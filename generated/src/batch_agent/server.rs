@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait BatchAgentServer: Send + Sync + 'static {
     /// Delete batch task.
     ///
-    /// `POST /api/v1/Agents/Batch/DeleteBatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTask.html)
+    /// `POST /api/v1/Agents/Batch/DeleteBatchTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTask.html)
     fn delete_batch_task(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait BatchAgentServer: Send + Sync + 'static {
 
     /// Delete batch tasks.
     ///
-    /// `POST /api/v1/Agents/Batch/DeleteBatchTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTasks.html)
+    /// `POST /api/v1/Agents/Batch/DeleteBatchTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTasks.html)
     fn delete_batch_tasks(
         &self,
         cx: &server::Context,
@@ -37,7 +39,8 @@ pub trait BatchAgentServer: Send + Sync + 'static {
 
     /// Get batch task info.
     ///
-    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfo.html)
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfo.html)
     fn get_batch_task_info(
         &self,
         cx: &server::Context,
@@ -48,7 +51,8 @@ pub trait BatchAgentServer: Send + Sync + 'static {
 
     /// Get batch task infos by associates.
     ///
-    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociates.html)
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociates.html)
     fn get_batch_task_infos_by_associates(
         &self,
         cx: &server::Context,
@@ -59,7 +63,8 @@ pub trait BatchAgentServer: Send + Sync + 'static {
 
     /// Get batch task infos by associates and state.
     ///
-    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociatesAndState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociatesAndState.html)
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociatesAndState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociatesAndState.html)
     fn get_batch_task_infos_by_associates_and_state(
         &self,
         cx: &server::Context,
@@ -71,7 +76,8 @@ pub trait BatchAgentServer: Send + Sync + 'static {
 
     /// Get batch task infos by name and associates.
     ///
-    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndAssociates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndAssociates.html)
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndAssociates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndAssociates.html)
     fn get_batch_task_infos_by_name_and_associates(
         &self,
         cx: &server::Context,
@@ -83,7 +89,8 @@ pub trait BatchAgentServer: Send + Sync + 'static {
 
     /// Get batch task infos by name and state.
     ///
-    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndState.html)
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndState.html)
     fn get_batch_task_infos_by_name_and_state(
         &self,
         cx: &server::Context,
@@ -95,7 +102,8 @@ pub trait BatchAgentServer: Send + Sync + 'static {
 
     /// Get batch task infos by state.
     ///
-    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByState.html)
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByState.html)
     fn get_batch_task_infos_by_state(
         &self,
         cx: &server::Context,
@@ -106,7 +114,8 @@ pub trait BatchAgentServer: Send + Sync + 'static {
 
     /// Start batch job.
     ///
-    /// `POST /api/v1/Agents/Batch/StartBatchJob`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StartBatchJob.html)
+    /// `POST /api/v1/Agents/Batch/StartBatchJob`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StartBatchJob.html)
     fn start_batch_job(
         &self,
         cx: &server::Context,
@@ -117,7 +126,8 @@ pub trait BatchAgentServer: Send + Sync + 'static {
 
     /// Stop batch job.
     ///
-    /// `POST /api/v1/Agents/Batch/StopBatchJob`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StopBatchJob.html)
+    /// `POST /api/v1/Agents/Batch/StopBatchJob`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StopBatchJob.html)
     fn stop_batch_job(
         &self,
         cx: &server::Context,
@@ -128,7 +138,8 @@ pub trait BatchAgentServer: Send + Sync + 'static {
 
     /// Update batch task.
     ///
-    /// `POST /api/v1/Agents/Batch/UpdateBatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_UpdateBatchTask.html)
+    /// `POST /api/v1/Agents/Batch/UpdateBatchTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_UpdateBatchTask.html)
     fn update_batch_task(
         &self,
         cx: &server::Context,

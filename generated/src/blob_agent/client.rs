@@ -26,7 +26,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Change contact image.
     ///
-    /// `POST /api/v1/Agents/BLOB/ChangeContactImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeContactImage.html)
+    /// `POST /api/v1/Agents/BLOB/ChangeContactImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeContactImage.html)
     /// - body, `ChangeContactImageRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `BlobId`, `i32`.
@@ -44,7 +45,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Change person image.
     ///
-    /// `POST /api/v1/Agents/BLOB/ChangePersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangePersonImage.html)
+    /// `POST /api/v1/Agents/BLOB/ChangePersonImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangePersonImage.html)
     /// - body, `ChangePersonImageRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `BlobId`, `i32`.
@@ -62,7 +64,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Change product image.
     ///
-    /// `POST /api/v1/Agents/BLOB/ChangeProductImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProductImage.html)
+    /// `POST /api/v1/Agents/BLOB/ChangeProductImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProductImage.html)
     /// - body, `ChangeProductImageRequest`.
     ///   - `ProductId`, `i32`.
     ///   - `BlobId`, `i32`.
@@ -80,7 +83,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Change project image.
     ///
-    /// `POST /api/v1/Agents/BLOB/ChangeProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProjectImage.html)
+    /// `POST /api/v1/Agents/BLOB/ChangeProjectImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProjectImage.html)
     /// - body, `ChangeProjectImageRequest`.
     ///   - `ProjectId`, `i32`.
     ///   - `BlobId`, `i32`.
@@ -98,7 +102,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Cleanup batch task.
     ///
-    /// `POST /api/v1/Agents/BLOB/CleanupBatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_CleanupBatchTask.html)
+    /// `POST /api/v1/Agents/BLOB/CleanupBatchTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_CleanupBatchTask.html)
     /// - body, `CleanupBatchTaskRequest`.
     ///   - `BatchTaskId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -115,7 +120,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Create default blob entity.
     ///
-    /// `POST /api/v1/Agents/BLOB/CreateDefaultBlobEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_CreateDefaultBlobEntity.html)
+    /// `POST /api/v1/Agents/BLOB/CreateDefaultBlobEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_CreateDefaultBlobEntity.html)
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
@@ -130,7 +136,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Delete blob entity.
     ///
-    /// `POST /api/v1/Agents/BLOB/DeleteBlobEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_DeleteBlobEntity.html)
+    /// `POST /api/v1/Agents/BLOB/DeleteBlobEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_DeleteBlobEntity.html)
     /// - `BlobEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -146,7 +153,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get app data.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetAppData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetAppData.html)
+    /// `POST /api/v1/Agents/BLOB/GetAppData`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetAppData.html)
     /// - body, `GetAppDataRequest`.
     ///   - `Key`, text.
     /// - answers 200 with text.
@@ -163,7 +171,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get blob entity.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetBlobEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntity.html)
+    /// `POST /api/v1/Agents/BLOB/GetBlobEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntity.html)
     /// - `blobEntityId` (query), `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
@@ -179,7 +188,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get blob entity on contact.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnContact.html)
+    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnContact.html)
     /// - body, `GetBlobEntityOnContactRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
@@ -196,7 +206,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get blob entity on country.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnCountry.html)
+    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnCountry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnCountry.html)
     /// - body, `GetBlobEntityOnCountryRequest`.
     ///   - `CountryId`, `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
@@ -213,7 +224,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get blob entity on person.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnPerson.html)
+    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnPerson.html)
     /// - body, `GetBlobEntityOnPersonRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
@@ -230,7 +242,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get blob entity on product.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProduct.html)
+    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnProduct`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProduct.html)
     /// - body, `GetBlobEntityOnProductRequest`.
     ///   - `ProductId`, `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
@@ -247,7 +260,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get blob entity on project.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnProject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProject.html)
+    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnProject`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProject.html)
     /// - body, `GetBlobEntityOnProjectRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
@@ -264,7 +278,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get blob stream.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetBlobStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobStream.html)
+    /// `POST /api/v1/Agents/BLOB/GetBlobStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobStream.html)
     /// - body, `GetBlobStreamRequest`.
     ///   - `BlobEntityId`, `i32`.
     /// - answers 200 with bytes in base64.
@@ -281,7 +296,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get chat image with size.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetChatImageWithSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetChatImageWithSize.html)
+    /// `POST /api/v1/Agents/BLOB/GetChatImageWithSize`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetChatImageWithSize.html)
     /// - body, `GetChatImageWithSizeRequest`.
     ///   - `ChatTopicId`, `i32`.
     ///   - `Width`, `i32`.
@@ -301,7 +317,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get contact image.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetContactImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImage.html)
+    /// `POST /api/v1/Agents/BLOB/GetContactImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImage.html)
     /// - body, `GetContactImageRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with bytes in base64.
@@ -318,7 +335,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get contact image with size.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetContactImageWithSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImageWithSize.html)
+    /// `POST /api/v1/Agents/BLOB/GetContactImageWithSize`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImageWithSize.html)
     /// - body, `GetContactImageWithSizeRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `Width`, `i32`.
@@ -338,7 +356,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get output from batch.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetOutputFromBatch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetOutputFromBatch.html)
+    /// `POST /api/v1/Agents/BLOB/GetOutputFromBatch`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetOutputFromBatch.html)
     /// - body, `GetOutputFromBatchRequest`.
     ///   - `BatchTaskId`, `i32`.
     /// - answers 200 with bytes in base64.
@@ -355,7 +374,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get person image.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImage.html)
+    /// `POST /api/v1/Agents/BLOB/GetPersonImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImage.html)
     /// - body, `BLOB_GetPersonImageRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with bytes in base64.
@@ -372,7 +392,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get person image with size.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetPersonImageWithSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImageWithSize.html)
+    /// `POST /api/v1/Agents/BLOB/GetPersonImageWithSize`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImageWithSize.html)
     /// - body, `GetPersonImageWithSizeRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `Width`, `i32`.
@@ -392,7 +413,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get product image.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetProductImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductImage.html)
+    /// `POST /api/v1/Agents/BLOB/GetProductImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductImage.html)
     /// - body, `BLOB_GetProductImageRequest`.
     ///   - `ProductId`, `i32`.
     /// - answers 200 with bytes in base64.
@@ -409,7 +431,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get product thumbnail.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetProductThumbnail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductThumbnail.html)
+    /// `POST /api/v1/Agents/BLOB/GetProductThumbnail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductThumbnail.html)
     /// - body, `GetProductThumbnailRequest`.
     ///   - `ProductId`, `i32`.
     /// - answers 200 with bytes in base64.
@@ -426,7 +449,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get project image.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImage.html)
+    /// `POST /api/v1/Agents/BLOB/GetProjectImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImage.html)
     /// - body, `BLOB_GetProjectImageRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with bytes in base64.
@@ -443,7 +467,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get project image with size.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetProjectImageWithSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImageWithSize.html)
+    /// `POST /api/v1/Agents/BLOB/GetProjectImageWithSize`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImageWithSize.html)
     /// - body, `GetProjectImageWithSizeRequest`.
     ///   - `ProjectId`, `i32`.
     ///   - `Width`, `i32`.
@@ -463,7 +488,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get quote line image.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetQuoteLineImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetQuoteLineImage.html)
+    /// `POST /api/v1/Agents/BLOB/GetQuoteLineImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetQuoteLineImage.html)
     /// - body, `BLOB_GetQuoteLineImageRequest`.
     ///   - `QuoteLineId`, `i32`.
     /// - answers 200 with bytes in base64.
@@ -480,7 +506,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Save blob entity.
     ///
-    /// `POST /api/v1/Agents/BLOB/SaveBlobEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveBlobEntity.html)
+    /// `POST /api/v1/Agents/BLOB/SaveBlobEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveBlobEntity.html)
     /// - body, [`BlobEntity`](crate::types::BlobEntity).
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
@@ -496,7 +523,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Save image stream.
     ///
-    /// `POST /api/v1/Agents/BLOB/SaveImageStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveImageStream.html)
+    /// `POST /api/v1/Agents/BLOB/SaveImageStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveImageStream.html)
     /// - body, `SaveImageStreamRequest`.
     ///   - `Type`, [`BlobLinkType`](crate::types::BlobLinkType).
     ///   - `Image`, bytes in base64.
@@ -517,7 +545,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Save project image.
     ///
-    /// `POST /api/v1/Agents/BLOB/SaveProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveProjectImage.html)
+    /// `POST /api/v1/Agents/BLOB/SaveProjectImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveProjectImage.html)
     /// - body, `SaveProjectImageRequest`.
     ///   - `Description`, text.
     ///   - `Image`, bytes in base64.
@@ -535,7 +564,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Set app data.
     ///
-    /// `POST /api/v1/Agents/BLOB/SetAppData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetAppData.html)
+    /// `POST /api/v1/Agents/BLOB/SetAppData`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetAppData.html)
     /// - body, `SetAppDataRequest`.
     ///   - `Key`, text.
     ///   - `Data`, text.
@@ -553,7 +583,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Set blob stream.
     ///
-    /// `POST /api/v1/Agents/BLOB/SetBlobStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetBlobStream.html)
+    /// `POST /api/v1/Agents/BLOB/SetBlobStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetBlobStream.html)
     /// - body, `SetBlobStreamRequest`.
     ///   - `BlobEntityId`, `i32`.
     ///   - `Stream`, bytes in base64.
@@ -571,7 +602,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Set contact image.
     ///
-    /// `POST /api/v1/Agents/BLOB/SetContactImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetContactImage.html)
+    /// `POST /api/v1/Agents/BLOB/SetContactImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetContactImage.html)
     /// - body, `SetContactImageRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `Image`, bytes in base64.
@@ -589,7 +621,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Set person image.
     ///
-    /// `POST /api/v1/Agents/BLOB/SetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetPersonImage.html)
+    /// `POST /api/v1/Agents/BLOB/SetPersonImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetPersonImage.html)
     /// - body, `BLOB_SetPersonImageRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `Image`, bytes in base64.
@@ -607,7 +640,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Set product image.
     ///
-    /// `POST /api/v1/Agents/BLOB/SetProductImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductImage.html)
+    /// `POST /api/v1/Agents/BLOB/SetProductImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductImage.html)
     /// - body, `SetProductImageRequest`.
     ///   - `ProductId`, `i32`.
     ///   - `Image`, bytes in base64.
@@ -625,7 +659,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Set product thumbnail.
     ///
-    /// `POST /api/v1/Agents/BLOB/SetProductThumbnail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductThumbnail.html)
+    /// `POST /api/v1/Agents/BLOB/SetProductThumbnail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductThumbnail.html)
     /// - body, `SetProductThumbnailRequest`.
     ///   - `ProductId`, `i32`.
     ///   - `Image`, bytes in base64.
@@ -643,7 +678,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Set project image.
     ///
-    /// `POST /api/v1/Agents/BLOB/SetProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProjectImage.html)
+    /// `POST /api/v1/Agents/BLOB/SetProjectImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProjectImage.html)
     /// - body, `BLOB_SetProjectImageRequest`.
     ///   - `ProjectId`, `i32`.
     ///   - `Image`, bytes in base64.

@@ -25,7 +25,8 @@ impl<'c> BulkUpdateAgentClient<'c> {
 
     /// Execute by entity ids.
     ///
-    /// `POST /api/v1/Agents/BulkUpdate/ExecuteByEntityIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_ExecuteByEntityIds.html)
+    /// `POST /api/v1/Agents/BulkUpdate/ExecuteByEntityIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_ExecuteByEntityIds.html)
     /// - body, `ExecuteByEntityIdsRequest`.
     ///   - `FieldValueInfos`, list of [`FieldValueInfo`](crate::types::FieldValueInfo).
     ///   - `TableName`, text.
@@ -54,7 +55,8 @@ impl<'c> BulkUpdateAgentClient<'c> {
 
     /// Execute by selection id.
     ///
-    /// `POST /api/v1/Agents/BulkUpdate/ExecuteBySelectionId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_ExecuteBySelectionId.html)
+    /// `POST /api/v1/Agents/BulkUpdate/ExecuteBySelectionId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_ExecuteBySelectionId.html)
     /// - body, [`ExecuteBySelectionIdRequest`](crate::types::ExecuteBySelectionIdRequest).
     /// - answers 200 with `i32`.
     ///
@@ -70,7 +72,8 @@ impl<'c> BulkUpdateAgentClient<'c> {
 
     /// Get available fields.
     ///
-    /// `POST /api/v1/Agents/BulkUpdate/GetAvailableFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetAvailableFields.html)
+    /// `POST /api/v1/Agents/BulkUpdate/GetAvailableFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetAvailableFields.html)
     /// - body, `GetAvailableFieldsRequest`.
     ///   - `Tablename`, text.
     /// - answers 200 with list of [`FieldValueInfo`](crate::types::FieldValueInfo).
@@ -87,7 +90,8 @@ impl<'c> BulkUpdateAgentClient<'c> {
 
     /// Get job result as json from binary object id.
     ///
-    /// `POST /api/v1/Agents/BulkUpdate/GetJobResultAsJsonFromBinaryObjectId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetJobResultAsJsonFromBinaryObjectId.html)
+    /// `POST /api/v1/Agents/BulkUpdate/GetJobResultAsJsonFromBinaryObjectId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetJobResultAsJsonFromBinaryObjectId.html)
     /// - body, `GetJobResultAsJsonFromBinaryObjectIdRequest`.
     ///   - `TableName`, text.
     ///   - `BinaryObjectId`, `i32`.
@@ -112,7 +116,8 @@ impl<'c> BulkUpdateAgentClient<'c> {
 
     /// Get job results from storage as json.
     ///
-    /// `POST /api/v1/Agents/BulkUpdate/GetJobResultsFromStorageAsJson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetJobResultsFromStorageAsJson.html)
+    /// `POST /api/v1/Agents/BulkUpdate/GetJobResultsFromStorageAsJson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetJobResultsFromStorageAsJson.html)
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -127,7 +132,8 @@ impl<'c> BulkUpdateAgentClient<'c> {
 
     /// Get stored fields.
     ///
-    /// `POST /api/v1/Agents/BulkUpdate/GetStoredFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetStoredFields.html)
+    /// `POST /api/v1/Agents/BulkUpdate/GetStoredFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetStoredFields.html)
     /// - body, `GetStoredFieldsRequest`.
     ///   - `Tablename`, text.
     ///   - `Context`, text.
@@ -145,7 +151,8 @@ impl<'c> BulkUpdateAgentClient<'c> {
 
     /// Remove stored fields.
     ///
-    /// `POST /api/v1/Agents/BulkUpdate/RemoveStoredFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_RemoveStoredFields.html)
+    /// `POST /api/v1/Agents/BulkUpdate/RemoveStoredFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_RemoveStoredFields.html)
     /// - body, `RemoveStoredFieldsRequest`.
     ///   - `TableName`, text.
     ///   - `Context`, text.
@@ -163,7 +170,8 @@ impl<'c> BulkUpdateAgentClient<'c> {
 
     /// Remove stored fields and get default fields.
     ///
-    /// `POST /api/v1/Agents/BulkUpdate/RemoveStoredFieldsAndGetDefaultFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_RemoveStoredFieldsAndGetDefaultFields.html)
+    /// `POST /api/v1/Agents/BulkUpdate/RemoveStoredFieldsAndGetDefaultFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_RemoveStoredFieldsAndGetDefaultFields.html)
     /// - body, `RemoveStoredFieldsAndGetDefaultFieldsRequest`.
     ///   - `TableName`, text.
     ///   - `Context`, text.

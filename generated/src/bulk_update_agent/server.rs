@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait BulkUpdateAgentServer: Send + Sync + 'static {
     /// Execute by entity ids.
     ///
-    /// `POST /api/v1/Agents/BulkUpdate/ExecuteByEntityIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_ExecuteByEntityIds.html)
+    /// `POST /api/v1/Agents/BulkUpdate/ExecuteByEntityIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_ExecuteByEntityIds.html)
     fn execute_by_entity_ids(
         &self,
         cx: &server::Context,
@@ -29,7 +30,8 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
 
     /// Execute by selection id.
     ///
-    /// `POST /api/v1/Agents/BulkUpdate/ExecuteBySelectionId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_ExecuteBySelectionId.html)
+    /// `POST /api/v1/Agents/BulkUpdate/ExecuteBySelectionId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_ExecuteBySelectionId.html)
     fn execute_by_selection_id(
         &self,
         cx: &server::Context,
@@ -40,7 +42,8 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
 
     /// Get available fields.
     ///
-    /// `POST /api/v1/Agents/BulkUpdate/GetAvailableFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetAvailableFields.html)
+    /// `POST /api/v1/Agents/BulkUpdate/GetAvailableFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetAvailableFields.html)
     fn get_available_fields(
         &self,
         cx: &server::Context,
@@ -51,7 +54,8 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
 
     /// Get job result as json from binary object id.
     ///
-    /// `POST /api/v1/Agents/BulkUpdate/GetJobResultAsJsonFromBinaryObjectId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetJobResultAsJsonFromBinaryObjectId.html)
+    /// `POST /api/v1/Agents/BulkUpdate/GetJobResultAsJsonFromBinaryObjectId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetJobResultAsJsonFromBinaryObjectId.html)
     fn get_job_result_as_json_from_binary_object_id(
         &self,
         cx: &server::Context,
@@ -63,7 +67,8 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
 
     /// Get job results from storage as json.
     ///
-    /// `POST /api/v1/Agents/BulkUpdate/GetJobResultsFromStorageAsJson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetJobResultsFromStorageAsJson.html)
+    /// `POST /api/v1/Agents/BulkUpdate/GetJobResultsFromStorageAsJson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetJobResultsFromStorageAsJson.html)
     fn get_job_results_from_storage_as_json(
         &self,
         cx: &server::Context,
@@ -73,7 +78,8 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
 
     /// Get stored fields.
     ///
-    /// `POST /api/v1/Agents/BulkUpdate/GetStoredFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetStoredFields.html)
+    /// `POST /api/v1/Agents/BulkUpdate/GetStoredFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetStoredFields.html)
     fn get_stored_fields(
         &self,
         cx: &server::Context,
@@ -85,7 +91,8 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
 
     /// Remove stored fields.
     ///
-    /// `POST /api/v1/Agents/BulkUpdate/RemoveStoredFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_RemoveStoredFields.html)
+    /// `POST /api/v1/Agents/BulkUpdate/RemoveStoredFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_RemoveStoredFields.html)
     fn remove_stored_fields(
         &self,
         cx: &server::Context,
@@ -97,7 +104,8 @@ pub trait BulkUpdateAgentServer: Send + Sync + 'static {
 
     /// Remove stored fields and get default fields.
     ///
-    /// `POST /api/v1/Agents/BulkUpdate/RemoveStoredFieldsAndGetDefaultFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_RemoveStoredFieldsAndGetDefaultFields.html)
+    /// `POST /api/v1/Agents/BulkUpdate/RemoveStoredFieldsAndGetDefaultFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_RemoveStoredFieldsAndGetDefaultFields.html)
     fn remove_stored_fields_and_get_default_fields(
         &self,
         cx: &server::Context,

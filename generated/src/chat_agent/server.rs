@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ChatAgentServer: Send + Sync + 'static {
     /// Takes over a session that another agent wants to hand to the caller.
     ///
-    /// `POST /api/v1/Agents/Chat/AcceptChatSessionTransfer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AcceptChatSessionTransfer.html)
+    /// `POST /api/v1/Agents/Chat/AcceptChatSessionTransfer`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AcceptChatSessionTransfer.html)
     fn accept_chat_session_transfer(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Adds a message to a session.
     ///
-    /// `POST /api/v1/Agents/Chat/AddChatMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AddChatMessage.html)
+    /// `POST /api/v1/Agents/Chat/AddChatMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AddChatMessage.html)
     fn add_chat_message(
         &self,
         cx: &server::Context,
@@ -38,7 +40,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Makes an agent a member of a topic.
     ///
-    /// `POST /api/v1/Agents/Chat/AddChatTopicUserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AddChatTopicUserAgent.html)
+    /// `POST /api/v1/Agents/Chat/AddChatTopicUserAgent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AddChatTopicUserAgent.html)
     fn add_chat_topic_user_agent(
         &self,
         cx: &server::Context,
@@ -50,7 +53,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Lists the sessions of all topics that the caller is a member of.
     ///
-    /// `POST /api/v1/Agents/Chat/ChatSessionsForUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ChatSessionsForUser.html)
+    /// `POST /api/v1/Agents/Chat/ChatSessionsForUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ChatSessionsForUser.html)
     fn chat_sessions_for_user(
         &self,
         cx: &server::Context,
@@ -60,7 +64,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Lists the topics that the caller is a member of.
     ///
-    /// `POST /api/v1/Agents/Chat/ChatTopicsForUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ChatTopicsForUser.html)
+    /// `POST /api/v1/Agents/Chat/ChatTopicsForUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ChatTopicsForUser.html)
     fn chat_topics_for_user(
         &self,
         cx: &server::Context,
@@ -70,7 +75,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Opens a new session on a topic.
     ///
-    /// `POST /api/v1/Agents/Chat/CreateChatSessionForTopic`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateChatSessionForTopic.html)
+    /// `POST /api/v1/Agents/Chat/CreateChatSessionForTopic`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateChatSessionForTopic.html)
     fn create_chat_session_for_topic(
         &self,
         cx: &server::Context,
@@ -81,7 +87,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Returns a blank session with default values, to fill in and save.
     ///
-    /// `POST /api/v1/Agents/Chat/CreateDefaultChatSessionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatSessionEntity.html)
+    /// `POST /api/v1/Agents/Chat/CreateDefaultChatSessionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatSessionEntity.html)
     fn create_default_chat_session_entity(
         &self,
         cx: &server::Context,
@@ -91,7 +98,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Returns a blank membership, to fill in and add to a topic.
     ///
-    /// `POST /api/v1/Agents/Chat/CreateDefaultChatTopicAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatTopicAgent.html)
+    /// `POST /api/v1/Agents/Chat/CreateDefaultChatTopicAgent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatTopicAgent.html)
     fn create_default_chat_topic_agent(
         &self,
         cx: &server::Context,
@@ -101,7 +109,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Returns a blank topic with default values, to fill in and save.
     ///
-    /// `POST /api/v1/Agents/Chat/CreateDefaultChatTopicEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatTopicEntity.html)
+    /// `POST /api/v1/Agents/Chat/CreateDefaultChatTopicEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatTopicEntity.html)
     fn create_default_chat_topic_entity(
         &self,
         cx: &server::Context,
@@ -111,7 +120,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Deletes a session.
     ///
-    /// `POST /api/v1/Agents/Chat/DeleteChatSessionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatSessionEntity.html)
+    /// `POST /api/v1/Agents/Chat/DeleteChatSessionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatSessionEntity.html)
     fn delete_chat_session_entity(
         &self,
         cx: &server::Context,
@@ -122,7 +132,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Deletes a topic.
     ///
-    /// `POST /api/v1/Agents/Chat/DeleteChatTopicEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatTopicEntity.html)
+    /// `POST /api/v1/Agents/Chat/DeleteChatTopicEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatTopicEntity.html)
     fn delete_chat_topic_entity(
         &self,
         cx: &server::Context,
@@ -133,7 +144,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Takes an agent off a topic.
     ///
-    /// `POST /api/v1/Agents/Chat/DeleteChatTopicUserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatTopicUserAgent.html)
+    /// `POST /api/v1/Agents/Chat/DeleteChatTopicUserAgent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatTopicUserAgent.html)
     fn delete_chat_topic_user_agent(
         &self,
         cx: &server::Context,
@@ -145,7 +157,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Returns the messages of a session, all of them or only the newer ones.
     ///
-    /// `POST /api/v1/Agents/Chat/GetChatMessages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatMessages.html)
+    /// `POST /api/v1/Agents/Chat/GetChatMessages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatMessages.html)
     fn get_chat_messages(
         &self,
         cx: &server::Context,
@@ -157,7 +170,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Lists all chat users and tells who is present.
     ///
-    /// `POST /api/v1/Agents/Chat/GetChatPresence`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatPresence.html)
+    /// `POST /api/v1/Agents/Chat/GetChatPresence`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatPresence.html)
     fn get_chat_presence(
         &self,
         cx: &server::Context,
@@ -167,7 +181,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Returns one session by its id.
     ///
-    /// `POST /api/v1/Agents/Chat/GetChatSessionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatSessionEntity.html)
+    /// `POST /api/v1/Agents/Chat/GetChatSessionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatSessionEntity.html)
     fn get_chat_session_entity(
         &self,
         cx: &server::Context,
@@ -178,7 +193,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Returns one topic with all its settings by its id.
     ///
-    /// `POST /api/v1/Agents/Chat/GetChatTopicEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicEntity.html)
+    /// `POST /api/v1/Agents/Chat/GetChatTopicEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicEntity.html)
     fn get_chat_topic_entity(
         &self,
         cx: &server::Context,
@@ -189,7 +205,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Returns the rights of one agent on a topic.
     ///
-    /// `POST /api/v1/Agents/Chat/GetChatTopicUserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicUserAgent.html)
+    /// `POST /api/v1/Agents/Chat/GetChatTopicUserAgent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicUserAgent.html)
     fn get_chat_topic_user_agent(
         &self,
         cx: &server::Context,
@@ -201,7 +218,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Lists the agents of a topic with their rights on it.
     ///
-    /// `POST /api/v1/Agents/Chat/GetChatTopicUserAgentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicUserAgentList.html)
+    /// `POST /api/v1/Agents/Chat/GetChatTopicUserAgentList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicUserAgentList.html)
     fn get_chat_topic_user_agent_list(
         &self,
         cx: &server::Context,
@@ -212,7 +230,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Returns the conversation of a session as one text, plain or HTML.
     ///
-    /// `POST /api/v1/Agents/Chat/GetChatTranscript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTranscript.html)
+    /// `POST /api/v1/Agents/Chat/GetChatTranscript`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTranscript.html)
     fn get_chat_transcript(
         &self,
         cx: &server::Context,
@@ -224,7 +243,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Lists the users with a chat licence, flat or by user group.
     ///
-    /// `POST /api/v1/Agents/Chat/GetUserAgentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetUserAgentList.html)
+    /// `POST /api/v1/Agents/Chat/GetUserAgentList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetUserAgentList.html)
     fn get_user_agent_list(
         &self,
         cx: &server::Context,
@@ -236,7 +256,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Tells whether a topic is open right now.
     ///
-    /// `POST /api/v1/Agents/Chat/IsWithinOpeningHours`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_IsWithinOpeningHours.html)
+    /// `POST /api/v1/Agents/Chat/IsWithinOpeningHours`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_IsWithinOpeningHours.html)
     fn is_within_opening_hours(
         &self,
         cx: &server::Context,
@@ -247,7 +268,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Answers a session that waits in the queue.
     ///
-    /// `POST /api/v1/Agents/Chat/PickUpChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_PickUpChatSession.html)
+    /// `POST /api/v1/Agents/Chat/PickUpChatSession`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_PickUpChatSession.html)
     fn pick_up_chat_session(
         &self,
         cx: &server::Context,
@@ -258,7 +280,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Answers the session that has waited longest.
     ///
-    /// `POST /api/v1/Agents/Chat/PickUpFirstChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_PickUpFirstChatSession.html)
+    /// `POST /api/v1/Agents/Chat/PickUpFirstChatSession`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_PickUpFirstChatSession.html)
     fn pick_up_first_chat_session(
         &self,
         cx: &server::Context,
@@ -268,7 +291,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Declines a transfer, so that the session stays with its agent.
     ///
-    /// `POST /api/v1/Agents/Chat/RejectChatSessionTransfer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_RejectChatSessionTransfer.html)
+    /// `POST /api/v1/Agents/Chat/RejectChatSessionTransfer`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_RejectChatSessionTransfer.html)
     fn reject_chat_session_transfer(
         &self,
         cx: &server::Context,
@@ -279,7 +303,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Hands a session back to the queue so that an agent can pick it up.
     ///
-    /// `POST /api/v1/Agents/Chat/ResetChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ResetChatSession.html)
+    /// `POST /api/v1/Agents/Chat/ResetChatSession`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ResetChatSession.html)
     fn reset_chat_session(
         &self,
         cx: &server::Context,
@@ -290,7 +315,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Sets who is present and who is away.
     ///
-    /// `POST /api/v1/Agents/Chat/SaveChatPresence`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatPresence.html)
+    /// `POST /api/v1/Agents/Chat/SaveChatPresence`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatPresence.html)
     fn save_chat_presence(
         &self,
         cx: &server::Context,
@@ -301,7 +327,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Creates or updates a session and returns it as stored.
     ///
-    /// `POST /api/v1/Agents/Chat/SaveChatSessionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatSessionEntity.html)
+    /// `POST /api/v1/Agents/Chat/SaveChatSessionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatSessionEntity.html)
     fn save_chat_session_entity(
         &self,
         cx: &server::Context,
@@ -312,7 +339,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Creates or updates a topic and returns it as stored.
     ///
-    /// `POST /api/v1/Agents/Chat/SaveChatTopicEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatTopicEntity.html)
+    /// `POST /api/v1/Agents/Chat/SaveChatTopicEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatTopicEntity.html)
     fn save_chat_topic_entity(
         &self,
         cx: &server::Context,
@@ -323,7 +351,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Asks another agent to take over a session.
     ///
-    /// `POST /api/v1/Agents/Chat/TransferChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_TransferChatSession.html)
+    /// `POST /api/v1/Agents/Chat/TransferChatSession`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_TransferChatSession.html)
     fn transfer_chat_session(
         &self,
         cx: &server::Context,
@@ -335,7 +364,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Changes the rights of one agent on a topic.
     ///
-    /// `POST /api/v1/Agents/Chat/UpdateChatTopicUserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_UpdateChatTopicUserAgent.html)
+    /// `POST /api/v1/Agents/Chat/UpdateChatTopicUserAgent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_UpdateChatTopicUserAgent.html)
     fn update_chat_topic_user_agent(
         &self,
         cx: &server::Context,
@@ -348,7 +378,8 @@ pub trait ChatAgentServer: Send + Sync + 'static {
 
     /// Replaces all agents of a topic.
     ///
-    /// `POST /api/v1/Agents/Chat/UpdateChatTopicUserAgents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_UpdateChatTopicUserAgents.html)
+    /// `POST /api/v1/Agents/Chat/UpdateChatTopicUserAgents`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_UpdateChatTopicUserAgents.html)
     fn update_chat_topic_user_agents(
         &self,
         cx: &server::Context,

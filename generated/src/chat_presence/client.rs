@@ -30,7 +30,8 @@ impl<'c> ChatPresenceClient<'c> {
     ///
     /// Agent twin: `GetChatPresence`.
     ///
-    /// `GET /api/v1/Presence/GetAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatPresence/v1ChatPresence_GetChatPresence.html)
+    /// `GET /api/v1/Presence/GetAll`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatPresence/v1ChatPresence_GetChatPresence.html)
     /// - answers 200 with list of [`ChatPresence`](crate::types::ChatPresence): All users with a chat licence.
     ///
     /// ```no_run
@@ -49,7 +50,8 @@ impl<'c> ChatPresenceClient<'c> {
     ///
     /// Agent twin: `SaveChatPresence`.
     ///
-    /// `POST /api/v1/Presence/SaveAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatPresence/v1ChatPresence_SaveChatPresence.html)
+    /// `POST /api/v1/Presence/SaveAll`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatPresence/v1ChatPresence_SaveChatPresence.html)
     /// - body, list of [`ChatPresence`](crate::types::ChatPresence): The users to set, as a bare list.
     /// - answers 204 with no body: Presence stored.
     ///

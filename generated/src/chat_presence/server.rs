@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ChatPresenceServer: Send + Sync + 'static {
     /// Lists all chat users and tells who is present.
     ///
-    /// `GET /api/v1/Presence/GetAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatPresence/v1ChatPresence_GetChatPresence.html)
+    /// `GET /api/v1/Presence/GetAll`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatPresence/v1ChatPresence_GetChatPresence.html)
     fn get_chat_presence(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ChatPresenceServer: Send + Sync + 'static {
 
     /// Sets who is present and who is away.
     ///
-    /// `POST /api/v1/Presence/SaveAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatPresence/v1ChatPresence_SaveChatPresence.html)
+    /// `POST /api/v1/Presence/SaveAll`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatPresence/v1ChatPresence_SaveChatPresence.html)
     fn save_chat_presence(
         &self,
         cx: &server::Context,

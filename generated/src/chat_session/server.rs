@@ -17,7 +17,8 @@ use super::operations::*;
 pub trait ChatSessionServer: Send + Sync + 'static {
     /// Searches the chat sessions and returns rows of the wanted columns.
     ///
-    /// `GET /api/v1/ChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetAll.html)
+    /// `GET /api/v1/ChatSession`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -38,7 +39,8 @@ pub trait ChatSessionServer: Send + Sync + 'static {
 
     /// Creates a session and returns it as stored.
     ///
-    /// `POST /api/v1/ChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PostChatSessionEntity.html)
+    /// `POST /api/v1/ChatSession`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PostChatSessionEntity.html)
     fn post_chat_session_entity(
         &self,
         cx: &server::Context,
@@ -49,7 +51,8 @@ pub trait ChatSessionServer: Send + Sync + 'static {
 
     /// Lists the sessions of all topics that the caller is a member of.
     ///
-    /// `GET /api/v1/ChatSession/ForCurrentUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_ChatSessionsForUser.html)
+    /// `GET /api/v1/ChatSession/ForCurrentUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_ChatSessionsForUser.html)
     fn chat_sessions_for_user(
         &self,
         cx: &server::Context,
@@ -59,7 +62,8 @@ pub trait ChatSessionServer: Send + Sync + 'static {
 
     /// Answers the session that has waited longest.
     ///
-    /// `POST /api/v1/ChatSession/Pickup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PickUpFirstChatSession.html)
+    /// `POST /api/v1/ChatSession/Pickup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PickUpFirstChatSession.html)
     fn pick_up_first_chat_session(
         &self,
         cx: &server::Context,
@@ -69,7 +73,8 @@ pub trait ChatSessionServer: Send + Sync + 'static {
 
     /// Returns a blank session with default values, to fill in and post.
     ///
-    /// `GET /api/v1/ChatSession/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_DefaultChatSessionEntity.html)
+    /// `GET /api/v1/ChatSession/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_DefaultChatSessionEntity.html)
     fn default_chat_session_entity(
         &self,
         cx: &server::Context,
@@ -79,7 +84,8 @@ pub trait ChatSessionServer: Send + Sync + 'static {
 
     /// Takes over a session that another agent wants to hand to the caller.
     ///
-    /// `POST /api/v1/ChatSession/{chatSessionId}/AcceptTransfer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_AcceptChatSessionTransfer.html)
+    /// `POST /api/v1/ChatSession/{chatSessionId}/AcceptTransfer`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_AcceptChatSessionTransfer.html)
     fn accept_chat_session_transfer(
         &self,
         cx: &server::Context,
@@ -90,7 +96,8 @@ pub trait ChatSessionServer: Send + Sync + 'static {
 
     /// Returns the messages of a session, all of them or only the newer ones.
     ///
-    /// `GET /api/v1/ChatSession/{chatSessionId}/Messages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetChatMessages.html)
+    /// `GET /api/v1/ChatSession/{chatSessionId}/Messages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetChatMessages.html)
     fn get_chat_messages(
         &self,
         cx: &server::Context,
@@ -102,7 +109,8 @@ pub trait ChatSessionServer: Send + Sync + 'static {
 
     /// Adds a message to a session.
     ///
-    /// `POST /api/v1/ChatSession/{chatSessionId}/Messages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_AddChatMessage.html)
+    /// `POST /api/v1/ChatSession/{chatSessionId}/Messages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_AddChatMessage.html)
     fn add_chat_message(
         &self,
         cx: &server::Context,
@@ -114,7 +122,8 @@ pub trait ChatSessionServer: Send + Sync + 'static {
 
     /// Answers a session that waits in the queue.
     ///
-    /// `POST /api/v1/ChatSession/{chatSessionId}/Pickup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PickUpChatSession.html)
+    /// `POST /api/v1/ChatSession/{chatSessionId}/Pickup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PickUpChatSession.html)
     fn pick_up_chat_session(
         &self,
         cx: &server::Context,
@@ -125,7 +134,8 @@ pub trait ChatSessionServer: Send + Sync + 'static {
 
     /// Declines a transfer, so that the session stays with its agent.
     ///
-    /// `POST /api/v1/ChatSession/{chatSessionId}/RejectTransfer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_RejectChatSessionTransfer.html)
+    /// `POST /api/v1/ChatSession/{chatSessionId}/RejectTransfer`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_RejectChatSessionTransfer.html)
     fn reject_chat_session_transfer(
         &self,
         cx: &server::Context,
@@ -136,7 +146,8 @@ pub trait ChatSessionServer: Send + Sync + 'static {
 
     /// Hands a session back to the queue so that an agent can pick it up.
     ///
-    /// `POST /api/v1/ChatSession/{chatSessionId}/Reset`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_ResetChatSession.html)
+    /// `POST /api/v1/ChatSession/{chatSessionId}/Reset`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_ResetChatSession.html)
     fn reset_chat_session(
         &self,
         cx: &server::Context,
@@ -147,7 +158,8 @@ pub trait ChatSessionServer: Send + Sync + 'static {
 
     /// Returns the conversation of a session as one text, plain or HTML.
     ///
-    /// `POST /api/v1/ChatSession/{chatSessionId}/Transcript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetChatTranscript.html)
+    /// `POST /api/v1/ChatSession/{chatSessionId}/Transcript`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetChatTranscript.html)
     fn get_chat_transcript(
         &self,
         cx: &server::Context,
@@ -159,7 +171,8 @@ pub trait ChatSessionServer: Send + Sync + 'static {
 
     /// Asks another agent to take over a session.
     ///
-    /// `POST /api/v1/ChatSession/{chatSessionId}/TransferTo/{toAssociate}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_TransferChatSession.html)
+    /// `POST /api/v1/ChatSession/{chatSessionId}/TransferTo/{toAssociate}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_TransferChatSession.html)
     fn transfer_chat_session(
         &self,
         cx: &server::Context,
@@ -171,7 +184,8 @@ pub trait ChatSessionServer: Send + Sync + 'static {
 
     /// Returns one session by its id.
     ///
-    /// `GET /api/v1/ChatSession/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetChatSessionEntity.html)
+    /// `GET /api/v1/ChatSession/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetChatSessionEntity.html)
     fn get_chat_session_entity(
         &self,
         cx: &server::Context,
@@ -182,7 +196,8 @@ pub trait ChatSessionServer: Send + Sync + 'static {
 
     /// Replaces a session and returns it as stored.
     ///
-    /// `PUT /api/v1/ChatSession/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PutChatSessionEntity.html)
+    /// `PUT /api/v1/ChatSession/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PutChatSessionEntity.html)
     fn put_chat_session_entity(
         &self,
         cx: &server::Context,
@@ -194,7 +209,8 @@ pub trait ChatSessionServer: Send + Sync + 'static {
 
     /// Deletes a session.
     ///
-    /// `DELETE /api/v1/ChatSession/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_DeleteChatSessionEntity.html)
+    /// `DELETE /api/v1/ChatSession/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_DeleteChatSessionEntity.html)
     fn delete_chat_session_entity(
         &self,
         cx: &server::Context,
@@ -205,7 +221,8 @@ pub trait ChatSessionServer: Send + Sync + 'static {
 
     /// Changes some properties of a session and returns all of it.
     ///
-    /// `PATCH /api/v1/ChatSession/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PatchChatSessionEntity.html)
+    /// `PATCH /api/v1/ChatSession/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PatchChatSessionEntity.html)
     fn patch_chat_session_entity(
         &self,
         cx: &server::Context,

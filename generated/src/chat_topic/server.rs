@@ -18,7 +18,8 @@ use super::operations::*;
 pub trait ChatTopicServer: Send + Sync + 'static {
     /// Creates a topic and returns it as stored.
     ///
-    /// `POST /api/v1/ChatTopic`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PostChatTopicEntity.html)
+    /// `POST /api/v1/ChatTopic`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PostChatTopicEntity.html)
     fn post_chat_topic_entity(
         &self,
         cx: &server::Context,
@@ -29,7 +30,8 @@ pub trait ChatTopicServer: Send + Sync + 'static {
 
     /// Lists the topics that the caller is a member of.
     ///
-    /// `GET /api/v1/ChatTopic/ForCurrentUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_ChatTopicsForUser.html)
+    /// `GET /api/v1/ChatTopic/ForCurrentUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_ChatTopicsForUser.html)
     fn chat_topics_for_user(
         &self,
         cx: &server::Context,
@@ -39,7 +41,8 @@ pub trait ChatTopicServer: Send + Sync + 'static {
 
     /// Lists the users with a chat licence, flat or by user group.
     ///
-    /// `GET /api/v1/ChatTopic/UserAgents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetUserAgentList.html)
+    /// `GET /api/v1/ChatTopic/UserAgents`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetUserAgentList.html)
     fn get_user_agent_list(
         &self,
         cx: &server::Context,
@@ -51,7 +54,8 @@ pub trait ChatTopicServer: Send + Sync + 'static {
 
     /// Returns a blank topic with default values, to fill in and post.
     ///
-    /// `GET /api/v1/ChatTopic/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DefaultChatTopicEntity.html)
+    /// `GET /api/v1/ChatTopic/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DefaultChatTopicEntity.html)
     fn default_chat_topic_entity(
         &self,
         cx: &server::Context,
@@ -61,7 +65,8 @@ pub trait ChatTopicServer: Send + Sync + 'static {
 
     /// Tells whether a topic is open right now.
     ///
-    /// `GET /api/v1/ChatTopic/{chatTopicId}/IsOpen`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_IsWithinOpeningHours.html)
+    /// `GET /api/v1/ChatTopic/{chatTopicId}/IsOpen`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_IsWithinOpeningHours.html)
     fn is_within_opening_hours(
         &self,
         cx: &server::Context,
@@ -72,7 +77,8 @@ pub trait ChatTopicServer: Send + Sync + 'static {
 
     /// Searches the sessions of one topic and returns rows of the wanted columns.
     ///
-    /// `GET /api/v1/ChatTopic/{chatTopicId}/Sessions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_Sessions.html)
+    /// `GET /api/v1/ChatTopic/{chatTopicId}/Sessions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_Sessions.html)
     fn sessions(
         &self,
         cx: &server::Context,
@@ -94,7 +100,8 @@ pub trait ChatTopicServer: Send + Sync + 'static {
 
     /// Opens a new session on a topic.
     ///
-    /// `POST /api/v1/ChatTopic/{chatTopicId}/Sessions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_CreateChatSessionForTopic.html)
+    /// `POST /api/v1/ChatTopic/{chatTopicId}/Sessions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_CreateChatSessionForTopic.html)
     fn create_chat_session_for_topic(
         &self,
         cx: &server::Context,
@@ -105,7 +112,8 @@ pub trait ChatTopicServer: Send + Sync + 'static {
 
     /// Lists the agents of a topic with their rights on it.
     ///
-    /// `GET /api/v1/ChatTopic/{chatTopicId}/UserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicUserAgentList.html)
+    /// `GET /api/v1/ChatTopic/{chatTopicId}/UserAgent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicUserAgentList.html)
     fn get_chat_topic_user_agent_list(
         &self,
         cx: &server::Context,
@@ -116,7 +124,8 @@ pub trait ChatTopicServer: Send + Sync + 'static {
 
     /// Replaces all agents of a topic.
     ///
-    /// `PUT /api/v1/ChatTopic/{chatTopicId}/UserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_UpdateChatTopicUserAgents.html)
+    /// `PUT /api/v1/ChatTopic/{chatTopicId}/UserAgent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_UpdateChatTopicUserAgents.html)
     fn update_chat_topic_user_agents(
         &self,
         cx: &server::Context,
@@ -128,7 +137,8 @@ pub trait ChatTopicServer: Send + Sync + 'static {
 
     /// Makes an agent a member of a topic.
     ///
-    /// `POST /api/v1/ChatTopic/{chatTopicId}/UserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_AddChatTopicUserAgent.html)
+    /// `POST /api/v1/ChatTopic/{chatTopicId}/UserAgent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_AddChatTopicUserAgent.html)
     fn add_chat_topic_user_agent(
         &self,
         cx: &server::Context,
@@ -140,7 +150,8 @@ pub trait ChatTopicServer: Send + Sync + 'static {
 
     /// Returns the rights of one agent on a topic.
     ///
-    /// `GET /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicUserAgent.html)
+    /// `GET /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicUserAgent.html)
     fn get_chat_topic_user_agent(
         &self,
         cx: &server::Context,
@@ -152,7 +163,8 @@ pub trait ChatTopicServer: Send + Sync + 'static {
 
     /// Changes the rights of one agent on a topic.
     ///
-    /// `PUT /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_UpdateChatTopicUserAgent.html)
+    /// `PUT /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_UpdateChatTopicUserAgent.html)
     fn update_chat_topic_user_agent(
         &self,
         cx: &server::Context,
@@ -165,7 +177,8 @@ pub trait ChatTopicServer: Send + Sync + 'static {
 
     /// Takes an agent off a topic.
     ///
-    /// `DELETE /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DeleteChatTopicUserAgent.html)
+    /// `DELETE /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DeleteChatTopicUserAgent.html)
     fn delete_chat_topic_user_agent(
         &self,
         cx: &server::Context,
@@ -177,7 +190,8 @@ pub trait ChatTopicServer: Send + Sync + 'static {
 
     /// Returns one topic with all its settings by its id.
     ///
-    /// `GET /api/v1/ChatTopic/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicEntity.html)
+    /// `GET /api/v1/ChatTopic/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicEntity.html)
     fn get_chat_topic_entity(
         &self,
         cx: &server::Context,
@@ -188,7 +202,8 @@ pub trait ChatTopicServer: Send + Sync + 'static {
 
     /// Replaces a topic and returns it as stored.
     ///
-    /// `PUT /api/v1/ChatTopic/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PutChatTopicEntity.html)
+    /// `PUT /api/v1/ChatTopic/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PutChatTopicEntity.html)
     fn put_chat_topic_entity(
         &self,
         cx: &server::Context,
@@ -200,7 +215,8 @@ pub trait ChatTopicServer: Send + Sync + 'static {
 
     /// Deletes a topic.
     ///
-    /// `DELETE /api/v1/ChatTopic/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DeleteChatTopicEntity.html)
+    /// `DELETE /api/v1/ChatTopic/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DeleteChatTopicEntity.html)
     fn delete_chat_topic_entity(
         &self,
         cx: &server::Context,
@@ -211,7 +227,8 @@ pub trait ChatTopicServer: Send + Sync + 'static {
 
     /// Changes some properties of a topic and returns all of it.
     ///
-    /// `PATCH /api/v1/ChatTopic/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PatchChatTopicEntity.html)
+    /// `PATCH /api/v1/ChatTopic/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PatchChatTopicEntity.html)
     fn patch_chat_topic_entity(
         &self,
         cx: &server::Context,

@@ -27,7 +27,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Clear configuration cache.
     ///
-    /// `POST /api/v1/Agents/Configuration/ClearConfigurationCache`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ClearConfigurationCache.html)
+    /// `POST /api/v1/Agents/Configuration/ClearConfigurationCache`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ClearConfigurationCache.html)
     /// - body, `ClearConfigurationCacheRequest`.
     ///   - `Application`, text.
     ///   - `Instance`, text.
@@ -52,7 +53,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Create default configurable screen delta.
     ///
-    /// `POST /api/v1/Agents/Configuration/CreateDefaultConfigurableScreenDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultConfigurableScreenDelta.html)
+    /// `POST /api/v1/Agents/Configuration/CreateDefaultConfigurableScreenDelta`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultConfigurableScreenDelta.html)
     /// - answers 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
     /// ```no_run
@@ -67,7 +69,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Create default diary view entity.
     ///
-    /// `POST /api/v1/Agents/Configuration/CreateDefaultDiaryViewEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultDiaryViewEntity.html)
+    /// `POST /api/v1/Agents/Configuration/CreateDefaultDiaryViewEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultDiaryViewEntity.html)
     /// - answers 200 with [`DiaryViewEntity`](crate::types::DiaryViewEntity).
     ///
     /// ```no_run
@@ -82,7 +85,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Create default system event entity.
     ///
-    /// `POST /api/v1/Agents/Configuration/CreateDefaultSystemEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultSystemEventEntity.html)
+    /// `POST /api/v1/Agents/Configuration/CreateDefaultSystemEventEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultSystemEventEntity.html)
     /// - answers 200 with [`SystemEventEntity`](crate::types::SystemEventEntity).
     ///
     /// ```no_run
@@ -97,7 +101,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Delete configurable screen delta.
     ///
-    /// `POST /api/v1/Agents/Configuration/DeleteConfigurableScreenDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteConfigurableScreenDelta.html)
+    /// `POST /api/v1/Agents/Configuration/DeleteConfigurableScreenDelta`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteConfigurableScreenDelta.html)
     /// - `ConfigurableScreenDeltaId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -114,7 +119,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Delete diary view entity.
     ///
-    /// `POST /api/v1/Agents/Configuration/DeleteDiaryViewEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteDiaryViewEntity.html)
+    /// `POST /api/v1/Agents/Configuration/DeleteDiaryViewEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteDiaryViewEntity.html)
     /// - `DiaryViewEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -130,7 +136,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Delete system event entity.
     ///
-    /// `POST /api/v1/Agents/Configuration/DeleteSystemEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteSystemEventEntity.html)
+    /// `POST /api/v1/Agents/Configuration/DeleteSystemEventEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteSystemEventEntity.html)
     /// - `SystemEventEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -146,7 +153,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Delete window pos size.
     ///
-    /// `POST /api/v1/Agents/Configuration/DeleteWindowPosSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteWindowPosSize.html)
+    /// `POST /api/v1/Agents/Configuration/DeleteWindowPosSize`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteWindowPosSize.html)
     /// - body, `DeleteWindowPosSizeRequest`.
     ///   - `WindowPosSizeId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -163,7 +171,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Exists system event.
     ///
-    /// `POST /api/v1/Agents/Configuration/ExistsSystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ExistsSystemEvent.html)
+    /// `POST /api/v1/Agents/Configuration/ExistsSystemEvent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ExistsSystemEvent.html)
     /// - body, `ExistsSystemEventRequest`.
     ///   - `Key`, text.
     /// - answers 200 with `bool`.
@@ -180,7 +189,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get any configuration.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetAnyConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetAnyConfiguration.html)
+    /// `POST /api/v1/Agents/Configuration/GetAnyConfiguration`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetAnyConfiguration.html)
     /// - body, `GetAnyConfigurationRequest`.
     ///   - `Application`, text.
     ///   - `Instance`, text.
@@ -209,7 +219,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get application configuration.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetApplicationConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetApplicationConfiguration.html)
+    /// `POST /api/v1/Agents/Configuration/GetApplicationConfiguration`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetApplicationConfiguration.html)
     /// - body, `GetApplicationConfigurationRequest`.
     ///   - `Application`, text.
     ///   - `Instance`, text.
@@ -229,7 +240,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get crm url.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCRMUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCRMUrl.html)
+    /// `POST /api/v1/Agents/Configuration/GetCRMUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCRMUrl.html)
     /// - body, `GetCRMUrlRequest`.
     ///   - `SoProtocol`, text.
     ///   - `Currents`, text.
@@ -248,7 +260,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get cs auth url.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCSAuthUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSAuthUrl.html)
+    /// `POST /api/v1/Agents/Configuration/GetCSAuthUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSAuthUrl.html)
     /// - body, `GetCSAuthUrlRequest`.
     ///   - `Language`, text.
     ///   - `ProgramName`, text.
@@ -277,7 +290,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get cs registry value.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCSRegistryValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSRegistryValue.html)
+    /// `POST /api/v1/Agents/Configuration/GetCSRegistryValue`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSRegistryValue.html)
     /// - body, `GetCSRegistryValueRequest`.
     ///   - `Entry`, `i32`.
     /// - answers 200 with text.
@@ -294,7 +308,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get cs www folder.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCSWwwFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSWwwFolder.html)
+    /// `POST /api/v1/Agents/Configuration/GetCSWwwFolder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSWwwFolder.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -309,7 +324,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get configurable screen delta.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDelta.html)
+    /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDelta`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDelta.html)
     /// - `configurableScreenDeltaId` (query), `i32`.
     /// - answers 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
@@ -329,7 +345,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get configurable screen deltas by delta.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByDelta.html)
+    /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByDelta`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByDelta.html)
     /// - body, `GetConfigurableScreenDeltasByDeltaRequest`.
     ///   - `ConfigurableScreenDelta`, [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     /// - answers 200 with list of [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
@@ -353,7 +370,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get configurable screen deltas by query.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByQuery`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByQuery.html)
+    /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByQuery`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByQuery.html)
     /// - body, `GetConfigurableScreenDeltasByQueryRequest`.
     ///   - `DeltaQuery`, [`DeltaQuery`](crate::types::DeltaQuery).
     /// - answers 200 with list of [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
@@ -377,7 +395,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get cs cgi url internal.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCsCgiUrlInternal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsCgiUrlInternal.html)
+    /// `POST /api/v1/Agents/Configuration/GetCsCgiUrlInternal`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsCgiUrlInternal.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -392,7 +411,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get cs program url.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCsProgramUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsProgramUrl.html)
+    /// `POST /api/v1/Agents/Configuration/GetCsProgramUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsProgramUrl.html)
     /// - body, `GetCsProgramUrlRequest`.
     ///   - `Language`, text.
     ///   - `ProgramName`, text.
@@ -421,7 +441,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get customer url.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCustomerUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCustomerUrl.html)
+    /// `POST /api/v1/Agents/Configuration/GetCustomerUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCustomerUrl.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -436,7 +457,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get diary view entity.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetDiaryViewEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetDiaryViewEntity.html)
+    /// `POST /api/v1/Agents/Configuration/GetDiaryViewEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetDiaryViewEntity.html)
     /// - `diaryViewEntityId` (query), `i32`.
     /// - answers 200 with [`DiaryViewEntity`](crate::types::DiaryViewEntity).
     ///
@@ -452,7 +474,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get e marketing url.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetEMarketingUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEMarketingUrl.html)
+    /// `POST /api/v1/Agents/Configuration/GetEMarketingUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEMarketingUrl.html)
     /// - body, `GetEMarketingUrlRequest`.
     ///   - `Language`, text.
     /// - answers 200 with text.
@@ -469,7 +492,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get email number of days.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetEmailNumberOfDays`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEmailNumberOfDays.html)
+    /// `POST /api/v1/Agents/Configuration/GetEmailNumberOfDays`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEmailNumberOfDays.html)
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -484,7 +508,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get filter list.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetFilterList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetFilterList.html)
+    /// `POST /api/v1/Agents/Configuration/GetFilterList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetFilterList.html)
     /// - body, `GetFilterListRequest`.
     ///   - `Application`, text.
     ///   - `Instance`, text.
@@ -502,7 +527,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get help dispatcher url.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetHelpDispatcherUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetHelpDispatcherUrl.html)
+    /// `POST /api/v1/Agents/Configuration/GetHelpDispatcherUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetHelpDispatcherUrl.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -517,7 +543,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get my window pos sizes.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetMyWindowPosSizes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetMyWindowPosSizes.html)
+    /// `POST /api/v1/Agents/Configuration/GetMyWindowPosSizes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetMyWindowPosSizes.html)
     /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
@@ -532,7 +559,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get object mapping.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetObjectMapping`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetObjectMapping.html)
+    /// `POST /api/v1/Agents/Configuration/GetObjectMapping`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetObjectMapping.html)
     /// - body, `GetObjectMappingRequest`.
     ///   - `Application`, text.
     ///   - `Instance`, text.
@@ -550,7 +578,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get page configuration.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetPageConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetPageConfiguration.html)
+    /// `POST /api/v1/Agents/Configuration/GetPageConfiguration`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetPageConfiguration.html)
     /// - body, `GetPageConfigurationRequest`.
     ///   - `Application`, text.
     ///   - `Instance`, text.
@@ -572,7 +601,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get refreshed page configuration.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetRefreshedPageConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetRefreshedPageConfiguration.html)
+    /// `POST /api/v1/Agents/Configuration/GetRefreshedPageConfiguration`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetRefreshedPageConfiguration.html)
     /// - body, `GetRefreshedPageConfigurationRequest`.
     ///   - `Application`, text.
     ///   - `Instance`, text.
@@ -599,7 +629,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get screen configuration delta.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDelta.html)
+    /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDelta`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDelta.html)
     /// - body, `GetScreenConfigurationDeltaRequest`.
     ///   - `DeltaType`, [`DeltaType`](crate::types::DeltaType).
     ///   - `DeltaState`, [`DeltaState`](crate::types::DeltaState).
@@ -626,7 +657,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get screen configuration deltas.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDeltas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDeltas.html)
+    /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDeltas`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDeltas.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -641,7 +673,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get system event entity.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetSystemEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetSystemEventEntity.html)
+    /// `POST /api/v1/Agents/Configuration/GetSystemEventEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetSystemEventEntity.html)
     /// - `systemEventEntityId` (query), `i32`.
     /// - answers 200 with [`SystemEventEntity`](crate::types::SystemEventEntity).
     ///
@@ -657,7 +690,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get window pos size.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetWindowPosSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSize.html)
+    /// `POST /api/v1/Agents/Configuration/GetWindowPosSize`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSize.html)
     /// - `windowPosSizeId` (query), `i32`.
     /// - answers 200 with [`WindowPosSize`](crate::types::WindowPosSize).
     ///
@@ -673,7 +707,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get window pos size list.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetWindowPosSizeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizeList.html)
+    /// `POST /api/v1/Agents/Configuration/GetWindowPosSizeList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizeList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
     ///
@@ -689,7 +724,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get window pos sizes on associate id.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnAssociateId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnAssociateId.html)
+    /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnAssociateId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnAssociateId.html)
     /// - body, `GetWindowPosSizesOnAssociateIdRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
@@ -706,7 +742,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get window pos sizes on person id.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnPersonId.html)
+    /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnPersonId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnPersonId.html)
     /// - body, `GetWindowPosSizesOnPersonIdRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
@@ -723,7 +760,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get www url.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetWwwUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrl.html)
+    /// `POST /api/v1/Agents/Configuration/GetWwwUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrl.html)
     /// - body, `GetWwwUrlRequest`.
     ///   - `Client`, text.
     /// - answers 200 with text.
@@ -740,7 +778,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get www url for sm web.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetWwwUrlForSMWeb`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrlForSMWeb.html)
+    /// `POST /api/v1/Agents/Configuration/GetWwwUrlForSMWeb`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrlForSMWeb.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -755,7 +794,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Rebuild udef deltas.
     ///
-    /// `POST /api/v1/Agents/Configuration/RebuildUdefDeltas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildUdefDeltas.html)
+    /// `POST /api/v1/Agents/Configuration/RebuildUdefDeltas`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildUdefDeltas.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -770,7 +810,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Rebuild webpanel deltas.
     ///
-    /// `POST /api/v1/Agents/Configuration/RebuildWebpanelDeltas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildWebpanelDeltas.html)
+    /// `POST /api/v1/Agents/Configuration/RebuildWebpanelDeltas`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildWebpanelDeltas.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -785,7 +826,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Save and publish.
     ///
-    /// `POST /api/v1/Agents/Configuration/SaveAndPublish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveAndPublish.html)
+    /// `POST /api/v1/Agents/Configuration/SaveAndPublish`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveAndPublish.html)
     /// - body, `SaveAndPublishRequest`.
     ///   - `ConfigurableScreenDelta`, [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     /// - answers 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
@@ -805,7 +847,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Save configurable screen delta.
     ///
-    /// `POST /api/v1/Agents/Configuration/SaveConfigurableScreenDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveConfigurableScreenDelta.html)
+    /// `POST /api/v1/Agents/Configuration/SaveConfigurableScreenDelta`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveConfigurableScreenDelta.html)
     /// - body, [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     /// - answers 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
@@ -823,7 +866,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Save diary view entity.
     ///
-    /// `POST /api/v1/Agents/Configuration/SaveDiaryViewEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveDiaryViewEntity.html)
+    /// `POST /api/v1/Agents/Configuration/SaveDiaryViewEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveDiaryViewEntity.html)
     /// - body, [`DiaryViewEntity`](crate::types::DiaryViewEntity).
     /// - answers 200 with [`DiaryViewEntity`](crate::types::DiaryViewEntity).
     ///
@@ -839,7 +883,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Save system event entity.
     ///
-    /// `POST /api/v1/Agents/Configuration/SaveSystemEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveSystemEventEntity.html)
+    /// `POST /api/v1/Agents/Configuration/SaveSystemEventEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveSystemEventEntity.html)
     /// - body, [`SystemEventEntity`](crate::types::SystemEventEntity).
     /// - answers 200 with [`SystemEventEntity`](crate::types::SystemEventEntity).
     ///
@@ -857,7 +902,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Save window pos size.
     ///
-    /// `POST /api/v1/Agents/Configuration/SaveWindowPosSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSize.html)
+    /// `POST /api/v1/Agents/Configuration/SaveWindowPosSize`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSize.html)
     /// - body, `SaveWindowPosSizeRequest`.
     ///   - `WindowPosSize`, [`WindowPosSize`](crate::types::WindowPosSize).
     /// - answers 200 with [`WindowPosSize`](crate::types::WindowPosSize).
@@ -874,7 +920,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Save window pos sizes.
     ///
-    /// `POST /api/v1/Agents/Configuration/SaveWindowPosSizes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSizes.html)
+    /// `POST /api/v1/Agents/Configuration/SaveWindowPosSizes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSizes.html)
     /// - body, `SaveWindowPosSizesRequest`.
     ///   - `WindowPosSizes`, list of [`WindowPosSize`](crate::types::WindowPosSize).
     /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).

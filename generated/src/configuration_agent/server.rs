@@ -17,7 +17,8 @@ use super::operations::*;
 pub trait ConfigurationAgentServer: Send + Sync + 'static {
     /// Clear configuration cache.
     ///
-    /// `POST /api/v1/Agents/Configuration/ClearConfigurationCache`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ClearConfigurationCache.html)
+    /// `POST /api/v1/Agents/Configuration/ClearConfigurationCache`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ClearConfigurationCache.html)
     fn clear_configuration_cache(
         &self,
         cx: &server::Context,
@@ -30,7 +31,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Create default configurable screen delta.
     ///
-    /// `POST /api/v1/Agents/Configuration/CreateDefaultConfigurableScreenDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultConfigurableScreenDelta.html)
+    /// `POST /api/v1/Agents/Configuration/CreateDefaultConfigurableScreenDelta`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultConfigurableScreenDelta.html)
     fn create_default_configurable_screen_delta(
         &self,
         cx: &server::Context,
@@ -40,7 +42,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Create default diary view entity.
     ///
-    /// `POST /api/v1/Agents/Configuration/CreateDefaultDiaryViewEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultDiaryViewEntity.html)
+    /// `POST /api/v1/Agents/Configuration/CreateDefaultDiaryViewEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultDiaryViewEntity.html)
     fn create_default_diary_view_entity(
         &self,
         cx: &server::Context,
@@ -50,7 +53,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Create default system event entity.
     ///
-    /// `POST /api/v1/Agents/Configuration/CreateDefaultSystemEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultSystemEventEntity.html)
+    /// `POST /api/v1/Agents/Configuration/CreateDefaultSystemEventEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultSystemEventEntity.html)
     fn create_default_system_event_entity(
         &self,
         cx: &server::Context,
@@ -60,7 +64,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Delete configurable screen delta.
     ///
-    /// `POST /api/v1/Agents/Configuration/DeleteConfigurableScreenDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteConfigurableScreenDelta.html)
+    /// `POST /api/v1/Agents/Configuration/DeleteConfigurableScreenDelta`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteConfigurableScreenDelta.html)
     fn delete_configurable_screen_delta(
         &self,
         cx: &server::Context,
@@ -71,7 +76,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Delete diary view entity.
     ///
-    /// `POST /api/v1/Agents/Configuration/DeleteDiaryViewEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteDiaryViewEntity.html)
+    /// `POST /api/v1/Agents/Configuration/DeleteDiaryViewEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteDiaryViewEntity.html)
     fn delete_diary_view_entity(
         &self,
         cx: &server::Context,
@@ -82,7 +88,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Delete system event entity.
     ///
-    /// `POST /api/v1/Agents/Configuration/DeleteSystemEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteSystemEventEntity.html)
+    /// `POST /api/v1/Agents/Configuration/DeleteSystemEventEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteSystemEventEntity.html)
     fn delete_system_event_entity(
         &self,
         cx: &server::Context,
@@ -93,7 +100,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Delete window pos size.
     ///
-    /// `POST /api/v1/Agents/Configuration/DeleteWindowPosSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteWindowPosSize.html)
+    /// `POST /api/v1/Agents/Configuration/DeleteWindowPosSize`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteWindowPosSize.html)
     fn delete_window_pos_size(
         &self,
         cx: &server::Context,
@@ -104,7 +112,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Exists system event.
     ///
-    /// `POST /api/v1/Agents/Configuration/ExistsSystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ExistsSystemEvent.html)
+    /// `POST /api/v1/Agents/Configuration/ExistsSystemEvent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ExistsSystemEvent.html)
     fn exists_system_event(
         &self,
         cx: &server::Context,
@@ -115,7 +124,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get any configuration.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetAnyConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetAnyConfiguration.html)
+    /// `POST /api/v1/Agents/Configuration/GetAnyConfiguration`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetAnyConfiguration.html)
     fn get_any_configuration(
         &self,
         cx: &server::Context,
@@ -129,7 +139,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get application configuration.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetApplicationConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetApplicationConfiguration.html)
+    /// `POST /api/v1/Agents/Configuration/GetApplicationConfiguration`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetApplicationConfiguration.html)
     fn get_application_configuration(
         &self,
         cx: &server::Context,
@@ -141,7 +152,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get crm url.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCRMUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCRMUrl.html)
+    /// `POST /api/v1/Agents/Configuration/GetCRMUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCRMUrl.html)
     fn get_crm_url(
         &self,
         cx: &server::Context,
@@ -154,7 +166,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get cs auth url.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCSAuthUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSAuthUrl.html)
+    /// `POST /api/v1/Agents/Configuration/GetCSAuthUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSAuthUrl.html)
     fn get_cs_auth_url(
         &self,
         cx: &server::Context,
@@ -168,7 +181,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get cs registry value.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCSRegistryValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSRegistryValue.html)
+    /// `POST /api/v1/Agents/Configuration/GetCSRegistryValue`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSRegistryValue.html)
     fn get_cs_registry_value(
         &self,
         cx: &server::Context,
@@ -179,7 +193,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get cs www folder.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCSWwwFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSWwwFolder.html)
+    /// `POST /api/v1/Agents/Configuration/GetCSWwwFolder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSWwwFolder.html)
     fn get_cs_www_folder(
         &self,
         cx: &server::Context,
@@ -189,7 +204,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get configurable screen delta.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDelta.html)
+    /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDelta`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDelta.html)
     fn get_configurable_screen_delta(
         &self,
         cx: &server::Context,
@@ -200,7 +216,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get configurable screen deltas by delta.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByDelta.html)
+    /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByDelta`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByDelta.html)
     fn get_configurable_screen_deltas_by_delta(
         &self,
         cx: &server::Context,
@@ -211,7 +228,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get configurable screen deltas by query.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByQuery`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByQuery.html)
+    /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByQuery`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByQuery.html)
     fn get_configurable_screen_deltas_by_query(
         &self,
         cx: &server::Context,
@@ -222,7 +240,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get cs cgi url internal.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCsCgiUrlInternal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsCgiUrlInternal.html)
+    /// `POST /api/v1/Agents/Configuration/GetCsCgiUrlInternal`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsCgiUrlInternal.html)
     fn get_cs_cgi_url_internal(
         &self,
         cx: &server::Context,
@@ -232,7 +251,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get cs program url.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCsProgramUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsProgramUrl.html)
+    /// `POST /api/v1/Agents/Configuration/GetCsProgramUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsProgramUrl.html)
     fn get_cs_program_url(
         &self,
         cx: &server::Context,
@@ -246,7 +266,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get customer url.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCustomerUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCustomerUrl.html)
+    /// `POST /api/v1/Agents/Configuration/GetCustomerUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCustomerUrl.html)
     fn get_customer_url(
         &self,
         cx: &server::Context,
@@ -256,7 +277,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get diary view entity.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetDiaryViewEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetDiaryViewEntity.html)
+    /// `POST /api/v1/Agents/Configuration/GetDiaryViewEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetDiaryViewEntity.html)
     fn get_diary_view_entity(
         &self,
         cx: &server::Context,
@@ -267,7 +289,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get e marketing url.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetEMarketingUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEMarketingUrl.html)
+    /// `POST /api/v1/Agents/Configuration/GetEMarketingUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEMarketingUrl.html)
     fn get_e_marketing_url(
         &self,
         cx: &server::Context,
@@ -278,7 +301,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get email number of days.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetEmailNumberOfDays`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEmailNumberOfDays.html)
+    /// `POST /api/v1/Agents/Configuration/GetEmailNumberOfDays`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEmailNumberOfDays.html)
     fn get_email_number_of_days(
         &self,
         cx: &server::Context,
@@ -288,7 +312,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get filter list.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetFilterList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetFilterList.html)
+    /// `POST /api/v1/Agents/Configuration/GetFilterList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetFilterList.html)
     fn get_filter_list(
         &self,
         cx: &server::Context,
@@ -300,7 +325,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get help dispatcher url.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetHelpDispatcherUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetHelpDispatcherUrl.html)
+    /// `POST /api/v1/Agents/Configuration/GetHelpDispatcherUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetHelpDispatcherUrl.html)
     fn get_help_dispatcher_url(
         &self,
         cx: &server::Context,
@@ -310,7 +336,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get my window pos sizes.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetMyWindowPosSizes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetMyWindowPosSizes.html)
+    /// `POST /api/v1/Agents/Configuration/GetMyWindowPosSizes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetMyWindowPosSizes.html)
     fn get_my_window_pos_sizes(
         &self,
         cx: &server::Context,
@@ -320,7 +347,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get object mapping.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetObjectMapping`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetObjectMapping.html)
+    /// `POST /api/v1/Agents/Configuration/GetObjectMapping`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetObjectMapping.html)
     fn get_object_mapping(
         &self,
         cx: &server::Context,
@@ -332,7 +360,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get page configuration.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetPageConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetPageConfiguration.html)
+    /// `POST /api/v1/Agents/Configuration/GetPageConfiguration`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetPageConfiguration.html)
     fn get_page_configuration(
         &self,
         cx: &server::Context,
@@ -345,7 +374,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get refreshed page configuration.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetRefreshedPageConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetRefreshedPageConfiguration.html)
+    /// `POST /api/v1/Agents/Configuration/GetRefreshedPageConfiguration`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetRefreshedPageConfiguration.html)
     fn get_refreshed_page_configuration(
         &self,
         cx: &server::Context,
@@ -358,7 +388,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get screen configuration delta.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDelta.html)
+    /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDelta`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDelta.html)
     fn get_screen_configuration_delta(
         &self,
         cx: &server::Context,
@@ -370,7 +401,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get screen configuration deltas.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDeltas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDeltas.html)
+    /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDeltas`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDeltas.html)
     fn get_screen_configuration_deltas(
         &self,
         cx: &server::Context,
@@ -380,7 +412,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get system event entity.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetSystemEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetSystemEventEntity.html)
+    /// `POST /api/v1/Agents/Configuration/GetSystemEventEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetSystemEventEntity.html)
     fn get_system_event_entity(
         &self,
         cx: &server::Context,
@@ -391,7 +424,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get window pos size.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetWindowPosSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSize.html)
+    /// `POST /api/v1/Agents/Configuration/GetWindowPosSize`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSize.html)
     fn get_window_pos_size(
         &self,
         cx: &server::Context,
@@ -402,7 +436,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get window pos size list.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetWindowPosSizeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizeList.html)
+    /// `POST /api/v1/Agents/Configuration/GetWindowPosSizeList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizeList.html)
     fn get_window_pos_size_list(
         &self,
         cx: &server::Context,
@@ -413,7 +448,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get window pos sizes on associate id.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnAssociateId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnAssociateId.html)
+    /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnAssociateId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnAssociateId.html)
     fn get_window_pos_sizes_on_associate_id(
         &self,
         cx: &server::Context,
@@ -424,7 +460,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get window pos sizes on person id.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnPersonId.html)
+    /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnPersonId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnPersonId.html)
     fn get_window_pos_sizes_on_person_id(
         &self,
         cx: &server::Context,
@@ -435,7 +472,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get www url.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetWwwUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrl.html)
+    /// `POST /api/v1/Agents/Configuration/GetWwwUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrl.html)
     fn get_www_url(
         &self,
         cx: &server::Context,
@@ -446,7 +484,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get www url for sm web.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetWwwUrlForSMWeb`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrlForSMWeb.html)
+    /// `POST /api/v1/Agents/Configuration/GetWwwUrlForSMWeb`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrlForSMWeb.html)
     fn get_www_url_for_sm_web(
         &self,
         cx: &server::Context,
@@ -456,21 +495,24 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Rebuild udef deltas.
     ///
-    /// `POST /api/v1/Agents/Configuration/RebuildUdefDeltas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildUdefDeltas.html)
+    /// `POST /api/v1/Agents/Configuration/RebuildUdefDeltas`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildUdefDeltas.html)
     fn rebuild_udef_deltas(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Rebuild webpanel deltas.
     ///
-    /// `POST /api/v1/Agents/Configuration/RebuildWebpanelDeltas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildWebpanelDeltas.html)
+    /// `POST /api/v1/Agents/Configuration/RebuildWebpanelDeltas`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildWebpanelDeltas.html)
     fn rebuild_webpanel_deltas(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Save and publish.
     ///
-    /// `POST /api/v1/Agents/Configuration/SaveAndPublish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveAndPublish.html)
+    /// `POST /api/v1/Agents/Configuration/SaveAndPublish`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveAndPublish.html)
     fn save_and_publish(
         &self,
         cx: &server::Context,
@@ -481,7 +523,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Save configurable screen delta.
     ///
-    /// `POST /api/v1/Agents/Configuration/SaveConfigurableScreenDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveConfigurableScreenDelta.html)
+    /// `POST /api/v1/Agents/Configuration/SaveConfigurableScreenDelta`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveConfigurableScreenDelta.html)
     fn save_configurable_screen_delta(
         &self,
         cx: &server::Context,
@@ -492,7 +535,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Save diary view entity.
     ///
-    /// `POST /api/v1/Agents/Configuration/SaveDiaryViewEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveDiaryViewEntity.html)
+    /// `POST /api/v1/Agents/Configuration/SaveDiaryViewEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveDiaryViewEntity.html)
     fn save_diary_view_entity(
         &self,
         cx: &server::Context,
@@ -503,7 +547,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Save system event entity.
     ///
-    /// `POST /api/v1/Agents/Configuration/SaveSystemEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveSystemEventEntity.html)
+    /// `POST /api/v1/Agents/Configuration/SaveSystemEventEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveSystemEventEntity.html)
     fn save_system_event_entity(
         &self,
         cx: &server::Context,
@@ -514,7 +559,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Save window pos size.
     ///
-    /// `POST /api/v1/Agents/Configuration/SaveWindowPosSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSize.html)
+    /// `POST /api/v1/Agents/Configuration/SaveWindowPosSize`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSize.html)
     fn save_window_pos_size(
         &self,
         cx: &server::Context,
@@ -525,7 +571,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Save window pos sizes.
     ///
-    /// `POST /api/v1/Agents/Configuration/SaveWindowPosSizes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSizes.html)
+    /// `POST /api/v1/Agents/Configuration/SaveWindowPosSizes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSizes.html)
     fn save_window_pos_sizes(
         &self,
         cx: &server::Context,

@@ -18,7 +18,8 @@ use super::operations::*;
 pub trait ContactServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/Contact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAll.html)
+    /// `GET /api/v1/Contact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -39,7 +40,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Post contact entity.
     ///
-    /// `POST /api/v1/Contact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PostContactEntity.html)
+    /// `POST /api/v1/Contact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PostContactEntity.html)
     fn post_contact_entity(
         &self,
         cx: &server::Context,
@@ -50,7 +52,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/Contact/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/Contact/CustomField`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfoList.html)
     fn get_custom_field_info_list(
         &self,
         cx: &server::Context,
@@ -60,7 +63,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/Contact/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfo.html)
+    /// `GET /api/v1/Contact/CustomField/{fieldName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfo.html)
     fn get_custom_field_info(
         &self,
         cx: &server::Context,
@@ -71,7 +75,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Get duplicate rules.
     ///
-    /// `GET /api/v1/Contact/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetDuplicateRules.html)
+    /// `GET /api/v1/Contact/DuplicateRules`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetDuplicateRules.html)
     fn get_duplicate_rules(
         &self,
         cx: &server::Context,
@@ -81,7 +86,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Set duplicate rules status.
     ///
-    /// `PUT /api/v1/Contact/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SetDuplicateRulesStatus.html)
+    /// `PUT /api/v1/Contact/DuplicateRules`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SetDuplicateRulesStatus.html)
     fn set_duplicate_rules_status(
         &self,
         cx: &server::Context,
@@ -92,7 +98,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Get name department duplicates.
     ///
-    /// `GET /api/v1/Contact/Duplicates/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetNameDepartmentDuplicates.html)
+    /// `GET /api/v1/Contact/Duplicates/{name}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetNameDepartmentDuplicates.html)
     fn get_name_department_duplicates(
         &self,
         cx: &server::Context,
@@ -104,7 +111,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Get udef layout.
     ///
-    /// `GET /api/v1/Contact/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetUdefLayout.html)
+    /// `GET /api/v1/Contact/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetUdefLayout.html)
     fn get_udef_layout(
         &self,
         cx: &server::Context,
@@ -114,7 +122,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Save udef layout.
     ///
-    /// `PUT /api/v1/Contact/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveUdefLayout.html)
+    /// `PUT /api/v1/Contact/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveUdefLayout.html)
     fn save_udef_layout(
         &self,
         cx: &server::Context,
@@ -125,7 +134,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Add udef field.
     ///
-    /// `POST /api/v1/Contact/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_AddUdefField.html)
+    /// `POST /api/v1/Contact/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_AddUdefField.html)
     fn add_udef_field(
         &self,
         cx: &server::Context,
@@ -136,7 +146,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Detect unpublished changes.
     ///
-    /// `GET /api/v1/Contact/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DetectUnpublishedChanges.html)
+    /// `GET /api/v1/Contact/UdefLayout/Changed`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DetectUnpublishedChanges.html)
     fn detect_unpublished_changes(
         &self,
         cx: &server::Context,
@@ -147,7 +158,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Is publish udef layout active.
     ///
-    /// `GET /api/v1/Contact/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_IsPublishUdefLayoutActive.html)
+    /// `GET /api/v1/Contact/UdefLayout/Publish`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_IsPublishUdefLayoutActive.html)
     fn is_publish_udef_layout_active(
         &self,
         cx: &server::Context,
@@ -157,14 +169,16 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Publish udef layout.
     ///
-    /// `POST /api/v1/Contact/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PublishUdefLayout.html)
+    /// `POST /api/v1/Contact/UdefLayout/Publish`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PublishUdefLayout.html)
     fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get published udef layout.
     ///
-    /// `GET /api/v1/Contact/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefLayout.html)
+    /// `GET /api/v1/Contact/UdefLayout/Published`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefLayout.html)
     fn get_published_udef_layout(
         &self,
         cx: &server::Context,
@@ -174,7 +188,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Get published udef field info.
     ///
-    /// `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefFieldInfo.html)
+    /// `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefFieldInfo.html)
     fn get_published_udef_field_info(
         &self,
         cx: &server::Context,
@@ -185,14 +200,16 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Revert udef layout.
     ///
-    /// `POST /api/v1/Contact/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_RevertUdefLayout.html)
+    /// `POST /api/v1/Contact/UdefLayout/Revert`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_RevertUdefLayout.html)
     fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get udef field info.
     ///
-    /// `GET /api/v1/Contact/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetUdefFieldInfo.html)
+    /// `GET /api/v1/Contact/UdefLayout/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetUdefFieldInfo.html)
     fn get_udef_field_info(
         &self,
         cx: &server::Context,
@@ -203,7 +220,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Delete udef field info.
     ///
-    /// `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteUdefFieldInfo.html)
+    /// `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteUdefFieldInfo.html)
     fn delete_udef_field_info(
         &self,
         cx: &server::Context,
@@ -214,7 +232,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Change field type.
     ///
-    /// `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_ChangeFieldType.html)
+    /// `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_ChangeFieldType.html)
     fn change_field_type(
         &self,
         cx: &server::Context,
@@ -227,7 +246,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Validate contact entity.
     ///
-    /// `POST /api/v1/Contact/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_ValidateContactEntity.html)
+    /// `POST /api/v1/Contact/Validate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_ValidateContactEntity.html)
     fn validate_contact_entity(
         &self,
         cx: &server::Context,
@@ -238,7 +258,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Default contact entity.
     ///
-    /// `GET /api/v1/Contact/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DefaultContactEntity.html)
+    /// `GET /api/v1/Contact/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DefaultContactEntity.html)
     fn default_contact_entity(
         &self,
         cx: &server::Context,
@@ -248,7 +269,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Get image.
     ///
-    /// `GET /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImage.html)
+    /// `GET /api/v1/Contact/{contactId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImage.html)
     fn get_image(
         &self,
         cx: &server::Context,
@@ -263,7 +285,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Save image.
     ///
-    /// `PUT /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage.html)
+    /// `PUT /api/v1/Contact/{contactId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage.html)
     fn save_image(
         &self,
         cx: &server::Context,
@@ -275,7 +298,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Save image post.
     ///
-    /// `POST /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage_POST.html)
+    /// `POST /api/v1/Contact/{contactId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage_POST.html)
     fn save_image_post(
         &self,
         cx: &server::Context,
@@ -287,7 +311,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Delete image content.
     ///
-    /// `DELETE /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteImageContent.html)
+    /// `DELETE /api/v1/Contact/{contactId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteImageContent.html)
     fn delete_image_content(
         &self,
         cx: &server::Context,
@@ -298,7 +323,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Put image info.
     ///
-    /// `PUT /api/v1/Contact/{contactId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutImageInfo.html)
+    /// `PUT /api/v1/Contact/{contactId}/ImageInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutImageInfo.html)
     fn put_image_info(
         &self,
         cx: &server::Context,
@@ -310,7 +336,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Get image info.
     ///
-    /// `GET /api/v1/Contact/{contactId}/Imageinfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImageInfo.html)
+    /// `GET /api/v1/Contact/{contactId}/Imageinfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImageInfo.html)
     fn get_image_info(
         &self,
         cx: &server::Context,
@@ -321,7 +348,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Get contact summary.
     ///
-    /// `GET /api/v1/Contact/{contactId}/Summary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactSummary.html)
+    /// `GET /api/v1/Contact/{contactId}/Summary`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactSummary.html)
     fn get_contact_summary(
         &self,
         cx: &server::Context,
@@ -333,7 +361,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Get contact entity.
     ///
-    /// `GET /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactEntity.html)
+    /// `GET /api/v1/Contact/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactEntity.html)
     fn get_contact_entity(
         &self,
         cx: &server::Context,
@@ -345,7 +374,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Put contact entity.
     ///
-    /// `PUT /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutContactEntity.html)
+    /// `PUT /api/v1/Contact/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutContactEntity.html)
     fn put_contact_entity(
         &self,
         cx: &server::Context,
@@ -357,7 +387,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Delete contact entity.
     ///
-    /// `DELETE /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteContactEntity.html)
+    /// `DELETE /api/v1/Contact/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteContactEntity.html)
     fn delete_contact_entity(
         &self,
         cx: &server::Context,
@@ -368,7 +399,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Patch contact entity.
     ///
-    /// `PATCH /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PatchContactEntity.html)
+    /// `PATCH /api/v1/Contact/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PatchContactEntity.html)
     fn patch_contact_entity(
         &self,
         cx: &server::Context,
@@ -380,7 +412,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Activities.
     ///
-    /// `GET /api/v1/Contact/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Activities.html)
+    /// `GET /api/v1/Contact/{id}/Activities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Activities.html)
     fn activities(
         &self,
         cx: &server::Context,
@@ -402,7 +435,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Appointments.
     ///
-    /// `GET /api/v1/Contact/{id}/Appointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Appointments.html)
+    /// `GET /api/v1/Contact/{id}/Appointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Appointments.html)
     fn appointments(
         &self,
         cx: &server::Context,
@@ -424,7 +458,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Documents.
     ///
-    /// `GET /api/v1/Contact/{id}/Documents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Documents.html)
+    /// `GET /api/v1/Contact/{id}/Documents`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Documents.html)
     fn documents(
         &self,
         cx: &server::Context,
@@ -446,7 +481,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/Contact/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/Contact/{id}/ForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAllForeignKeysOnEntity.html)
     fn get_all_foreign_keys_on_entity(
         &self,
         cx: &server::Context,
@@ -457,7 +493,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Persons.
     ///
-    /// `GET /api/v1/Contact/{id}/Persons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Persons.html)
+    /// `GET /api/v1/Contact/{id}/Persons`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Persons.html)
     fn persons(
         &self,
         cx: &server::Context,
@@ -479,7 +516,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Projects.
     ///
-    /// `GET /api/v1/Contact/{id}/Projects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Projects.html)
+    /// `GET /api/v1/Contact/{id}/Projects`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Projects.html)
     fn projects(
         &self,
         cx: &server::Context,
@@ -501,7 +539,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Relations.
     ///
-    /// `GET /api/v1/Contact/{id}/Relations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Relations.html)
+    /// `GET /api/v1/Contact/{id}/Relations`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Relations.html)
     fn relations(
         &self,
         cx: &server::Context,
@@ -523,7 +562,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Sales.
     ///
-    /// `GET /api/v1/Contact/{id}/Sales`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Sales.html)
+    /// `GET /api/v1/Contact/{id}/Sales`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Sales.html)
     fn sales(
         &self,
         cx: &server::Context,
@@ -545,7 +585,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Simple.
     ///
-    /// `GET /api/v1/Contact/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Simple.html)
+    /// `GET /api/v1/Contact/{id}/Simple`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Simple.html)
     fn simple(
         &self,
         cx: &server::Context,
@@ -556,7 +597,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Tickets.
     ///
-    /// `GET /api/v1/Contact/{id}/Tickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Tickets.html)
+    /// `GET /api/v1/Contact/{id}/Tickets`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Tickets.html)
     fn tickets(
         &self,
         cx: &server::Context,
@@ -578,7 +620,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Merge.
     ///
-    /// `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Merge.html)
+    /// `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Merge.html)
     fn merge(
         &self,
         cx: &server::Context,

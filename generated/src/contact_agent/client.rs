@@ -29,7 +29,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Add person.
     ///
-    /// `POST /api/v1/Agents/Contact/AddPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_AddPerson.html)
+    /// `POST /api/v1/Agents/Contact/AddPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_AddPerson.html)
     /// - body, `AddPersonRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `NewPersonEntity`, [`PersonEntity`](crate::types::PersonEntity).
@@ -47,7 +48,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Change country.
     ///
-    /// `POST /api/v1/Agents/Contact/ChangeCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ChangeCountry.html)
+    /// `POST /api/v1/Agents/Contact/ChangeCountry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ChangeCountry.html)
     /// - body, `Contact_ChangeCountryRequest`.
     ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity).
     ///   - `ToCountryId`, `i32`.
@@ -65,7 +67,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Copy.
     ///
-    /// `POST /api/v1/Agents/Contact/Copy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Copy.html)
+    /// `POST /api/v1/Agents/Contact/Copy`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Copy.html)
     /// - body, `CopyRequest`.
     ///   - `SourceContactId`, `i32`.
     ///   - `DestinationContactName`, text.
@@ -99,7 +102,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Create default contact entity.
     ///
-    /// `POST /api/v1/Agents/Contact/CreateDefaultContactEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateDefaultContactEntity.html)
+    /// `POST /api/v1/Agents/Contact/CreateDefaultContactEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateDefaultContactEntity.html)
     /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
@@ -114,7 +118,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Create new entry.
     ///
-    /// `POST /api/v1/Agents/Contact/CreateNewEntry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateNewEntry.html)
+    /// `POST /api/v1/Agents/Contact/CreateNewEntry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateNewEntry.html)
     /// - body, `Contact_CreateNewEntryRequest`.
     ///   - `Duplicate`, [`DuplicateEntry`](crate::types::DuplicateEntry).
     /// - answers 200 with `i32`.
@@ -131,7 +136,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Delete contact entity.
     ///
-    /// `POST /api/v1/Agents/Contact/DeleteContactEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_DeleteContactEntity.html)
+    /// `POST /api/v1/Agents/Contact/DeleteContactEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_DeleteContactEntity.html)
     /// - `ContactEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -147,7 +153,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Delete expired.
     ///
-    /// `POST /api/v1/Agents/Contact/DeleteExpired`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_DeleteExpired.html)
+    /// `POST /api/v1/Agents/Contact/DeleteExpired`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_DeleteExpired.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -162,7 +169,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get address.
     ///
-    /// `POST /api/v1/Agents/Contact/GetAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetAddress.html)
+    /// `POST /api/v1/Agents/Contact/GetAddress`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetAddress.html)
     /// - body, `Contact_GetAddressRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with [`Address`](crate::types::Address).
@@ -179,7 +187,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get address by country.
     ///
-    /// `POST /api/v1/Agents/Contact/GetAddressByCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetAddressByCountry.html)
+    /// `POST /api/v1/Agents/Contact/GetAddressByCountry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetAddressByCountry.html)
     /// - body, `Contact_GetAddressByCountryRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `CountryId`, `i32`.
@@ -197,7 +206,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get contact.
     ///
-    /// `POST /api/v1/Agents/Contact/GetContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContact.html)
+    /// `POST /api/v1/Agents/Contact/GetContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContact.html)
     /// - `contactId` (query), `i32`.
     /// - answers 200 with [`Contact`](crate::types::Contact).
     ///
@@ -213,7 +223,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get contact entity.
     ///
-    /// `POST /api/v1/Agents/Contact/GetContactEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactEntity.html)
+    /// `POST /api/v1/Agents/Contact/GetContactEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactEntity.html)
     /// - `contactEntityId` (query), `i32`.
     /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
@@ -229,7 +240,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get contact list.
     ///
-    /// `POST /api/v1/Agents/Contact/GetContactList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactList.html)
+    /// `POST /api/v1/Agents/Contact/GetContactList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Contact`](crate::types::Contact).
     ///
@@ -245,7 +257,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get contact summary.
     ///
-    /// `POST /api/v1/Agents/Contact/GetContactSummary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactSummary.html)
+    /// `POST /api/v1/Agents/Contact/GetContactSummary`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactSummary.html)
     /// - body, `GetContactSummaryRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `Limit`, `i32`.
@@ -263,7 +276,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get contact with persons.
     ///
-    /// `POST /api/v1/Agents/Contact/GetContactWithPersons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactWithPersons.html)
+    /// `POST /api/v1/Agents/Contact/GetContactWithPersons`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactWithPersons.html)
     /// - body, `GetContactWithPersonsRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
@@ -280,7 +294,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get duplicate rules.
     ///
-    /// `POST /api/v1/Agents/Contact/GetDuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDuplicateRules.html)
+    /// `POST /api/v1/Agents/Contact/GetDuplicateRules`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDuplicateRules.html)
     /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
     ///
     /// ```no_run
@@ -295,7 +310,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get duplicates.
     ///
-    /// `POST /api/v1/Agents/Contact/GetDuplicates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDuplicates.html)
+    /// `POST /api/v1/Agents/Contact/GetDuplicates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDuplicates.html)
     /// - body, `Contact_GetDuplicatesRequest`.
     ///   - `Name`, text.
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
@@ -312,7 +328,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get my active contacts.
     ///
-    /// `POST /api/v1/Agents/Contact/GetMyActiveContacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyActiveContacts.html)
+    /// `POST /api/v1/Agents/Contact/GetMyActiveContacts`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyActiveContacts.html)
     /// - body, `GetMyActiveContactsRequest`.
     ///   - `ActivityStartTime`, date-time.
     ///   - `ContactCategories`, list of `i32`.
@@ -343,7 +360,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get my biz card.
     ///
-    /// `POST /api/v1/Agents/Contact/GetMyBizCard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyBizCard.html)
+    /// `POST /api/v1/Agents/Contact/GetMyBizCard`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyBizCard.html)
     /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
@@ -358,7 +376,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get my contact.
     ///
-    /// `POST /api/v1/Agents/Contact/GetMyContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyContact.html)
+    /// `POST /api/v1/Agents/Contact/GetMyContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyContact.html)
     /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
@@ -373,7 +392,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get my contacts.
     ///
-    /// `POST /api/v1/Agents/Contact/GetMyContacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyContacts.html)
+    /// `POST /api/v1/Agents/Contact/GetMyContacts`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyContacts.html)
     /// - answers 200 with list of [`Contact`](crate::types::Contact).
     ///
     /// ```no_run
@@ -388,7 +408,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get my recent contacts.
     ///
-    /// `POST /api/v1/Agents/Contact/GetMyRecentContacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyRecentContacts.html)
+    /// `POST /api/v1/Agents/Contact/GetMyRecentContacts`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyRecentContacts.html)
     /// - body, `GetMyRecentContactsRequest`.
     ///   - `SourceType`, [`ContactSourceType`](crate::types::ContactSourceType).
     /// - answers 200 with list of [`Contact`](crate::types::Contact).
@@ -405,7 +426,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get name department duplicates.
     ///
-    /// `POST /api/v1/Agents/Contact/GetNameDepartmentDuplicates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetNameDepartmentDuplicates.html)
+    /// `POST /api/v1/Agents/Contact/GetNameDepartmentDuplicates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetNameDepartmentDuplicates.html)
     /// - body, `GetNameDepartmentDuplicatesRequest`.
     ///   - `Name`, text.
     ///   - `Department`, text.
@@ -423,7 +445,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get persons.
     ///
-    /// `POST /api/v1/Agents/Contact/GetPersons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPersons.html)
+    /// `POST /api/v1/Agents/Contact/GetPersons`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPersons.html)
     /// - body, `GetPersonsRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with list of [`Person`](crate::types::Person).
@@ -440,7 +463,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get quote version addresses.
     ///
-    /// `POST /api/v1/Agents/Contact/GetQuoteVersionAddresses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetQuoteVersionAddresses.html)
+    /// `POST /api/v1/Agents/Contact/GetQuoteVersionAddresses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetQuoteVersionAddresses.html)
     /// - body, `GetQuoteVersionAddressesRequest`.
     ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with list of [`Address`](crate::types::Address).
@@ -457,7 +481,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Is number valid.
     ///
-    /// `POST /api/v1/Agents/Contact/IsNumberValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_IsNumberValid.html)
+    /// `POST /api/v1/Agents/Contact/IsNumberValid`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_IsNumberValid.html)
     /// - body, `Contact_IsNumberValidRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `Number`, text.
@@ -475,7 +500,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Merge.
     ///
-    /// `POST /api/v1/Agents/Contact/Merge`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Merge.html)
+    /// `POST /api/v1/Agents/Contact/Merge`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Merge.html)
     /// - body, `Contact_MergeRequest`.
     ///   - `SourceContactId`, `i32`.
     ///   - `DestinationContactId`, `i32`.
@@ -509,7 +535,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Save contact entity.
     ///
-    /// `POST /api/v1/Agents/Contact/SaveContactEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SaveContactEntity.html)
+    /// `POST /api/v1/Agents/Contact/SaveContactEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SaveContactEntity.html)
     /// - body, [`ContactEntity`](crate::types::ContactEntity).
     /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
@@ -525,7 +552,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Save quote version address.
     ///
-    /// `POST /api/v1/Agents/Contact/SaveQuoteVersionAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SaveQuoteVersionAddress.html)
+    /// `POST /api/v1/Agents/Contact/SaveQuoteVersionAddress`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SaveQuoteVersionAddress.html)
     /// - body, `SaveQuoteVersionAddressRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `Address`, [`Address`](crate::types::Address).
@@ -561,7 +589,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Set duplicate rules status.
     ///
-    /// `POST /api/v1/Agents/Contact/SetDuplicateRulesStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SetDuplicateRulesStatus.html)
+    /// `POST /api/v1/Agents/Contact/SetDuplicateRulesStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SetDuplicateRulesStatus.html)
     /// - body, `Contact_SetDuplicateRulesStatusRequest`.
     ///   - `Rules`, list of [`DuplicateRule`](crate::types::DuplicateRule).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -578,7 +607,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Undelete.
     ///
-    /// `POST /api/v1/Agents/Contact/Undelete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Undelete.html)
+    /// `POST /api/v1/Agents/Contact/Undelete`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Undelete.html)
     /// - body, `Contact_UndeleteRequest`.
     ///   - `Id`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -595,7 +625,8 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Validate contact entity.
     ///
-    /// `POST /api/v1/Agents/Contact/ValidateContactEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ValidateContactEntity.html)
+    /// `POST /api/v1/Agents/Contact/ValidateContactEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ValidateContactEntity.html)
     /// - body, `ValidateContactEntityRequest`.
     ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity).
     /// - answers 200 with dictionary of text.

@@ -18,7 +18,8 @@ use super::operations::*;
 pub trait ContactAgentServer: Send + Sync + 'static {
     /// Add person.
     ///
-    /// `POST /api/v1/Agents/Contact/AddPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_AddPerson.html)
+    /// `POST /api/v1/Agents/Contact/AddPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_AddPerson.html)
     fn add_person(
         &self,
         cx: &server::Context,
@@ -30,7 +31,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Change country.
     ///
-    /// `POST /api/v1/Agents/Contact/ChangeCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ChangeCountry.html)
+    /// `POST /api/v1/Agents/Contact/ChangeCountry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ChangeCountry.html)
     fn change_country(
         &self,
         cx: &server::Context,
@@ -42,7 +44,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Copy.
     ///
-    /// `POST /api/v1/Agents/Contact/Copy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Copy.html)
+    /// `POST /api/v1/Agents/Contact/Copy`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Copy.html)
     fn copy(
         &self,
         cx: &server::Context,
@@ -56,7 +59,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Create default contact entity.
     ///
-    /// `POST /api/v1/Agents/Contact/CreateDefaultContactEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateDefaultContactEntity.html)
+    /// `POST /api/v1/Agents/Contact/CreateDefaultContactEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateDefaultContactEntity.html)
     fn create_default_contact_entity(
         &self,
         cx: &server::Context,
@@ -66,7 +70,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Create new entry.
     ///
-    /// `POST /api/v1/Agents/Contact/CreateNewEntry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateNewEntry.html)
+    /// `POST /api/v1/Agents/Contact/CreateNewEntry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateNewEntry.html)
     fn create_new_entry(
         &self,
         cx: &server::Context,
@@ -77,7 +82,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Delete contact entity.
     ///
-    /// `POST /api/v1/Agents/Contact/DeleteContactEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_DeleteContactEntity.html)
+    /// `POST /api/v1/Agents/Contact/DeleteContactEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_DeleteContactEntity.html)
     fn delete_contact_entity(
         &self,
         cx: &server::Context,
@@ -88,14 +94,16 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Delete expired.
     ///
-    /// `POST /api/v1/Agents/Contact/DeleteExpired`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_DeleteExpired.html)
+    /// `POST /api/v1/Agents/Contact/DeleteExpired`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_DeleteExpired.html)
     fn delete_expired(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get address.
     ///
-    /// `POST /api/v1/Agents/Contact/GetAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetAddress.html)
+    /// `POST /api/v1/Agents/Contact/GetAddress`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetAddress.html)
     fn get_address(
         &self,
         cx: &server::Context,
@@ -106,7 +114,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Get address by country.
     ///
-    /// `POST /api/v1/Agents/Contact/GetAddressByCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetAddressByCountry.html)
+    /// `POST /api/v1/Agents/Contact/GetAddressByCountry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetAddressByCountry.html)
     fn get_address_by_country(
         &self,
         cx: &server::Context,
@@ -118,7 +127,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Get contact.
     ///
-    /// `POST /api/v1/Agents/Contact/GetContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContact.html)
+    /// `POST /api/v1/Agents/Contact/GetContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContact.html)
     fn get_contact(
         &self,
         cx: &server::Context,
@@ -129,7 +139,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Get contact entity.
     ///
-    /// `POST /api/v1/Agents/Contact/GetContactEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactEntity.html)
+    /// `POST /api/v1/Agents/Contact/GetContactEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactEntity.html)
     fn get_contact_entity(
         &self,
         cx: &server::Context,
@@ -140,7 +151,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Get contact list.
     ///
-    /// `POST /api/v1/Agents/Contact/GetContactList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactList.html)
+    /// `POST /api/v1/Agents/Contact/GetContactList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactList.html)
     fn get_contact_list(
         &self,
         cx: &server::Context,
@@ -151,7 +163,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Get contact summary.
     ///
-    /// `POST /api/v1/Agents/Contact/GetContactSummary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactSummary.html)
+    /// `POST /api/v1/Agents/Contact/GetContactSummary`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactSummary.html)
     fn get_contact_summary(
         &self,
         cx: &server::Context,
@@ -163,7 +176,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Get contact with persons.
     ///
-    /// `POST /api/v1/Agents/Contact/GetContactWithPersons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactWithPersons.html)
+    /// `POST /api/v1/Agents/Contact/GetContactWithPersons`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactWithPersons.html)
     fn get_contact_with_persons(
         &self,
         cx: &server::Context,
@@ -174,7 +188,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Get duplicate rules.
     ///
-    /// `POST /api/v1/Agents/Contact/GetDuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDuplicateRules.html)
+    /// `POST /api/v1/Agents/Contact/GetDuplicateRules`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDuplicateRules.html)
     fn get_duplicate_rules(
         &self,
         cx: &server::Context,
@@ -184,7 +199,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Get duplicates.
     ///
-    /// `POST /api/v1/Agents/Contact/GetDuplicates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDuplicates.html)
+    /// `POST /api/v1/Agents/Contact/GetDuplicates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDuplicates.html)
     fn get_duplicates(
         &self,
         cx: &server::Context,
@@ -195,7 +211,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Get my active contacts.
     ///
-    /// `POST /api/v1/Agents/Contact/GetMyActiveContacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyActiveContacts.html)
+    /// `POST /api/v1/Agents/Contact/GetMyActiveContacts`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyActiveContacts.html)
     fn get_my_active_contacts(
         &self,
         cx: &server::Context,
@@ -208,7 +225,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Get my biz card.
     ///
-    /// `POST /api/v1/Agents/Contact/GetMyBizCard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyBizCard.html)
+    /// `POST /api/v1/Agents/Contact/GetMyBizCard`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyBizCard.html)
     fn get_my_biz_card(
         &self,
         cx: &server::Context,
@@ -218,7 +236,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Get my contact.
     ///
-    /// `POST /api/v1/Agents/Contact/GetMyContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyContact.html)
+    /// `POST /api/v1/Agents/Contact/GetMyContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyContact.html)
     fn get_my_contact(
         &self,
         cx: &server::Context,
@@ -228,7 +247,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Get my contacts.
     ///
-    /// `POST /api/v1/Agents/Contact/GetMyContacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyContacts.html)
+    /// `POST /api/v1/Agents/Contact/GetMyContacts`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyContacts.html)
     fn get_my_contacts(
         &self,
         cx: &server::Context,
@@ -238,7 +258,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Get my recent contacts.
     ///
-    /// `POST /api/v1/Agents/Contact/GetMyRecentContacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyRecentContacts.html)
+    /// `POST /api/v1/Agents/Contact/GetMyRecentContacts`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyRecentContacts.html)
     fn get_my_recent_contacts(
         &self,
         cx: &server::Context,
@@ -249,7 +270,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Get name department duplicates.
     ///
-    /// `POST /api/v1/Agents/Contact/GetNameDepartmentDuplicates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetNameDepartmentDuplicates.html)
+    /// `POST /api/v1/Agents/Contact/GetNameDepartmentDuplicates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetNameDepartmentDuplicates.html)
     fn get_name_department_duplicates(
         &self,
         cx: &server::Context,
@@ -261,7 +283,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Get persons.
     ///
-    /// `POST /api/v1/Agents/Contact/GetPersons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPersons.html)
+    /// `POST /api/v1/Agents/Contact/GetPersons`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPersons.html)
     fn get_persons(
         &self,
         cx: &server::Context,
@@ -272,7 +295,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Get quote version addresses.
     ///
-    /// `POST /api/v1/Agents/Contact/GetQuoteVersionAddresses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetQuoteVersionAddresses.html)
+    /// `POST /api/v1/Agents/Contact/GetQuoteVersionAddresses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetQuoteVersionAddresses.html)
     fn get_quote_version_addresses(
         &self,
         cx: &server::Context,
@@ -283,7 +307,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Is number valid.
     ///
-    /// `POST /api/v1/Agents/Contact/IsNumberValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_IsNumberValid.html)
+    /// `POST /api/v1/Agents/Contact/IsNumberValid`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_IsNumberValid.html)
     fn is_number_valid(
         &self,
         cx: &server::Context,
@@ -295,7 +320,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Merge.
     ///
-    /// `POST /api/v1/Agents/Contact/Merge`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Merge.html)
+    /// `POST /api/v1/Agents/Contact/Merge`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Merge.html)
     fn merge(
         &self,
         cx: &server::Context,
@@ -309,7 +335,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Save contact entity.
     ///
-    /// `POST /api/v1/Agents/Contact/SaveContactEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SaveContactEntity.html)
+    /// `POST /api/v1/Agents/Contact/SaveContactEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SaveContactEntity.html)
     fn save_contact_entity(
         &self,
         cx: &server::Context,
@@ -320,7 +347,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Save quote version address.
     ///
-    /// `POST /api/v1/Agents/Contact/SaveQuoteVersionAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SaveQuoteVersionAddress.html)
+    /// `POST /api/v1/Agents/Contact/SaveQuoteVersionAddress`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SaveQuoteVersionAddress.html)
     fn save_quote_version_address(
         &self,
         cx: &server::Context,
@@ -334,7 +362,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Set duplicate rules status.
     ///
-    /// `POST /api/v1/Agents/Contact/SetDuplicateRulesStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SetDuplicateRulesStatus.html)
+    /// `POST /api/v1/Agents/Contact/SetDuplicateRulesStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SetDuplicateRulesStatus.html)
     fn set_duplicate_rules_status(
         &self,
         cx: &server::Context,
@@ -345,7 +374,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Undelete.
     ///
-    /// `POST /api/v1/Agents/Contact/Undelete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Undelete.html)
+    /// `POST /api/v1/Agents/Contact/Undelete`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Undelete.html)
     fn undelete(
         &self,
         cx: &server::Context,
@@ -356,7 +386,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Validate contact entity.
     ///
-    /// `POST /api/v1/Agents/Contact/ValidateContactEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ValidateContactEntity.html)
+    /// `POST /api/v1/Agents/Contact/ValidateContactEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ValidateContactEntity.html)
     fn validate_contact_entity(
         &self,
         cx: &server::Context,

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ContactRelationServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/Relation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_GetAll.html)
+    /// `GET /api/v1/Relation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -36,7 +37,8 @@ pub trait ContactRelationServer: Send + Sync + 'static {
 
     /// Post contact relation entity.
     ///
-    /// `POST /api/v1/Relation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PostContactRelationEntity.html)
+    /// `POST /api/v1/Relation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PostContactRelationEntity.html)
     fn post_contact_relation_entity(
         &self,
         cx: &server::Context,
@@ -47,7 +49,8 @@ pub trait ContactRelationServer: Send + Sync + 'static {
 
     /// Default contact relation entity.
     ///
-    /// `GET /api/v1/Relation/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_DefaultContactRelationEntity.html)
+    /// `GET /api/v1/Relation/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_DefaultContactRelationEntity.html)
     fn default_contact_relation_entity(
         &self,
         cx: &server::Context,
@@ -57,7 +60,8 @@ pub trait ContactRelationServer: Send + Sync + 'static {
 
     /// Get contact relation entity.
     ///
-    /// `GET /api/v1/Relation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_GetContactRelationEntity.html)
+    /// `GET /api/v1/Relation/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_GetContactRelationEntity.html)
     fn get_contact_relation_entity(
         &self,
         cx: &server::Context,
@@ -68,7 +72,8 @@ pub trait ContactRelationServer: Send + Sync + 'static {
 
     /// Put contact relation entity.
     ///
-    /// `PUT /api/v1/Relation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PutContactRelationEntity.html)
+    /// `PUT /api/v1/Relation/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PutContactRelationEntity.html)
     fn put_contact_relation_entity(
         &self,
         cx: &server::Context,
@@ -80,7 +85,8 @@ pub trait ContactRelationServer: Send + Sync + 'static {
 
     /// Delete contact relation entity.
     ///
-    /// `DELETE /api/v1/Relation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_DeleteContactRelationEntity.html)
+    /// `DELETE /api/v1/Relation/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_DeleteContactRelationEntity.html)
     fn delete_contact_relation_entity(
         &self,
         cx: &server::Context,
@@ -91,7 +97,8 @@ pub trait ContactRelationServer: Send + Sync + 'static {
 
     /// Patch contact relation entity.
     ///
-    /// `PATCH /api/v1/Relation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PatchContactRelationEntity.html)
+    /// `PATCH /api/v1/Relation/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PatchContactRelationEntity.html)
     fn patch_contact_relation_entity(
         &self,
         cx: &server::Context,

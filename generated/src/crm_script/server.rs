@@ -17,7 +17,8 @@ use super::operations::*;
 pub trait CrmScriptServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/CRMScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetAll.html)
+    /// `GET /api/v1/CRMScript`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -38,7 +39,8 @@ pub trait CrmScriptServer: Send + Sync + 'static {
 
     /// Post crm script entity.
     ///
-    /// `POST /api/v1/CRMScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PostCRMScriptEntity.html)
+    /// `POST /api/v1/CRMScript`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PostCRMScriptEntity.html)
     fn post_crm_script_entity(
         &self,
         cx: &server::Context,
@@ -49,7 +51,8 @@ pub trait CrmScriptServer: Send + Sync + 'static {
 
     /// Default crm script entity.
     ///
-    /// `GET /api/v1/CRMScript/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DefaultCRMScriptEntity.html)
+    /// `GET /api/v1/CRMScript/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DefaultCRMScriptEntity.html)
     fn default_crm_script_entity(
         &self,
         cx: &server::Context,
@@ -59,7 +62,8 @@ pub trait CrmScriptServer: Send + Sync + 'static {
 
     /// Execute script.
     ///
-    /// `POST /api/v1/CRMScript/{cRMScriptId}/Execute`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScript.html)
+    /// `POST /api/v1/CRMScript/{cRMScriptId}/Execute`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScript.html)
     fn execute_script(
         &self,
         cx: &server::Context,
@@ -71,7 +75,8 @@ pub trait CrmScriptServer: Send + Sync + 'static {
 
     /// Execute script as event.
     ///
-    /// `POST /api/v1/CRMScript/{cRMScriptId}/ExecuteAsEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEvent.html)
+    /// `POST /api/v1/CRMScript/{cRMScriptId}/ExecuteAsEvent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEvent.html)
     fn execute_script_as_event(
         &self,
         cx: &server::Context,
@@ -83,7 +88,8 @@ pub trait CrmScriptServer: Send + Sync + 'static {
 
     /// Validate script.
     ///
-    /// `GET /api/v1/CRMScript/{cRMScriptId}/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScript.html)
+    /// `GET /api/v1/CRMScript/{cRMScriptId}/Validate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScript.html)
     fn validate_script(
         &self,
         cx: &server::Context,
@@ -94,7 +100,8 @@ pub trait CrmScriptServer: Send + Sync + 'static {
 
     /// Execute script by unique id.
     ///
-    /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/Execute`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptByUniqueId.html)
+    /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/Execute`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptByUniqueId.html)
     fn execute_script_by_unique_id(
         &self,
         cx: &server::Context,
@@ -106,7 +113,8 @@ pub trait CrmScriptServer: Send + Sync + 'static {
 
     /// Execute script as event by unique id.
     ///
-    /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/ExecuteAsEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEventByUniqueId.html)
+    /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/ExecuteAsEvent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEventByUniqueId.html)
     fn execute_script_as_event_by_unique_id(
         &self,
         cx: &server::Context,
@@ -118,7 +126,8 @@ pub trait CrmScriptServer: Send + Sync + 'static {
 
     /// Validate script by unique id.
     ///
-    /// `GET /api/v1/CRMScript/{cRMScriptUniqueId}/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScriptByUniqueId.html)
+    /// `GET /api/v1/CRMScript/{cRMScriptUniqueId}/Validate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScriptByUniqueId.html)
     fn validate_script_by_unique_id(
         &self,
         cx: &server::Context,
@@ -129,7 +138,8 @@ pub trait CrmScriptServer: Send + Sync + 'static {
 
     /// Get crm script entity.
     ///
-    /// `GET /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetCRMScriptEntity.html)
+    /// `GET /api/v1/CRMScript/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetCRMScriptEntity.html)
     fn get_crm_script_entity(
         &self,
         cx: &server::Context,
@@ -140,7 +150,8 @@ pub trait CrmScriptServer: Send + Sync + 'static {
 
     /// Put crm script entity.
     ///
-    /// `PUT /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PutCRMScriptEntity.html)
+    /// `PUT /api/v1/CRMScript/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PutCRMScriptEntity.html)
     fn put_crm_script_entity(
         &self,
         cx: &server::Context,
@@ -152,7 +163,8 @@ pub trait CrmScriptServer: Send + Sync + 'static {
 
     /// Delete crm script entity.
     ///
-    /// `DELETE /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DeleteCRMScriptEntity.html)
+    /// `DELETE /api/v1/CRMScript/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DeleteCRMScriptEntity.html)
     fn delete_crm_script_entity(
         &self,
         cx: &server::Context,
@@ -163,7 +175,8 @@ pub trait CrmScriptServer: Send + Sync + 'static {
 
     /// Patch crm script entity.
     ///
-    /// `PATCH /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PatchCRMScriptEntity.html)
+    /// `PATCH /api/v1/CRMScript/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PatchCRMScriptEntity.html)
     fn patch_crm_script_entity(
         &self,
         cx: &server::Context,

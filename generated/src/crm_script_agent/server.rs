@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait CrmScriptAgentServer: Send + Sync + 'static {
     /// Create default crm script entity.
     ///
-    /// `POST /api/v1/Agents/CRMScript/CreateDefaultCRMScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_CreateDefaultCRMScriptEntity.html)
+    /// `POST /api/v1/Agents/CRMScript/CreateDefaultCRMScriptEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_CreateDefaultCRMScriptEntity.html)
     fn create_default_crm_script_entity(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
 
     /// Create default trigger script entity.
     ///
-    /// `POST /api/v1/Agents/CRMScript/CreateDefaultTriggerScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_CreateDefaultTriggerScriptEntity.html)
+    /// `POST /api/v1/Agents/CRMScript/CreateDefaultTriggerScriptEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_CreateDefaultTriggerScriptEntity.html)
     fn create_default_trigger_script_entity(
         &self,
         cx: &server::Context,
@@ -35,7 +37,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
 
     /// Delete crm script by unique identifier.
     ///
-    /// `POST /api/v1/Agents/CRMScript/DeleteCRMScriptByUniqueIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteCRMScriptByUniqueIdentifier.html)
+    /// `POST /api/v1/Agents/CRMScript/DeleteCRMScriptByUniqueIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteCRMScriptByUniqueIdentifier.html)
     fn delete_crm_script_by_unique_identifier(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
 
     /// Delete crm script entity.
     ///
-    /// `POST /api/v1/Agents/CRMScript/DeleteCRMScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteCRMScriptEntity.html)
+    /// `POST /api/v1/Agents/CRMScript/DeleteCRMScriptEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteCRMScriptEntity.html)
     fn delete_crm_script_entity(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
 
     /// Delete trigger script by unique id.
     ///
-    /// `POST /api/v1/Agents/CRMScript/DeleteTriggerScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteTriggerScriptByUniqueId.html)
+    /// `POST /api/v1/Agents/CRMScript/DeleteTriggerScriptByUniqueId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteTriggerScriptByUniqueId.html)
     fn delete_trigger_script_by_unique_id(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
 
     /// Delete trigger script entity.
     ///
-    /// `POST /api/v1/Agents/CRMScript/DeleteTriggerScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteTriggerScriptEntity.html)
+    /// `POST /api/v1/Agents/CRMScript/DeleteTriggerScriptEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteTriggerScriptEntity.html)
     fn delete_trigger_script_entity(
         &self,
         cx: &server::Context,
@@ -79,7 +85,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
 
     /// Execute script.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ExecuteScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScript.html)
+    /// `POST /api/v1/Agents/CRMScript/ExecuteScript`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScript.html)
     fn execute_script(
         &self,
         cx: &server::Context,
@@ -91,7 +98,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
 
     /// Execute script as event.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptAsEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptAsEvent.html)
+    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptAsEvent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptAsEvent.html)
     fn execute_script_as_event(
         &self,
         cx: &server::Context,
@@ -103,7 +111,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
 
     /// Execute script as event by unique id.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptAsEventByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptAsEventByUniqueId.html)
+    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptAsEventByUniqueId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptAsEventByUniqueId.html)
     fn execute_script_as_event_by_unique_id(
         &self,
         cx: &server::Context,
@@ -115,7 +124,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
 
     /// Execute script by include id.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByIncludeId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByIncludeId.html)
+    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByIncludeId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByIncludeId.html)
     fn execute_script_by_include_id(
         &self,
         cx: &server::Context,
@@ -127,7 +137,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
 
     /// Execute script by unique id.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByUniqueId.html)
+    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByUniqueId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByUniqueId.html)
     fn execute_script_by_unique_id(
         &self,
         cx: &server::Context,
@@ -139,7 +150,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
 
     /// Get crm script by unique identifier.
     ///
-    /// `POST /api/v1/Agents/CRMScript/GetCRMScriptByUniqueIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetCRMScriptByUniqueIdentifier.html)
+    /// `POST /api/v1/Agents/CRMScript/GetCRMScriptByUniqueIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetCRMScriptByUniqueIdentifier.html)
     fn get_crm_script_by_unique_identifier(
         &self,
         cx: &server::Context,
@@ -150,7 +162,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
 
     /// Get crm script entity.
     ///
-    /// `POST /api/v1/Agents/CRMScript/GetCRMScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetCRMScriptEntity.html)
+    /// `POST /api/v1/Agents/CRMScript/GetCRMScriptEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetCRMScriptEntity.html)
     fn get_crm_script_entity(
         &self,
         cx: &server::Context,
@@ -161,7 +174,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
 
     /// Get trigger script by unique id.
     ///
-    /// `POST /api/v1/Agents/CRMScript/GetTriggerScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetTriggerScriptByUniqueId.html)
+    /// `POST /api/v1/Agents/CRMScript/GetTriggerScriptByUniqueId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetTriggerScriptByUniqueId.html)
     fn get_trigger_script_by_unique_id(
         &self,
         cx: &server::Context,
@@ -172,7 +186,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
 
     /// Get trigger script entity.
     ///
-    /// `POST /api/v1/Agents/CRMScript/GetTriggerScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetTriggerScriptEntity.html)
+    /// `POST /api/v1/Agents/CRMScript/GetTriggerScriptEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetTriggerScriptEntity.html)
     fn get_trigger_script_entity(
         &self,
         cx: &server::Context,
@@ -183,7 +198,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
 
     /// Save crm script by unique identifier.
     ///
-    /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptByUniqueIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptByUniqueIdentifier.html)
+    /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptByUniqueIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptByUniqueIdentifier.html)
     fn save_crm_script_by_unique_identifier(
         &self,
         cx: &server::Context,
@@ -195,7 +211,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
 
     /// Save crm script entity.
     ///
-    /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptEntity.html)
+    /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptEntity.html)
     fn save_crm_script_entity(
         &self,
         cx: &server::Context,
@@ -206,7 +223,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
 
     /// Save trigger script by unique id.
     ///
-    /// `POST /api/v1/Agents/CRMScript/SaveTriggerScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveTriggerScriptByUniqueId.html)
+    /// `POST /api/v1/Agents/CRMScript/SaveTriggerScriptByUniqueId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveTriggerScriptByUniqueId.html)
     fn save_trigger_script_by_unique_id(
         &self,
         cx: &server::Context,
@@ -218,7 +236,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
 
     /// Save trigger script entity.
     ///
-    /// `POST /api/v1/Agents/CRMScript/SaveTriggerScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveTriggerScriptEntity.html)
+    /// `POST /api/v1/Agents/CRMScript/SaveTriggerScriptEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveTriggerScriptEntity.html)
     fn save_trigger_script_entity(
         &self,
         cx: &server::Context,
@@ -229,7 +248,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
 
     /// Validate script.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ValidateScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScript.html)
+    /// `POST /api/v1/Agents/CRMScript/ValidateScript`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScript.html)
     fn validate_script(
         &self,
         cx: &server::Context,
@@ -240,7 +260,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
 
     /// Validate script by include id.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ValidateScriptByIncludeId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByIncludeId.html)
+    /// `POST /api/v1/Agents/CRMScript/ValidateScriptByIncludeId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByIncludeId.html)
     fn validate_script_by_include_id(
         &self,
         cx: &server::Context,
@@ -251,7 +272,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
 
     /// Validate script by unique id.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ValidateScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByUniqueId.html)
+    /// `POST /api/v1/Agents/CRMScript/ValidateScriptByUniqueId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByUniqueId.html)
     fn validate_script_by_unique_id(
         &self,
         cx: &server::Context,
@@ -262,7 +284,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
 
     /// Validate trigger script.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ValidateTriggerScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateTriggerScript.html)
+    /// `POST /api/v1/Agents/CRMScript/ValidateTriggerScript`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateTriggerScript.html)
     fn validate_trigger_script(
         &self,
         cx: &server::Context,
@@ -273,7 +296,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
 
     /// Validate trigger script by unique id.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ValidateTriggerScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateTriggerScriptByUniqueId.html)
+    /// `POST /api/v1/Agents/CRMScript/ValidateTriggerScriptByUniqueId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateTriggerScriptByUniqueId.html)
     fn validate_trigger_script_by_unique_id(
         &self,
         cx: &server::Context,

@@ -29,7 +29,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Add message from mail data.
     ///
-    /// `POST /api/v1/Agents/CustomerService/AddMessageFromMailData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_AddMessageFromMailData.html)
+    /// `POST /api/v1/Agents/CustomerService/AddMessageFromMailData`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_AddMessageFromMailData.html)
     /// - body, `AddMessageFromMailDataRequest`.
     ///   - `TicketId`, `i32`.
     ///   - `Data`, text.
@@ -47,7 +48,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Check if customized templates.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CheckIfCustomizedTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckIfCustomizedTemplates.html)
+    /// `POST /api/v1/Agents/CustomerService/CheckIfCustomizedTemplates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckIfCustomizedTemplates.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -62,7 +64,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Check symmetric encryption.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CheckSymmetricEncryption`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckSymmetricEncryption.html)
+    /// `POST /api/v1/Agents/CustomerService/CheckSymmetricEncryption`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckSymmetricEncryption.html)
     /// - body, `CheckSymmetricEncryptionRequest`.
     ///   - `EncryptedString`, text.
     /// - answers 200 with text.
@@ -79,7 +82,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Create default customer center config.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CreateDefaultCustomerCenterConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultCustomerCenterConfig.html)
+    /// `POST /api/v1/Agents/CustomerService/CreateDefaultCustomerCenterConfig`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultCustomerCenterConfig.html)
     /// - answers 200 with [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     ///
     /// ```no_run
@@ -94,7 +98,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Create default mailbox entity.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CreateDefaultMailboxEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultMailboxEntity.html)
+    /// `POST /api/v1/Agents/CustomerService/CreateDefaultMailboxEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultMailboxEntity.html)
     /// - answers 200 with [`MailboxEntity`](crate::types::MailboxEntity).
     ///
     /// ```no_run
@@ -109,7 +114,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Create default sms config.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CreateDefaultSmsConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultSmsConfig.html)
+    /// `POST /api/v1/Agents/CustomerService/CreateDefaultSmsConfig`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultSmsConfig.html)
     /// - answers 200 with [`SmsConfig`](crate::types::SmsConfig).
     ///
     /// ```no_run
@@ -124,7 +130,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Create session.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CreateSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateSession.html)
+    /// `POST /api/v1/Agents/CustomerService/CreateSession`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateSession.html)
     /// - body, `CreateSessionRequest`.
     ///   - `RemoteIp`, text.
     /// - answers 200 with [`CsSessionKey`](crate::types::CsSessionKey).
@@ -141,7 +148,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Create ticket from mail data.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CreateTicketFromMailData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateTicketFromMailData.html)
+    /// `POST /api/v1/Agents/CustomerService/CreateTicketFromMailData`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateTicketFromMailData.html)
     /// - body, `CreateTicketFromMailDataRequest`.
     ///   - `MailboxId`, `i32`.
     ///   - `Data`, text.
@@ -159,7 +167,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Delete customer center config.
     ///
-    /// `POST /api/v1/Agents/CustomerService/DeleteCustomerCenterConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_DeleteCustomerCenterConfig.html)
+    /// `POST /api/v1/Agents/CustomerService/DeleteCustomerCenterConfig`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_DeleteCustomerCenterConfig.html)
     /// - `CustomerCenterConfigId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -176,7 +185,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Event handler exists.
     ///
-    /// `POST /api/v1/Agents/CustomerService/EventHandlerExists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlerExists.html)
+    /// `POST /api/v1/Agents/CustomerService/EventHandlerExists`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlerExists.html)
     /// - body, `EventHandlerExistsRequest`.
     ///   - `EventHandlerType`, [`EventHandlerType`](crate::types::EventHandlerType).
     /// - answers 200 with `bool`.
@@ -195,7 +205,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Execute event handlers.
     ///
-    /// `POST /api/v1/Agents/CustomerService/ExecuteEventHandlers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_ExecuteEventHandlers.html)
+    /// `POST /api/v1/Agents/CustomerService/ExecuteEventHandlers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_ExecuteEventHandlers.html)
     /// - body, `ExecuteEventHandlersRequest`.
     ///   - `EventData`, [`EventData`](crate::types::EventData).
     /// - answers 200 with [`EventData`](crate::types::EventData).
@@ -214,7 +225,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Find tickets by title or id.
     ///
-    /// `POST /api/v1/Agents/CustomerService/FindTicketsByTitleOrId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_FindTicketsByTitleOrId.html)
+    /// `POST /api/v1/Agents/CustomerService/FindTicketsByTitleOrId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_FindTicketsByTitleOrId.html)
     /// - body, `FindTicketsByTitleOrIdRequest`.
     ///   - `TitleOrId`, text.
     ///   - `MaxRows`, `i32`.
@@ -232,7 +244,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Get all customer center configs.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetAllCustomerCenterConfigs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetAllCustomerCenterConfigs.html)
+    /// `POST /api/v1/Agents/CustomerService/GetAllCustomerCenterConfigs`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetAllCustomerCenterConfigs.html)
     /// - answers 200 with list of [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     ///
     /// ```no_run
@@ -247,7 +260,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Get customer center config.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetCustomerCenterConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerCenterConfig.html)
+    /// `POST /api/v1/Agents/CustomerService/GetCustomerCenterConfig`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerCenterConfig.html)
     /// - `customerCenterConfigId` (query), `i32`.
     /// - answers 200 with [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     ///
@@ -264,7 +278,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Get customer service startup.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetCustomerServiceStartup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerServiceStartup.html)
+    /// `POST /api/v1/Agents/CustomerService/GetCustomerServiceStartup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerServiceStartup.html)
     /// - answers 200 with [`CustomerServiceStartup`](crate::types::CustomerServiceStartup).
     ///
     /// ```no_run
@@ -279,7 +294,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Get faq for customer.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetFaqForCustomer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetFaqForCustomer.html)
+    /// `POST /api/v1/Agents/CustomerService/GetFaqForCustomer`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetFaqForCustomer.html)
     /// - body, `GetFaqForCustomerRequest`.
     ///   - `FaqEntryId`, `i32`.
     /// - answers 200 with text.
@@ -296,7 +312,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Get mailbox entity.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetMailboxEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxEntity.html)
+    /// `POST /api/v1/Agents/CustomerService/GetMailboxEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxEntity.html)
     /// - `mailboxEntityId` (query), `i32`.
     /// - answers 200 with [`MailboxEntity`](crate::types::MailboxEntity).
     ///
@@ -312,7 +329,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Get mailboxes.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetMailboxes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxes.html)
+    /// `POST /api/v1/Agents/CustomerService/GetMailboxes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxes.html)
     /// - answers 200 with list of [`Mailbox`](crate::types::Mailbox).
     ///
     /// ```no_run
@@ -327,7 +345,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Get parsed template.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetParsedTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetParsedTemplate.html)
+    /// `POST /api/v1/Agents/CustomerService/GetParsedTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetParsedTemplate.html)
     /// - body, `GetParsedTemplateRequest`.
     ///   - `ReplyTemplateId`, `i32`.
     ///   - `LanguageId`, `i32`.
@@ -356,7 +375,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Get program url.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetProgramUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetProgramUrl.html)
+    /// `POST /api/v1/Agents/CustomerService/GetProgramUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetProgramUrl.html)
     /// - body, `GetProgramUrlRequest`.
     ///   - `ProgramName`, text.
     ///   - `External`, `bool`.
@@ -374,7 +394,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Get sms config.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetSmsConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetSmsConfig.html)
+    /// `POST /api/v1/Agents/CustomerService/GetSmsConfig`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetSmsConfig.html)
     /// - answers 200 with [`SmsConfig`](crate::types::SmsConfig).
     ///
     /// ```no_run
@@ -389,7 +410,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Get statistics.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetStatistics`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetStatistics.html)
+    /// `POST /api/v1/Agents/CustomerService/GetStatistics`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetStatistics.html)
     /// - body, `GetStatisticsRequest`.
     ///   - `Functions`, list of [`StatusScreenPanelType`](crate::types::StatusScreenPanelType).
     /// - answers 200 with list of [`StatisticsDataSet`](crate::types::StatisticsDataSet).
@@ -406,7 +428,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Has chat notify.
     ///
-    /// `POST /api/v1/Agents/CustomerService/HasChatNotify`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_HasChatNotify.html)
+    /// `POST /api/v1/Agents/CustomerService/HasChatNotify`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_HasChatNotify.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -421,7 +444,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Remove session.
     ///
-    /// `POST /api/v1/Agents/CustomerService/RemoveSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_RemoveSession.html)
+    /// `POST /api/v1/Agents/CustomerService/RemoveSession`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_RemoveSession.html)
     /// - body, `RemoveSessionRequest`.
     ///   - `LoginId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -438,7 +462,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Save all customer center configs.
     ///
-    /// `POST /api/v1/Agents/CustomerService/SaveAllCustomerCenterConfigs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveAllCustomerCenterConfigs.html)
+    /// `POST /api/v1/Agents/CustomerService/SaveAllCustomerCenterConfigs`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveAllCustomerCenterConfigs.html)
     /// - body, `SaveAllCustomerCenterConfigsRequest`.
     ///   - `CustConfigs`, list of [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -455,7 +480,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Save customer center config.
     ///
-    /// `POST /api/v1/Agents/CustomerService/SaveCustomerCenterConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveCustomerCenterConfig.html)
+    /// `POST /api/v1/Agents/CustomerService/SaveCustomerCenterConfig`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveCustomerCenterConfig.html)
     /// - body, [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     /// - answers 200 with [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     ///
@@ -473,7 +499,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Save mailbox entity.
     ///
-    /// `POST /api/v1/Agents/CustomerService/SaveMailboxEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveMailboxEntity.html)
+    /// `POST /api/v1/Agents/CustomerService/SaveMailboxEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveMailboxEntity.html)
     /// - body, [`MailboxEntity`](crate::types::MailboxEntity).
     /// - answers 200 with [`MailboxEntity`](crate::types::MailboxEntity).
     ///
@@ -489,7 +516,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Save sms config.
     ///
-    /// `POST /api/v1/Agents/CustomerService/SaveSmsConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveSmsConfig.html)
+    /// `POST /api/v1/Agents/CustomerService/SaveSmsConfig`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveSmsConfig.html)
     /// - body, [`SmsConfig`](crate::types::SmsConfig).
     /// - answers 200 with [`SmsConfig`](crate::types::SmsConfig).
     ///
@@ -505,7 +533,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Session is valid.
     ///
-    /// `POST /api/v1/Agents/CustomerService/SessionIsValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SessionIsValid.html)
+    /// `POST /api/v1/Agents/CustomerService/SessionIsValid`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SessionIsValid.html)
     /// - body, `SessionIsValidRequest`.
     ///   - `CsSessionKey`, text.
     /// - answers 200 with `bool`.
@@ -522,7 +551,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Test smtp server.
     ///
-    /// `POST /api/v1/Agents/CustomerService/TestSmtpServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_TestSmtpServer.html)
+    /// `POST /api/v1/Agents/CustomerService/TestSmtpServer`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_TestSmtpServer.html)
     /// - body, `TestSmtpServerRequest`.
     ///   - `SmtpUri`, text.
     ///   - `From`, text.
@@ -547,7 +577,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Update feature toggles.
     ///
-    /// `POST /api/v1/Agents/CustomerService/UpdateFeatureToggles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_UpdateFeatureToggles.html)
+    /// `POST /api/v1/Agents/CustomerService/UpdateFeatureToggles`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_UpdateFeatureToggles.html)
     /// - body, `UpdateFeatureTogglesRequest`.
     ///   - `FeatureToggles`, list of [`CsFeatureToggle`](crate::types::CsFeatureToggle).
     /// - answers 204 with no body: Done; nothing is returned.

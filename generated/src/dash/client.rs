@@ -25,7 +25,8 @@ impl<'c> DashClient<'c> {
 
     /// Post dash.
     ///
-    /// `POST /api/v1/Dash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PostDash.html)
+    /// `POST /api/v1/Dash`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PostDash.html)
     /// - body, [`Dash`](crate::types::Dash).
     /// - answers 200 with [`DashWithLinks`](crate::types::DashWithLinks).
     ///
@@ -41,7 +42,8 @@ impl<'c> DashClient<'c> {
 
     /// Default dash.
     ///
-    /// `GET /api/v1/Dash/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_DefaultDash.html)
+    /// `GET /api/v1/Dash/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_DefaultDash.html)
     /// - answers 200 with [`Dash`](crate::types::Dash).
     ///
     /// ```no_run
@@ -56,7 +58,8 @@ impl<'c> DashClient<'c> {
 
     /// Get dash.
     ///
-    /// `GET /api/v1/Dash/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_GetDash.html)
+    /// `GET /api/v1/Dash/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_GetDash.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`DashWithLinks`](crate::types::DashWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -73,7 +76,8 @@ impl<'c> DashClient<'c> {
 
     /// Put dash.
     ///
-    /// `PUT /api/v1/Dash/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PutDash.html)
+    /// `PUT /api/v1/Dash/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PutDash.html)
     /// - `id` (path), `i32`.
     /// - body, [`Dash`](crate::types::Dash).
     /// - answers 200 with [`DashWithLinks`](crate::types::DashWithLinks).
@@ -91,7 +95,8 @@ impl<'c> DashClient<'c> {
 
     /// Delete dash.
     ///
-    /// `DELETE /api/v1/Dash/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_DeleteDash.html)
+    /// `DELETE /api/v1/Dash/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_DeleteDash.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -107,7 +112,8 @@ impl<'c> DashClient<'c> {
 
     /// Patch dash.
     ///
-    /// `PATCH /api/v1/Dash/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PatchDash.html)
+    /// `PATCH /api/v1/Dash/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PatchDash.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait DashServer: Send + Sync + 'static {
     /// Post dash.
     ///
-    /// `POST /api/v1/Dash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PostDash.html)
+    /// `POST /api/v1/Dash`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PostDash.html)
     fn post_dash(
         &self,
         cx: &server::Context,
@@ -26,14 +27,16 @@ pub trait DashServer: Send + Sync + 'static {
 
     /// Default dash.
     ///
-    /// `GET /api/v1/Dash/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_DefaultDash.html)
+    /// `GET /api/v1/Dash/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_DefaultDash.html)
     fn default_dash(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Dash>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get dash.
     ///
-    /// `GET /api/v1/Dash/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_GetDash.html)
+    /// `GET /api/v1/Dash/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_GetDash.html)
     fn get_dash(
         &self,
         cx: &server::Context,
@@ -44,7 +47,8 @@ pub trait DashServer: Send + Sync + 'static {
 
     /// Put dash.
     ///
-    /// `PUT /api/v1/Dash/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PutDash.html)
+    /// `PUT /api/v1/Dash/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PutDash.html)
     fn put_dash(
         &self,
         cx: &server::Context,
@@ -56,14 +60,16 @@ pub trait DashServer: Send + Sync + 'static {
 
     /// Delete dash.
     ///
-    /// `DELETE /api/v1/Dash/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_DeleteDash.html)
+    /// `DELETE /api/v1/Dash/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_DeleteDash.html)
     fn delete_dash(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch dash.
     ///
-    /// `PATCH /api/v1/Dash/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PatchDash.html)
+    /// `PATCH /api/v1/Dash/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PatchDash.html)
     fn patch_dash(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Add new tile to dashboard.
     ///
-    /// `POST /api/v1/Agents/Dash/AddNewTileToDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddNewTileToDashboard.html)
+    /// `POST /api/v1/Agents/Dash/AddNewTileToDashboard`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddNewTileToDashboard.html)
     /// - body, `AddNewTileToDashboardRequest`.
     ///   - `DashboardId`, `i32`.
     ///   - `DashTileDefinition`, [`DashTileDefinition`](crate::types::DashTileDefinition).
@@ -48,7 +49,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Add tile to dashboard.
     ///
-    /// `POST /api/v1/Agents/Dash/AddTileToDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddTileToDashboard.html)
+    /// `POST /api/v1/Agents/Dash/AddTileToDashboard`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddTileToDashboard.html)
     /// - body, `AddTileToDashboardRequest`.
     ///   - `DashboardId`, `i32`.
     ///   - `DashTileDefinitionId`, `i32`.
@@ -66,7 +68,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Copy tile selection.
     ///
-    /// `POST /api/v1/Agents/Dash/CopyTileSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CopyTileSelection.html)
+    /// `POST /api/v1/Agents/Dash/CopyTileSelection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CopyTileSelection.html)
     /// - body, `CopyTileSelectionRequest`.
     ///   - `SelectionId`, `i32`.
     /// - answers 200 with `i32`.
@@ -83,7 +86,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Create dash tile selection from entity.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDashTileSelectionFromEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDashTileSelectionFromEntity.html)
+    /// `POST /api/v1/Agents/Dash/CreateDashTileSelectionFromEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDashTileSelectionFromEntity.html)
     /// - body, `CreateDashTileSelectionFromEntityRequest`.
     ///   - `EntityName`, text.
     /// - answers 200 with `i32`.
@@ -100,7 +104,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Create default dash.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDash.html)
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDash`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDash.html)
     /// - answers 200 with [`Dash`](crate::types::Dash).
     ///
     /// ```no_run
@@ -115,7 +120,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Create default dash collection.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultDashCollection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashCollection.html)
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDashCollection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashCollection.html)
     /// - answers 200 with [`DashCollection`](crate::types::DashCollection).
     ///
     /// ```no_run
@@ -130,7 +136,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Create default dash theme.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTheme.html)
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTheme`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTheme.html)
     /// - answers 200 with [`DashTheme`](crate::types::DashTheme).
     ///
     /// ```no_run
@@ -145,7 +152,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Create default dash tile.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTile.html)
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTile.html)
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
@@ -160,7 +168,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Create default dash tile definition.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTileDefinition.html)
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTileDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTileDefinition.html)
     /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
     ///
     /// ```no_run
@@ -175,7 +184,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Create default tile definition for entity.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultTileDefinitionForEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileDefinitionForEntity.html)
+    /// `POST /api/v1/Agents/Dash/CreateDefaultTileDefinitionForEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileDefinitionForEntity.html)
     /// - body, `CreateDefaultTileDefinitionForEntityRequest`.
     ///   - `EntityName`, text.
     /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
@@ -192,7 +202,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Create default tile for entity.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultTileForEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileForEntity.html)
+    /// `POST /api/v1/Agents/Dash/CreateDefaultTileForEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileForEntity.html)
     /// - body, `CreateDefaultTileForEntityRequest`.
     ///   - `EntityName`, text.
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
@@ -209,7 +220,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Delete dash.
     ///
-    /// `POST /api/v1/Agents/Dash/DeleteDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDash.html)
+    /// `POST /api/v1/Agents/Dash/DeleteDash`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDash.html)
     /// - `DashId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -225,7 +237,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Delete dash theme.
     ///
-    /// `POST /api/v1/Agents/Dash/DeleteDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTheme.html)
+    /// `POST /api/v1/Agents/Dash/DeleteDashTheme`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTheme.html)
     /// - `DashThemeId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -241,7 +254,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Delete dash tile.
     ///
-    /// `POST /api/v1/Agents/Dash/DeleteDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTile.html)
+    /// `POST /api/v1/Agents/Dash/DeleteDashTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTile.html)
     /// - `DashTileId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -257,7 +271,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Delete dash tile definition.
     ///
-    /// `POST /api/v1/Agents/Dash/DeleteDashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTileDefinition.html)
+    /// `POST /api/v1/Agents/Dash/DeleteDashTileDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTileDefinition.html)
     /// - `DashTileDefinitionId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -273,7 +288,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Duplicate dashboard.
     ///
-    /// `POST /api/v1/Agents/Dash/DuplicateDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateDashboard.html)
+    /// `POST /api/v1/Agents/Dash/DuplicateDashboard`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateDashboard.html)
     /// - body, `DuplicateDashboardRequest`.
     ///   - `DashboardId`, `i32`.
     ///   - `Name`, text.
@@ -291,7 +307,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Duplicate tile.
     ///
-    /// `POST /api/v1/Agents/Dash/DuplicateTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateTile.html)
+    /// `POST /api/v1/Agents/Dash/DuplicateTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateTile.html)
     /// - body, `DuplicateTileRequest`.
     ///   - `DashTileId`, `i32`.
     ///   - `Name`, text.
@@ -309,7 +326,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Get dash.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDash.html)
+    /// `POST /api/v1/Agents/Dash/GetDash`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDash.html)
     /// - `dashId` (query), `i32`.
     /// - answers 200 with [`Dash`](crate::types::Dash).
     ///
@@ -325,7 +343,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Get dash collection.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashCollection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashCollection.html)
+    /// `POST /api/v1/Agents/Dash/GetDashCollection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashCollection.html)
     /// - answers 200 with [`DashCollection`](crate::types::DashCollection).
     ///
     /// ```no_run
@@ -340,7 +359,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Get dash list.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashList.html)
+    /// `POST /api/v1/Agents/Dash/GetDashList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashList.html)
     /// - body, `GetDashListRequest`.
     ///   - `Dashboards`, list of `i32`.
     /// - answers 200 with list of [`Dash`](crate::types::Dash).
@@ -357,7 +377,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Get dash theme.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTheme.html)
+    /// `POST /api/v1/Agents/Dash/GetDashTheme`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTheme.html)
     /// - `dashThemeId` (query), `i32`.
     /// - answers 200 with [`DashTheme`](crate::types::DashTheme).
     ///
@@ -373,7 +394,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Get dash tile.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTile.html)
+    /// `POST /api/v1/Agents/Dash/GetDashTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTile.html)
     /// - `dashTileId` (query), `i32`.
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
     ///
@@ -389,7 +411,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Get dash tile definition.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileDefinition.html)
+    /// `POST /api/v1/Agents/Dash/GetDashTileDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileDefinition.html)
     /// - `dashTileDefinitionId` (query), `i32`.
     /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
     ///
@@ -405,7 +428,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Get dash tile html.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashTileHtml`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtml.html)
+    /// `POST /api/v1/Agents/Dash/GetDashTileHtml`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtml.html)
     /// - body, `GetDashTileHtmlRequest`.
     ///   - `DashboardTileDefinitionId`, `i32`.
     ///   - `LanguageCode`, text.
@@ -428,7 +452,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Get dash tile html list.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashTileHtmlList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtmlList.html)
+    /// `POST /api/v1/Agents/Dash/GetDashTileHtmlList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtmlList.html)
     /// - body, `GetDashTileHtmlListRequest`.
     ///   - `DashboardTileDefinitionId`, `i32`.
     /// - answers 200 with list of [`DashTileHtml`](crate::types::DashTileHtml).
@@ -445,7 +470,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Get dash tiles.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashTiles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTiles.html)
+    /// `POST /api/v1/Agents/Dash/GetDashTiles`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTiles.html)
     /// - body, `GetDashTilesRequest`.
     ///   - `DashboardId`, `i32`.
     /// - answers 200 with list of [`DashTile`](crate::types::DashTile).
@@ -462,7 +488,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Get secondary temp tile selection.
     ///
-    /// `POST /api/v1/Agents/Dash/GetSecondaryTempTileSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetSecondaryTempTileSelection.html)
+    /// `POST /api/v1/Agents/Dash/GetSecondaryTempTileSelection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetSecondaryTempTileSelection.html)
     /// - body, `GetSecondaryTempTileSelectionRequest`.
     ///   - `SelectionId`, `i32`.
     /// - answers 200 with `i32`.
@@ -479,7 +506,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Get temp tile selection.
     ///
-    /// `POST /api/v1/Agents/Dash/GetTempTileSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetTempTileSelection.html)
+    /// `POST /api/v1/Agents/Dash/GetTempTileSelection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetTempTileSelection.html)
     /// - body, `GetTempTileSelectionRequest`.
     ///   - `SelectionId`, `i32`.
     /// - answers 200 with `i32`.
@@ -496,7 +524,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Save dash.
     ///
-    /// `POST /api/v1/Agents/Dash/SaveDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDash.html)
+    /// `POST /api/v1/Agents/Dash/SaveDash`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDash.html)
     /// - body, [`Dash`](crate::types::Dash).
     /// - answers 200 with [`Dash`](crate::types::Dash).
     ///
@@ -512,7 +541,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Save dash theme.
     ///
-    /// `POST /api/v1/Agents/Dash/SaveDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTheme.html)
+    /// `POST /api/v1/Agents/Dash/SaveDashTheme`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTheme.html)
     /// - body, [`DashTheme`](crate::types::DashTheme).
     /// - answers 200 with [`DashTheme`](crate::types::DashTheme).
     ///
@@ -528,7 +558,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Save dash tile.
     ///
-    /// `POST /api/v1/Agents/Dash/SaveDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTile.html)
+    /// `POST /api/v1/Agents/Dash/SaveDashTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTile.html)
     /// - body, [`DashTile`](crate::types::DashTile).
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
     ///
@@ -544,7 +575,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Save dash tile definition.
     ///
-    /// `POST /api/v1/Agents/Dash/SaveDashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileDefinition.html)
+    /// `POST /api/v1/Agents/Dash/SaveDashTileDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileDefinition.html)
     /// - body, [`DashTileDefinition`](crate::types::DashTileDefinition).
     /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
     ///
@@ -560,7 +592,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Save dash tile html list.
     ///
-    /// `POST /api/v1/Agents/Dash/SaveDashTileHtmlList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileHtmlList.html)
+    /// `POST /api/v1/Agents/Dash/SaveDashTileHtmlList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileHtmlList.html)
     /// - body, `SaveDashTileHtmlListRequest`.
     ///   - `DashboardTileDefinitionId`, `i32`.
     ///   - `Languages`, list of [`DashTileHtml`](crate::types::DashTileHtml).
@@ -583,7 +616,8 @@ impl<'c> DashAgentClient<'c> {
 
     /// Save dash tiles.
     ///
-    /// `POST /api/v1/Agents/Dash/SaveDashTiles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTiles.html)
+    /// `POST /api/v1/Agents/Dash/SaveDashTiles`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTiles.html)
     /// - body, `SaveDashTilesRequest`.
     ///   - `DashboardId`, `i32`.
     ///   - `DashTiles`, list of [`DashTile`](crate::types::DashTile).

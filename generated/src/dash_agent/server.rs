@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait DashAgentServer: Send + Sync + 'static {
     /// Add new tile to dashboard.
     ///
-    /// `POST /api/v1/Agents/Dash/AddNewTileToDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddNewTileToDashboard.html)
+    /// `POST /api/v1/Agents/Dash/AddNewTileToDashboard`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddNewTileToDashboard.html)
     fn add_new_tile_to_dashboard(
         &self,
         cx: &server::Context,
@@ -27,7 +28,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Add tile to dashboard.
     ///
-    /// `POST /api/v1/Agents/Dash/AddTileToDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddTileToDashboard.html)
+    /// `POST /api/v1/Agents/Dash/AddTileToDashboard`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddTileToDashboard.html)
     fn add_tile_to_dashboard(
         &self,
         cx: &server::Context,
@@ -39,7 +41,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Copy tile selection.
     ///
-    /// `POST /api/v1/Agents/Dash/CopyTileSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CopyTileSelection.html)
+    /// `POST /api/v1/Agents/Dash/CopyTileSelection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CopyTileSelection.html)
     fn copy_tile_selection(
         &self,
         cx: &server::Context,
@@ -50,7 +53,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Create dash tile selection from entity.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDashTileSelectionFromEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDashTileSelectionFromEntity.html)
+    /// `POST /api/v1/Agents/Dash/CreateDashTileSelectionFromEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDashTileSelectionFromEntity.html)
     fn create_dash_tile_selection_from_entity(
         &self,
         cx: &server::Context,
@@ -61,7 +65,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Create default dash.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDash.html)
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDash`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDash.html)
     fn create_default_dash(
         &self,
         cx: &server::Context,
@@ -71,7 +76,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Create default dash collection.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultDashCollection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashCollection.html)
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDashCollection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashCollection.html)
     fn create_default_dash_collection(
         &self,
         cx: &server::Context,
@@ -81,7 +87,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Create default dash theme.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTheme.html)
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTheme`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTheme.html)
     fn create_default_dash_theme(
         &self,
         cx: &server::Context,
@@ -91,7 +98,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Create default dash tile.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTile.html)
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTile.html)
     fn create_default_dash_tile(
         &self,
         cx: &server::Context,
@@ -101,7 +109,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Create default dash tile definition.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTileDefinition.html)
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTileDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTileDefinition.html)
     fn create_default_dash_tile_definition(
         &self,
         cx: &server::Context,
@@ -111,7 +120,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Create default tile definition for entity.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultTileDefinitionForEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileDefinitionForEntity.html)
+    /// `POST /api/v1/Agents/Dash/CreateDefaultTileDefinitionForEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileDefinitionForEntity.html)
     fn create_default_tile_definition_for_entity(
         &self,
         cx: &server::Context,
@@ -122,7 +132,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Create default tile for entity.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultTileForEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileForEntity.html)
+    /// `POST /api/v1/Agents/Dash/CreateDefaultTileForEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileForEntity.html)
     fn create_default_tile_for_entity(
         &self,
         cx: &server::Context,
@@ -133,7 +144,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Delete dash.
     ///
-    /// `POST /api/v1/Agents/Dash/DeleteDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDash.html)
+    /// `POST /api/v1/Agents/Dash/DeleteDash`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDash.html)
     fn delete_dash(
         &self,
         cx: &server::Context,
@@ -144,7 +156,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Delete dash theme.
     ///
-    /// `POST /api/v1/Agents/Dash/DeleteDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTheme.html)
+    /// `POST /api/v1/Agents/Dash/DeleteDashTheme`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTheme.html)
     fn delete_dash_theme(
         &self,
         cx: &server::Context,
@@ -155,7 +168,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Delete dash tile.
     ///
-    /// `POST /api/v1/Agents/Dash/DeleteDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTile.html)
+    /// `POST /api/v1/Agents/Dash/DeleteDashTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTile.html)
     fn delete_dash_tile(
         &self,
         cx: &server::Context,
@@ -166,7 +180,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Delete dash tile definition.
     ///
-    /// `POST /api/v1/Agents/Dash/DeleteDashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTileDefinition.html)
+    /// `POST /api/v1/Agents/Dash/DeleteDashTileDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTileDefinition.html)
     fn delete_dash_tile_definition(
         &self,
         cx: &server::Context,
@@ -177,7 +192,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Duplicate dashboard.
     ///
-    /// `POST /api/v1/Agents/Dash/DuplicateDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateDashboard.html)
+    /// `POST /api/v1/Agents/Dash/DuplicateDashboard`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateDashboard.html)
     fn duplicate_dashboard(
         &self,
         cx: &server::Context,
@@ -189,7 +205,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Duplicate tile.
     ///
-    /// `POST /api/v1/Agents/Dash/DuplicateTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateTile.html)
+    /// `POST /api/v1/Agents/Dash/DuplicateTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateTile.html)
     fn duplicate_tile(
         &self,
         cx: &server::Context,
@@ -201,7 +218,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Get dash.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDash.html)
+    /// `POST /api/v1/Agents/Dash/GetDash`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDash.html)
     fn get_dash(
         &self,
         cx: &server::Context,
@@ -212,7 +230,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Get dash collection.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashCollection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashCollection.html)
+    /// `POST /api/v1/Agents/Dash/GetDashCollection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashCollection.html)
     fn get_dash_collection(
         &self,
         cx: &server::Context,
@@ -222,7 +241,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Get dash list.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashList.html)
+    /// `POST /api/v1/Agents/Dash/GetDashList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashList.html)
     fn get_dash_list(
         &self,
         cx: &server::Context,
@@ -233,7 +253,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Get dash theme.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTheme.html)
+    /// `POST /api/v1/Agents/Dash/GetDashTheme`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTheme.html)
     fn get_dash_theme(
         &self,
         cx: &server::Context,
@@ -244,7 +265,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Get dash tile.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTile.html)
+    /// `POST /api/v1/Agents/Dash/GetDashTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTile.html)
     fn get_dash_tile(
         &self,
         cx: &server::Context,
@@ -255,7 +277,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Get dash tile definition.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileDefinition.html)
+    /// `POST /api/v1/Agents/Dash/GetDashTileDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileDefinition.html)
     fn get_dash_tile_definition(
         &self,
         cx: &server::Context,
@@ -266,7 +289,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Get dash tile html.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashTileHtml`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtml.html)
+    /// `POST /api/v1/Agents/Dash/GetDashTileHtml`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtml.html)
     fn get_dash_tile_html(
         &self,
         cx: &server::Context,
@@ -278,7 +302,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Get dash tile html list.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashTileHtmlList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtmlList.html)
+    /// `POST /api/v1/Agents/Dash/GetDashTileHtmlList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtmlList.html)
     fn get_dash_tile_html_list(
         &self,
         cx: &server::Context,
@@ -289,7 +314,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Get dash tiles.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashTiles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTiles.html)
+    /// `POST /api/v1/Agents/Dash/GetDashTiles`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTiles.html)
     fn get_dash_tiles(
         &self,
         cx: &server::Context,
@@ -300,7 +326,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Get secondary temp tile selection.
     ///
-    /// `POST /api/v1/Agents/Dash/GetSecondaryTempTileSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetSecondaryTempTileSelection.html)
+    /// `POST /api/v1/Agents/Dash/GetSecondaryTempTileSelection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetSecondaryTempTileSelection.html)
     fn get_secondary_temp_tile_selection(
         &self,
         cx: &server::Context,
@@ -311,7 +338,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Get temp tile selection.
     ///
-    /// `POST /api/v1/Agents/Dash/GetTempTileSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetTempTileSelection.html)
+    /// `POST /api/v1/Agents/Dash/GetTempTileSelection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetTempTileSelection.html)
     fn get_temp_tile_selection(
         &self,
         cx: &server::Context,
@@ -322,7 +350,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Save dash.
     ///
-    /// `POST /api/v1/Agents/Dash/SaveDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDash.html)
+    /// `POST /api/v1/Agents/Dash/SaveDash`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDash.html)
     fn save_dash(
         &self,
         cx: &server::Context,
@@ -333,7 +362,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Save dash theme.
     ///
-    /// `POST /api/v1/Agents/Dash/SaveDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTheme.html)
+    /// `POST /api/v1/Agents/Dash/SaveDashTheme`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTheme.html)
     fn save_dash_theme(
         &self,
         cx: &server::Context,
@@ -344,7 +374,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Save dash tile.
     ///
-    /// `POST /api/v1/Agents/Dash/SaveDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTile.html)
+    /// `POST /api/v1/Agents/Dash/SaveDashTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTile.html)
     fn save_dash_tile(
         &self,
         cx: &server::Context,
@@ -355,7 +386,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Save dash tile definition.
     ///
-    /// `POST /api/v1/Agents/Dash/SaveDashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileDefinition.html)
+    /// `POST /api/v1/Agents/Dash/SaveDashTileDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileDefinition.html)
     fn save_dash_tile_definition(
         &self,
         cx: &server::Context,
@@ -366,7 +398,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Save dash tile html list.
     ///
-    /// `POST /api/v1/Agents/Dash/SaveDashTileHtmlList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileHtmlList.html)
+    /// `POST /api/v1/Agents/Dash/SaveDashTileHtmlList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileHtmlList.html)
     fn save_dash_tile_html_list(
         &self,
         cx: &server::Context,
@@ -378,7 +411,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Save dash tiles.
     ///
-    /// `POST /api/v1/Agents/Dash/SaveDashTiles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTiles.html)
+    /// `POST /api/v1/Agents/Dash/SaveDashTiles`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTiles.html)
     fn save_dash_tiles(
         &self,
         cx: &server::Context,

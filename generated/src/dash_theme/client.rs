@@ -25,7 +25,8 @@ impl<'c> DashThemeClient<'c> {
 
     /// Post dash theme.
     ///
-    /// `POST /api/v1/DashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PostDashTheme.html)
+    /// `POST /api/v1/DashTheme`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PostDashTheme.html)
     /// - body, [`DashTheme`](crate::types::DashTheme).
     /// - answers 200 with [`DashThemeWithLinks`](crate::types::DashThemeWithLinks).
     ///
@@ -41,7 +42,8 @@ impl<'c> DashThemeClient<'c> {
 
     /// Default dash theme.
     ///
-    /// `GET /api/v1/DashTheme/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_DefaultDashTheme.html)
+    /// `GET /api/v1/DashTheme/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_DefaultDashTheme.html)
     /// - answers 200 with [`DashTheme`](crate::types::DashTheme).
     ///
     /// ```no_run
@@ -56,7 +58,8 @@ impl<'c> DashThemeClient<'c> {
 
     /// Get dash theme.
     ///
-    /// `GET /api/v1/DashTheme/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_GetDashTheme.html)
+    /// `GET /api/v1/DashTheme/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_GetDashTheme.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`DashThemeWithLinks`](crate::types::DashThemeWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -73,7 +76,8 @@ impl<'c> DashThemeClient<'c> {
 
     /// Put dash theme.
     ///
-    /// `PUT /api/v1/DashTheme/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PutDashTheme.html)
+    /// `PUT /api/v1/DashTheme/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PutDashTheme.html)
     /// - `id` (path), `i32`.
     /// - body, [`DashTheme`](crate::types::DashTheme).
     /// - answers 200 with [`DashThemeWithLinks`](crate::types::DashThemeWithLinks).
@@ -91,7 +95,8 @@ impl<'c> DashThemeClient<'c> {
 
     /// Delete dash theme.
     ///
-    /// `DELETE /api/v1/DashTheme/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_DeleteDashTheme.html)
+    /// `DELETE /api/v1/DashTheme/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_DeleteDashTheme.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -107,7 +112,8 @@ impl<'c> DashThemeClient<'c> {
 
     /// Patch dash theme.
     ///
-    /// `PATCH /api/v1/DashTheme/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PatchDashTheme.html)
+    /// `PATCH /api/v1/DashTheme/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PatchDashTheme.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.

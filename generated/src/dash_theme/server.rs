@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait DashThemeServer: Send + Sync + 'static {
     /// Post dash theme.
     ///
-    /// `POST /api/v1/DashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PostDashTheme.html)
+    /// `POST /api/v1/DashTheme`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PostDashTheme.html)
     fn post_dash_theme(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait DashThemeServer: Send + Sync + 'static {
 
     /// Default dash theme.
     ///
-    /// `GET /api/v1/DashTheme/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_DefaultDashTheme.html)
+    /// `GET /api/v1/DashTheme/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_DefaultDashTheme.html)
     fn default_dash_theme(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait DashThemeServer: Send + Sync + 'static {
 
     /// Get dash theme.
     ///
-    /// `GET /api/v1/DashTheme/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_GetDashTheme.html)
+    /// `GET /api/v1/DashTheme/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_GetDashTheme.html)
     fn get_dash_theme(
         &self,
         cx: &server::Context,
@@ -47,7 +50,8 @@ pub trait DashThemeServer: Send + Sync + 'static {
 
     /// Put dash theme.
     ///
-    /// `PUT /api/v1/DashTheme/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PutDashTheme.html)
+    /// `PUT /api/v1/DashTheme/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PutDashTheme.html)
     fn put_dash_theme(
         &self,
         cx: &server::Context,
@@ -59,7 +63,8 @@ pub trait DashThemeServer: Send + Sync + 'static {
 
     /// Delete dash theme.
     ///
-    /// `DELETE /api/v1/DashTheme/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_DeleteDashTheme.html)
+    /// `DELETE /api/v1/DashTheme/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_DeleteDashTheme.html)
     fn delete_dash_theme(
         &self,
         cx: &server::Context,
@@ -70,7 +75,8 @@ pub trait DashThemeServer: Send + Sync + 'static {
 
     /// Patch dash theme.
     ///
-    /// `PATCH /api/v1/DashTheme/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PatchDashTheme.html)
+    /// `PATCH /api/v1/DashTheme/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PatchDashTheme.html)
     fn patch_dash_theme(
         &self,
         cx: &server::Context,

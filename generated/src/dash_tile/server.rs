@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait DashTileServer: Send + Sync + 'static {
     /// Post dash tile.
     ///
-    /// `POST /api/v1/DashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PostDashTile.html)
+    /// `POST /api/v1/DashTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PostDashTile.html)
     fn post_dash_tile(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait DashTileServer: Send + Sync + 'static {
 
     /// Default dash tile.
     ///
-    /// `GET /api/v1/DashTile/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_DefaultDashTile.html)
+    /// `GET /api/v1/DashTile/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_DefaultDashTile.html)
     fn default_dash_tile(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait DashTileServer: Send + Sync + 'static {
 
     /// Get dash tile.
     ///
-    /// `GET /api/v1/DashTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_GetDashTile.html)
+    /// `GET /api/v1/DashTile/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_GetDashTile.html)
     fn get_dash_tile(
         &self,
         cx: &server::Context,
@@ -47,7 +50,8 @@ pub trait DashTileServer: Send + Sync + 'static {
 
     /// Put dash tile.
     ///
-    /// `PUT /api/v1/DashTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PutDashTile.html)
+    /// `PUT /api/v1/DashTile/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PutDashTile.html)
     fn put_dash_tile(
         &self,
         cx: &server::Context,
@@ -59,7 +63,8 @@ pub trait DashTileServer: Send + Sync + 'static {
 
     /// Delete dash tile.
     ///
-    /// `DELETE /api/v1/DashTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_DeleteDashTile.html)
+    /// `DELETE /api/v1/DashTile/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_DeleteDashTile.html)
     fn delete_dash_tile(
         &self,
         cx: &server::Context,
@@ -70,7 +75,8 @@ pub trait DashTileServer: Send + Sync + 'static {
 
     /// Patch dash tile.
     ///
-    /// `PATCH /api/v1/DashTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PatchDashTile.html)
+    /// `PATCH /api/v1/DashTile/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PatchDashTile.html)
     fn patch_dash_tile(
         &self,
         cx: &server::Context,

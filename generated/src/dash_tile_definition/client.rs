@@ -25,7 +25,8 @@ impl<'c> DashTileDefinitionClient<'c> {
 
     /// Post dash tile definition.
     ///
-    /// `POST /api/v1/DashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PostDashTileDefinition.html)
+    /// `POST /api/v1/DashTileDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PostDashTileDefinition.html)
     /// - body, [`DashTileDefinition`](crate::types::DashTileDefinition).
     /// - answers 200 with [`DashTileDefinitionWithLinks`](crate::types::DashTileDefinitionWithLinks).
     ///
@@ -43,7 +44,8 @@ impl<'c> DashTileDefinitionClient<'c> {
 
     /// Default dash tile definition.
     ///
-    /// `GET /api/v1/DashTileDefinition/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DefaultDashTileDefinition.html)
+    /// `GET /api/v1/DashTileDefinition/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DefaultDashTileDefinition.html)
     /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
     ///
     /// ```no_run
@@ -58,7 +60,8 @@ impl<'c> DashTileDefinitionClient<'c> {
 
     /// Get dash tile definition.
     ///
-    /// `GET /api/v1/DashTileDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_GetDashTileDefinition.html)
+    /// `GET /api/v1/DashTileDefinition/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_GetDashTileDefinition.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`DashTileDefinitionWithLinks`](crate::types::DashTileDefinitionWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -75,7 +78,8 @@ impl<'c> DashTileDefinitionClient<'c> {
 
     /// Put dash tile definition.
     ///
-    /// `PUT /api/v1/DashTileDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PutDashTileDefinition.html)
+    /// `PUT /api/v1/DashTileDefinition/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PutDashTileDefinition.html)
     /// - `id` (path), `i32`.
     /// - body, [`DashTileDefinition`](crate::types::DashTileDefinition).
     /// - answers 200 with [`DashTileDefinitionWithLinks`](crate::types::DashTileDefinitionWithLinks).
@@ -99,7 +103,8 @@ impl<'c> DashTileDefinitionClient<'c> {
 
     /// Delete dash tile definition.
     ///
-    /// `DELETE /api/v1/DashTileDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DeleteDashTileDefinition.html)
+    /// `DELETE /api/v1/DashTileDefinition/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DeleteDashTileDefinition.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -115,7 +120,8 @@ impl<'c> DashTileDefinitionClient<'c> {
 
     /// Patch dash tile definition.
     ///
-    /// `PATCH /api/v1/DashTileDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PatchDashTileDefinition.html)
+    /// `PATCH /api/v1/DashTileDefinition/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PatchDashTileDefinition.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait DashTileDefinitionServer: Send + Sync + 'static {
     /// Post dash tile definition.
     ///
-    /// `POST /api/v1/DashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PostDashTileDefinition.html)
+    /// `POST /api/v1/DashTileDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PostDashTileDefinition.html)
     fn post_dash_tile_definition(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
 
     /// Default dash tile definition.
     ///
-    /// `GET /api/v1/DashTileDefinition/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DefaultDashTileDefinition.html)
+    /// `GET /api/v1/DashTileDefinition/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DefaultDashTileDefinition.html)
     fn default_dash_tile_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
 
     /// Get dash tile definition.
     ///
-    /// `GET /api/v1/DashTileDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_GetDashTileDefinition.html)
+    /// `GET /api/v1/DashTileDefinition/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_GetDashTileDefinition.html)
     fn get_dash_tile_definition(
         &self,
         cx: &server::Context,
@@ -47,7 +50,8 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
 
     /// Put dash tile definition.
     ///
-    /// `PUT /api/v1/DashTileDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PutDashTileDefinition.html)
+    /// `PUT /api/v1/DashTileDefinition/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PutDashTileDefinition.html)
     fn put_dash_tile_definition(
         &self,
         cx: &server::Context,
@@ -59,7 +63,8 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
 
     /// Delete dash tile definition.
     ///
-    /// `DELETE /api/v1/DashTileDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DeleteDashTileDefinition.html)
+    /// `DELETE /api/v1/DashTileDefinition/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DeleteDashTileDefinition.html)
     fn delete_dash_tile_definition(
         &self,
         cx: &server::Context,
@@ -70,7 +75,8 @@ pub trait DashTileDefinitionServer: Send + Sync + 'static {
 
     /// Patch dash tile definition.
     ///
-    /// `PATCH /api/v1/DashTileDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PatchDashTileDefinition.html)
+    /// `PATCH /api/v1/DashTileDefinition/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PatchDashTileDefinition.html)
     fn patch_dash_tile_definition(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> DashboardClient<'c> {
 
     /// Post dashboard.
     ///
-    /// `POST /api/v1/Dashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_PostDashboard.html)
+    /// `POST /api/v1/Dashboard`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_PostDashboard.html)
     /// - body, [`Dashboard`](crate::types::Dashboard).
     /// - answers 200 with [`DashboardWithLinks`](crate::types::DashboardWithLinks).
     ///
@@ -41,7 +42,8 @@ impl<'c> DashboardClient<'c> {
 
     /// Default dashboard.
     ///
-    /// `GET /api/v1/Dashboard/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_DefaultDashboard.html)
+    /// `GET /api/v1/Dashboard/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_DefaultDashboard.html)
     /// - answers 200 with [`Dashboard`](crate::types::Dashboard).
     ///
     /// ```no_run
@@ -56,7 +58,8 @@ impl<'c> DashboardClient<'c> {
 
     /// Get dashboard.
     ///
-    /// `GET /api/v1/Dashboard/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_GetDashboard.html)
+    /// `GET /api/v1/Dashboard/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_GetDashboard.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`DashboardWithLinks`](crate::types::DashboardWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -73,7 +76,8 @@ impl<'c> DashboardClient<'c> {
 
     /// Put dashboard.
     ///
-    /// `PUT /api/v1/Dashboard/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_PutDashboard.html)
+    /// `PUT /api/v1/Dashboard/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_PutDashboard.html)
     /// - `id` (path), `i32`.
     /// - body, [`Dashboard`](crate::types::Dashboard).
     /// - answers 200 with [`DashboardWithLinks`](crate::types::DashboardWithLinks).
@@ -91,7 +95,8 @@ impl<'c> DashboardClient<'c> {
 
     /// Delete dashboard.
     ///
-    /// `DELETE /api/v1/Dashboard/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_DeleteDashboard.html)
+    /// `DELETE /api/v1/Dashboard/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_DeleteDashboard.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -107,7 +112,8 @@ impl<'c> DashboardClient<'c> {
 
     /// Patch dashboard.
     ///
-    /// `PATCH /api/v1/Dashboard/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_PatchDashboard.html)
+    /// `PATCH /api/v1/Dashboard/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_PatchDashboard.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.

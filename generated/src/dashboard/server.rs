@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait DashboardServer: Send + Sync + 'static {
     /// Post dashboard.
     ///
-    /// `POST /api/v1/Dashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_PostDashboard.html)
+    /// `POST /api/v1/Dashboard`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_PostDashboard.html)
     fn post_dashboard(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait DashboardServer: Send + Sync + 'static {
 
     /// Default dashboard.
     ///
-    /// `GET /api/v1/Dashboard/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_DefaultDashboard.html)
+    /// `GET /api/v1/Dashboard/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_DefaultDashboard.html)
     fn default_dashboard(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait DashboardServer: Send + Sync + 'static {
 
     /// Get dashboard.
     ///
-    /// `GET /api/v1/Dashboard/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_GetDashboard.html)
+    /// `GET /api/v1/Dashboard/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_GetDashboard.html)
     fn get_dashboard(
         &self,
         cx: &server::Context,
@@ -47,7 +50,8 @@ pub trait DashboardServer: Send + Sync + 'static {
 
     /// Put dashboard.
     ///
-    /// `PUT /api/v1/Dashboard/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_PutDashboard.html)
+    /// `PUT /api/v1/Dashboard/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_PutDashboard.html)
     fn put_dashboard(
         &self,
         cx: &server::Context,
@@ -59,7 +63,8 @@ pub trait DashboardServer: Send + Sync + 'static {
 
     /// Delete dashboard.
     ///
-    /// `DELETE /api/v1/Dashboard/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_DeleteDashboard.html)
+    /// `DELETE /api/v1/Dashboard/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_DeleteDashboard.html)
     fn delete_dashboard(
         &self,
         cx: &server::Context,
@@ -70,7 +75,8 @@ pub trait DashboardServer: Send + Sync + 'static {
 
     /// Patch dashboard.
     ///
-    /// `PATCH /api/v1/Dashboard/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_PatchDashboard.html)
+    /// `PATCH /api/v1/Dashboard/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dashboard/v1Dashboard_PatchDashboard.html)
     fn patch_dashboard(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> DashboardAgentClient<'c> {
 
     /// Create default dashboard.
     ///
-    /// `POST /api/v1/Agents/Dashboard/CreateDefaultDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_CreateDefaultDashboard.html)
+    /// `POST /api/v1/Agents/Dashboard/CreateDefaultDashboard`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_CreateDefaultDashboard.html)
     /// - answers 200 with [`Dashboard`](crate::types::Dashboard).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> DashboardAgentClient<'c> {
 
     /// Create default dashboard tile.
     ///
-    /// `POST /api/v1/Agents/Dashboard/CreateDefaultDashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_CreateDefaultDashboardTile.html)
+    /// `POST /api/v1/Agents/Dashboard/CreateDefaultDashboardTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_CreateDefaultDashboardTile.html)
     /// - answers 200 with [`DashboardTile`](crate::types::DashboardTile).
     ///
     /// ```no_run
@@ -55,7 +57,8 @@ impl<'c> DashboardAgentClient<'c> {
 
     /// Create new from template.
     ///
-    /// `POST /api/v1/Agents/Dashboard/CreateNewFromTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_CreateNewFromTemplate.html)
+    /// `POST /api/v1/Agents/Dashboard/CreateNewFromTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_CreateNewFromTemplate.html)
     /// - body, [`CreateNewFromTemplateRequest`](crate::types::CreateNewFromTemplateRequest).
     /// - answers 200 with [`DashboardTile`](crate::types::DashboardTile).
     ///
@@ -71,7 +74,8 @@ impl<'c> DashboardAgentClient<'c> {
 
     /// Delete dashboard.
     ///
-    /// `POST /api/v1/Agents/Dashboard/DeleteDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_DeleteDashboard.html)
+    /// `POST /api/v1/Agents/Dashboard/DeleteDashboard`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_DeleteDashboard.html)
     /// - `DashboardId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -87,7 +91,8 @@ impl<'c> DashboardAgentClient<'c> {
 
     /// Delete dashboard tile.
     ///
-    /// `POST /api/v1/Agents/Dashboard/DeleteDashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_DeleteDashboardTile.html)
+    /// `POST /api/v1/Agents/Dashboard/DeleteDashboardTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_DeleteDashboardTile.html)
     /// - `DashboardTileId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -103,7 +108,8 @@ impl<'c> DashboardAgentClient<'c> {
 
     /// Get dashboard.
     ///
-    /// `POST /api/v1/Agents/Dashboard/GetDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboard.html)
+    /// `POST /api/v1/Agents/Dashboard/GetDashboard`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboard.html)
     /// - `dashboardId` (query), `i32`.
     /// - answers 200 with [`Dashboard`](crate::types::Dashboard).
     ///
@@ -119,7 +125,8 @@ impl<'c> DashboardAgentClient<'c> {
 
     /// Get dashboard tile.
     ///
-    /// `POST /api/v1/Agents/Dashboard/GetDashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboardTile.html)
+    /// `POST /api/v1/Agents/Dashboard/GetDashboardTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboardTile.html)
     /// - `dashboardTileId` (query), `i32`.
     /// - answers 200 with [`DashboardTile`](crate::types::DashboardTile).
     ///
@@ -135,7 +142,8 @@ impl<'c> DashboardAgentClient<'c> {
 
     /// Get dashboard tiles.
     ///
-    /// `POST /api/v1/Agents/Dashboard/GetDashboardTiles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboardTiles.html)
+    /// `POST /api/v1/Agents/Dashboard/GetDashboardTiles`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboardTiles.html)
     /// - body, `GetDashboardTilesRequest`.
     ///   - `DashboardTileIds`, list of `i32`.
     /// - answers 200 with list of [`DashboardTile`](crate::types::DashboardTile).
@@ -152,7 +160,8 @@ impl<'c> DashboardAgentClient<'c> {
 
     /// Get dashboards.
     ///
-    /// `POST /api/v1/Agents/Dashboard/GetDashboards`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboards.html)
+    /// `POST /api/v1/Agents/Dashboard/GetDashboards`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboards.html)
     /// - body, `GetDashboardsRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of [`Dashboard`](crate::types::Dashboard).
@@ -169,7 +178,8 @@ impl<'c> DashboardAgentClient<'c> {
 
     /// Get data.
     ///
-    /// `POST /api/v1/Agents/Dashboard/GetData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetData.html)
+    /// `POST /api/v1/Agents/Dashboard/GetData`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetData.html)
     /// - body, `GetDataRequest`.
     ///   - `DashboardTileId`, `i32`.
     ///   - `Restrictions`, text.
@@ -187,7 +197,8 @@ impl<'c> DashboardAgentClient<'c> {
 
     /// Get data with selection.
     ///
-    /// `POST /api/v1/Agents/Dashboard/GetDataWithSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDataWithSelection.html)
+    /// `POST /api/v1/Agents/Dashboard/GetDataWithSelection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDataWithSelection.html)
     /// - body, `GetDataWithSelectionRequest`.
     ///   - `DashboardTileId`, `i32`.
     ///   - `SelectionId`, `i32`.
@@ -212,7 +223,8 @@ impl<'c> DashboardAgentClient<'c> {
 
     /// Get standard dashboard tile from chart id.
     ///
-    /// `POST /api/v1/Agents/Dashboard/GetStandardDashboardTileFromChartId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetStandardDashboardTileFromChartId.html)
+    /// `POST /api/v1/Agents/Dashboard/GetStandardDashboardTileFromChartId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetStandardDashboardTileFromChartId.html)
     /// - body, `GetStandardDashboardTileFromChartIdRequest`.
     ///   - `ChartId`, text.
     /// - answers 200 with [`DashboardTile`](crate::types::DashboardTile).
@@ -231,7 +243,8 @@ impl<'c> DashboardAgentClient<'c> {
 
     /// Save dashboard.
     ///
-    /// `POST /api/v1/Agents/Dashboard/SaveDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_SaveDashboard.html)
+    /// `POST /api/v1/Agents/Dashboard/SaveDashboard`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_SaveDashboard.html)
     /// - body, [`Dashboard`](crate::types::Dashboard).
     /// - answers 200 with [`Dashboard`](crate::types::Dashboard).
     ///
@@ -247,7 +260,8 @@ impl<'c> DashboardAgentClient<'c> {
 
     /// Save dashboard tile.
     ///
-    /// `POST /api/v1/Agents/Dashboard/SaveDashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_SaveDashboardTile.html)
+    /// `POST /api/v1/Agents/Dashboard/SaveDashboardTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_SaveDashboardTile.html)
     /// - body, [`DashboardTile`](crate::types::DashboardTile).
     /// - answers 200 with [`DashboardTile`](crate::types::DashboardTile).
     ///
@@ -263,7 +277,8 @@ impl<'c> DashboardAgentClient<'c> {
 
     /// Set tile.
     ///
-    /// `POST /api/v1/Agents/Dashboard/SetTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_SetTile.html)
+    /// `POST /api/v1/Agents/Dashboard/SetTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_SetTile.html)
     /// - body, `SetTileRequest`.
     ///   - `DashboardId`, `i32`.
     ///   - `TileId`, `i32`.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait DashboardAgentServer: Send + Sync + 'static {
     /// Create default dashboard.
     ///
-    /// `POST /api/v1/Agents/Dashboard/CreateDefaultDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_CreateDefaultDashboard.html)
+    /// `POST /api/v1/Agents/Dashboard/CreateDefaultDashboard`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_CreateDefaultDashboard.html)
     fn create_default_dashboard(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
 
     /// Create default dashboard tile.
     ///
-    /// `POST /api/v1/Agents/Dashboard/CreateDefaultDashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_CreateDefaultDashboardTile.html)
+    /// `POST /api/v1/Agents/Dashboard/CreateDefaultDashboardTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_CreateDefaultDashboardTile.html)
     fn create_default_dashboard_tile(
         &self,
         cx: &server::Context,
@@ -35,7 +37,8 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
 
     /// Create new from template.
     ///
-    /// `POST /api/v1/Agents/Dashboard/CreateNewFromTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_CreateNewFromTemplate.html)
+    /// `POST /api/v1/Agents/Dashboard/CreateNewFromTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_CreateNewFromTemplate.html)
     fn create_new_from_template(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
 
     /// Delete dashboard.
     ///
-    /// `POST /api/v1/Agents/Dashboard/DeleteDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_DeleteDashboard.html)
+    /// `POST /api/v1/Agents/Dashboard/DeleteDashboard`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_DeleteDashboard.html)
     fn delete_dashboard(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
 
     /// Delete dashboard tile.
     ///
-    /// `POST /api/v1/Agents/Dashboard/DeleteDashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_DeleteDashboardTile.html)
+    /// `POST /api/v1/Agents/Dashboard/DeleteDashboardTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_DeleteDashboardTile.html)
     fn delete_dashboard_tile(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
 
     /// Get dashboard.
     ///
-    /// `POST /api/v1/Agents/Dashboard/GetDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboard.html)
+    /// `POST /api/v1/Agents/Dashboard/GetDashboard`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboard.html)
     fn get_dashboard(
         &self,
         cx: &server::Context,
@@ -79,7 +85,8 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
 
     /// Get dashboard tile.
     ///
-    /// `POST /api/v1/Agents/Dashboard/GetDashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboardTile.html)
+    /// `POST /api/v1/Agents/Dashboard/GetDashboardTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboardTile.html)
     fn get_dashboard_tile(
         &self,
         cx: &server::Context,
@@ -90,7 +97,8 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
 
     /// Get dashboard tiles.
     ///
-    /// `POST /api/v1/Agents/Dashboard/GetDashboardTiles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboardTiles.html)
+    /// `POST /api/v1/Agents/Dashboard/GetDashboardTiles`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboardTiles.html)
     fn get_dashboard_tiles(
         &self,
         cx: &server::Context,
@@ -101,7 +109,8 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
 
     /// Get dashboards.
     ///
-    /// `POST /api/v1/Agents/Dashboard/GetDashboards`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboards.html)
+    /// `POST /api/v1/Agents/Dashboard/GetDashboards`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDashboards.html)
     fn get_dashboards(
         &self,
         cx: &server::Context,
@@ -112,7 +121,8 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
 
     /// Get data.
     ///
-    /// `POST /api/v1/Agents/Dashboard/GetData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetData.html)
+    /// `POST /api/v1/Agents/Dashboard/GetData`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetData.html)
     fn get_data(
         &self,
         cx: &server::Context,
@@ -124,7 +134,8 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
 
     /// Get data with selection.
     ///
-    /// `POST /api/v1/Agents/Dashboard/GetDataWithSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDataWithSelection.html)
+    /// `POST /api/v1/Agents/Dashboard/GetDataWithSelection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetDataWithSelection.html)
     fn get_data_with_selection(
         &self,
         cx: &server::Context,
@@ -137,7 +148,8 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
 
     /// Get standard dashboard tile from chart id.
     ///
-    /// `POST /api/v1/Agents/Dashboard/GetStandardDashboardTileFromChartId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetStandardDashboardTileFromChartId.html)
+    /// `POST /api/v1/Agents/Dashboard/GetStandardDashboardTileFromChartId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_GetStandardDashboardTileFromChartId.html)
     fn get_standard_dashboard_tile_from_chart_id(
         &self,
         cx: &server::Context,
@@ -148,7 +160,8 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
 
     /// Save dashboard.
     ///
-    /// `POST /api/v1/Agents/Dashboard/SaveDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_SaveDashboard.html)
+    /// `POST /api/v1/Agents/Dashboard/SaveDashboard`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_SaveDashboard.html)
     fn save_dashboard(
         &self,
         cx: &server::Context,
@@ -159,7 +172,8 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
 
     /// Save dashboard tile.
     ///
-    /// `POST /api/v1/Agents/Dashboard/SaveDashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_SaveDashboardTile.html)
+    /// `POST /api/v1/Agents/Dashboard/SaveDashboardTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_SaveDashboardTile.html)
     fn save_dashboard_tile(
         &self,
         cx: &server::Context,
@@ -170,7 +184,8 @@ pub trait DashboardAgentServer: Send + Sync + 'static {
 
     /// Set tile.
     ///
-    /// `POST /api/v1/Agents/Dashboard/SetTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_SetTile.html)
+    /// `POST /api/v1/Agents/Dashboard/SetTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dashboard_Agent/v1DashboardAgent_SetTile.html)
     fn set_tile(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> DashboardTileClient<'c> {
 
     /// Post dashboard tile.
     ///
-    /// `POST /api/v1/DashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_PostDashboardTile.html)
+    /// `POST /api/v1/DashboardTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_PostDashboardTile.html)
     /// - body, [`DashboardTile`](crate::types::DashboardTile).
     /// - answers 200 with [`DashboardTileWithLinks`](crate::types::DashboardTileWithLinks).
     ///
@@ -41,7 +42,8 @@ impl<'c> DashboardTileClient<'c> {
 
     /// Default dashboard tile.
     ///
-    /// `GET /api/v1/DashboardTile/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_DefaultDashboardTile.html)
+    /// `GET /api/v1/DashboardTile/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_DefaultDashboardTile.html)
     /// - answers 200 with [`DashboardTile`](crate::types::DashboardTile).
     ///
     /// ```no_run
@@ -56,7 +58,8 @@ impl<'c> DashboardTileClient<'c> {
 
     /// Get dashboard tile.
     ///
-    /// `GET /api/v1/DashboardTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_GetDashboardTile.html)
+    /// `GET /api/v1/DashboardTile/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_GetDashboardTile.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`DashboardTileWithLinks`](crate::types::DashboardTileWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -73,7 +76,8 @@ impl<'c> DashboardTileClient<'c> {
 
     /// Put dashboard tile.
     ///
-    /// `PUT /api/v1/DashboardTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_PutDashboardTile.html)
+    /// `PUT /api/v1/DashboardTile/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_PutDashboardTile.html)
     /// - `id` (path), `i32`.
     /// - body, [`DashboardTile`](crate::types::DashboardTile).
     /// - answers 200 with [`DashboardTileWithLinks`](crate::types::DashboardTileWithLinks).
@@ -91,7 +95,8 @@ impl<'c> DashboardTileClient<'c> {
 
     /// Delete dashboard tile.
     ///
-    /// `DELETE /api/v1/DashboardTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_DeleteDashboardTile.html)
+    /// `DELETE /api/v1/DashboardTile/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_DeleteDashboardTile.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -107,7 +112,8 @@ impl<'c> DashboardTileClient<'c> {
 
     /// Patch dashboard tile.
     ///
-    /// `PATCH /api/v1/DashboardTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_PatchDashboardTile.html)
+    /// `PATCH /api/v1/DashboardTile/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_PatchDashboardTile.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait DashboardTileServer: Send + Sync + 'static {
     /// Post dashboard tile.
     ///
-    /// `POST /api/v1/DashboardTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_PostDashboardTile.html)
+    /// `POST /api/v1/DashboardTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_PostDashboardTile.html)
     fn post_dashboard_tile(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait DashboardTileServer: Send + Sync + 'static {
 
     /// Default dashboard tile.
     ///
-    /// `GET /api/v1/DashboardTile/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_DefaultDashboardTile.html)
+    /// `GET /api/v1/DashboardTile/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_DefaultDashboardTile.html)
     fn default_dashboard_tile(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait DashboardTileServer: Send + Sync + 'static {
 
     /// Get dashboard tile.
     ///
-    /// `GET /api/v1/DashboardTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_GetDashboardTile.html)
+    /// `GET /api/v1/DashboardTile/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_GetDashboardTile.html)
     fn get_dashboard_tile(
         &self,
         cx: &server::Context,
@@ -47,7 +50,8 @@ pub trait DashboardTileServer: Send + Sync + 'static {
 
     /// Put dashboard tile.
     ///
-    /// `PUT /api/v1/DashboardTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_PutDashboardTile.html)
+    /// `PUT /api/v1/DashboardTile/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_PutDashboardTile.html)
     fn put_dashboard_tile(
         &self,
         cx: &server::Context,
@@ -59,7 +63,8 @@ pub trait DashboardTileServer: Send + Sync + 'static {
 
     /// Delete dashboard tile.
     ///
-    /// `DELETE /api/v1/DashboardTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_DeleteDashboardTile.html)
+    /// `DELETE /api/v1/DashboardTile/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_DeleteDashboardTile.html)
     fn delete_dashboard_tile(
         &self,
         cx: &server::Context,
@@ -70,7 +75,8 @@ pub trait DashboardTileServer: Send + Sync + 'static {
 
     /// Patch dashboard tile.
     ///
-    /// `PATCH /api/v1/DashboardTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_PatchDashboardTile.html)
+    /// `PATCH /api/v1/DashboardTile/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashboardTile/v1DashboardTile_PatchDashboardTile.html)
     fn patch_dashboard_tile(
         &self,
         cx: &server::Context,

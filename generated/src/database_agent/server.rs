@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait DatabaseAgentServer: Send + Sync + 'static {
     /// Get steps from net server code.
     ///
-    /// `POST /api/v1/Agents/Database/GetStepsFromNetServerCode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Database_Agent/v1DatabaseAgent_GetStepsFromNetServerCode.html)
+    /// `POST /api/v1/Agents/Database/GetStepsFromNetServerCode`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Database_Agent/v1DatabaseAgent_GetStepsFromNetServerCode.html)
     fn get_steps_from_net_server_code(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait DatabaseAgentServer: Send + Sync + 'static {
 
     /// Get steps in database.
     ///
-    /// `POST /api/v1/Agents/Database/GetStepsInDatabase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Database_Agent/v1DatabaseAgent_GetStepsInDatabase.html)
+    /// `POST /api/v1/Agents/Database/GetStepsInDatabase`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Database_Agent/v1DatabaseAgent_GetStepsInDatabase.html)
     fn get_steps_in_database(
         &self,
         cx: &server::Context,

@@ -28,7 +28,8 @@ impl<'c> DatabaseTableAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/DatabaseTable/Delete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Delete.html)
+    /// `POST /api/v1/Agents/DatabaseTable/Delete`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Delete.html)
     /// - body, `DatabaseTable_DeleteRequest`.
     ///   - `TableName`, text.
     ///   - `IDs`, list of `i32`.
@@ -48,7 +49,8 @@ impl<'c> DatabaseTableAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/DatabaseTable/DeleteRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_DeleteRow.html)
+    /// `POST /api/v1/Agents/DatabaseTable/DeleteRow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_DeleteRow.html)
     /// - body, `DeleteRowRequest`.
     ///   - `TableName`, text.
     ///   - `Id`, `i32`.
@@ -68,7 +70,8 @@ impl<'c> DatabaseTableAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/DatabaseTable/Insert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Insert.html)
+    /// `POST /api/v1/Agents/DatabaseTable/Insert`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Insert.html)
     /// - body, `InsertRequest`.
     ///   - `TableName`, text.
     ///   - `Columns`, list of text.
@@ -94,7 +97,8 @@ impl<'c> DatabaseTableAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/DatabaseTable/InsertRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_InsertRow.html)
+    /// `POST /api/v1/Agents/DatabaseTable/InsertRow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_InsertRow.html)
     /// - body, `InsertRowRequest`.
     ///   - `TableName`, text.
     ///   - `Values`, dictionary of text.
@@ -114,7 +118,8 @@ impl<'c> DatabaseTableAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/DatabaseTable/ReadRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_ReadRow.html)
+    /// `POST /api/v1/Agents/DatabaseTable/ReadRow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_ReadRow.html)
     /// - body, `ReadRowRequest`.
     ///   - `TableName`, text.
     ///   - `Id`, `i32`.
@@ -134,7 +139,8 @@ impl<'c> DatabaseTableAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/DatabaseTable/Truncate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Truncate.html)
+    /// `POST /api/v1/Agents/DatabaseTable/Truncate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Truncate.html)
     /// - body, `TruncateRequest`.
     ///   - `TableName`, text.
     /// - answers 200 with [`MassOperationResult`](crate::types::MassOperationResult).
@@ -153,7 +159,8 @@ impl<'c> DatabaseTableAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/DatabaseTable/UpdateRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_UpdateRow.html)
+    /// `POST /api/v1/Agents/DatabaseTable/UpdateRow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_UpdateRow.html)
     /// - body, `UpdateRowRequest`.
     ///   - `TableName`, text.
     ///   - `Id`, `i32`.
@@ -174,7 +181,8 @@ impl<'c> DatabaseTableAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/DatabaseTable/Upsert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Upsert.html)
+    /// `POST /api/v1/Agents/DatabaseTable/Upsert`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Upsert.html)
     /// - body, [`UpsertRequest`](crate::types::UpsertRequest).
     /// - answers 200 with [`MassOperationResult`](crate::types::MassOperationResult).
     ///

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait DatabaseTableAgentServer: Send + Sync + 'static {
     /// Delete.
     ///
-    /// `POST /api/v1/Agents/DatabaseTable/Delete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Delete.html)
+    /// `POST /api/v1/Agents/DatabaseTable/Delete`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Delete.html)
     fn delete(
         &self,
         cx: &server::Context,
@@ -27,7 +28,8 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
 
     /// Delete row.
     ///
-    /// `POST /api/v1/Agents/DatabaseTable/DeleteRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_DeleteRow.html)
+    /// `POST /api/v1/Agents/DatabaseTable/DeleteRow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_DeleteRow.html)
     fn delete_row(
         &self,
         cx: &server::Context,
@@ -39,7 +41,8 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
 
     /// Insert.
     ///
-    /// `POST /api/v1/Agents/DatabaseTable/Insert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Insert.html)
+    /// `POST /api/v1/Agents/DatabaseTable/Insert`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Insert.html)
     fn insert(
         &self,
         cx: &server::Context,
@@ -52,7 +55,8 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
 
     /// Insert row.
     ///
-    /// `POST /api/v1/Agents/DatabaseTable/InsertRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_InsertRow.html)
+    /// `POST /api/v1/Agents/DatabaseTable/InsertRow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_InsertRow.html)
     fn insert_row(
         &self,
         cx: &server::Context,
@@ -64,7 +68,8 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
 
     /// Read row.
     ///
-    /// `POST /api/v1/Agents/DatabaseTable/ReadRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_ReadRow.html)
+    /// `POST /api/v1/Agents/DatabaseTable/ReadRow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_ReadRow.html)
     fn read_row(
         &self,
         cx: &server::Context,
@@ -76,7 +81,8 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
 
     /// Truncate.
     ///
-    /// `POST /api/v1/Agents/DatabaseTable/Truncate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Truncate.html)
+    /// `POST /api/v1/Agents/DatabaseTable/Truncate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Truncate.html)
     fn truncate(
         &self,
         cx: &server::Context,
@@ -87,7 +93,8 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
 
     /// Update row.
     ///
-    /// `POST /api/v1/Agents/DatabaseTable/UpdateRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_UpdateRow.html)
+    /// `POST /api/v1/Agents/DatabaseTable/UpdateRow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_UpdateRow.html)
     fn update_row(
         &self,
         cx: &server::Context,
@@ -100,7 +107,8 @@ pub trait DatabaseTableAgentServer: Send + Sync + 'static {
 
     /// Upsert.
     ///
-    /// `POST /api/v1/Agents/DatabaseTable/Upsert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Upsert.html)
+    /// `POST /api/v1/Agents/DatabaseTable/Upsert`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Upsert.html)
     fn upsert(
         &self,
         cx: &server::Context,

@@ -26,7 +26,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
 
     /// Add web app usage.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/AddWebAppUsage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_AddWebAppUsage.html)
+    /// `POST /api/v1/Agents/Diagnostics/AddWebAppUsage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_AddWebAppUsage.html)
     /// - body, `AddWebAppUsageRequest`.
     ///   - `WebAppUsages`, list of [`WebAppUsage`](crate::types::WebAppUsage).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -43,7 +44,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
 
     /// Change log settings.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/ChangeLogSettings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_ChangeLogSettings.html)
+    /// `POST /api/v1/Agents/Diagnostics/ChangeLogSettings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_ChangeLogSettings.html)
     /// - body, [`ChangeLogSettingsRequest`](crate::types::ChangeLogSettingsRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -59,7 +61,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
 
     /// Collect data additions.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/CollectDataAdditions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectDataAdditions.html)
+    /// `POST /api/v1/Agents/Diagnostics/CollectDataAdditions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectDataAdditions.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -74,7 +77,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
 
     /// Collect table sizes.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/CollectTableSizes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectTableSizes.html)
+    /// `POST /api/v1/Agents/Diagnostics/CollectTableSizes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectTableSizes.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -89,7 +93,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
 
     /// Collect web usage.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/CollectWebUsage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectWebUsage.html)
+    /// `POST /api/v1/Agents/Diagnostics/CollectWebUsage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectWebUsage.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -104,7 +109,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
 
     /// Collect win usage.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/CollectWinUsage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectWinUsage.html)
+    /// `POST /api/v1/Agents/Diagnostics/CollectWinUsage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectWinUsage.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -119,7 +125,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
 
     /// Flush caches.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/FlushCaches`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCaches.html)
+    /// `POST /api/v1/Agents/Diagnostics/FlushCaches`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCaches.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -134,7 +141,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
 
     /// Flush caches by name.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/FlushCachesByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCachesByName.html)
+    /// `POST /api/v1/Agents/Diagnostics/FlushCachesByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCachesByName.html)
     /// - body, `FlushCachesByNameRequest`.
     ///   - `CacheNames`, list of text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -151,7 +159,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
 
     /// Get cache names.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/GetCacheNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheNames.html)
+    /// `POST /api/v1/Agents/Diagnostics/GetCacheNames`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheNames.html)
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -166,7 +175,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
 
     /// Get web app usages for period.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/GetWebAppUsagesForPeriod`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetWebAppUsagesForPeriod.html)
+    /// `POST /api/v1/Agents/Diagnostics/GetWebAppUsagesForPeriod`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetWebAppUsagesForPeriod.html)
     /// - body, `GetWebAppUsagesForPeriodRequest`.
     ///   - `FromDate`, date-time.
     ///   - `ToDate`, date-time.
@@ -197,7 +207,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
 
     /// Log view state.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/LogViewState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_LogViewState.html)
+    /// `POST /api/v1/Agents/Diagnostics/LogViewState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_LogViewState.html)
     /// - body, `LogViewStateRequest`.
     ///   - `ViewState`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -214,7 +225,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
 
     /// Perform tasks after upgrade.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterUpgrade`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterUpgrade.html)
+    /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterUpgrade`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterUpgrade.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -229,7 +241,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
 
     /// Resync users.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/ResyncUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_ResyncUsers.html)
+    /// `POST /api/v1/Agents/Diagnostics/ResyncUsers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_ResyncUsers.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -244,7 +257,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
 
     /// Web app usage exists in period.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/WebAppUsageExistsInPeriod`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_WebAppUsageExistsInPeriod.html)
+    /// `POST /api/v1/Agents/Diagnostics/WebAppUsageExistsInPeriod`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_WebAppUsageExistsInPeriod.html)
     /// - body, `WebAppUsageExistsInPeriodRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `ViewState`, text.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait DiagnosticsAgentServer: Send + Sync + 'static {
     /// Add web app usage.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/AddWebAppUsage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_AddWebAppUsage.html)
+    /// `POST /api/v1/Agents/Diagnostics/AddWebAppUsage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_AddWebAppUsage.html)
     fn add_web_app_usage(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
 
     /// Change log settings.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/ChangeLogSettings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_ChangeLogSettings.html)
+    /// `POST /api/v1/Agents/Diagnostics/ChangeLogSettings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_ChangeLogSettings.html)
     fn change_log_settings(
         &self,
         cx: &server::Context,
@@ -37,42 +39,48 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
 
     /// Collect data additions.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/CollectDataAdditions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectDataAdditions.html)
+    /// `POST /api/v1/Agents/Diagnostics/CollectDataAdditions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectDataAdditions.html)
     fn collect_data_additions(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Collect table sizes.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/CollectTableSizes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectTableSizes.html)
+    /// `POST /api/v1/Agents/Diagnostics/CollectTableSizes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectTableSizes.html)
     fn collect_table_sizes(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Collect web usage.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/CollectWebUsage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectWebUsage.html)
+    /// `POST /api/v1/Agents/Diagnostics/CollectWebUsage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectWebUsage.html)
     fn collect_web_usage(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Collect win usage.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/CollectWinUsage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectWinUsage.html)
+    /// `POST /api/v1/Agents/Diagnostics/CollectWinUsage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectWinUsage.html)
     fn collect_win_usage(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Flush caches.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/FlushCaches`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCaches.html)
+    /// `POST /api/v1/Agents/Diagnostics/FlushCaches`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCaches.html)
     fn flush_caches(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Flush caches by name.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/FlushCachesByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCachesByName.html)
+    /// `POST /api/v1/Agents/Diagnostics/FlushCachesByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCachesByName.html)
     fn flush_caches_by_name(
         &self,
         cx: &server::Context,
@@ -83,14 +91,16 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
 
     /// Get cache names.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/GetCacheNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheNames.html)
+    /// `POST /api/v1/Agents/Diagnostics/GetCacheNames`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheNames.html)
     fn get_cache_names(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get web app usages for period.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/GetWebAppUsagesForPeriod`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetWebAppUsagesForPeriod.html)
+    /// `POST /api/v1/Agents/Diagnostics/GetWebAppUsagesForPeriod`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetWebAppUsagesForPeriod.html)
     fn get_web_app_usages_for_period(
         &self,
         cx: &server::Context,
@@ -103,7 +113,8 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
 
     /// Log view state.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/LogViewState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_LogViewState.html)
+    /// `POST /api/v1/Agents/Diagnostics/LogViewState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_LogViewState.html)
     fn log_view_state(
         &self,
         cx: &server::Context,
@@ -114,7 +125,8 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
 
     /// Perform tasks after upgrade.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterUpgrade`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterUpgrade.html)
+    /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterUpgrade`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterUpgrade.html)
     fn perform_tasks_after_upgrade(
         &self,
         cx: &server::Context,
@@ -124,14 +136,16 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
 
     /// Resync users.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/ResyncUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_ResyncUsers.html)
+    /// `POST /api/v1/Agents/Diagnostics/ResyncUsers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_ResyncUsers.html)
     fn resync_users(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Web app usage exists in period.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/WebAppUsageExistsInPeriod`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_WebAppUsageExistsInPeriod.html)
+    /// `POST /api/v1/Agents/Diagnostics/WebAppUsageExistsInPeriod`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_WebAppUsageExistsInPeriod.html)
     fn web_app_usage_exists_in_period(
         &self,
         cx: &server::Context,

@@ -18,7 +18,8 @@ use super::operations::*;
 pub trait DocumentServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/Document`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetAll.html)
+    /// `GET /api/v1/Document`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -39,7 +40,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Post document entity.
     ///
-    /// `POST /api/v1/Document`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PostDocumentEntity.html)
+    /// `POST /api/v1/Document`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PostDocumentEntity.html)
     fn post_document_entity(
         &self,
         cx: &server::Context,
@@ -50,7 +52,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/Document/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/Document/CustomField`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCustomFieldInfoList.html)
     fn get_custom_field_info_list(
         &self,
         cx: &server::Context,
@@ -60,7 +63,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/Document/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCustomFieldInfo.html)
+    /// `GET /api/v1/Document/CustomField/{fieldName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCustomFieldInfo.html)
     fn get_custom_field_info(
         &self,
         cx: &server::Context,
@@ -71,14 +75,16 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Get plugin list.
     ///
-    /// `GET /api/v1/Document/Plugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPluginList.html)
+    /// `GET /api/v1/Document/Plugin`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPluginList.html)
     fn get_plugin_list(&self, cx: &server::Context) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get plugin capabilities.
     ///
-    /// `GET /api/v1/Document/Plugin/{pluginId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPluginCapabilities.html)
+    /// `GET /api/v1/Document/Plugin/{pluginId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPluginCapabilities.html)
     fn get_plugin_capabilities(
         &self,
         cx: &server::Context,
@@ -89,7 +95,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Get udef layout.
     ///
-    /// `GET /api/v1/Document/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetUdefLayout.html)
+    /// `GET /api/v1/Document/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetUdefLayout.html)
     fn get_udef_layout(
         &self,
         cx: &server::Context,
@@ -99,7 +106,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Save udef layout.
     ///
-    /// `PUT /api/v1/Document/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_SaveUdefLayout.html)
+    /// `PUT /api/v1/Document/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_SaveUdefLayout.html)
     fn save_udef_layout(
         &self,
         cx: &server::Context,
@@ -110,7 +118,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Add udef field.
     ///
-    /// `POST /api/v1/Document/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_AddUdefField.html)
+    /// `POST /api/v1/Document/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_AddUdefField.html)
     fn add_udef_field(
         &self,
         cx: &server::Context,
@@ -121,7 +130,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Detect unpublished changes.
     ///
-    /// `GET /api/v1/Document/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DetectUnpublishedChanges.html)
+    /// `GET /api/v1/Document/UdefLayout/Changed`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DetectUnpublishedChanges.html)
     fn detect_unpublished_changes(
         &self,
         cx: &server::Context,
@@ -132,7 +142,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Is publish udef layout active.
     ///
-    /// `GET /api/v1/Document/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_IsPublishUdefLayoutActive.html)
+    /// `GET /api/v1/Document/UdefLayout/Publish`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_IsPublishUdefLayoutActive.html)
     fn is_publish_udef_layout_active(
         &self,
         cx: &server::Context,
@@ -142,14 +153,16 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Publish udef layout.
     ///
-    /// `POST /api/v1/Document/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PublishUdefLayout.html)
+    /// `POST /api/v1/Document/UdefLayout/Publish`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PublishUdefLayout.html)
     fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get published udef layout.
     ///
-    /// `GET /api/v1/Document/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPublishedUdefLayout.html)
+    /// `GET /api/v1/Document/UdefLayout/Published`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPublishedUdefLayout.html)
     fn get_published_udef_layout(
         &self,
         cx: &server::Context,
@@ -159,7 +172,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Get published udef field info.
     ///
-    /// `GET /api/v1/Document/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPublishedUdefFieldInfo.html)
+    /// `GET /api/v1/Document/UdefLayout/Published/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPublishedUdefFieldInfo.html)
     fn get_published_udef_field_info(
         &self,
         cx: &server::Context,
@@ -170,14 +184,16 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Revert udef layout.
     ///
-    /// `POST /api/v1/Document/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_RevertUdefLayout.html)
+    /// `POST /api/v1/Document/UdefLayout/Revert`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_RevertUdefLayout.html)
     fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get udef field info.
     ///
-    /// `GET /api/v1/Document/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetUdefFieldInfo.html)
+    /// `GET /api/v1/Document/UdefLayout/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetUdefFieldInfo.html)
     fn get_udef_field_info(
         &self,
         cx: &server::Context,
@@ -188,7 +204,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Delete udef field info.
     ///
-    /// `DELETE /api/v1/Document/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeleteUdefFieldInfo.html)
+    /// `DELETE /api/v1/Document/UdefLayout/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeleteUdefFieldInfo.html)
     fn delete_udef_field_info(
         &self,
         cx: &server::Context,
@@ -199,7 +216,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Change field type.
     ///
-    /// `POST /api/v1/Document/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ChangeFieldType.html)
+    /// `POST /api/v1/Document/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ChangeFieldType.html)
     fn change_field_type(
         &self,
         cx: &server::Context,
@@ -212,7 +230,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Validate document entity.
     ///
-    /// `POST /api/v1/Document/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ValidateDocumentEntity.html)
+    /// `POST /api/v1/Document/Validate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ValidateDocumentEntity.html)
     fn validate_document_entity(
         &self,
         cx: &server::Context,
@@ -223,7 +242,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Default document entity.
     ///
-    /// `GET /api/v1/Document/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DefaultDocumentEntity.html)
+    /// `GET /api/v1/Document/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DefaultDocumentEntity.html)
     fn default_document_entity(
         &self,
         cx: &server::Context,
@@ -233,7 +253,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Get document commands.
     ///
-    /// `GET /api/v1/Document/{documentId}/Command`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentCommands.html)
+    /// `GET /api/v1/Document/{documentId}/Command`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentCommands.html)
     fn get_document_commands(
         &self,
         cx: &server::Context,
@@ -245,7 +266,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Execute document command.
     ///
-    /// `POST /api/v1/Document/{documentId}/Command/{command}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ExecuteDocumentCommand.html)
+    /// `POST /api/v1/Document/{documentId}/Command/{command}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ExecuteDocumentCommand.html)
     fn execute_document_command(
         &self,
         cx: &server::Context,
@@ -260,7 +282,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Get document stream.
     ///
-    /// `GET /api/v1/Document/{documentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentStream.html)
+    /// `GET /api/v1/Document/{documentId}/Content`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentStream.html)
     fn get_document_stream(
         &self,
         cx: &server::Context,
@@ -271,7 +294,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Set document stream from id.
     ///
-    /// `PUT /api/v1/Document/{documentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_SetDocumentStreamFromId.html)
+    /// `PUT /api/v1/Document/{documentId}/Content`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_SetDocumentStreamFromId.html)
     fn set_document_stream_from_id(
         &self,
         cx: &server::Context,
@@ -283,7 +307,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Create new physical document from template with custom tags2.
     ///
-    /// `POST /api/v1/Document/{documentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CreateNewPhysicalDocumentFromTemplateWithCustomTags2.html)
+    /// `POST /api/v1/Document/{documentId}/Content`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CreateNewPhysicalDocumentFromTemplateWithCustomTags2.html)
     fn create_new_physical_document_from_template_with_custom_tags2(
         &self,
         cx: &server::Context,
@@ -302,7 +327,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Delete physical document.
     ///
-    /// `DELETE /api/v1/Document/{documentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeletePhysicalDocument.html)
+    /// `DELETE /api/v1/Document/{documentId}/Content`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeletePhysicalDocument.html)
     fn delete_physical_document(
         &self,
         cx: &server::Context,
@@ -314,7 +340,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Get document length.
     ///
-    /// `GET /api/v1/Document/{documentId}/Length`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentLength.html)
+    /// `GET /api/v1/Document/{documentId}/Length`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentLength.html)
     fn get_document_length(
         &self,
         cx: &server::Context,
@@ -326,7 +353,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Get checkout state.
     ///
-    /// `GET /api/v1/Document/{documentId}/Lock`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCheckoutState.html)
+    /// `GET /api/v1/Document/{documentId}/Lock`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCheckoutState.html)
     fn get_checkout_state(
         &self,
         cx: &server::Context,
@@ -337,7 +365,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Checkin document.
     ///
-    /// `PUT /api/v1/Document/{documentId}/Lock`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CheckinDocument.html)
+    /// `PUT /api/v1/Document/{documentId}/Lock`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CheckinDocument.html)
     fn checkin_document(
         &self,
         cx: &server::Context,
@@ -351,7 +380,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Checkout document.
     ///
-    /// `POST /api/v1/Document/{documentId}/Lock`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CheckoutDocument.html)
+    /// `POST /api/v1/Document/{documentId}/Lock`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CheckoutDocument.html)
     fn checkout_document(
         &self,
         cx: &server::Context,
@@ -363,7 +393,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Undo checkout document.
     ///
-    /// `DELETE /api/v1/Document/{documentId}/Lock`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_UndoCheckoutDocument.html)
+    /// `DELETE /api/v1/Document/{documentId}/Lock`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_UndoCheckoutDocument.html)
     fn undo_checkout_document(
         &self,
         cx: &server::Context,
@@ -375,7 +406,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Get document properties.
     ///
-    /// `GET /api/v1/Document/{documentId}/Property`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentProperties.html)
+    /// `GET /api/v1/Document/{documentId}/Property`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentProperties.html)
     fn get_document_properties(
         &self,
         cx: &server::Context,
@@ -387,7 +419,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Get sanitized document stream.
     ///
-    /// `GET /api/v1/Document/{documentId}/SanitizedContent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetSanitizedDocumentStream.html)
+    /// `GET /api/v1/Document/{documentId}/SanitizedContent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetSanitizedDocumentStream.html)
     fn get_sanitized_document_stream(
         &self,
         cx: &server::Context,
@@ -398,7 +431,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Get document url.
     ///
-    /// `GET /api/v1/Document/{documentId}/Url`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentUrl.html)
+    /// `GET /api/v1/Document/{documentId}/Url`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentUrl.html)
     fn get_document_url(
         &self,
         cx: &server::Context,
@@ -411,7 +445,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Get version list.
     ///
-    /// `GET /api/v1/Document/{documentId}/Version`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetVersionList.html)
+    /// `GET /api/v1/Document/{documentId}/Version`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetVersionList.html)
     fn get_version_list(
         &self,
         cx: &server::Context,
@@ -422,7 +457,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Get document entity.
     ///
-    /// `GET /api/v1/Document/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentEntity.html)
+    /// `GET /api/v1/Document/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentEntity.html)
     fn get_document_entity(
         &self,
         cx: &server::Context,
@@ -434,7 +470,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Put document entity.
     ///
-    /// `PUT /api/v1/Document/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PutDocumentEntity.html)
+    /// `PUT /api/v1/Document/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PutDocumentEntity.html)
     fn put_document_entity(
         &self,
         cx: &server::Context,
@@ -446,7 +483,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Delete document entity.
     ///
-    /// `DELETE /api/v1/Document/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeleteDocumentEntity.html)
+    /// `DELETE /api/v1/Document/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeleteDocumentEntity.html)
     fn delete_document_entity(
         &self,
         cx: &server::Context,
@@ -457,7 +495,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Patch document entity.
     ///
-    /// `PATCH /api/v1/Document/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PatchDocumentEntity.html)
+    /// `PATCH /api/v1/Document/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PatchDocumentEntity.html)
     fn patch_document_entity(
         &self,
         cx: &server::Context,
@@ -469,7 +508,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/Document/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/Document/{id}/ForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetAllForeignKeysOnEntity.html)
     fn get_all_foreign_keys_on_entity(
         &self,
         cx: &server::Context,
@@ -480,7 +520,8 @@ pub trait DocumentServer: Send + Sync + 'static {
 
     /// Links.
     ///
-    /// `GET /api/v1/Document/{id}/Links`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_Links.html)
+    /// `GET /api/v1/Document/{id}/Links`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_Links.html)
     fn links(
         &self,
         cx: &server::Context,

@@ -42,7 +42,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Checkin document.
     ///
-    /// `POST /api/v1/Agents/Document/CheckinDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CheckinDocument.html)
+    /// `POST /api/v1/Agents/Document/CheckinDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CheckinDocument.html)
     /// - body, `CheckinDocumentRequest`.
     ///   - `DocumentId`, `i32`.
     ///   - `AllowedReturnTypes`, list of text.
@@ -76,7 +77,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Checkout document.
     ///
-    /// `POST /api/v1/Agents/Document/CheckoutDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CheckoutDocument.html)
+    /// `POST /api/v1/Agents/Document/CheckoutDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CheckoutDocument.html)
     /// - body, `CheckoutDocumentRequest`.
     ///   - `DocumentId`, `i32`.
     ///   - `AllowedReturnTypes`, list of text.
@@ -94,7 +96,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Create default document entity.
     ///
-    /// `POST /api/v1/Agents/Document/CreateDefaultDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentEntity.html)
+    /// `POST /api/v1/Agents/Document/CreateDefaultDocumentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentEntity.html)
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
@@ -109,7 +112,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Create default document entity from suggestion.
     ///
-    /// `POST /api/v1/Agents/Document/CreateDefaultDocumentEntityFromSuggestion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentEntityFromSuggestion.html)
+    /// `POST /api/v1/Agents/Document/CreateDefaultDocumentEntityFromSuggestion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentEntityFromSuggestion.html)
     /// - body, `CreateDefaultDocumentEntityFromSuggestionRequest`.
     ///   - `SuggestedDocumentId`, `i32`.
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
@@ -131,7 +135,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Create default document preview.
     ///
-    /// `POST /api/v1/Agents/Document/CreateDefaultDocumentPreview`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentPreview.html)
+    /// `POST /api/v1/Agents/Document/CreateDefaultDocumentPreview`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentPreview.html)
     /// - answers 200 with [`DocumentPreview`](crate::types::DocumentPreview).
     ///
     /// ```no_run
@@ -146,7 +151,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Create default suggested document entity.
     ///
-    /// `POST /api/v1/Agents/Document/CreateDefaultSuggestedDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultSuggestedDocumentEntity.html)
+    /// `POST /api/v1/Agents/Document/CreateDefaultSuggestedDocumentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultSuggestedDocumentEntity.html)
     /// - answers 200 with [`SuggestedDocumentEntity`](crate::types::SuggestedDocumentEntity).
     ///
     /// ```no_run
@@ -161,7 +167,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Create default template variables parameters.
     ///
-    /// `POST /api/v1/Agents/Document/CreateDefaultTemplateVariablesParameters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultTemplateVariablesParameters.html)
+    /// `POST /api/v1/Agents/Document/CreateDefaultTemplateVariablesParameters`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultTemplateVariablesParameters.html)
     /// - answers 200 with [`TemplateVariablesParameters`](crate::types::TemplateVariablesParameters).
     ///
     /// ```no_run
@@ -176,7 +183,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Create document stream.
     ///
-    /// `POST /api/v1/Agents/Document/CreateDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDocumentStream.html)
+    /// `POST /api/v1/Agents/Document/CreateDocumentStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDocumentStream.html)
     /// - body, `CreateDocumentStreamRequest`.
     ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity).
     ///   - `OverwriteExistingData`, `bool`.
@@ -201,7 +209,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Create new physical document from template.
     ///
-    /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplate.html)
+    /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplate.html)
     /// - body,
     ///   [`CreateNewPhysicalDocumentFromTemplateRequest`](crate::types::CreateNewPhysicalDocumentFromTemplateRequest).
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
@@ -223,7 +232,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Create new physical document from template with custom tags.
     ///
-    /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplateWithCustomTags`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplateWithCustomTags.html)
+    /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplateWithCustomTags`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplateWithCustomTags.html)
     /// - body,
     ///   [`CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest`](crate::types::CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest).
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
@@ -247,7 +257,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Create new physical document from template with custom tags2.
     ///
-    /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplateWithCustomTags2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplateWithCustomTags2.html)
+    /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplateWithCustomTags2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplateWithCustomTags2.html)
     /// - body,
     ///   [`CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request`](crate::types::CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request).
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
@@ -271,7 +282,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Create new physical mail merge document from template.
     ///
-    /// `POST /api/v1/Agents/Document/CreateNewPhysicalMailMergeDocumentFromTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalMailMergeDocumentFromTemplate.html)
+    /// `POST /api/v1/Agents/Document/CreateNewPhysicalMailMergeDocumentFromTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalMailMergeDocumentFromTemplate.html)
     /// - body, `CreateNewPhysicalMailMergeDocumentFromTemplateRequest`.
     ///   - `DocumentId`, `i32`.
     ///   - `UiCulture`, text.
@@ -299,7 +311,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Create temp file.
     ///
-    /// `POST /api/v1/Agents/Document/CreateTempFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateTempFile.html)
+    /// `POST /api/v1/Agents/Document/CreateTempFile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateTempFile.html)
     /// - body, `CreateTempFileRequest`.
     ///   - `Filename`, text.
     ///   - `DataStream`, bytes in base64.
@@ -317,7 +330,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Delete document entity.
     ///
-    /// `POST /api/v1/Agents/Document/DeleteDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteDocumentEntity.html)
+    /// `POST /api/v1/Agents/Document/DeleteDocumentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteDocumentEntity.html)
     /// - `DocumentEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -333,7 +347,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Delete physical document.
     ///
-    /// `POST /api/v1/Agents/Document/DeletePhysicalDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeletePhysicalDocument.html)
+    /// `POST /api/v1/Agents/Document/DeletePhysicalDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeletePhysicalDocument.html)
     /// - body, `DeletePhysicalDocumentRequest`.
     ///   - `DocumentId`, `i32`.
     ///   - `AllowedReturnType`, list of text.
@@ -356,7 +371,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Delete temp file.
     ///
-    /// `POST /api/v1/Agents/Document/DeleteTempFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteTempFile.html)
+    /// `POST /api/v1/Agents/Document/DeleteTempFile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteTempFile.html)
     /// - body, `DeleteTempFileRequest`.
     ///   - `Filename`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -373,7 +389,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Execute document command.
     ///
-    /// `POST /api/v1/Agents/Document/ExecuteDocumentCommand`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_ExecuteDocumentCommand.html)
+    /// `POST /api/v1/Agents/Document/ExecuteDocumentCommand`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_ExecuteDocumentCommand.html)
     /// - body, [`ExecuteDocumentCommandRequest`](crate::types::ExecuteDocumentCommandRequest).
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
@@ -389,7 +406,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get appointment documents.
     ///
-    /// `POST /api/v1/Agents/Document/GetAppointmentDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetAppointmentDocuments.html)
+    /// `POST /api/v1/Agents/Document/GetAppointmentDocuments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetAppointmentDocuments.html)
     /// - body, `GetAppointmentDocumentsRequest`.
     ///   - `AppointmentId`, `i32`.
     /// - answers 200 with list of [`Document`](crate::types::Document).
@@ -406,7 +424,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get checkout state.
     ///
-    /// `POST /api/v1/Agents/Document/GetCheckoutState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetCheckoutState.html)
+    /// `POST /api/v1/Agents/Document/GetCheckoutState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetCheckoutState.html)
     /// - body, `GetCheckoutStateRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`CheckoutInfo`](crate::types::CheckoutInfo).
@@ -423,7 +442,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get contact documents.
     ///
-    /// `POST /api/v1/Agents/Document/GetContactDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocuments.html)
+    /// `POST /api/v1/Agents/Document/GetContactDocuments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocuments.html)
     /// - body, `GetContactDocumentsRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `StartTime`, date-time.
@@ -457,7 +477,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get contact documents by template heading.
     ///
-    /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateHeading.html)
+    /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateHeading.html)
     /// - body,
     ///   [`GetContactDocumentsByTemplateHeadingRequest`](crate::types::GetContactDocumentsByTemplateHeadingRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
@@ -479,7 +500,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get contact documents by template type.
     ///
-    /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateType.html)
+    /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateType.html)
     /// - body, [`GetContactDocumentsByTemplateTypeRequest`](crate::types::GetContactDocumentsByTemplateTypeRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
@@ -500,7 +522,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get contact documents by template types.
     ///
-    /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateTypes.html)
+    /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateTypes.html)
     /// - body, [`GetContactDocumentsByTemplateTypesRequest`](crate::types::GetContactDocumentsByTemplateTypesRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
@@ -521,7 +544,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get document.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocument.html)
+    /// `POST /api/v1/Agents/Document/GetDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocument.html)
     /// - `documentId` (query), `i32`.
     /// - answers 200 with [`Document`](crate::types::Document).
     ///
@@ -537,7 +561,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get document commands.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocumentCommands`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentCommands.html)
+    /// `POST /api/v1/Agents/Document/GetDocumentCommands`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentCommands.html)
     /// - body, `GetDocumentCommandsRequest`.
     ///   - `DocumentId`, `i32`.
     ///   - `AllowedReturnTypes`, list of text.
@@ -559,7 +584,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get document entity.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentEntity.html)
+    /// `POST /api/v1/Agents/Document/GetDocumentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentEntity.html)
     /// - `documentEntityId` (query), `i32`.
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
@@ -575,7 +601,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get document length.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocumentLength`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentLength.html)
+    /// `POST /api/v1/Agents/Document/GetDocumentLength`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentLength.html)
     /// - body, `GetDocumentLengthRequest`.
     ///   - `DocumentId`, `i32`.
     ///   - `VersionId`, text.
@@ -593,7 +620,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get document list.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocumentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentList.html)
+    /// `POST /api/v1/Agents/Document/GetDocumentList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
@@ -609,7 +637,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get document properties.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocumentProperties`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentProperties.html)
+    /// `POST /api/v1/Agents/Document/GetDocumentProperties`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentProperties.html)
     /// - body, `GetDocumentPropertiesRequest`.
     ///   - `DocumentId`, `i32`.
     ///   - `RequestedProperties`, list of text.
@@ -632,7 +661,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get document stream.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentStream.html)
+    /// `POST /api/v1/Agents/Document/GetDocumentStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentStream.html)
     /// - body, `GetDocumentStreamRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 200 with bytes in base64.
@@ -649,7 +679,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get document stream from entity.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocumentStreamFromEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentStreamFromEntity.html)
+    /// `POST /api/v1/Agents/Document/GetDocumentStreamFromEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentStreamFromEntity.html)
     /// - body, `GetDocumentStreamFromEntityRequest`.
     ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity).
     /// - answers 200 with bytes in base64.
@@ -668,7 +699,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get document url.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocumentUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentUrl.html)
+    /// `POST /api/v1/Agents/Document/GetDocumentUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentUrl.html)
     /// - body, `GetDocumentUrlRequest`.
     ///   - `DocumentId`, `i32`.
     ///   - `VersionId`, text.
@@ -688,7 +720,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get documents by template heading.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentsByTemplateHeading.html)
+    /// `POST /api/v1/Agents/Document/GetDocumentsByTemplateHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentsByTemplateHeading.html)
     /// - body, `GetDocumentsByTemplateHeadingRequest`.
     ///   - `TemplateHeadingId`, `i32`.
     /// - answers 200 with list of [`Document`](crate::types::Document).
@@ -705,7 +738,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get my published documents.
     ///
-    /// `POST /api/v1/Agents/Document/GetMyPublishedDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetMyPublishedDocuments.html)
+    /// `POST /api/v1/Agents/Document/GetMyPublishedDocuments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetMyPublishedDocuments.html)
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
@@ -720,7 +754,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get person documents.
     ///
-    /// `POST /api/v1/Agents/Document/GetPersonDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocuments.html)
+    /// `POST /api/v1/Agents/Document/GetPersonDocuments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocuments.html)
     /// - body, `GetPersonDocumentsRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`Document`](crate::types::Document).
@@ -737,7 +772,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get person documents by date.
     ///
-    /// `POST /api/v1/Agents/Document/GetPersonDocumentsByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByDate.html)
+    /// `POST /api/v1/Agents/Document/GetPersonDocumentsByDate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByDate.html)
     /// - body, [`GetPersonDocumentsByDateRequest`](crate::types::GetPersonDocumentsByDateRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
@@ -758,7 +794,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get person documents by template heading.
     ///
-    /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateHeading.html)
+    /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateHeading.html)
     /// - body,
     ///   [`GetPersonDocumentsByTemplateHeadingRequest`](crate::types::GetPersonDocumentsByTemplateHeadingRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
@@ -780,7 +817,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get person documents by template type.
     ///
-    /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateType.html)
+    /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateType.html)
     /// - body, [`GetPersonDocumentsByTemplateTypeRequest`](crate::types::GetPersonDocumentsByTemplateTypeRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
@@ -801,7 +839,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get person documents by template types.
     ///
-    /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateTypes.html)
+    /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateTypes.html)
     /// - body, [`GetPersonDocumentsByTemplateTypesRequest`](crate::types::GetPersonDocumentsByTemplateTypesRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
@@ -822,7 +861,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get plugin capabilities.
     ///
-    /// `POST /api/v1/Agents/Document/GetPluginCapabilities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPluginCapabilities.html)
+    /// `POST /api/v1/Agents/Document/GetPluginCapabilities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPluginCapabilities.html)
     /// - body, `Document_GetPluginCapabilitiesRequest`.
     ///   - `PluginId`, `i32`.
     /// - answers 200 with dictionary of text.
@@ -839,7 +879,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get plugin list.
     ///
-    /// `POST /api/v1/Agents/Document/GetPluginList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPluginList.html)
+    /// `POST /api/v1/Agents/Document/GetPluginList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPluginList.html)
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -854,7 +895,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get preview document stream.
     ///
-    /// `POST /api/v1/Agents/Document/GetPreviewDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPreviewDocumentStream.html)
+    /// `POST /api/v1/Agents/Document/GetPreviewDocumentStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPreviewDocumentStream.html)
     /// - body, `GetPreviewDocumentStreamRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`DocumentPreview`](crate::types::DocumentPreview).
@@ -871,7 +913,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get project documents.
     ///
-    /// `POST /api/v1/Agents/Document/GetProjectDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocuments.html)
+    /// `POST /api/v1/Agents/Document/GetProjectDocuments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocuments.html)
     /// - body, `GetProjectDocumentsRequest`.
     ///   - `ProjectId`, `i32`.
     ///   - `StartTime`, date-time.
@@ -905,7 +948,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get project documents by template heading.
     ///
-    /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateHeading.html)
+    /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateHeading.html)
     /// - body,
     ///   [`GetProjectDocumentsByTemplateHeadingRequest`](crate::types::GetProjectDocumentsByTemplateHeadingRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
@@ -927,7 +971,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get project documents by template type.
     ///
-    /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateType.html)
+    /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateType.html)
     /// - body, [`GetProjectDocumentsByTemplateTypeRequest`](crate::types::GetProjectDocumentsByTemplateTypeRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
@@ -948,7 +993,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get project documents by template types.
     ///
-    /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateTypes.html)
+    /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateTypes.html)
     /// - body, [`GetProjectDocumentsByTemplateTypesRequest`](crate::types::GetProjectDocumentsByTemplateTypesRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
@@ -969,7 +1015,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get project member documents.
     ///
-    /// `POST /api/v1/Agents/Document/GetProjectMemberDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocuments.html)
+    /// `POST /api/v1/Agents/Document/GetProjectMemberDocuments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocuments.html)
     /// - body, `GetProjectMemberDocumentsRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `StartTime`, date-time.
@@ -1003,7 +1050,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get project member documents by template heading.
     ///
-    /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateHeading.html)
+    /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateHeading.html)
     /// - body,
     ///   [`GetProjectMemberDocumentsByTemplateHeadingRequest`](crate::types::GetProjectMemberDocumentsByTemplateHeadingRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
@@ -1027,7 +1075,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get project member documents by template type.
     ///
-    /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateType.html)
+    /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateType.html)
     /// - body,
     ///   [`GetProjectMemberDocumentsByTemplateTypeRequest`](crate::types::GetProjectMemberDocumentsByTemplateTypeRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
@@ -1051,7 +1100,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get project member documents by template types.
     ///
-    /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateTypes.html)
+    /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateTypes.html)
     /// - body,
     ///   [`GetProjectMemberDocumentsByTemplateTypesRequest`](crate::types::GetProjectMemberDocumentsByTemplateTypesRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
@@ -1075,7 +1125,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get published document.
     ///
-    /// `POST /api/v1/Agents/Document/GetPublishedDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocument.html)
+    /// `POST /api/v1/Agents/Document/GetPublishedDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocument.html)
     /// - body, `GetPublishedDocumentRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`Document`](crate::types::Document).
@@ -1092,7 +1143,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get published documents.
     ///
-    /// `POST /api/v1/Agents/Document/GetPublishedDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocuments.html)
+    /// `POST /api/v1/Agents/Document/GetPublishedDocuments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocuments.html)
     /// - body, `GetPublishedDocumentsRequest`.
     ///   - `DocumentIds`, list of `i32`.
     /// - answers 200 with list of [`Document`](crate::types::Document).
@@ -1109,7 +1161,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get published documents by date.
     ///
-    /// `POST /api/v1/Agents/Document/GetPublishedDocumentsByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocumentsByDate.html)
+    /// `POST /api/v1/Agents/Document/GetPublishedDocumentsByDate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocumentsByDate.html)
     /// - body, [`GetPublishedDocumentsByDateRequest`](crate::types::GetPublishedDocumentsByDateRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
@@ -1130,7 +1183,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get published person documents by date.
     ///
-    /// `POST /api/v1/Agents/Document/GetPublishedPersonDocumentsByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedPersonDocumentsByDate.html)
+    /// `POST /api/v1/Agents/Document/GetPublishedPersonDocumentsByDate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedPersonDocumentsByDate.html)
     /// - body, [`GetPublishedPersonDocumentsByDateRequest`](crate::types::GetPublishedPersonDocumentsByDateRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
@@ -1151,7 +1205,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get published project documents.
     ///
-    /// `POST /api/v1/Agents/Document/GetPublishedProjectDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedProjectDocuments.html)
+    /// `POST /api/v1/Agents/Document/GetPublishedProjectDocuments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedProjectDocuments.html)
     /// - body, `GetPublishedProjectDocumentsRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with list of [`Document`](crate::types::Document).
@@ -1168,7 +1223,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get sale documents.
     ///
-    /// `POST /api/v1/Agents/Document/GetSaleDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSaleDocuments.html)
+    /// `POST /api/v1/Agents/Document/GetSaleDocuments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSaleDocuments.html)
     /// - body, `GetSaleDocumentsRequest`.
     ///   - `SaleId`, `i32`.
     /// - answers 200 with list of [`Document`](crate::types::Document).
@@ -1185,7 +1241,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get sanitized document stream.
     ///
-    /// `POST /api/v1/Agents/Document/GetSanitizedDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedDocumentStream.html)
+    /// `POST /api/v1/Agents/Document/GetSanitizedDocumentStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedDocumentStream.html)
     /// - body, `GetSanitizedDocumentStreamRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 200 with bytes in base64.
@@ -1202,7 +1259,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get sanitized template stream.
     ///
-    /// `POST /api/v1/Agents/Document/GetSanitizedTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStream.html)
+    /// `POST /api/v1/Agents/Document/GetSanitizedTemplateStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStream.html)
     /// - body, `GetSanitizedTemplateStreamRequest`.
     ///   - `TemplateName`, text.
     ///   - `AllowPersonal`, `bool`.
@@ -1229,7 +1287,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get sanitized template stream from id.
     ///
-    /// `POST /api/v1/Agents/Document/GetSanitizedTemplateStreamFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStreamFromId.html)
+    /// `POST /api/v1/Agents/Document/GetSanitizedTemplateStreamFromId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStreamFromId.html)
     /// - body, `GetSanitizedTemplateStreamFromIdRequest`.
     ///   - `TemplateId`, `i32`.
     ///   - `UiCulture`, text.
@@ -1247,7 +1306,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get suggested document entity.
     ///
-    /// `POST /api/v1/Agents/Document/GetSuggestedDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSuggestedDocumentEntity.html)
+    /// `POST /api/v1/Agents/Document/GetSuggestedDocumentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSuggestedDocumentEntity.html)
     /// - `suggestedDocumentEntityId` (query), `i32`.
     /// - answers 200 with [`SuggestedDocumentEntity`](crate::types::SuggestedDocumentEntity).
     ///
@@ -1267,7 +1327,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get temp file.
     ///
-    /// `POST /api/v1/Agents/Document/GetTempFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTempFile.html)
+    /// `POST /api/v1/Agents/Document/GetTempFile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTempFile.html)
     /// - body, `GetTempFileRequest`.
     ///   - `Filename`, text.
     /// - answers 200 with bytes in base64.
@@ -1284,7 +1345,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get template stream.
     ///
-    /// `POST /api/v1/Agents/Document/GetTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStream.html)
+    /// `POST /api/v1/Agents/Document/GetTemplateStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStream.html)
     /// - body, `GetTemplateStreamRequest`.
     ///   - `TemplateName`, text.
     ///   - `AllowPersonal`, `bool`.
@@ -1309,7 +1371,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get template stream from id.
     ///
-    /// `POST /api/v1/Agents/Document/GetTemplateStreamFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStreamFromId.html)
+    /// `POST /api/v1/Agents/Document/GetTemplateStreamFromId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStreamFromId.html)
     /// - body, `GetTemplateStreamFromIdRequest`.
     ///   - `TemplateId`, `i32`.
     ///   - `UiCulture`, text.
@@ -1327,7 +1390,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get unsanitized preview document stream.
     ///
-    /// `POST /api/v1/Agents/Document/GetUnsanitizedPreviewDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetUnsanitizedPreviewDocumentStream.html)
+    /// `POST /api/v1/Agents/Document/GetUnsanitizedPreviewDocumentStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetUnsanitizedPreviewDocumentStream.html)
     /// - body, `GetUnsanitizedPreviewDocumentStreamRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`DocumentPreview`](crate::types::DocumentPreview).
@@ -1344,7 +1408,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get version list.
     ///
-    /// `POST /api/v1/Agents/Document/GetVersionList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetVersionList.html)
+    /// `POST /api/v1/Agents/Document/GetVersionList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetVersionList.html)
     /// - body, `GetVersionListRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 200 with list of [`VersionInfo`](crate::types::VersionInfo).
@@ -1361,7 +1426,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Rename document.
     ///
-    /// `POST /api/v1/Agents/Document/RenameDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_RenameDocument.html)
+    /// `POST /api/v1/Agents/Document/RenameDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_RenameDocument.html)
     /// - body, `RenameDocumentRequest`.
     ///   - `DocumentId`, `i32`.
     ///   - `NewFilename`, text.
@@ -1379,7 +1445,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Save document entity.
     ///
-    /// `POST /api/v1/Agents/Document/SaveDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveDocumentEntity.html)
+    /// `POST /api/v1/Agents/Document/SaveDocumentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveDocumentEntity.html)
     /// - body, [`DocumentEntity`](crate::types::DocumentEntity).
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
@@ -1395,7 +1462,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Save document template stream.
     ///
-    /// `POST /api/v1/Agents/Document/SaveDocumentTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveDocumentTemplateStream.html)
+    /// `POST /api/v1/Agents/Document/SaveDocumentTemplateStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveDocumentTemplateStream.html)
     /// - body, `Document_SaveDocumentTemplateStreamRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     ///   - `Content`, bytes in base64.
@@ -1431,7 +1499,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Save privacy report.
     ///
-    /// `POST /api/v1/Agents/Document/SavePrivacyReport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SavePrivacyReport.html)
+    /// `POST /api/v1/Agents/Document/SavePrivacyReport`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SavePrivacyReport.html)
     /// - body, `SavePrivacyReportRequest`.
     ///   - `HtmlReport`, text.
     ///   - `Title`, text.
@@ -1451,7 +1520,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Save suggested document entity.
     ///
-    /// `POST /api/v1/Agents/Document/SaveSuggestedDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveSuggestedDocumentEntity.html)
+    /// `POST /api/v1/Agents/Document/SaveSuggestedDocumentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveSuggestedDocumentEntity.html)
     /// - body, [`SuggestedDocumentEntity`](crate::types::SuggestedDocumentEntity).
     /// - answers 200 with [`SuggestedDocumentEntity`](crate::types::SuggestedDocumentEntity).
     ///
@@ -1469,7 +1539,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Set document stream.
     ///
-    /// `POST /api/v1/Agents/Document/SetDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetDocumentStream.html)
+    /// `POST /api/v1/Agents/Document/SetDocumentStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetDocumentStream.html)
     /// - body, `SetDocumentStreamRequest`.
     ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity).
     ///   - `Stream`, bytes in base64.
@@ -1500,7 +1571,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Set document stream from id.
     ///
-    /// `POST /api/v1/Agents/Document/SetDocumentStreamFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetDocumentStreamFromId.html)
+    /// `POST /api/v1/Agents/Document/SetDocumentStreamFromId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetDocumentStreamFromId.html)
     /// - body, `SetDocumentStreamFromIdRequest`.
     ///   - `DocumentId`, `i32`.
     ///   - `Stream`, bytes in base64.
@@ -1520,7 +1592,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Set template stream.
     ///
-    /// `POST /api/v1/Agents/Document/SetTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetTemplateStream.html)
+    /// `POST /api/v1/Agents/Document/SetTemplateStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetTemplateStream.html)
     /// - body, `SetTemplateStreamRequest`.
     ///   - `Filename`, text.
     ///   - `Personal`, `bool`.
@@ -1539,7 +1612,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Substitute merge document template variables.
     ///
-    /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariables`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariables.html)
+    /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariables`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariables.html)
     /// - body, `SubstituteMergeDocumentTemplateVariablesRequest`.
     ///   - `DocumentId`, `i32`.
     ///   - `AssociateId`, `i32`.
@@ -1575,7 +1649,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Substitute merge document template variables2.
     ///
-    /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariables2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariables2.html)
+    /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariables2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariables2.html)
     /// - body, `SubstituteMergeDocumentTemplateVariables2Request`.
     ///   - `DocumentId`, `i32`.
     ///   - `AssociateId`, `i32`.
@@ -1606,7 +1681,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Substitute merge document template variables ex.
     ///
-    /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariablesEx`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx.html)
+    /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariablesEx`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx.html)
     /// - body,
     ///   [`SubstituteMergeDocumentTemplateVariablesExRequest`](crate::types::SubstituteMergeDocumentTemplateVariablesExRequest).
     /// - answers 200 with bytes in base64.
@@ -1630,7 +1706,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Substitute merge document template variables ex2.
     ///
-    /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariablesEx2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx2.html)
+    /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariablesEx2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx2.html)
     /// - body,
     ///   [`SubstituteMergeDocumentTemplateVariablesEx2Request`](crate::types::SubstituteMergeDocumentTemplateVariablesEx2Request).
     /// - answers 200 with bytes in base64.
@@ -1654,7 +1731,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Substitute template variables.
     ///
-    /// `POST /api/v1/Agents/Document/SubstituteTemplateVariables`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariables.html)
+    /// `POST /api/v1/Agents/Document/SubstituteTemplateVariables`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariables.html)
     /// - body, [`SubstituteTemplateVariablesRequest`](crate::types::SubstituteTemplateVariablesRequest).
     /// - answers 200 with text.
     ///
@@ -1672,7 +1750,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Substitute template variables ex.
     ///
-    /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesEx`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesEx.html)
+    /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesEx`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesEx.html)
     /// - body, `SubstituteTemplateVariablesExRequest`.
     ///   - `Parameters`, [`TemplateVariablesParameters`](crate::types::TemplateVariablesParameters).
     /// - answers 200 with text.
@@ -1694,7 +1773,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Substitute template variables with custom tags.
     ///
-    /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesWithCustomTags`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesWithCustomTags.html)
+    /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesWithCustomTags`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesWithCustomTags.html)
     /// - body,
     ///   [`SubstituteTemplateVariablesWithCustomTagsRequest`](crate::types::SubstituteTemplateVariablesWithCustomTagsRequest).
     /// - answers 200 with text.
@@ -1718,7 +1798,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Substitute template variables with custom tags2.
     ///
-    /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesWithCustomTags2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesWithCustomTags2.html)
+    /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesWithCustomTags2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesWithCustomTags2.html)
     /// - body,
     ///   [`SubstituteTemplateVariablesWithCustomTags2Request`](crate::types::SubstituteTemplateVariablesWithCustomTags2Request).
     /// - answers 200 with text.
@@ -1742,7 +1823,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Undo checkout document.
     ///
-    /// `POST /api/v1/Agents/Document/UndoCheckoutDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_UndoCheckoutDocument.html)
+    /// `POST /api/v1/Agents/Document/UndoCheckoutDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_UndoCheckoutDocument.html)
     /// - body, `UndoCheckoutDocumentRequest`.
     ///   - `DocumentId`, `i32`.
     ///   - `AllowedReturnTypes`, list of text.
@@ -1764,7 +1846,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Validate document entity.
     ///
-    /// `POST /api/v1/Agents/Document/ValidateDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_ValidateDocumentEntity.html)
+    /// `POST /api/v1/Agents/Document/ValidateDocumentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_ValidateDocumentEntity.html)
     /// - body, `ValidateDocumentEntityRequest`.
     ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity).
     /// - answers 200 with dictionary of text.
@@ -1781,7 +1864,8 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Verify get document stream.
     ///
-    /// `POST /api/v1/Agents/Document/VerifyGetDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_VerifyGetDocumentStream.html)
+    /// `POST /api/v1/Agents/Document/VerifyGetDocumentStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_VerifyGetDocumentStream.html)
     /// - body, `VerifyGetDocumentStreamRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.

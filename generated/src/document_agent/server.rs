@@ -31,7 +31,8 @@ use super::operations::*;
 pub trait DocumentAgentServer: Send + Sync + 'static {
     /// Checkin document.
     ///
-    /// `POST /api/v1/Agents/Document/CheckinDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CheckinDocument.html)
+    /// `POST /api/v1/Agents/Document/CheckinDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CheckinDocument.html)
     fn checkin_document(
         &self,
         cx: &server::Context,
@@ -45,7 +46,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Checkout document.
     ///
-    /// `POST /api/v1/Agents/Document/CheckoutDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CheckoutDocument.html)
+    /// `POST /api/v1/Agents/Document/CheckoutDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CheckoutDocument.html)
     fn checkout_document(
         &self,
         cx: &server::Context,
@@ -57,7 +59,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Create default document entity.
     ///
-    /// `POST /api/v1/Agents/Document/CreateDefaultDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentEntity.html)
+    /// `POST /api/v1/Agents/Document/CreateDefaultDocumentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentEntity.html)
     fn create_default_document_entity(
         &self,
         cx: &server::Context,
@@ -67,7 +70,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Create default document entity from suggestion.
     ///
-    /// `POST /api/v1/Agents/Document/CreateDefaultDocumentEntityFromSuggestion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentEntityFromSuggestion.html)
+    /// `POST /api/v1/Agents/Document/CreateDefaultDocumentEntityFromSuggestion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentEntityFromSuggestion.html)
     fn create_default_document_entity_from_suggestion(
         &self,
         cx: &server::Context,
@@ -78,7 +82,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Create default document preview.
     ///
-    /// `POST /api/v1/Agents/Document/CreateDefaultDocumentPreview`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentPreview.html)
+    /// `POST /api/v1/Agents/Document/CreateDefaultDocumentPreview`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentPreview.html)
     fn create_default_document_preview(
         &self,
         cx: &server::Context,
@@ -88,7 +93,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Create default suggested document entity.
     ///
-    /// `POST /api/v1/Agents/Document/CreateDefaultSuggestedDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultSuggestedDocumentEntity.html)
+    /// `POST /api/v1/Agents/Document/CreateDefaultSuggestedDocumentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultSuggestedDocumentEntity.html)
     fn create_default_suggested_document_entity(
         &self,
         cx: &server::Context,
@@ -98,7 +104,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Create default template variables parameters.
     ///
-    /// `POST /api/v1/Agents/Document/CreateDefaultTemplateVariablesParameters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultTemplateVariablesParameters.html)
+    /// `POST /api/v1/Agents/Document/CreateDefaultTemplateVariablesParameters`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultTemplateVariablesParameters.html)
     fn create_default_template_variables_parameters(
         &self,
         cx: &server::Context,
@@ -108,7 +115,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Create document stream.
     ///
-    /// `POST /api/v1/Agents/Document/CreateDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDocumentStream.html)
+    /// `POST /api/v1/Agents/Document/CreateDocumentStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDocumentStream.html)
     fn create_document_stream(
         &self,
         cx: &server::Context,
@@ -120,7 +128,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Create new physical document from template.
     ///
-    /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplate.html)
+    /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplate.html)
     fn create_new_physical_document_from_template(
         &self,
         cx: &server::Context,
@@ -131,7 +140,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Create new physical document from template with custom tags.
     ///
-    /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplateWithCustomTags`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplateWithCustomTags.html)
+    /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplateWithCustomTags`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplateWithCustomTags.html)
     fn create_new_physical_document_from_template_with_custom_tags(
         &self,
         cx: &server::Context,
@@ -142,7 +152,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Create new physical document from template with custom tags2.
     ///
-    /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplateWithCustomTags2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplateWithCustomTags2.html)
+    /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplateWithCustomTags2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplateWithCustomTags2.html)
     fn create_new_physical_document_from_template_with_custom_tags2(
         &self,
         cx: &server::Context,
@@ -153,7 +164,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Create new physical mail merge document from template.
     ///
-    /// `POST /api/v1/Agents/Document/CreateNewPhysicalMailMergeDocumentFromTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalMailMergeDocumentFromTemplate.html)
+    /// `POST /api/v1/Agents/Document/CreateNewPhysicalMailMergeDocumentFromTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalMailMergeDocumentFromTemplate.html)
     fn create_new_physical_mail_merge_document_from_template(
         &self,
         cx: &server::Context,
@@ -165,7 +177,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Create temp file.
     ///
-    /// `POST /api/v1/Agents/Document/CreateTempFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateTempFile.html)
+    /// `POST /api/v1/Agents/Document/CreateTempFile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateTempFile.html)
     fn create_temp_file(
         &self,
         cx: &server::Context,
@@ -177,7 +190,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Delete document entity.
     ///
-    /// `POST /api/v1/Agents/Document/DeleteDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteDocumentEntity.html)
+    /// `POST /api/v1/Agents/Document/DeleteDocumentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteDocumentEntity.html)
     fn delete_document_entity(
         &self,
         cx: &server::Context,
@@ -188,7 +202,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Delete physical document.
     ///
-    /// `POST /api/v1/Agents/Document/DeletePhysicalDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeletePhysicalDocument.html)
+    /// `POST /api/v1/Agents/Document/DeletePhysicalDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeletePhysicalDocument.html)
     fn delete_physical_document(
         &self,
         cx: &server::Context,
@@ -200,7 +215,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Delete temp file.
     ///
-    /// `POST /api/v1/Agents/Document/DeleteTempFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteTempFile.html)
+    /// `POST /api/v1/Agents/Document/DeleteTempFile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteTempFile.html)
     fn delete_temp_file(
         &self,
         cx: &server::Context,
@@ -211,7 +227,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Execute document command.
     ///
-    /// `POST /api/v1/Agents/Document/ExecuteDocumentCommand`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_ExecuteDocumentCommand.html)
+    /// `POST /api/v1/Agents/Document/ExecuteDocumentCommand`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_ExecuteDocumentCommand.html)
     fn execute_document_command(
         &self,
         cx: &server::Context,
@@ -222,7 +239,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get appointment documents.
     ///
-    /// `POST /api/v1/Agents/Document/GetAppointmentDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetAppointmentDocuments.html)
+    /// `POST /api/v1/Agents/Document/GetAppointmentDocuments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetAppointmentDocuments.html)
     fn get_appointment_documents(
         &self,
         cx: &server::Context,
@@ -233,7 +251,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get checkout state.
     ///
-    /// `POST /api/v1/Agents/Document/GetCheckoutState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetCheckoutState.html)
+    /// `POST /api/v1/Agents/Document/GetCheckoutState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetCheckoutState.html)
     fn get_checkout_state(
         &self,
         cx: &server::Context,
@@ -244,7 +263,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get contact documents.
     ///
-    /// `POST /api/v1/Agents/Document/GetContactDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocuments.html)
+    /// `POST /api/v1/Agents/Document/GetContactDocuments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocuments.html)
     fn get_contact_documents(
         &self,
         cx: &server::Context,
@@ -258,7 +278,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get contact documents by template heading.
     ///
-    /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateHeading.html)
+    /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateHeading.html)
     fn get_contact_documents_by_template_heading(
         &self,
         cx: &server::Context,
@@ -269,7 +290,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get contact documents by template type.
     ///
-    /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateType.html)
+    /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateType.html)
     fn get_contact_documents_by_template_type(
         &self,
         cx: &server::Context,
@@ -280,7 +302,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get contact documents by template types.
     ///
-    /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateTypes.html)
+    /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateTypes.html)
     fn get_contact_documents_by_template_types(
         &self,
         cx: &server::Context,
@@ -291,7 +314,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get document.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocument.html)
+    /// `POST /api/v1/Agents/Document/GetDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocument.html)
     fn get_document(
         &self,
         cx: &server::Context,
@@ -302,7 +326,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get document commands.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocumentCommands`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentCommands.html)
+    /// `POST /api/v1/Agents/Document/GetDocumentCommands`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentCommands.html)
     fn get_document_commands(
         &self,
         cx: &server::Context,
@@ -314,7 +339,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get document entity.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentEntity.html)
+    /// `POST /api/v1/Agents/Document/GetDocumentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentEntity.html)
     fn get_document_entity(
         &self,
         cx: &server::Context,
@@ -325,7 +351,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get document length.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocumentLength`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentLength.html)
+    /// `POST /api/v1/Agents/Document/GetDocumentLength`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentLength.html)
     fn get_document_length(
         &self,
         cx: &server::Context,
@@ -337,7 +364,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get document list.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocumentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentList.html)
+    /// `POST /api/v1/Agents/Document/GetDocumentList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentList.html)
     fn get_document_list(
         &self,
         cx: &server::Context,
@@ -348,7 +376,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get document properties.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocumentProperties`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentProperties.html)
+    /// `POST /api/v1/Agents/Document/GetDocumentProperties`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentProperties.html)
     fn get_document_properties(
         &self,
         cx: &server::Context,
@@ -360,7 +389,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get document stream.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentStream.html)
+    /// `POST /api/v1/Agents/Document/GetDocumentStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentStream.html)
     fn get_document_stream(
         &self,
         cx: &server::Context,
@@ -371,7 +401,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get document stream from entity.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocumentStreamFromEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentStreamFromEntity.html)
+    /// `POST /api/v1/Agents/Document/GetDocumentStreamFromEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentStreamFromEntity.html)
     fn get_document_stream_from_entity(
         &self,
         cx: &server::Context,
@@ -382,7 +413,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get document url.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocumentUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentUrl.html)
+    /// `POST /api/v1/Agents/Document/GetDocumentUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentUrl.html)
     fn get_document_url(
         &self,
         cx: &server::Context,
@@ -395,7 +427,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get documents by template heading.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentsByTemplateHeading.html)
+    /// `POST /api/v1/Agents/Document/GetDocumentsByTemplateHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentsByTemplateHeading.html)
     fn get_documents_by_template_heading(
         &self,
         cx: &server::Context,
@@ -406,7 +439,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get my published documents.
     ///
-    /// `POST /api/v1/Agents/Document/GetMyPublishedDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetMyPublishedDocuments.html)
+    /// `POST /api/v1/Agents/Document/GetMyPublishedDocuments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetMyPublishedDocuments.html)
     fn get_my_published_documents(
         &self,
         cx: &server::Context,
@@ -416,7 +450,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get person documents.
     ///
-    /// `POST /api/v1/Agents/Document/GetPersonDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocuments.html)
+    /// `POST /api/v1/Agents/Document/GetPersonDocuments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocuments.html)
     fn get_person_documents(
         &self,
         cx: &server::Context,
@@ -427,7 +462,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get person documents by date.
     ///
-    /// `POST /api/v1/Agents/Document/GetPersonDocumentsByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByDate.html)
+    /// `POST /api/v1/Agents/Document/GetPersonDocumentsByDate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByDate.html)
     fn get_person_documents_by_date(
         &self,
         cx: &server::Context,
@@ -438,7 +474,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get person documents by template heading.
     ///
-    /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateHeading.html)
+    /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateHeading.html)
     fn get_person_documents_by_template_heading(
         &self,
         cx: &server::Context,
@@ -449,7 +486,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get person documents by template type.
     ///
-    /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateType.html)
+    /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateType.html)
     fn get_person_documents_by_template_type(
         &self,
         cx: &server::Context,
@@ -460,7 +498,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get person documents by template types.
     ///
-    /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateTypes.html)
+    /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateTypes.html)
     fn get_person_documents_by_template_types(
         &self,
         cx: &server::Context,
@@ -471,7 +510,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get plugin capabilities.
     ///
-    /// `POST /api/v1/Agents/Document/GetPluginCapabilities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPluginCapabilities.html)
+    /// `POST /api/v1/Agents/Document/GetPluginCapabilities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPluginCapabilities.html)
     fn get_plugin_capabilities(
         &self,
         cx: &server::Context,
@@ -482,14 +522,16 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get plugin list.
     ///
-    /// `POST /api/v1/Agents/Document/GetPluginList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPluginList.html)
+    /// `POST /api/v1/Agents/Document/GetPluginList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPluginList.html)
     fn get_plugin_list(&self, cx: &server::Context) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get preview document stream.
     ///
-    /// `POST /api/v1/Agents/Document/GetPreviewDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPreviewDocumentStream.html)
+    /// `POST /api/v1/Agents/Document/GetPreviewDocumentStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPreviewDocumentStream.html)
     fn get_preview_document_stream(
         &self,
         cx: &server::Context,
@@ -500,7 +542,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get project documents.
     ///
-    /// `POST /api/v1/Agents/Document/GetProjectDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocuments.html)
+    /// `POST /api/v1/Agents/Document/GetProjectDocuments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocuments.html)
     fn get_project_documents(
         &self,
         cx: &server::Context,
@@ -514,7 +557,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get project documents by template heading.
     ///
-    /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateHeading.html)
+    /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateHeading.html)
     fn get_project_documents_by_template_heading(
         &self,
         cx: &server::Context,
@@ -525,7 +569,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get project documents by template type.
     ///
-    /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateType.html)
+    /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateType.html)
     fn get_project_documents_by_template_type(
         &self,
         cx: &server::Context,
@@ -536,7 +581,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get project documents by template types.
     ///
-    /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateTypes.html)
+    /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateTypes.html)
     fn get_project_documents_by_template_types(
         &self,
         cx: &server::Context,
@@ -547,7 +593,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get project member documents.
     ///
-    /// `POST /api/v1/Agents/Document/GetProjectMemberDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocuments.html)
+    /// `POST /api/v1/Agents/Document/GetProjectMemberDocuments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocuments.html)
     fn get_project_member_documents(
         &self,
         cx: &server::Context,
@@ -561,7 +608,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get project member documents by template heading.
     ///
-    /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateHeading.html)
+    /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateHeading.html)
     fn get_project_member_documents_by_template_heading(
         &self,
         cx: &server::Context,
@@ -572,7 +620,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get project member documents by template type.
     ///
-    /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateType.html)
+    /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateType.html)
     fn get_project_member_documents_by_template_type(
         &self,
         cx: &server::Context,
@@ -583,7 +632,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get project member documents by template types.
     ///
-    /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateTypes.html)
+    /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateTypes.html)
     fn get_project_member_documents_by_template_types(
         &self,
         cx: &server::Context,
@@ -594,7 +644,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get published document.
     ///
-    /// `POST /api/v1/Agents/Document/GetPublishedDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocument.html)
+    /// `POST /api/v1/Agents/Document/GetPublishedDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocument.html)
     fn get_published_document(
         &self,
         cx: &server::Context,
@@ -605,7 +656,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get published documents.
     ///
-    /// `POST /api/v1/Agents/Document/GetPublishedDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocuments.html)
+    /// `POST /api/v1/Agents/Document/GetPublishedDocuments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocuments.html)
     fn get_published_documents(
         &self,
         cx: &server::Context,
@@ -616,7 +668,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get published documents by date.
     ///
-    /// `POST /api/v1/Agents/Document/GetPublishedDocumentsByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocumentsByDate.html)
+    /// `POST /api/v1/Agents/Document/GetPublishedDocumentsByDate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocumentsByDate.html)
     fn get_published_documents_by_date(
         &self,
         cx: &server::Context,
@@ -627,7 +680,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get published person documents by date.
     ///
-    /// `POST /api/v1/Agents/Document/GetPublishedPersonDocumentsByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedPersonDocumentsByDate.html)
+    /// `POST /api/v1/Agents/Document/GetPublishedPersonDocumentsByDate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedPersonDocumentsByDate.html)
     fn get_published_person_documents_by_date(
         &self,
         cx: &server::Context,
@@ -638,7 +692,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get published project documents.
     ///
-    /// `POST /api/v1/Agents/Document/GetPublishedProjectDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedProjectDocuments.html)
+    /// `POST /api/v1/Agents/Document/GetPublishedProjectDocuments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedProjectDocuments.html)
     fn get_published_project_documents(
         &self,
         cx: &server::Context,
@@ -649,7 +704,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get sale documents.
     ///
-    /// `POST /api/v1/Agents/Document/GetSaleDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSaleDocuments.html)
+    /// `POST /api/v1/Agents/Document/GetSaleDocuments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSaleDocuments.html)
     fn get_sale_documents(
         &self,
         cx: &server::Context,
@@ -660,7 +716,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get sanitized document stream.
     ///
-    /// `POST /api/v1/Agents/Document/GetSanitizedDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedDocumentStream.html)
+    /// `POST /api/v1/Agents/Document/GetSanitizedDocumentStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedDocumentStream.html)
     fn get_sanitized_document_stream(
         &self,
         cx: &server::Context,
@@ -671,7 +728,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get sanitized template stream.
     ///
-    /// `POST /api/v1/Agents/Document/GetSanitizedTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStream.html)
+    /// `POST /api/v1/Agents/Document/GetSanitizedTemplateStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStream.html)
     fn get_sanitized_template_stream(
         &self,
         cx: &server::Context,
@@ -684,7 +742,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get sanitized template stream from id.
     ///
-    /// `POST /api/v1/Agents/Document/GetSanitizedTemplateStreamFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStreamFromId.html)
+    /// `POST /api/v1/Agents/Document/GetSanitizedTemplateStreamFromId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStreamFromId.html)
     fn get_sanitized_template_stream_from_id(
         &self,
         cx: &server::Context,
@@ -696,7 +755,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get suggested document entity.
     ///
-    /// `POST /api/v1/Agents/Document/GetSuggestedDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSuggestedDocumentEntity.html)
+    /// `POST /api/v1/Agents/Document/GetSuggestedDocumentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSuggestedDocumentEntity.html)
     fn get_suggested_document_entity(
         &self,
         cx: &server::Context,
@@ -707,7 +767,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get temp file.
     ///
-    /// `POST /api/v1/Agents/Document/GetTempFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTempFile.html)
+    /// `POST /api/v1/Agents/Document/GetTempFile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTempFile.html)
     fn get_temp_file(
         &self,
         cx: &server::Context,
@@ -718,7 +779,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get template stream.
     ///
-    /// `POST /api/v1/Agents/Document/GetTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStream.html)
+    /// `POST /api/v1/Agents/Document/GetTemplateStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStream.html)
     fn get_template_stream(
         &self,
         cx: &server::Context,
@@ -731,7 +793,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get template stream from id.
     ///
-    /// `POST /api/v1/Agents/Document/GetTemplateStreamFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStreamFromId.html)
+    /// `POST /api/v1/Agents/Document/GetTemplateStreamFromId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStreamFromId.html)
     fn get_template_stream_from_id(
         &self,
         cx: &server::Context,
@@ -743,7 +806,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get unsanitized preview document stream.
     ///
-    /// `POST /api/v1/Agents/Document/GetUnsanitizedPreviewDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetUnsanitizedPreviewDocumentStream.html)
+    /// `POST /api/v1/Agents/Document/GetUnsanitizedPreviewDocumentStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetUnsanitizedPreviewDocumentStream.html)
     fn get_unsanitized_preview_document_stream(
         &self,
         cx: &server::Context,
@@ -754,7 +818,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Get version list.
     ///
-    /// `POST /api/v1/Agents/Document/GetVersionList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetVersionList.html)
+    /// `POST /api/v1/Agents/Document/GetVersionList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetVersionList.html)
     fn get_version_list(
         &self,
         cx: &server::Context,
@@ -765,7 +830,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Rename document.
     ///
-    /// `POST /api/v1/Agents/Document/RenameDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_RenameDocument.html)
+    /// `POST /api/v1/Agents/Document/RenameDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_RenameDocument.html)
     fn rename_document(
         &self,
         cx: &server::Context,
@@ -777,7 +843,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Save document entity.
     ///
-    /// `POST /api/v1/Agents/Document/SaveDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveDocumentEntity.html)
+    /// `POST /api/v1/Agents/Document/SaveDocumentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveDocumentEntity.html)
     fn save_document_entity(
         &self,
         cx: &server::Context,
@@ -788,7 +855,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Save document template stream.
     ///
-    /// `POST /api/v1/Agents/Document/SaveDocumentTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveDocumentTemplateStream.html)
+    /// `POST /api/v1/Agents/Document/SaveDocumentTemplateStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveDocumentTemplateStream.html)
     fn save_document_template_stream(
         &self,
         cx: &server::Context,
@@ -802,7 +870,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Save privacy report.
     ///
-    /// `POST /api/v1/Agents/Document/SavePrivacyReport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SavePrivacyReport.html)
+    /// `POST /api/v1/Agents/Document/SavePrivacyReport`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SavePrivacyReport.html)
     fn save_privacy_report(
         &self,
         cx: &server::Context,
@@ -815,7 +884,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Save suggested document entity.
     ///
-    /// `POST /api/v1/Agents/Document/SaveSuggestedDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveSuggestedDocumentEntity.html)
+    /// `POST /api/v1/Agents/Document/SaveSuggestedDocumentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveSuggestedDocumentEntity.html)
     fn save_suggested_document_entity(
         &self,
         cx: &server::Context,
@@ -826,7 +896,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Set document stream.
     ///
-    /// `POST /api/v1/Agents/Document/SetDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetDocumentStream.html)
+    /// `POST /api/v1/Agents/Document/SetDocumentStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetDocumentStream.html)
     fn set_document_stream(
         &self,
         cx: &server::Context,
@@ -839,7 +910,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Set document stream from id.
     ///
-    /// `POST /api/v1/Agents/Document/SetDocumentStreamFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetDocumentStreamFromId.html)
+    /// `POST /api/v1/Agents/Document/SetDocumentStreamFromId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetDocumentStreamFromId.html)
     fn set_document_stream_from_id(
         &self,
         cx: &server::Context,
@@ -851,7 +923,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Set template stream.
     ///
-    /// `POST /api/v1/Agents/Document/SetTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetTemplateStream.html)
+    /// `POST /api/v1/Agents/Document/SetTemplateStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetTemplateStream.html)
     fn set_template_stream(
         &self,
         cx: &server::Context,
@@ -864,7 +937,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Substitute merge document template variables.
     ///
-    /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariables`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariables.html)
+    /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariables`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariables.html)
     fn substitute_merge_document_template_variables(
         &self,
         cx: &server::Context,
@@ -878,7 +952,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Substitute merge document template variables2.
     ///
-    /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariables2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariables2.html)
+    /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariables2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariables2.html)
     fn substitute_merge_document_template_variables2(
         &self,
         cx: &server::Context,
@@ -891,7 +966,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Substitute merge document template variables ex.
     ///
-    /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariablesEx`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx.html)
+    /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariablesEx`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx.html)
     fn substitute_merge_document_template_variables_ex(
         &self,
         cx: &server::Context,
@@ -902,7 +978,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Substitute merge document template variables ex2.
     ///
-    /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariablesEx2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx2.html)
+    /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariablesEx2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx2.html)
     fn substitute_merge_document_template_variables_ex2(
         &self,
         cx: &server::Context,
@@ -913,7 +990,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Substitute template variables.
     ///
-    /// `POST /api/v1/Agents/Document/SubstituteTemplateVariables`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariables.html)
+    /// `POST /api/v1/Agents/Document/SubstituteTemplateVariables`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariables.html)
     fn substitute_template_variables(
         &self,
         cx: &server::Context,
@@ -924,7 +1002,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Substitute template variables ex.
     ///
-    /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesEx`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesEx.html)
+    /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesEx`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesEx.html)
     fn substitute_template_variables_ex(
         &self,
         cx: &server::Context,
@@ -935,7 +1014,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Substitute template variables with custom tags.
     ///
-    /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesWithCustomTags`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesWithCustomTags.html)
+    /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesWithCustomTags`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesWithCustomTags.html)
     fn substitute_template_variables_with_custom_tags(
         &self,
         cx: &server::Context,
@@ -946,7 +1026,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Substitute template variables with custom tags2.
     ///
-    /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesWithCustomTags2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesWithCustomTags2.html)
+    /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesWithCustomTags2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesWithCustomTags2.html)
     fn substitute_template_variables_with_custom_tags2(
         &self,
         cx: &server::Context,
@@ -957,7 +1038,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Undo checkout document.
     ///
-    /// `POST /api/v1/Agents/Document/UndoCheckoutDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_UndoCheckoutDocument.html)
+    /// `POST /api/v1/Agents/Document/UndoCheckoutDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_UndoCheckoutDocument.html)
     fn undo_checkout_document(
         &self,
         cx: &server::Context,
@@ -969,7 +1051,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Validate document entity.
     ///
-    /// `POST /api/v1/Agents/Document/ValidateDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_ValidateDocumentEntity.html)
+    /// `POST /api/v1/Agents/Document/ValidateDocumentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_ValidateDocumentEntity.html)
     fn validate_document_entity(
         &self,
         cx: &server::Context,
@@ -980,7 +1063,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Verify get document stream.
     ///
-    /// `POST /api/v1/Agents/Document/VerifyGetDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_VerifyGetDocumentStream.html)
+    /// `POST /api/v1/Agents/Document/VerifyGetDocumentStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_VerifyGetDocumentStream.html)
     fn verify_get_document_stream(
         &self,
         cx: &server::Context,

@@ -32,7 +32,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/Authenticate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Authenticate.html)
+    /// `POST /api/v1/Agents/EMail/Authenticate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Authenticate.html)
     /// - body, `AuthenticateRequest`.
     ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
     /// - answers 200 with `bool`.
@@ -51,7 +52,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/AuthenticateIncoming`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_AuthenticateIncoming.html)
+    /// `POST /api/v1/Agents/EMail/AuthenticateIncoming`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_AuthenticateIncoming.html)
     /// - body, `AuthenticateIncomingRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     /// - answers 200 with `bool`.
@@ -70,7 +72,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/AuthenticateOutgoing`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_AuthenticateOutgoing.html)
+    /// `POST /api/v1/Agents/EMail/AuthenticateOutgoing`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_AuthenticateOutgoing.html)
     /// - body, `AuthenticateOutgoingRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     /// - answers 200 with `bool`.
@@ -89,7 +92,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/CacheFolderList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CacheFolderList.html)
+    /// `POST /api/v1/Agents/EMail/CacheFolderList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CacheFolderList.html)
     /// - answers 200 with list of [`EMailFolder`](crate::types::EMailFolder).
     ///
     /// ```no_run
@@ -106,7 +110,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAccount.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAccount`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAccount.html)
     /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
     ///
     /// ```no_run
@@ -123,7 +128,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAddress.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAddress`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAddress.html)
     /// - answers 200 with [`EMailAddress`](crate::types::EMailAddress).
     ///
     /// ```no_run
@@ -140,7 +146,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAppointment.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAppointment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAppointment.html)
     /// - answers 200 with [`EMailAppointment`](crate::types::EMailAppointment).
     ///
     /// ```no_run
@@ -157,7 +164,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAttachment.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAttachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAttachment.html)
     /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
@@ -174,7 +182,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfo.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfo.html)
     /// - answers 200 with [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///
     /// ```no_run
@@ -191,7 +200,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfoExtended`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfoExtended.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfoExtended`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfoExtended.html)
     /// - answers 200 with [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
     ///
     /// ```no_run
@@ -208,7 +218,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailCustomHeader`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailCustomHeader.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailCustomHeader`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailCustomHeader.html)
     /// - answers 200 with [`EMailCustomHeader`](crate::types::EMailCustomHeader).
     ///
     /// ```no_run
@@ -225,7 +236,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailEntity.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailEntity.html)
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -242,7 +254,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailEnvelope`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailEnvelope.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailEnvelope`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailEnvelope.html)
     /// - answers 200 with [`EMailEnvelope`](crate::types::EMailEnvelope).
     ///
     /// ```no_run
@@ -259,7 +272,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailFolder.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailFolder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailFolder.html)
     /// - answers 200 with [`EMailFolder`](crate::types::EMailFolder).
     ///
     /// ```no_run
@@ -276,7 +290,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailSOInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailSOInfo.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailSOInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailSOInfo.html)
     /// - answers 200 with [`EMailSOInfo`](crate::types::EMailSOInfo).
     ///
     /// ```no_run
@@ -293,7 +308,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateEMailFromDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromDocumentEntity.html)
+    /// `POST /api/v1/Agents/EMail/CreateEMailFromDocumentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromDocumentEntity.html)
     /// - body, `CreateEMailFromDocumentEntityRequest`.
     ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity).
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -314,7 +330,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateEMailFromMimeMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromMimeMessage.html)
+    /// `POST /api/v1/Agents/EMail/CreateEMailFromMimeMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromMimeMessage.html)
     /// - body, `CreateEMailFromMimeMessageRequest`.
     ///   - `MimeMessage`, text.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -333,7 +350,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateFolder.html)
+    /// `POST /api/v1/Agents/EMail/CreateFolder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateFolder.html)
     /// - body, `CreateFolderRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -352,7 +370,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateForwardEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateForwardEmail.html)
+    /// `POST /api/v1/Agents/EMail/CreateForwardEmail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateForwardEmail.html)
     /// - body, `CreateForwardEmailRequest`.
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -371,7 +390,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateInlineHtmlHeader`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateInlineHtmlHeader.html)
+    /// `POST /api/v1/Agents/EMail/CreateInlineHtmlHeader`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateInlineHtmlHeader.html)
     /// - body, `CreateInlineHtmlHeaderRequest`.
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
     /// - answers 200 with text.
@@ -390,7 +410,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/Delete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Delete.html)
+    /// `POST /api/v1/Agents/EMail/Delete`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Delete.html)
     /// - body, `EMail_DeleteRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `MessageServerIds`, list of `i32`.
@@ -417,7 +438,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/DeleteEMailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEMailAccount.html)
+    /// `POST /api/v1/Agents/EMail/DeleteEMailAccount`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEMailAccount.html)
     /// - `EMailAccountId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -435,7 +457,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/DeleteEmails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEmails.html)
+    /// `POST /api/v1/Agents/EMail/DeleteEmails`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEmails.html)
     /// - body, `DeleteEmailsRequest`.
     ///   - `Ids`, list of `i32`.
     ///   - `MoveToFolder`, text.
@@ -455,7 +478,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/DeleteExtended`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteExtended.html)
+    /// `POST /api/v1/Agents/EMail/DeleteExtended`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteExtended.html)
     /// - body, `DeleteExtendedRequest`.
     ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
     ///   - `MessageIds`, list of text.
@@ -480,7 +504,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/DeleteFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteFolder.html)
+    /// `POST /api/v1/Agents/EMail/DeleteFolder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteFolder.html)
     /// - body, `DeleteFolderRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -499,7 +524,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/EmptyFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_EmptyFolder.html)
+    /// `POST /api/v1/Agents/EMail/EmptyFolder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_EmptyFolder.html)
     /// - body, `EmptyFolderRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `MoveToFolder`, text.
@@ -519,7 +545,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/FindAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindAddress.html)
+    /// `POST /api/v1/Agents/EMail/FindAddress`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindAddress.html)
     /// - body, `FindAddressRequest`.
     ///   - `Address`, text.
     /// - answers 200 with list of [`EMailAddress`](crate::types::EMailAddress).
@@ -538,7 +565,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailName.html)
+    /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailName.html)
     /// - body, `FindContactOrPersonByEmailNameRequest`.
     ///   - `Name`, text.
     ///   - `EmailAddress`, text.
@@ -564,7 +592,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailNameWithLimit`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailNameWithLimit.html)
+    /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailNameWithLimit`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailNameWithLimit.html)
     /// - body, `FindContactOrPersonByEmailNameWithLimitRequest`.
     ///   - `Name`, text.
     ///   - `EmailAddress`, text.
@@ -607,7 +636,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachment.html)
+    /// `POST /api/v1/Agents/EMail/GetAttachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachment.html)
     /// - body, `GetAttachmentRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `MessageServerId`, `i32`.
@@ -634,7 +664,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetAttachmentFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachmentFromId.html)
+    /// `POST /api/v1/Agents/EMail/GetAttachmentFromId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachmentFromId.html)
     /// - body, `GetAttachmentFromIdRequest`.
     ///   - `MailItemId`, `i32`.
     ///   - `AttachmentId`, text.
@@ -654,7 +685,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetCurrentAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetCurrentAccount.html)
+    /// `POST /api/v1/Agents/EMail/GetCurrentAccount`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetCurrentAccount.html)
     /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
     ///
     /// ```no_run
@@ -671,7 +703,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetCurrentAccountId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetCurrentAccountId.html)
+    /// `POST /api/v1/Agents/EMail/GetCurrentAccountId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetCurrentAccountId.html)
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -688,7 +721,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMail.html)
+    /// `POST /api/v1/Agents/EMail/GetEMail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMail.html)
     /// - body, `GetEMailRequest`.
     ///   - `Id`, `i32`.
     ///   - `IncludeAttachments`, `bool`.
@@ -708,7 +742,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccount.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailAccount`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccount.html)
     /// - `eMailAccountId` (query), `i32`.
     /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
     ///
@@ -726,7 +761,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailAccountFromEMailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccountFromEMailAddress.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailAccountFromEMailAddress`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccountFromEMailAddress.html)
     /// - body, `GetEMailAccountFromEMailAddressRequest`.
     ///   - `FromAddress`, text.
     /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
@@ -745,7 +781,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailAddresses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAddresses.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailAddresses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAddresses.html)
     /// - body, `GetEMailAddressesRequest`.
     ///   - `EmailIds`, list of `i32`.
     /// - answers 200 with list of [`EMailAddress`](crate::types::EMailAddress).
@@ -764,7 +801,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailAsStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsStream.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailAsStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsStream.html)
     /// - body, `GetEMailAsStreamRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `MessageServerId`, `i32`.
@@ -791,7 +829,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailEnvelopes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailEnvelopes.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailEnvelopes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailEnvelopes.html)
     /// - body, `GetEMailEnvelopesRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `MessageServerIds`, list of `i32`.
@@ -816,7 +855,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailFromAttachmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromAttachmentId.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailFromAttachmentId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromAttachmentId.html)
     /// - body, `GetEMailFromAttachmentIdRequest`.
     ///   - `EmailId`, `i32`.
     ///   - `AttachmentIds`, list of text.
@@ -843,7 +883,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentAttachmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentAttachmentId.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentAttachmentId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentAttachmentId.html)
     /// - body, `GetEMailFromDocumentAttachmentIdRequest`.
     ///   - `DocId`, `i32`.
     ///   - `AttachmentIds`, list of text.
@@ -872,7 +913,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentId.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentId.html)
     /// - body, `GetEMailFromDocumentIdRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -891,7 +933,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentIdWithoutAttachmentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentIdWithoutAttachmentStream.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentIdWithoutAttachmentStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentIdWithoutAttachmentStream.html)
     /// - body, `GetEMailFromDocumentIdWithoutAttachmentStreamRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -915,7 +958,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromId.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailFromId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromId.html)
     /// - body, [`GetEMailFromIdRequest`](crate::types::GetEMailFromIdRequest).
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
@@ -933,7 +977,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailFromTemp`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromTemp.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailFromTemp`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromTemp.html)
     /// - body, `GetEMailFromTempRequest`.
     ///   - `FileName`, text.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -952,7 +997,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailSOInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailSOInfo.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailSOInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailSOInfo.html)
     /// - `eMailSOInfoId` (query), `i32`.
     /// - answers 200 with [`EMailSOInfo`](crate::types::EMailSOInfo).
     ///
@@ -970,7 +1016,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEmailAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointment.html)
+    /// `POST /api/v1/Agents/EMail/GetEmailAppointment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointment.html)
     /// - body, `GetEmailAppointmentRequest`.
     ///   - `MailItemId`, `i32`.
     /// - answers 200 with [`EMailAppointment`](crate::types::EMailAppointment).
@@ -989,7 +1036,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEmailAppointmentRecurrence`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointmentRecurrence.html)
+    /// `POST /api/v1/Agents/EMail/GetEmailAppointmentRecurrence`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointmentRecurrence.html)
     /// - body, `GetEmailAppointmentRecurrenceRequest`.
     ///   - `MailItemId`, `i32`.
     /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
@@ -1008,7 +1056,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEmailDocumentAsMimeStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailDocumentAsMimeStream.html)
+    /// `POST /api/v1/Agents/EMail/GetEmailDocumentAsMimeStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailDocumentAsMimeStream.html)
     /// - body, `GetEmailDocumentAsMimeStreamRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 200 with bytes in base64.
@@ -1027,7 +1076,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEmailMessageIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailMessageIds.html)
+    /// `POST /api/v1/Agents/EMail/GetEmailMessageIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailMessageIds.html)
     /// - body, `GetEmailMessageIdsRequest`.
     ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
     /// - answers 200 with list of text.
@@ -1049,7 +1099,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEmailsAsString`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailsAsString.html)
+    /// `POST /api/v1/Agents/EMail/GetEmailsAsString`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailsAsString.html)
     /// - body, `GetEmailsAsStringRequest`.
     ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
     ///   - `MessageIds`, list of text.
@@ -1074,7 +1125,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetFolderEMailCount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderEMailCount.html)
+    /// `POST /api/v1/Agents/EMail/GetFolderEMailCount`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderEMailCount.html)
     /// - body, `GetFolderEMailCountRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `OnlyUnread`, `bool`.
@@ -1098,7 +1150,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetFolderHasNewEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderHasNewEMail.html)
+    /// `POST /api/v1/Agents/EMail/GetFolderHasNewEMail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderHasNewEMail.html)
     /// - body, `GetFolderHasNewEMailRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     /// - answers 200 with `bool`.
@@ -1117,7 +1170,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetFolderInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderInfo.html)
+    /// `POST /api/v1/Agents/EMail/GetFolderInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderInfo.html)
     /// - body, `GetFolderInfoRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `Folders`, list of text.
@@ -1141,7 +1195,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetFolderList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderList.html)
+    /// `POST /api/v1/Agents/EMail/GetFolderList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderList.html)
     /// - body, `GetFolderListRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `IncludeItemCount`, `bool`.
@@ -1165,7 +1220,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetMailFromInReplyTo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromInReplyTo.html)
+    /// `POST /api/v1/Agents/EMail/GetMailFromInReplyTo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromInReplyTo.html)
     /// - body, `GetMailFromInReplyToRequest`.
     ///   - `MessageId`, text.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -1184,7 +1240,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetMailFromMessageId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromMessageId.html)
+    /// `POST /api/v1/Agents/EMail/GetMailFromMessageId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromMessageId.html)
     /// - body, `GetMailFromMessageIdRequest`.
     ///   - `MessageId`, text.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -1203,7 +1260,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetNewMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetNewMail.html)
+    /// `POST /api/v1/Agents/EMail/GetNewMail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetNewMail.html)
     /// - body, `GetNewMailRequest`.
     ///   - `Folders`, list of `i32`.
     /// - answers 200 with list of [`EMailEnvelope`](crate::types::EMailEnvelope).
@@ -1222,7 +1280,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetParticipantInfoFromEmailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetParticipantInfoFromEmailAddress.html)
+    /// `POST /api/v1/Agents/EMail/GetParticipantInfoFromEmailAddress`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetParticipantInfoFromEmailAddress.html)
     /// - body, `GetParticipantInfoFromEmailAddressRequest`.
     ///   - `EmailAddress`, text.
     ///   - `AppointmentId`, `i32`.
@@ -1247,7 +1306,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetPersonEntitiesFromEmailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonEntitiesFromEmailAddress.html)
+    /// `POST /api/v1/Agents/EMail/GetPersonEntitiesFromEmailAddress`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonEntitiesFromEmailAddress.html)
     /// - body, `GetPersonEntitiesFromEmailAddressRequest`.
     ///   - `EmailAddress`, text.
     /// - answers 200 with list of [`PersonEntity`](crate::types::PersonEntity).
@@ -1266,7 +1326,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetPersonsFromEmailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonsFromEmailAddress.html)
+    /// `POST /api/v1/Agents/EMail/GetPersonsFromEmailAddress`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonsFromEmailAddress.html)
     /// - body, `GetPersonsFromEmailAddressRequest`.
     ///   - `EmailAddress`, text.
     /// - answers 200 with list of [`Person`](crate::types::Person).
@@ -1285,7 +1346,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromDocId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromDocId.html)
+    /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromDocId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromDocId.html)
     /// - body, `GetPreviewAttachmentFromDocIdRequest`.
     ///   - `DocId`, `i32`.
     ///   - `AttachmentId`, text.
@@ -1309,7 +1371,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromId.html)
+    /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromId.html)
     /// - body, `GetPreviewAttachmentFromIdRequest`.
     ///   - `MailItemId`, `i32`.
     ///   - `AttachmentId`, text.
@@ -1347,7 +1410,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetReadySyncEmailAccounts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetReadySyncEmailAccounts.html)
+    /// `POST /api/v1/Agents/EMail/GetReadySyncEmailAccounts`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetReadySyncEmailAccounts.html)
     /// - answers 200 with list of [`SyncUserAccount`](crate::types::SyncUserAccount).
     ///
     /// ```no_run
@@ -1364,7 +1428,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMail.html)
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMail.html)
     /// - body, `GetUnsanitizedEMailRequest`.
     ///   - `Id`, `i32`.
     ///   - `IncludeAttachments`, `bool`.
@@ -1384,7 +1449,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromAttachmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromAttachmentId.html)
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromAttachmentId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromAttachmentId.html)
     /// - body, `GetUnsanitizedEMailFromAttachmentIdRequest`.
     ///   - `EmailId`, `i32`.
     ///   - `AttachmentIds`, list of text.
@@ -1413,7 +1479,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentAttachmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentAttachmentId.html)
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentAttachmentId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentAttachmentId.html)
     /// - body, `GetUnsanitizedEMailFromDocumentAttachmentIdRequest`.
     ///   - `DocId`, `i32`.
     ///   - `AttachmentIds`, list of text.
@@ -1442,7 +1509,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentId.html)
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentId.html)
     /// - body, `GetUnsanitizedEMailFromDocumentIdRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -1461,7 +1529,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream.html)
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream.html)
     /// - body, `GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStreamRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -1488,7 +1557,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromDocId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromDocId.html)
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromDocId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromDocId.html)
     /// - body, `GetUnsanitizedPreviewAttachmentFromDocIdRequest`.
     ///   - `DocId`, `i32`.
     ///   - `AttachmentId`, text.
@@ -1515,7 +1585,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromId.html)
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromId.html)
     /// - body, `GetUnsanitizedPreviewAttachmentFromIdRequest`.
     ///   - `MailItemId`, `i32`.
     ///   - `AttachmentId`, text.
@@ -1558,7 +1629,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/HasMXRecord`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasMXRecord.html)
+    /// `POST /api/v1/Agents/EMail/HasMXRecord`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasMXRecord.html)
     /// - body, `HasMXRecordRequest`.
     ///   - `MailDomain`, text.
     /// - answers 200 with `bool`.
@@ -1577,7 +1649,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/HasNewMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasNewMail.html)
+    /// `POST /api/v1/Agents/EMail/HasNewMail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasNewMail.html)
     /// - body, `HasNewMailRequest`.
     ///   - `MailItemId`, `i32`.
     ///   - `FolderId`, `i32`.
@@ -1597,7 +1670,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/LatestItemIdByFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_LatestItemIdByFolder.html)
+    /// `POST /api/v1/Agents/EMail/LatestItemIdByFolder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_LatestItemIdByFolder.html)
     /// - body, `LatestItemIdByFolderRequest`.
     ///   - `FolderId`, `i32`.
     /// - answers 200 with `i32`.
@@ -1616,7 +1690,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/MarkAsRead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkAsRead.html)
+    /// `POST /api/v1/Agents/EMail/MarkAsRead`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkAsRead.html)
     /// - body, `MarkAsReadRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `MessageServerIds`, list of `i32`.
@@ -1643,7 +1718,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/MarkEmailsAsRead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkEmailsAsRead.html)
+    /// `POST /api/v1/Agents/EMail/MarkEmailsAsRead`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkEmailsAsRead.html)
     /// - body, `MarkEmailsAsReadRequest`.
     ///   - `Ids`, list of `i32`.
     ///   - `Read`, `bool`.
@@ -1663,7 +1739,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/MoveEmailsToFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToFolder.html)
+    /// `POST /api/v1/Agents/EMail/MoveEmailsToFolder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToFolder.html)
     /// - body, `MoveEmailsToFolderRequest`.
     ///   - `FolderId`, `i32`.
     ///   - `EmailItemIds`, list of `i32`.
@@ -1683,7 +1760,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/MoveEmailsToTrash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToTrash.html)
+    /// `POST /api/v1/Agents/EMail/MoveEmailsToTrash`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToTrash.html)
     /// - body, `MoveEmailsToTrashRequest`.
     ///   - `Ids`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -1702,7 +1780,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/MoveToFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveToFolder.html)
+    /// `POST /api/v1/Agents/EMail/MoveToFolder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveToFolder.html)
     /// - body, `MoveToFolderRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `MessageServerIds`, list of `i32`.
@@ -1729,7 +1808,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/RefreshFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RefreshFolder.html)
+    /// `POST /api/v1/Agents/EMail/RefreshFolder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RefreshFolder.html)
     /// - body, `RefreshFolderRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `Folders`, list of text.
@@ -1749,7 +1829,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/RefreshFolderForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RefreshFolderForAssociate.html)
+    /// `POST /api/v1/Agents/EMail/RefreshFolderForAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RefreshFolderForAssociate.html)
     /// - body, `RefreshFolderForAssociateRequest`.
     ///   - `Folders`, list of text.
     /// - answers 200 with text.
@@ -1768,7 +1849,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/RelayMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RelayMessage.html)
+    /// `POST /api/v1/Agents/EMail/RelayMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RelayMessage.html)
     /// - body, `RelayMessageRequest`.
     ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
     ///   - `Rfc822`, text.
@@ -1799,7 +1881,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/Save`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Save.html)
+    /// `POST /api/v1/Agents/EMail/Save`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Save.html)
     /// - body, `EMail_SaveRequest`.
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -1818,7 +1901,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/SaveDraft`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveDraft.html)
+    /// `POST /api/v1/Agents/EMail/SaveDraft`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveDraft.html)
     /// - body, `SaveDraftRequest`.
     ///   - `Entity`, [`EMailEntity`](crate::types::EMailEntity).
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -1837,7 +1921,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/SaveEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEMail.html)
+    /// `POST /api/v1/Agents/EMail/SaveEMail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEMail.html)
     /// - body, `SaveEMailRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
@@ -1863,7 +1948,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/SaveEMailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEMailAccount.html)
+    /// `POST /api/v1/Agents/EMail/SaveEMailAccount`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEMailAccount.html)
     /// - body, [`EMailAccount`](crate::types::EMailAccount).
     /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
     ///
@@ -1881,7 +1967,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/SaveEmailToTmpDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEmailToTmpDocument.html)
+    /// `POST /api/v1/Agents/EMail/SaveEmailToTmpDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEmailToTmpDocument.html)
     /// - body, `SaveEmailToTmpDocumentRequest`.
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
     ///   - `FolderId`, `i32`.
@@ -1910,7 +1997,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/SaveToMailServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveToMailServer.html)
+    /// `POST /api/v1/Agents/EMail/SaveToMailServer`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveToMailServer.html)
     /// - body, `SaveToMailServerRequest`.
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -1929,7 +2017,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/Send`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Send.html)
+    /// `POST /api/v1/Agents/EMail/Send`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Send.html)
     /// - body, `SendRequest`.
     ///   - `Emails`, list of [`EMailEntity`](crate::types::EMailEntity).
     /// - answers 200 with list of [`EMailEntity`](crate::types::EMailEntity).
@@ -1948,7 +2037,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/SendAndSaveEmailToTmpDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendAndSaveEmailToTmpDocument.html)
+    /// `POST /api/v1/Agents/EMail/SendAndSaveEmailToTmpDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendAndSaveEmailToTmpDocument.html)
     /// - body, `SendAndSaveEmailToTmpDocumentRequest`.
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
     ///   - `StripAttachments`, `bool`.
@@ -1975,7 +2065,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/SendEMails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendEMails.html)
+    /// `POST /api/v1/Agents/EMail/SendEMails`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendEMails.html)
     /// - body, `SendEMailsRequest`.
     ///   - `OutgoingConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `Emails`, list of [`EMailEntity`](crate::types::EMailEntity).
@@ -2010,7 +2101,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/SetRepliedAt`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetRepliedAt.html)
+    /// `POST /api/v1/Agents/EMail/SetRepliedAt`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetRepliedAt.html)
     /// - body, `SetRepliedAtRequest`.
     ///   - `MessageId`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -2029,7 +2121,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/SetSubscription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetSubscription.html)
+    /// `POST /api/v1/Agents/EMail/SetSubscription`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetSubscription.html)
     /// - body, `SetSubscriptionRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `Folders`, list of [`EMailFolder`](crate::types::EMailFolder).
@@ -2053,7 +2146,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/SyncEmailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SyncEmailAccount.html)
+    /// `POST /api/v1/Agents/EMail/SyncEmailAccount`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SyncEmailAccount.html)
     /// - body, `SyncEmailAccountRequest`.
     ///   - `SyncUserAccount`, [`SyncUserAccount`](crate::types::SyncUserAccount).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -2072,7 +2166,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/SyncEmailAccounts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SyncEmailAccounts.html)
+    /// `POST /api/v1/Agents/EMail/SyncEmailAccounts`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SyncEmailAccounts.html)
     /// - body, `SyncEmailAccountsRequest`.
     ///   - `SyncUserAccounts`, list of [`SyncUserAccount`](crate::types::SyncUserAccount).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -2091,7 +2186,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/TestAuthenticate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_TestAuthenticate.html)
+    /// `POST /api/v1/Agents/EMail/TestAuthenticate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_TestAuthenticate.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -2108,7 +2204,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/EMail/ToggleSubscription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_ToggleSubscription.html)
+    /// `POST /api/v1/Agents/EMail/ToggleSubscription`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_ToggleSubscription.html)
     /// - body, `ToggleSubscriptionRequest`.
     ///   - `FolderId`, `i32`.
     ///   - `SubscriptionStatus`, `bool`.

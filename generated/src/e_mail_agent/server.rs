@@ -19,7 +19,8 @@ use super::operations::*;
 pub trait EMailAgentServer: Send + Sync + 'static {
     /// Authenticate.
     ///
-    /// `POST /api/v1/Agents/EMail/Authenticate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Authenticate.html)
+    /// `POST /api/v1/Agents/EMail/Authenticate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Authenticate.html)
     fn authenticate(
         &self,
         cx: &server::Context,
@@ -30,7 +31,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Authenticate incoming.
     ///
-    /// `POST /api/v1/Agents/EMail/AuthenticateIncoming`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_AuthenticateIncoming.html)
+    /// `POST /api/v1/Agents/EMail/AuthenticateIncoming`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_AuthenticateIncoming.html)
     fn authenticate_incoming(
         &self,
         cx: &server::Context,
@@ -41,7 +43,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Authenticate outgoing.
     ///
-    /// `POST /api/v1/Agents/EMail/AuthenticateOutgoing`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_AuthenticateOutgoing.html)
+    /// `POST /api/v1/Agents/EMail/AuthenticateOutgoing`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_AuthenticateOutgoing.html)
     fn authenticate_outgoing(
         &self,
         cx: &server::Context,
@@ -52,7 +55,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Cache folder list.
     ///
-    /// `POST /api/v1/Agents/EMail/CacheFolderList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CacheFolderList.html)
+    /// `POST /api/v1/Agents/EMail/CacheFolderList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CacheFolderList.html)
     fn cache_folder_list(
         &self,
         cx: &server::Context,
@@ -62,7 +66,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Create default e mail account.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAccount.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAccount`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAccount.html)
     fn create_default_e_mail_account(
         &self,
         cx: &server::Context,
@@ -72,7 +77,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Create default e mail address.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAddress.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAddress`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAddress.html)
     fn create_default_e_mail_address(
         &self,
         cx: &server::Context,
@@ -82,7 +88,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Create default e mail appointment.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAppointment.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAppointment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAppointment.html)
     fn create_default_e_mail_appointment(
         &self,
         cx: &server::Context,
@@ -92,7 +99,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Create default e mail attachment.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAttachment.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAttachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAttachment.html)
     fn create_default_e_mail_attachment(
         &self,
         cx: &server::Context,
@@ -102,7 +110,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Create default e mail connection info.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfo.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfo.html)
     fn create_default_e_mail_connection_info(
         &self,
         cx: &server::Context,
@@ -112,7 +121,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Create default e mail connection info extended.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfoExtended`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfoExtended.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfoExtended`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfoExtended.html)
     fn create_default_e_mail_connection_info_extended(
         &self,
         cx: &server::Context,
@@ -122,7 +132,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Create default e mail custom header.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailCustomHeader`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailCustomHeader.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailCustomHeader`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailCustomHeader.html)
     fn create_default_e_mail_custom_header(
         &self,
         cx: &server::Context,
@@ -132,7 +143,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Create default e mail entity.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailEntity.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailEntity.html)
     fn create_default_e_mail_entity(
         &self,
         cx: &server::Context,
@@ -142,7 +154,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Create default e mail envelope.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailEnvelope`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailEnvelope.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailEnvelope`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailEnvelope.html)
     fn create_default_e_mail_envelope(
         &self,
         cx: &server::Context,
@@ -152,7 +165,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Create default e mail folder.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailFolder.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailFolder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailFolder.html)
     fn create_default_e_mail_folder(
         &self,
         cx: &server::Context,
@@ -162,7 +176,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Create default e mail so info.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailSOInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailSOInfo.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailSOInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailSOInfo.html)
     fn create_default_e_mail_so_info(
         &self,
         cx: &server::Context,
@@ -172,7 +187,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Create e mail from document entity.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateEMailFromDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromDocumentEntity.html)
+    /// `POST /api/v1/Agents/EMail/CreateEMailFromDocumentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromDocumentEntity.html)
     fn create_e_mail_from_document_entity(
         &self,
         cx: &server::Context,
@@ -183,7 +199,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Create e mail from mime message.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateEMailFromMimeMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromMimeMessage.html)
+    /// `POST /api/v1/Agents/EMail/CreateEMailFromMimeMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromMimeMessage.html)
     fn create_e_mail_from_mime_message(
         &self,
         cx: &server::Context,
@@ -194,7 +211,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Create folder.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateFolder.html)
+    /// `POST /api/v1/Agents/EMail/CreateFolder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateFolder.html)
     fn create_folder(
         &self,
         cx: &server::Context,
@@ -205,7 +223,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Create forward email.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateForwardEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateForwardEmail.html)
+    /// `POST /api/v1/Agents/EMail/CreateForwardEmail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateForwardEmail.html)
     fn create_forward_email(
         &self,
         cx: &server::Context,
@@ -216,7 +235,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Create inline html header.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateInlineHtmlHeader`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateInlineHtmlHeader.html)
+    /// `POST /api/v1/Agents/EMail/CreateInlineHtmlHeader`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateInlineHtmlHeader.html)
     fn create_inline_html_header(
         &self,
         cx: &server::Context,
@@ -227,7 +247,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Delete.
     ///
-    /// `POST /api/v1/Agents/EMail/Delete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Delete.html)
+    /// `POST /api/v1/Agents/EMail/Delete`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Delete.html)
     fn delete(
         &self,
         cx: &server::Context,
@@ -240,7 +261,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Delete e mail account.
     ///
-    /// `POST /api/v1/Agents/EMail/DeleteEMailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEMailAccount.html)
+    /// `POST /api/v1/Agents/EMail/DeleteEMailAccount`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEMailAccount.html)
     fn delete_e_mail_account(
         &self,
         cx: &server::Context,
@@ -251,7 +273,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Delete emails.
     ///
-    /// `POST /api/v1/Agents/EMail/DeleteEmails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEmails.html)
+    /// `POST /api/v1/Agents/EMail/DeleteEmails`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEmails.html)
     fn delete_emails(
         &self,
         cx: &server::Context,
@@ -263,7 +286,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Delete extended.
     ///
-    /// `POST /api/v1/Agents/EMail/DeleteExtended`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteExtended.html)
+    /// `POST /api/v1/Agents/EMail/DeleteExtended`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteExtended.html)
     fn delete_extended(
         &self,
         cx: &server::Context,
@@ -275,7 +299,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Delete folder.
     ///
-    /// `POST /api/v1/Agents/EMail/DeleteFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteFolder.html)
+    /// `POST /api/v1/Agents/EMail/DeleteFolder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteFolder.html)
     fn delete_folder(
         &self,
         cx: &server::Context,
@@ -286,7 +311,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Empty folder.
     ///
-    /// `POST /api/v1/Agents/EMail/EmptyFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_EmptyFolder.html)
+    /// `POST /api/v1/Agents/EMail/EmptyFolder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_EmptyFolder.html)
     fn empty_folder(
         &self,
         cx: &server::Context,
@@ -298,7 +324,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Find address.
     ///
-    /// `POST /api/v1/Agents/EMail/FindAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindAddress.html)
+    /// `POST /api/v1/Agents/EMail/FindAddress`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindAddress.html)
     fn find_address(
         &self,
         cx: &server::Context,
@@ -309,7 +336,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Find contact or person by email name.
     ///
-    /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailName.html)
+    /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailName.html)
     fn find_contact_or_person_by_email_name(
         &self,
         cx: &server::Context,
@@ -321,7 +349,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Find contact or person by email name with limit.
     ///
-    /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailNameWithLimit`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailNameWithLimit.html)
+    /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailNameWithLimit`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailNameWithLimit.html)
     fn find_contact_or_person_by_email_name_with_limit(
         &self,
         cx: &server::Context,
@@ -335,7 +364,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get attachment.
     ///
-    /// `POST /api/v1/Agents/EMail/GetAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachment.html)
+    /// `POST /api/v1/Agents/EMail/GetAttachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachment.html)
     fn get_attachment(
         &self,
         cx: &server::Context,
@@ -348,7 +378,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get attachment from id.
     ///
-    /// `POST /api/v1/Agents/EMail/GetAttachmentFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachmentFromId.html)
+    /// `POST /api/v1/Agents/EMail/GetAttachmentFromId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachmentFromId.html)
     fn get_attachment_from_id(
         &self,
         cx: &server::Context,
@@ -360,7 +391,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get current account.
     ///
-    /// `POST /api/v1/Agents/EMail/GetCurrentAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetCurrentAccount.html)
+    /// `POST /api/v1/Agents/EMail/GetCurrentAccount`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetCurrentAccount.html)
     fn get_current_account(
         &self,
         cx: &server::Context,
@@ -370,14 +402,16 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get current account id.
     ///
-    /// `POST /api/v1/Agents/EMail/GetCurrentAccountId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetCurrentAccountId.html)
+    /// `POST /api/v1/Agents/EMail/GetCurrentAccountId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetCurrentAccountId.html)
     fn get_current_account_id(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get e mail.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMail.html)
+    /// `POST /api/v1/Agents/EMail/GetEMail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMail.html)
     fn get_e_mail(
         &self,
         cx: &server::Context,
@@ -389,7 +423,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get e mail account.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccount.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailAccount`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccount.html)
     fn get_e_mail_account(
         &self,
         cx: &server::Context,
@@ -400,7 +435,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get e mail account from e mail address.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailAccountFromEMailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccountFromEMailAddress.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailAccountFromEMailAddress`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccountFromEMailAddress.html)
     fn get_e_mail_account_from_e_mail_address(
         &self,
         cx: &server::Context,
@@ -411,7 +447,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get e mail addresses.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailAddresses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAddresses.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailAddresses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAddresses.html)
     fn get_e_mail_addresses(
         &self,
         cx: &server::Context,
@@ -422,7 +459,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get e mail as stream.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailAsStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsStream.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailAsStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsStream.html)
     fn get_e_mail_as_stream(
         &self,
         cx: &server::Context,
@@ -435,7 +473,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get e mail envelopes.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailEnvelopes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailEnvelopes.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailEnvelopes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailEnvelopes.html)
     fn get_e_mail_envelopes(
         &self,
         cx: &server::Context,
@@ -447,7 +486,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get e mail from attachment id.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailFromAttachmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromAttachmentId.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailFromAttachmentId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromAttachmentId.html)
     fn get_e_mail_from_attachment_id(
         &self,
         cx: &server::Context,
@@ -460,7 +500,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get e mail from document attachment id.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentAttachmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentAttachmentId.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentAttachmentId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentAttachmentId.html)
     fn get_e_mail_from_document_attachment_id(
         &self,
         cx: &server::Context,
@@ -473,7 +514,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get e mail from document id.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentId.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentId.html)
     fn get_e_mail_from_document_id(
         &self,
         cx: &server::Context,
@@ -484,7 +526,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get e mail from document id without attachment stream.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentIdWithoutAttachmentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentIdWithoutAttachmentStream.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentIdWithoutAttachmentStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentIdWithoutAttachmentStream.html)
     fn get_e_mail_from_document_id_without_attachment_stream(
         &self,
         cx: &server::Context,
@@ -495,7 +538,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get e mail from id.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromId.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailFromId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromId.html)
     fn get_e_mail_from_id(
         &self,
         cx: &server::Context,
@@ -506,7 +550,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get e mail from temp.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailFromTemp`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromTemp.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailFromTemp`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromTemp.html)
     fn get_e_mail_from_temp(
         &self,
         cx: &server::Context,
@@ -517,7 +562,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get e mail so info.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailSOInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailSOInfo.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailSOInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailSOInfo.html)
     fn get_e_mail_so_info(
         &self,
         cx: &server::Context,
@@ -528,7 +574,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get email appointment.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEmailAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointment.html)
+    /// `POST /api/v1/Agents/EMail/GetEmailAppointment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointment.html)
     fn get_email_appointment(
         &self,
         cx: &server::Context,
@@ -539,7 +586,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get email appointment recurrence.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEmailAppointmentRecurrence`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointmentRecurrence.html)
+    /// `POST /api/v1/Agents/EMail/GetEmailAppointmentRecurrence`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointmentRecurrence.html)
     fn get_email_appointment_recurrence(
         &self,
         cx: &server::Context,
@@ -550,7 +598,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get email document as mime stream.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEmailDocumentAsMimeStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailDocumentAsMimeStream.html)
+    /// `POST /api/v1/Agents/EMail/GetEmailDocumentAsMimeStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailDocumentAsMimeStream.html)
     fn get_email_document_as_mime_stream(
         &self,
         cx: &server::Context,
@@ -561,7 +610,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get email message ids.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEmailMessageIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailMessageIds.html)
+    /// `POST /api/v1/Agents/EMail/GetEmailMessageIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailMessageIds.html)
     fn get_email_message_ids(
         &self,
         cx: &server::Context,
@@ -572,7 +622,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get emails as string.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEmailsAsString`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailsAsString.html)
+    /// `POST /api/v1/Agents/EMail/GetEmailsAsString`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailsAsString.html)
     fn get_emails_as_string(
         &self,
         cx: &server::Context,
@@ -584,7 +635,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get folder e mail count.
     ///
-    /// `POST /api/v1/Agents/EMail/GetFolderEMailCount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderEMailCount.html)
+    /// `POST /api/v1/Agents/EMail/GetFolderEMailCount`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderEMailCount.html)
     fn get_folder_e_mail_count(
         &self,
         cx: &server::Context,
@@ -596,7 +648,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get folder has new e mail.
     ///
-    /// `POST /api/v1/Agents/EMail/GetFolderHasNewEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderHasNewEMail.html)
+    /// `POST /api/v1/Agents/EMail/GetFolderHasNewEMail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderHasNewEMail.html)
     fn get_folder_has_new_e_mail(
         &self,
         cx: &server::Context,
@@ -607,7 +660,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get folder info.
     ///
-    /// `POST /api/v1/Agents/EMail/GetFolderInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderInfo.html)
+    /// `POST /api/v1/Agents/EMail/GetFolderInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderInfo.html)
     fn get_folder_info(
         &self,
         cx: &server::Context,
@@ -619,7 +673,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get folder list.
     ///
-    /// `POST /api/v1/Agents/EMail/GetFolderList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderList.html)
+    /// `POST /api/v1/Agents/EMail/GetFolderList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderList.html)
     fn get_folder_list(
         &self,
         cx: &server::Context,
@@ -631,7 +686,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get mail from in reply to.
     ///
-    /// `POST /api/v1/Agents/EMail/GetMailFromInReplyTo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromInReplyTo.html)
+    /// `POST /api/v1/Agents/EMail/GetMailFromInReplyTo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromInReplyTo.html)
     fn get_mail_from_in_reply_to(
         &self,
         cx: &server::Context,
@@ -642,7 +698,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get mail from message id.
     ///
-    /// `POST /api/v1/Agents/EMail/GetMailFromMessageId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromMessageId.html)
+    /// `POST /api/v1/Agents/EMail/GetMailFromMessageId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromMessageId.html)
     fn get_mail_from_message_id(
         &self,
         cx: &server::Context,
@@ -653,7 +710,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get new mail.
     ///
-    /// `POST /api/v1/Agents/EMail/GetNewMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetNewMail.html)
+    /// `POST /api/v1/Agents/EMail/GetNewMail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetNewMail.html)
     fn get_new_mail(
         &self,
         cx: &server::Context,
@@ -664,7 +722,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get participant info from email address.
     ///
-    /// `POST /api/v1/Agents/EMail/GetParticipantInfoFromEmailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetParticipantInfoFromEmailAddress.html)
+    /// `POST /api/v1/Agents/EMail/GetParticipantInfoFromEmailAddress`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetParticipantInfoFromEmailAddress.html)
     fn get_participant_info_from_email_address(
         &self,
         cx: &server::Context,
@@ -676,7 +735,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get person entities from email address.
     ///
-    /// `POST /api/v1/Agents/EMail/GetPersonEntitiesFromEmailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonEntitiesFromEmailAddress.html)
+    /// `POST /api/v1/Agents/EMail/GetPersonEntitiesFromEmailAddress`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonEntitiesFromEmailAddress.html)
     fn get_person_entities_from_email_address(
         &self,
         cx: &server::Context,
@@ -687,7 +747,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get persons from email address.
     ///
-    /// `POST /api/v1/Agents/EMail/GetPersonsFromEmailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonsFromEmailAddress.html)
+    /// `POST /api/v1/Agents/EMail/GetPersonsFromEmailAddress`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonsFromEmailAddress.html)
     fn get_persons_from_email_address(
         &self,
         cx: &server::Context,
@@ -698,7 +759,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get preview attachment from doc id.
     ///
-    /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromDocId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromDocId.html)
+    /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromDocId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromDocId.html)
     fn get_preview_attachment_from_doc_id(
         &self,
         cx: &server::Context,
@@ -710,7 +772,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get preview attachment from id.
     ///
-    /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromId.html)
+    /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromId.html)
     fn get_preview_attachment_from_id(
         &self,
         cx: &server::Context,
@@ -724,7 +787,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get ready sync email accounts.
     ///
-    /// `POST /api/v1/Agents/EMail/GetReadySyncEmailAccounts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetReadySyncEmailAccounts.html)
+    /// `POST /api/v1/Agents/EMail/GetReadySyncEmailAccounts`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetReadySyncEmailAccounts.html)
     fn get_ready_sync_email_accounts(
         &self,
         cx: &server::Context,
@@ -734,7 +798,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get unsanitized e mail.
     ///
-    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMail.html)
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMail.html)
     fn get_unsanitized_e_mail(
         &self,
         cx: &server::Context,
@@ -746,7 +811,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get unsanitized e mail from attachment id.
     ///
-    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromAttachmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromAttachmentId.html)
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromAttachmentId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromAttachmentId.html)
     fn get_unsanitized_e_mail_from_attachment_id(
         &self,
         cx: &server::Context,
@@ -759,7 +825,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get unsanitized e mail from document attachment id.
     ///
-    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentAttachmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentAttachmentId.html)
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentAttachmentId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentAttachmentId.html)
     fn get_unsanitized_e_mail_from_document_attachment_id(
         &self,
         cx: &server::Context,
@@ -772,7 +839,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get unsanitized e mail from document id.
     ///
-    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentId.html)
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentId.html)
     fn get_unsanitized_e_mail_from_document_id(
         &self,
         cx: &server::Context,
@@ -783,7 +851,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get unsanitized e mail from document id without attachment stream.
     ///
-    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream.html)
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream.html)
     fn get_unsanitized_e_mail_from_document_id_without_attachment_stream(
         &self,
         cx: &server::Context,
@@ -794,7 +863,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get unsanitized preview attachment from doc id.
     ///
-    /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromDocId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromDocId.html)
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromDocId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromDocId.html)
     fn get_unsanitized_preview_attachment_from_doc_id(
         &self,
         cx: &server::Context,
@@ -806,7 +876,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get unsanitized preview attachment from id.
     ///
-    /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromId.html)
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromId.html)
     fn get_unsanitized_preview_attachment_from_id(
         &self,
         cx: &server::Context,
@@ -820,7 +891,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Has mx record.
     ///
-    /// `POST /api/v1/Agents/EMail/HasMXRecord`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasMXRecord.html)
+    /// `POST /api/v1/Agents/EMail/HasMXRecord`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasMXRecord.html)
     fn has_mx_record(
         &self,
         cx: &server::Context,
@@ -831,7 +903,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Has new mail.
     ///
-    /// `POST /api/v1/Agents/EMail/HasNewMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasNewMail.html)
+    /// `POST /api/v1/Agents/EMail/HasNewMail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasNewMail.html)
     fn has_new_mail(
         &self,
         cx: &server::Context,
@@ -843,7 +916,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Latest item id by folder.
     ///
-    /// `POST /api/v1/Agents/EMail/LatestItemIdByFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_LatestItemIdByFolder.html)
+    /// `POST /api/v1/Agents/EMail/LatestItemIdByFolder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_LatestItemIdByFolder.html)
     fn latest_item_id_by_folder(
         &self,
         cx: &server::Context,
@@ -854,7 +928,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Mark as read.
     ///
-    /// `POST /api/v1/Agents/EMail/MarkAsRead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkAsRead.html)
+    /// `POST /api/v1/Agents/EMail/MarkAsRead`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkAsRead.html)
     fn mark_as_read(
         &self,
         cx: &server::Context,
@@ -867,7 +942,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Mark emails as read.
     ///
-    /// `POST /api/v1/Agents/EMail/MarkEmailsAsRead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkEmailsAsRead.html)
+    /// `POST /api/v1/Agents/EMail/MarkEmailsAsRead`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkEmailsAsRead.html)
     fn mark_emails_as_read(
         &self,
         cx: &server::Context,
@@ -879,7 +955,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Move emails to folder.
     ///
-    /// `POST /api/v1/Agents/EMail/MoveEmailsToFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToFolder.html)
+    /// `POST /api/v1/Agents/EMail/MoveEmailsToFolder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToFolder.html)
     fn move_emails_to_folder(
         &self,
         cx: &server::Context,
@@ -891,7 +968,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Move emails to trash.
     ///
-    /// `POST /api/v1/Agents/EMail/MoveEmailsToTrash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToTrash.html)
+    /// `POST /api/v1/Agents/EMail/MoveEmailsToTrash`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToTrash.html)
     fn move_emails_to_trash(
         &self,
         cx: &server::Context,
@@ -902,7 +980,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Move to folder.
     ///
-    /// `POST /api/v1/Agents/EMail/MoveToFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveToFolder.html)
+    /// `POST /api/v1/Agents/EMail/MoveToFolder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveToFolder.html)
     fn move_to_folder(
         &self,
         cx: &server::Context,
@@ -915,7 +994,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Refresh folder.
     ///
-    /// `POST /api/v1/Agents/EMail/RefreshFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RefreshFolder.html)
+    /// `POST /api/v1/Agents/EMail/RefreshFolder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RefreshFolder.html)
     fn refresh_folder(
         &self,
         cx: &server::Context,
@@ -927,7 +1007,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Refresh folder for associate.
     ///
-    /// `POST /api/v1/Agents/EMail/RefreshFolderForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RefreshFolderForAssociate.html)
+    /// `POST /api/v1/Agents/EMail/RefreshFolderForAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RefreshFolderForAssociate.html)
     fn refresh_folder_for_associate(
         &self,
         cx: &server::Context,
@@ -938,7 +1019,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Relay message.
     ///
-    /// `POST /api/v1/Agents/EMail/RelayMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RelayMessage.html)
+    /// `POST /api/v1/Agents/EMail/RelayMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RelayMessage.html)
     fn relay_message(
         &self,
         cx: &server::Context,
@@ -952,7 +1034,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Save.
     ///
-    /// `POST /api/v1/Agents/EMail/Save`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Save.html)
+    /// `POST /api/v1/Agents/EMail/Save`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Save.html)
     fn save(
         &self,
         cx: &server::Context,
@@ -963,7 +1046,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Save draft.
     ///
-    /// `POST /api/v1/Agents/EMail/SaveDraft`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveDraft.html)
+    /// `POST /api/v1/Agents/EMail/SaveDraft`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveDraft.html)
     fn save_draft(
         &self,
         cx: &server::Context,
@@ -974,7 +1058,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Save e mail.
     ///
-    /// `POST /api/v1/Agents/EMail/SaveEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEMail.html)
+    /// `POST /api/v1/Agents/EMail/SaveEMail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEMail.html)
     fn save_e_mail(
         &self,
         cx: &server::Context,
@@ -986,7 +1071,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Save e mail account.
     ///
-    /// `POST /api/v1/Agents/EMail/SaveEMailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEMailAccount.html)
+    /// `POST /api/v1/Agents/EMail/SaveEMailAccount`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEMailAccount.html)
     fn save_e_mail_account(
         &self,
         cx: &server::Context,
@@ -997,7 +1083,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Save email to tmp document.
     ///
-    /// `POST /api/v1/Agents/EMail/SaveEmailToTmpDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEmailToTmpDocument.html)
+    /// `POST /api/v1/Agents/EMail/SaveEmailToTmpDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEmailToTmpDocument.html)
     fn save_email_to_tmp_document(
         &self,
         cx: &server::Context,
@@ -1010,7 +1097,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Save to mail server.
     ///
-    /// `POST /api/v1/Agents/EMail/SaveToMailServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveToMailServer.html)
+    /// `POST /api/v1/Agents/EMail/SaveToMailServer`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveToMailServer.html)
     fn save_to_mail_server(
         &self,
         cx: &server::Context,
@@ -1021,7 +1109,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Send.
     ///
-    /// `POST /api/v1/Agents/EMail/Send`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Send.html)
+    /// `POST /api/v1/Agents/EMail/Send`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Send.html)
     fn send(
         &self,
         cx: &server::Context,
@@ -1032,7 +1121,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Send and save email to tmp document.
     ///
-    /// `POST /api/v1/Agents/EMail/SendAndSaveEmailToTmpDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendAndSaveEmailToTmpDocument.html)
+    /// `POST /api/v1/Agents/EMail/SendAndSaveEmailToTmpDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendAndSaveEmailToTmpDocument.html)
     fn send_and_save_email_to_tmp_document(
         &self,
         cx: &server::Context,
@@ -1044,7 +1134,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Send e mails.
     ///
-    /// `POST /api/v1/Agents/EMail/SendEMails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendEMails.html)
+    /// `POST /api/v1/Agents/EMail/SendEMails`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendEMails.html)
     fn send_e_mails(
         &self,
         cx: &server::Context,
@@ -1057,7 +1148,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Set replied at.
     ///
-    /// `POST /api/v1/Agents/EMail/SetRepliedAt`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetRepliedAt.html)
+    /// `POST /api/v1/Agents/EMail/SetRepliedAt`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetRepliedAt.html)
     fn set_replied_at(
         &self,
         cx: &server::Context,
@@ -1068,7 +1160,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Set subscription.
     ///
-    /// `POST /api/v1/Agents/EMail/SetSubscription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetSubscription.html)
+    /// `POST /api/v1/Agents/EMail/SetSubscription`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetSubscription.html)
     fn set_subscription(
         &self,
         cx: &server::Context,
@@ -1080,7 +1173,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Sync email account.
     ///
-    /// `POST /api/v1/Agents/EMail/SyncEmailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SyncEmailAccount.html)
+    /// `POST /api/v1/Agents/EMail/SyncEmailAccount`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SyncEmailAccount.html)
     fn sync_email_account(
         &self,
         cx: &server::Context,
@@ -1091,7 +1185,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Sync email accounts.
     ///
-    /// `POST /api/v1/Agents/EMail/SyncEmailAccounts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SyncEmailAccounts.html)
+    /// `POST /api/v1/Agents/EMail/SyncEmailAccounts`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SyncEmailAccounts.html)
     fn sync_email_accounts(
         &self,
         cx: &server::Context,
@@ -1102,14 +1197,16 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Test authenticate.
     ///
-    /// `POST /api/v1/Agents/EMail/TestAuthenticate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_TestAuthenticate.html)
+    /// `POST /api/v1/Agents/EMail/TestAuthenticate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_TestAuthenticate.html)
     fn test_authenticate(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Toggle subscription.
     ///
-    /// `POST /api/v1/Agents/EMail/ToggleSubscription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_ToggleSubscription.html)
+    /// `POST /api/v1/Agents/EMail/ToggleSubscription`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_ToggleSubscription.html)
     fn toggle_subscription(
         &self,
         cx: &server::Context,

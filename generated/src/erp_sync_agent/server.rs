@@ -20,7 +20,8 @@ use super::operations::*;
 pub trait ErpSyncAgentServer: Send + Sync + 'static {
     /// Break actor link.
     ///
-    /// `POST /api/v1/Agents/ErpSync/BreakActorLink`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_BreakActorLink.html)
+    /// `POST /api/v1/Agents/ErpSync/BreakActorLink`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_BreakActorLink.html)
     fn break_actor_link(
         &self,
         cx: &server::Context,
@@ -33,7 +34,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Can delete erp sync connector entity.
     ///
-    /// `POST /api/v1/Agents/ErpSync/CanDeleteErpSyncConnectorEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CanDeleteErpSyncConnectorEntity.html)
+    /// `POST /api/v1/Agents/ErpSync/CanDeleteErpSyncConnectorEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CanDeleteErpSyncConnectorEntity.html)
     fn can_delete_erp_sync_connector_entity(
         &self,
         cx: &server::Context,
@@ -44,7 +46,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Change engine interval.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ChangeEngineInterval`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ChangeEngineInterval.html)
+    /// `POST /api/v1/Agents/ErpSync/ChangeEngineInterval`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ChangeEngineInterval.html)
     fn change_engine_interval(
         &self,
         cx: &server::Context,
@@ -55,7 +58,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Change engine status.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ChangeEngineStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ChangeEngineStatus.html)
+    /// `POST /api/v1/Agents/ErpSync/ChangeEngineStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ChangeEngineStatus.html)
     fn change_engine_status(
         &self,
         cx: &server::Context,
@@ -66,7 +70,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Connect actor.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ConnectActor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ConnectActor.html)
+    /// `POST /api/v1/Agents/ErpSync/ConnectActor`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ConnectActor.html)
     fn connect_actor(
         &self,
         cx: &server::Context,
@@ -77,7 +82,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Create actor link.
     ///
-    /// `POST /api/v1/Agents/ErpSync/CreateActorLink`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateActorLink.html)
+    /// `POST /api/v1/Agents/ErpSync/CreateActorLink`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateActorLink.html)
     fn create_actor_link(
         &self,
         cx: &server::Context,
@@ -88,7 +94,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Create default erp sync connector entity.
     ///
-    /// `POST /api/v1/Agents/ErpSync/CreateDefaultErpSyncConnectorEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateDefaultErpSyncConnectorEntity.html)
+    /// `POST /api/v1/Agents/ErpSync/CreateDefaultErpSyncConnectorEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateDefaultErpSyncConnectorEntity.html)
     fn create_default_erp_sync_connector_entity(
         &self,
         cx: &server::Context,
@@ -98,7 +105,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Create erp actor from crm.
     ///
-    /// `POST /api/v1/Agents/ErpSync/CreateErpActorFromCrm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateErpActorFromCrm.html)
+    /// `POST /api/v1/Agents/ErpSync/CreateErpActorFromCrm`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateErpActorFromCrm.html)
     fn create_erp_actor_from_crm(
         &self,
         cx: &server::Context,
@@ -109,7 +117,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Delete connection.
     ///
-    /// `POST /api/v1/Agents/ErpSync/DeleteConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_DeleteConnection.html)
+    /// `POST /api/v1/Agents/ErpSync/DeleteConnection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_DeleteConnection.html)
     fn delete_connection(
         &self,
         cx: &server::Context,
@@ -120,7 +129,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Delete erp sync connector entity.
     ///
-    /// `POST /api/v1/Agents/ErpSync/DeleteErpSyncConnectorEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_DeleteErpSyncConnectorEntity.html)
+    /// `POST /api/v1/Agents/ErpSync/DeleteErpSyncConnectorEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_DeleteErpSyncConnectorEntity.html)
     fn delete_erp_sync_connector_entity(
         &self,
         cx: &server::Context,
@@ -131,7 +141,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Force resync.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ForceResync`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResync.html)
+    /// `POST /api/v1/Agents/ErpSync/ForceResync`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResync.html)
     fn force_resync(
         &self,
         cx: &server::Context,
@@ -143,7 +154,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Force resync batch task.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ForceResyncBatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncBatchTask.html)
+    /// `POST /api/v1/Agents/ErpSync/ForceResyncBatchTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncBatchTask.html)
     fn force_resync_batch_task(
         &self,
         cx: &server::Context,
@@ -155,7 +167,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Force resync external.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ForceResyncExternal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncExternal.html)
+    /// `POST /api/v1/Agents/ErpSync/ForceResyncExternal`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncExternal.html)
     fn force_resync_external(
         &self,
         cx: &server::Context,
@@ -168,7 +181,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Force resync external no blank values.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ForceResyncExternalNoBlankValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncExternalNoBlankValues.html)
+    /// `POST /api/v1/Agents/ErpSync/ForceResyncExternalNoBlankValues`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncExternalNoBlankValues.html)
     fn force_resync_external_no_blank_values(
         &self,
         cx: &server::Context,
@@ -181,7 +195,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Force resync no blank values.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ForceResyncNoBlankValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncNoBlankValues.html)
+    /// `POST /api/v1/Agents/ErpSync/ForceResyncNoBlankValues`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncNoBlankValues.html)
     fn force_resync_no_blank_values(
         &self,
         cx: &server::Context,
@@ -193,7 +208,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Force sync all.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ForceSyncAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceSyncAll.html)
+    /// `POST /api/v1/Agents/ErpSync/ForceSyncAll`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceSyncAll.html)
     fn force_sync_all(
         &self,
         cx: &server::Context,
@@ -203,7 +219,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Get actor type mapping.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetActorTypeMapping`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetActorTypeMapping.html)
+    /// `POST /api/v1/Agents/ErpSync/GetActorTypeMapping`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetActorTypeMapping.html)
     fn get_actor_type_mapping(
         &self,
         cx: &server::Context,
@@ -215,7 +232,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Get configuration fields.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetConfigurationFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConfigurationFields.html)
+    /// `POST /api/v1/Agents/ErpSync/GetConfigurationFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConfigurationFields.html)
     fn get_configuration_fields(
         &self,
         cx: &server::Context,
@@ -226,7 +244,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Get connection.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnection.html)
+    /// `POST /api/v1/Agents/ErpSync/GetConnection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnection.html)
     fn get_connection(
         &self,
         cx: &server::Context,
@@ -237,7 +256,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Get connection list mappings.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetConnectionListMappings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnectionListMappings.html)
+    /// `POST /api/v1/Agents/ErpSync/GetConnectionListMappings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnectionListMappings.html)
     fn get_connection_list_mappings(
         &self,
         cx: &server::Context,
@@ -248,7 +268,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Get connections and display fields.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetConnectionsAndDisplayFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnectionsAndDisplayFields.html)
+    /// `POST /api/v1/Agents/ErpSync/GetConnectionsAndDisplayFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnectionsAndDisplayFields.html)
     fn get_connections_and_display_fields(
         &self,
         cx: &server::Context,
@@ -260,7 +281,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Get crm actor type.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetCrmActorType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetCrmActorType.html)
+    /// `POST /api/v1/Agents/ErpSync/GetCrmActorType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetCrmActorType.html)
     fn get_crm_actor_type(
         &self,
         cx: &server::Context,
@@ -272,7 +294,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Get default value info.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetDefaultValueInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetDefaultValueInfo.html)
+    /// `POST /api/v1/Agents/ErpSync/GetDefaultValueInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetDefaultValueInfo.html)
     fn get_default_value_info(
         &self,
         cx: &server::Context,
@@ -283,7 +306,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Get engine status.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetEngineStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetEngineStatus.html)
+    /// `POST /api/v1/Agents/ErpSync/GetEngineStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetEngineStatus.html)
     fn get_engine_status(
         &self,
         cx: &server::Context,
@@ -293,7 +317,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Get erp connection config fields.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetErpConnectionConfigFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpConnectionConfigFields.html)
+    /// `POST /api/v1/Agents/ErpSync/GetErpConnectionConfigFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpConnectionConfigFields.html)
     fn get_erp_connection_config_fields(
         &self,
         cx: &server::Context,
@@ -304,7 +329,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Get erp field values.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetErpFieldValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpFieldValues.html)
+    /// `POST /api/v1/Agents/ErpSync/GetErpFieldValues`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpFieldValues.html)
     fn get_erp_field_values(
         &self,
         cx: &server::Context,
@@ -318,7 +344,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Get erp sync connection summary.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetErpSyncConnectionSummary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpSyncConnectionSummary.html)
+    /// `POST /api/v1/Agents/ErpSync/GetErpSyncConnectionSummary`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpSyncConnectionSummary.html)
     fn get_erp_sync_connection_summary(
         &self,
         cx: &server::Context,
@@ -329,7 +356,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Get erp sync connector entity.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetErpSyncConnectorEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpSyncConnectorEntity.html)
+    /// `POST /api/v1/Agents/ErpSync/GetErpSyncConnectorEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpSyncConnectorEntity.html)
     fn get_erp_sync_connector_entity(
         &self,
         cx: &server::Context,
@@ -340,7 +368,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Get field values from crm.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetFieldValuesFromCrm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldValuesFromCrm.html)
+    /// `POST /api/v1/Agents/ErpSync/GetFieldValuesFromCrm`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldValuesFromCrm.html)
     fn get_field_values_from_crm(
         &self,
         cx: &server::Context,
@@ -352,7 +381,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Get field values from erp.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetFieldValuesFromErp`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldValuesFromErp.html)
+    /// `POST /api/v1/Agents/ErpSync/GetFieldValuesFromErp`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldValuesFromErp.html)
     fn get_field_values_from_erp(
         &self,
         cx: &server::Context,
@@ -365,7 +395,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Get fields for new erp actor.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetFieldsForNewErpActor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldsForNewErpActor.html)
+    /// `POST /api/v1/Agents/ErpSync/GetFieldsForNewErpActor`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldsForNewErpActor.html)
     fn get_fields_for_new_erp_actor(
         &self,
         cx: &server::Context,
@@ -377,7 +408,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Move erp field item.
     ///
-    /// `POST /api/v1/Agents/ErpSync/MoveErpFieldItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_MoveErpFieldItem.html)
+    /// `POST /api/v1/Agents/ErpSync/MoveErpFieldItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_MoveErpFieldItem.html)
     fn move_erp_field_item(
         &self,
         cx: &server::Context,
@@ -391,7 +423,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Save actor type mapping.
     ///
-    /// `POST /api/v1/Agents/ErpSync/SaveActorTypeMapping`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveActorTypeMapping.html)
+    /// `POST /api/v1/Agents/ErpSync/SaveActorTypeMapping`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveActorTypeMapping.html)
     fn save_actor_type_mapping(
         &self,
         cx: &server::Context,
@@ -402,7 +435,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Save connection.
     ///
-    /// `POST /api/v1/Agents/ErpSync/SaveConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveConnection.html)
+    /// `POST /api/v1/Agents/ErpSync/SaveConnection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveConnection.html)
     fn save_connection(
         &self,
         cx: &server::Context,
@@ -413,7 +447,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Save connection list mappings.
     ///
-    /// `POST /api/v1/Agents/ErpSync/SaveConnectionListMappings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveConnectionListMappings.html)
+    /// `POST /api/v1/Agents/ErpSync/SaveConnectionListMappings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveConnectionListMappings.html)
     fn save_connection_list_mappings(
         &self,
         cx: &server::Context,
@@ -424,7 +459,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Save default value info.
     ///
-    /// `POST /api/v1/Agents/ErpSync/SaveDefaultValueInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveDefaultValueInfo.html)
+    /// `POST /api/v1/Agents/ErpSync/SaveDefaultValueInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveDefaultValueInfo.html)
     fn save_default_value_info(
         &self,
         cx: &server::Context,
@@ -435,7 +471,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Save erp connection sync priorities.
     ///
-    /// `POST /api/v1/Agents/ErpSync/SaveErpConnectionSyncPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveErpConnectionSyncPriorities.html)
+    /// `POST /api/v1/Agents/ErpSync/SaveErpConnectionSyncPriorities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveErpConnectionSyncPriorities.html)
     fn save_erp_connection_sync_priorities(
         &self,
         cx: &server::Context,
@@ -446,7 +483,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Save erp sync connector entity.
     ///
-    /// `POST /api/v1/Agents/ErpSync/SaveErpSyncConnectorEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveErpSyncConnectorEntity.html)
+    /// `POST /api/v1/Agents/ErpSync/SaveErpSyncConnectorEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveErpSyncConnectorEntity.html)
     fn save_erp_sync_connector_entity(
         &self,
         cx: &server::Context,
@@ -457,7 +495,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Supports advanced search.
     ///
-    /// `POST /api/v1/Agents/ErpSync/SupportsAdvancedSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SupportsAdvancedSearch.html)
+    /// `POST /api/v1/Agents/ErpSync/SupportsAdvancedSearch`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SupportsAdvancedSearch.html)
     fn supports_advanced_search(
         &self,
         cx: &server::Context,
@@ -469,7 +508,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Sync all.
     ///
-    /// `POST /api/v1/Agents/ErpSync/SyncAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SyncAll.html)
+    /// `POST /api/v1/Agents/ErpSync/SyncAll`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SyncAll.html)
     fn sync_all(
         &self,
         cx: &server::Context,
@@ -479,7 +519,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Test connection by config.
     ///
-    /// `POST /api/v1/Agents/ErpSync/TestConnectionByConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectionByConfig.html)
+    /// `POST /api/v1/Agents/ErpSync/TestConnectionByConfig`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectionByConfig.html)
     fn test_connection_by_config(
         &self,
         cx: &server::Context,
@@ -491,7 +532,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Test connection by id.
     ///
-    /// `POST /api/v1/Agents/ErpSync/TestConnectionById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectionById.html)
+    /// `POST /api/v1/Agents/ErpSync/TestConnectionById`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectionById.html)
     fn test_connection_by_id(
         &self,
         cx: &server::Context,
@@ -502,7 +544,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Test connector url.
     ///
-    /// `POST /api/v1/Agents/ErpSync/TestConnectorUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectorUrl.html)
+    /// `POST /api/v1/Agents/ErpSync/TestConnectorUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectorUrl.html)
     fn test_connector_url(
         &self,
         cx: &server::Context,
@@ -513,7 +556,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Toggle erp connection active.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ToggleErpConnectionActive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ToggleErpConnectionActive.html)
+    /// `POST /api/v1/Agents/ErpSync/ToggleErpConnectionActive`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ToggleErpConnectionActive.html)
     fn toggle_erp_connection_active(
         &self,
         cx: &server::Context,
@@ -524,7 +568,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Try connect actor.
     ///
-    /// `POST /api/v1/Agents/ErpSync/TryConnectActor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TryConnectActor.html)
+    /// `POST /api/v1/Agents/ErpSync/TryConnectActor`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TryConnectActor.html)
     fn try_connect_actor(
         &self,
         cx: &server::Context,
@@ -535,7 +580,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Update connection fields.
     ///
-    /// `POST /api/v1/Agents/ErpSync/UpdateConnectionFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_UpdateConnectionFields.html)
+    /// `POST /api/v1/Agents/ErpSync/UpdateConnectionFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_UpdateConnectionFields.html)
     fn update_connection_fields(
         &self,
         cx: &server::Context,
@@ -546,7 +592,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Validate archive column config.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ValidateArchiveColumnConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ValidateArchiveColumnConfig.html)
+    /// `POST /api/v1/Agents/ErpSync/ValidateArchiveColumnConfig`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ValidateArchiveColumnConfig.html)
     fn validate_archive_column_config(
         &self,
         cx: &server::Context,

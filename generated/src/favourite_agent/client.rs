@@ -25,7 +25,8 @@ impl<'c> FavouriteAgentClient<'c> {
 
     /// Add favourite.
     ///
-    /// `POST /api/v1/Agents/Favourite/AddFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourite.html)
+    /// `POST /api/v1/Agents/Favourite/AddFavourite`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourite.html)
     /// - body, `AddFavouriteRequest`.
     ///   - `TableName`, text.
     ///   - `RecordId`, `i32`.
@@ -52,7 +53,8 @@ impl<'c> FavouriteAgentClient<'c> {
 
     /// Add favourites.
     ///
-    /// `POST /api/v1/Agents/Favourite/AddFavourites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourites.html)
+    /// `POST /api/v1/Agents/Favourite/AddFavourites`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourites.html)
     /// - body, `AddFavouritesRequest`.
     ///   - `TableName`, text.
     ///   - `RecordIds`, list of `i32`.
@@ -81,7 +83,8 @@ impl<'c> FavouriteAgentClient<'c> {
 
     /// Get favourites.
     ///
-    /// `POST /api/v1/Agents/Favourite/GetFavourites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_GetFavourites.html)
+    /// `POST /api/v1/Agents/Favourite/GetFavourites`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_GetFavourites.html)
     /// - body, `GetFavouritesRequest`.
     ///   - `TableName`, text.
     ///   - `AssociateId`, `i32`.
@@ -99,7 +102,8 @@ impl<'c> FavouriteAgentClient<'c> {
 
     /// Is favourite.
     ///
-    /// `POST /api/v1/Agents/Favourite/IsFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_IsFavourite.html)
+    /// `POST /api/v1/Agents/Favourite/IsFavourite`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_IsFavourite.html)
     /// - body, `IsFavouriteRequest`.
     ///   - `TableName`, text.
     ///   - `RecordId`, `i32`.
@@ -119,7 +123,8 @@ impl<'c> FavouriteAgentClient<'c> {
 
     /// Remove all favourites.
     ///
-    /// `POST /api/v1/Agents/Favourite/RemoveAllFavourites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveAllFavourites.html)
+    /// `POST /api/v1/Agents/Favourite/RemoveAllFavourites`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveAllFavourites.html)
     /// - body, `RemoveAllFavouritesRequest`.
     ///   - `TableName`, text.
     ///   - `AssociateId`, `i32`.
@@ -137,7 +142,8 @@ impl<'c> FavouriteAgentClient<'c> {
 
     /// Remove favourite.
     ///
-    /// `POST /api/v1/Agents/Favourite/RemoveFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavourite.html)
+    /// `POST /api/v1/Agents/Favourite/RemoveFavourite`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavourite.html)
     /// - body, `RemoveFavouriteRequest`.
     ///   - `TableName`, text.
     ///   - `RecordId`, `i32`.
@@ -157,7 +163,8 @@ impl<'c> FavouriteAgentClient<'c> {
 
     /// Remove favourites by id.
     ///
-    /// `POST /api/v1/Agents/Favourite/RemoveFavouritesById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavouritesById.html)
+    /// `POST /api/v1/Agents/Favourite/RemoveFavouritesById`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavouritesById.html)
     /// - body, `RemoveFavouritesByIdRequest`.
     ///   - `FavouriteIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -174,7 +181,8 @@ impl<'c> FavouriteAgentClient<'c> {
 
     /// Toggle favourite.
     ///
-    /// `POST /api/v1/Agents/Favourite/ToggleFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_ToggleFavourite.html)
+    /// `POST /api/v1/Agents/Favourite/ToggleFavourite`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_ToggleFavourite.html)
     /// - body, `ToggleFavouriteRequest`.
     ///   - `TableName`, text.
     ///   - `RecordId`, `i32`.

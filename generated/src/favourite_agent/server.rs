@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait FavouriteAgentServer: Send + Sync + 'static {
     /// Add favourite.
     ///
-    /// `POST /api/v1/Agents/Favourite/AddFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourite.html)
+    /// `POST /api/v1/Agents/Favourite/AddFavourite`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourite.html)
     fn add_favourite(
         &self,
         cx: &server::Context,
@@ -29,7 +30,8 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
 
     /// Add favourites.
     ///
-    /// `POST /api/v1/Agents/Favourite/AddFavourites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourites.html)
+    /// `POST /api/v1/Agents/Favourite/AddFavourites`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourites.html)
     fn add_favourites(
         &self,
         cx: &server::Context,
@@ -43,7 +45,8 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
 
     /// Get favourites.
     ///
-    /// `POST /api/v1/Agents/Favourite/GetFavourites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_GetFavourites.html)
+    /// `POST /api/v1/Agents/Favourite/GetFavourites`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_GetFavourites.html)
     fn get_favourites(
         &self,
         cx: &server::Context,
@@ -55,7 +58,8 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
 
     /// Is favourite.
     ///
-    /// `POST /api/v1/Agents/Favourite/IsFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_IsFavourite.html)
+    /// `POST /api/v1/Agents/Favourite/IsFavourite`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_IsFavourite.html)
     fn is_favourite(
         &self,
         cx: &server::Context,
@@ -68,7 +72,8 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
 
     /// Remove all favourites.
     ///
-    /// `POST /api/v1/Agents/Favourite/RemoveAllFavourites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveAllFavourites.html)
+    /// `POST /api/v1/Agents/Favourite/RemoveAllFavourites`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveAllFavourites.html)
     fn remove_all_favourites(
         &self,
         cx: &server::Context,
@@ -80,7 +85,8 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
 
     /// Remove favourite.
     ///
-    /// `POST /api/v1/Agents/Favourite/RemoveFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavourite.html)
+    /// `POST /api/v1/Agents/Favourite/RemoveFavourite`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavourite.html)
     fn remove_favourite(
         &self,
         cx: &server::Context,
@@ -93,7 +99,8 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
 
     /// Remove favourites by id.
     ///
-    /// `POST /api/v1/Agents/Favourite/RemoveFavouritesById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavouritesById.html)
+    /// `POST /api/v1/Agents/Favourite/RemoveFavouritesById`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavouritesById.html)
     fn remove_favourites_by_id(
         &self,
         cx: &server::Context,
@@ -104,7 +111,8 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
 
     /// Toggle favourite.
     ///
-    /// `POST /api/v1/Agents/Favourite/ToggleFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_ToggleFavourite.html)
+    /// `POST /api/v1/Agents/Favourite/ToggleFavourite`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_ToggleFavourite.html)
     fn toggle_favourite(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> FieldInfoBaseClient<'c> {
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/Schema/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/Schema/{tableName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfoList.html)
     /// - `tableName` (path), text.
     /// - `includeStandard` (query, optional), `bool`.
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
@@ -42,7 +43,8 @@ impl<'c> FieldInfoBaseClient<'c> {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/Schema/{tableName}/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfo.html)
+    /// `GET /api/v1/Schema/{tableName}/{fieldName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfo.html)
     /// - `tableName` (path), text.
     /// - `fieldName` (path), text.
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
@@ -60,7 +62,7 @@ impl<'c> FieldInfoBaseClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_custom_field_info_list`](FieldInfoBaseClient::get_custom_field_info_list), with its options.
-    GetCustomFieldInfoListCall NoSelect {
+    GetCustomFieldInfoListCall NoSelect superoffice_options {
         /// The query parameter `includeStandard`.
         include_standard bool = "includeStandard";
     }

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait FieldInfoBaseServer: Send + Sync + 'static {
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/Schema/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/Schema/{tableName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfoList.html)
     fn get_custom_field_info_list(
         &self,
         cx: &server::Context,
@@ -27,7 +28,8 @@ pub trait FieldInfoBaseServer: Send + Sync + 'static {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/Schema/{tableName}/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfo.html)
+    /// `GET /api/v1/Schema/{tableName}/{fieldName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/FieldInfoBase/v1FieldInfoBase_GetCustomFieldInfo.html)
     fn get_custom_field_info(
         &self,
         cx: &server::Context,

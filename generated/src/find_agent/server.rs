@@ -25,7 +25,8 @@ use super::operations::*;
 pub trait FindAgentServer: Send + Sync + 'static {
     /// Create restriction group.
     ///
-    /// `POST /api/v1/Agents/Find/CreateRestrictionGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_CreateRestrictionGroup.html)
+    /// `POST /api/v1/Agents/Find/CreateRestrictionGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_CreateRestrictionGroup.html)
     fn create_restriction_group(
         &self,
         cx: &server::Context,
@@ -39,7 +40,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Delete restriction group.
     ///
-    /// `POST /api/v1/Agents/Find/DeleteRestrictionGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_DeleteRestrictionGroup.html)
+    /// `POST /api/v1/Agents/Find/DeleteRestrictionGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_DeleteRestrictionGroup.html)
     fn delete_restriction_group(
         &self,
         cx: &server::Context,
@@ -50,7 +52,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Find.
     ///
-    /// `POST /api/v1/Agents/Find/Find`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_Find.html)
+    /// `POST /api/v1/Agents/Find/Find`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_Find.html)
     fn find(
         &self,
         cx: &server::Context,
@@ -61,7 +64,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Find from restrictions.
     ///
-    /// `POST /api/v1/Agents/Find/FindFromRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions.html)
+    /// `POST /api/v1/Agents/Find/FindFromRestrictions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions.html)
     fn find_from_restrictions(
         &self,
         cx: &server::Context,
@@ -75,7 +79,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Find from restrictions2.
     ///
-    /// `POST /api/v1/Agents/Find/FindFromRestrictions2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions2.html)
+    /// `POST /api/v1/Agents/Find/FindFromRestrictions2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions2.html)
     fn find_from_restrictions2(
         &self,
         cx: &server::Context,
@@ -89,7 +94,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Find from restrictions columns.
     ///
-    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumns.html)
+    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumns`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumns.html)
     fn find_from_restrictions_columns(
         &self,
         cx: &server::Context,
@@ -100,7 +106,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Find from restrictions columns2.
     ///
-    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumns2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumns2.html)
+    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumns2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumns2.html)
     fn find_from_restrictions_columns2(
         &self,
         cx: &server::Context,
@@ -111,7 +118,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Find from restrictions columns order by.
     ///
-    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumnsOrderBy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumnsOrderBy.html)
+    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumnsOrderBy`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumnsOrderBy.html)
     fn find_from_restrictions_columns_order_by(
         &self,
         cx: &server::Context,
@@ -122,7 +130,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Find from restrictions columns order by2.
     ///
-    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumnsOrderBy2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumnsOrderBy2.html)
+    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumnsOrderBy2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumnsOrderBy2.html)
     fn find_from_restrictions_columns_order_by2(
         &self,
         cx: &server::Context,
@@ -133,7 +142,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Find order by.
     ///
-    /// `POST /api/v1/Agents/Find/FindOrderBy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindOrderBy.html)
+    /// `POST /api/v1/Agents/Find/FindOrderBy`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindOrderBy.html)
     fn find_order_by(
         &self,
         cx: &server::Context,
@@ -144,7 +154,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Find order by2.
     ///
-    /// `POST /api/v1/Agents/Find/FindOrderBy2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindOrderBy2.html)
+    /// `POST /api/v1/Agents/Find/FindOrderBy2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindOrderBy2.html)
     fn find_order_by2(
         &self,
         cx: &server::Context,
@@ -155,7 +166,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Find with columns.
     ///
-    /// `POST /api/v1/Agents/Find/FindWithColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithColumns.html)
+    /// `POST /api/v1/Agents/Find/FindWithColumns`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithColumns.html)
     fn find_with_columns(
         &self,
         cx: &server::Context,
@@ -166,7 +178,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Find with extra restrictions.
     ///
-    /// `POST /api/v1/Agents/Find/FindWithExtraRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithExtraRestrictions.html)
+    /// `POST /api/v1/Agents/Find/FindWithExtraRestrictions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithExtraRestrictions.html)
     fn find_with_extra_restrictions(
         &self,
         cx: &server::Context,
@@ -177,7 +190,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Find with extra restrictions2.
     ///
-    /// `POST /api/v1/Agents/Find/FindWithExtraRestrictions2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithExtraRestrictions2.html)
+    /// `POST /api/v1/Agents/Find/FindWithExtraRestrictions2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithExtraRestrictions2.html)
     fn find_with_extra_restrictions2(
         &self,
         cx: &server::Context,
@@ -188,7 +202,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Get available restriction columns.
     ///
-    /// `POST /api/v1/Agents/Find/GetAvailableRestrictionColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetAvailableRestrictionColumns.html)
+    /// `POST /api/v1/Agents/Find/GetAvailableRestrictionColumns`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetAvailableRestrictionColumns.html)
     fn get_available_restriction_columns(
         &self,
         cx: &server::Context,
@@ -200,7 +215,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Get criteria information.
     ///
-    /// `POST /api/v1/Agents/Find/GetCriteriaInformation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetCriteriaInformation.html)
+    /// `POST /api/v1/Agents/Find/GetCriteriaInformation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetCriteriaInformation.html)
     fn get_criteria_information(
         &self,
         cx: &server::Context,
@@ -214,7 +230,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Get criteria information with context.
     ///
-    /// `POST /api/v1/Agents/Find/GetCriteriaInformationWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetCriteriaInformationWithContext.html)
+    /// `POST /api/v1/Agents/Find/GetCriteriaInformationWithContext`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetCriteriaInformationWithContext.html)
     fn get_criteria_information_with_context(
         &self,
         cx: &server::Context,
@@ -225,7 +242,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Get default desired columns.
     ///
-    /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumns.html)
+    /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumns`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumns.html)
     fn get_default_desired_columns(
         &self,
         cx: &server::Context,
@@ -238,7 +256,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Get default desired columns from restrictions.
     ///
-    /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumnsFromRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumnsFromRestrictions.html)
+    /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumnsFromRestrictions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumnsFromRestrictions.html)
     fn get_default_desired_columns_from_restrictions(
         &self,
         cx: &server::Context,
@@ -250,7 +269,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Get default desired columns from restrictions2.
     ///
-    /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumnsFromRestrictions2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumnsFromRestrictions2.html)
+    /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumnsFromRestrictions2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumnsFromRestrictions2.html)
     fn get_default_desired_columns_from_restrictions2(
         &self,
         cx: &server::Context,
@@ -262,7 +282,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Get default order by.
     ///
-    /// `POST /api/v1/Agents/Find/GetDefaultOrderBy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultOrderBy.html)
+    /// `POST /api/v1/Agents/Find/GetDefaultOrderBy`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultOrderBy.html)
     fn get_default_order_by(
         &self,
         cx: &server::Context,
@@ -275,7 +296,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Get default order by from desired columns.
     ///
-    /// `POST /api/v1/Agents/Find/GetDefaultOrderByFromDesiredColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultOrderByFromDesiredColumns.html)
+    /// `POST /api/v1/Agents/Find/GetDefaultOrderByFromDesiredColumns`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultOrderByFromDesiredColumns.html)
     fn get_default_order_by_from_desired_columns(
         &self,
         cx: &server::Context,
@@ -287,7 +309,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Get restriction group.
     ///
-    /// `POST /api/v1/Agents/Find/GetRestrictionGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetRestrictionGroup.html)
+    /// `POST /api/v1/Agents/Find/GetRestrictionGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetRestrictionGroup.html)
     fn get_restriction_group(
         &self,
         cx: &server::Context,
@@ -298,7 +321,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Get restriction groups.
     ///
-    /// `POST /api/v1/Agents/Find/GetRestrictionGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetRestrictionGroups.html)
+    /// `POST /api/v1/Agents/Find/GetRestrictionGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetRestrictionGroups.html)
     fn get_restriction_groups(
         &self,
         cx: &server::Context,
@@ -312,7 +336,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Get specified criteria information with defaults.
     ///
-    /// `POST /api/v1/Agents/Find/GetSpecifiedCriteriaInformationWithDefaults`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetSpecifiedCriteriaInformationWithDefaults.html)
+    /// `POST /api/v1/Agents/Find/GetSpecifiedCriteriaInformationWithDefaults`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetSpecifiedCriteriaInformationWithDefaults.html)
     fn get_specified_criteria_information_with_defaults(
         &self,
         cx: &server::Context,
@@ -323,7 +348,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Get specified criteria information with defaults with context.
     ///
-    /// `POST /api/v1/Agents/Find/GetSpecifiedCriteriaInformationWithDefaultsWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetSpecifiedCriteriaInformationWithDefaultsWithContext.html)
+    /// `POST /api/v1/Agents/Find/GetSpecifiedCriteriaInformationWithDefaultsWithContext`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetSpecifiedCriteriaInformationWithDefaultsWithContext.html)
     fn get_specified_criteria_information_with_defaults_with_context(
         &self,
         cx: &server::Context,
@@ -334,7 +360,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Populate restriction values.
     ///
-    /// `POST /api/v1/Agents/Find/PopulateRestrictionValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictionValues.html)
+    /// `POST /api/v1/Agents/Find/PopulateRestrictionValues`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictionValues.html)
     fn populate_restriction_values(
         &self,
         cx: &server::Context,
@@ -345,7 +372,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Populate restrictions.
     ///
-    /// `POST /api/v1/Agents/Find/PopulateRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictions.html)
+    /// `POST /api/v1/Agents/Find/PopulateRestrictions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictions.html)
     fn populate_restrictions(
         &self,
         cx: &server::Context,
@@ -357,7 +385,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Save restriction group.
     ///
-    /// `POST /api/v1/Agents/Find/SaveRestrictionGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionGroup.html)
+    /// `POST /api/v1/Agents/Find/SaveRestrictionGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionGroup.html)
     fn save_restriction_group(
         &self,
         cx: &server::Context,
@@ -368,7 +397,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Save restriction groups.
     ///
-    /// `POST /api/v1/Agents/Find/SaveRestrictionGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionGroups.html)
+    /// `POST /api/v1/Agents/Find/SaveRestrictionGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionGroups.html)
     fn save_restriction_groups(
         &self,
         cx: &server::Context,
@@ -379,7 +409,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Save restrictions.
     ///
-    /// `POST /api/v1/Agents/Find/SaveRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictions.html)
+    /// `POST /api/v1/Agents/Find/SaveRestrictions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictions.html)
     fn save_restrictions(
         &self,
         cx: &server::Context,
@@ -393,7 +424,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Save restrictions2.
     ///
-    /// `POST /api/v1/Agents/Find/SaveRestrictions2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictions2.html)
+    /// `POST /api/v1/Agents/Find/SaveRestrictions2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictions2.html)
     fn save_restrictions2(
         &self,
         cx: &server::Context,
@@ -407,7 +439,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Save restrictions and get criteria information.
     ///
-    /// `POST /api/v1/Agents/Find/SaveRestrictionsAndGetCriteriaInformation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsAndGetCriteriaInformation.html)
+    /// `POST /api/v1/Agents/Find/SaveRestrictionsAndGetCriteriaInformation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsAndGetCriteriaInformation.html)
     fn save_restrictions_and_get_criteria_information(
         &self,
         cx: &server::Context,
@@ -418,7 +451,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Save restrictions and get criteria information2.
     ///
-    /// `POST /api/v1/Agents/Find/SaveRestrictionsAndGetCriteriaInformation2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsAndGetCriteriaInformation2.html)
+    /// `POST /api/v1/Agents/Find/SaveRestrictionsAndGetCriteriaInformation2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsAndGetCriteriaInformation2.html)
     fn save_restrictions_and_get_criteria_information2(
         &self,
         cx: &server::Context,
@@ -429,7 +463,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Save restrictions with context.
     ///
-    /// `POST /api/v1/Agents/Find/SaveRestrictionsWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsWithContext.html)
+    /// `POST /api/v1/Agents/Find/SaveRestrictionsWithContext`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsWithContext.html)
     fn save_restrictions_with_context(
         &self,
         cx: &server::Context,
@@ -440,7 +475,8 @@ pub trait FindAgentServer: Send + Sync + 'static {
 
     /// Save restrictions with context2.
     ///
-    /// `POST /api/v1/Agents/Find/SaveRestrictionsWithContext2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsWithContext2.html)
+    /// `POST /api/v1/Agents/Find/SaveRestrictionsWithContext2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsWithContext2.html)
     fn save_restrictions_with_context2(
         &self,
         cx: &server::Context,

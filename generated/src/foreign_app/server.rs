@@ -17,7 +17,8 @@ use super::operations::*;
 pub trait ForeignAppServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/ForeignApp`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetAll.html)
+    /// `GET /api/v1/ForeignApp`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -38,7 +39,8 @@ pub trait ForeignAppServer: Send + Sync + 'static {
 
     /// Post foreign app entity.
     ///
-    /// `POST /api/v1/ForeignApp`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignAppEntity.html)
+    /// `POST /api/v1/ForeignApp`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignAppEntity.html)
     fn post_foreign_app_entity(
         &self,
         cx: &server::Context,
@@ -49,7 +51,8 @@ pub trait ForeignAppServer: Send + Sync + 'static {
 
     /// Default foreign app entity.
     ///
-    /// `GET /api/v1/ForeignApp/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DefaultForeignAppEntity.html)
+    /// `GET /api/v1/ForeignApp/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DefaultForeignAppEntity.html)
     fn default_foreign_app_entity(
         &self,
         cx: &server::Context,
@@ -59,7 +62,8 @@ pub trait ForeignAppServer: Send + Sync + 'static {
 
     /// Get app by name.
     ///
-    /// `GET /api/v1/ForeignApp/{applicationName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetAppByName.html)
+    /// `GET /api/v1/ForeignApp/{applicationName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetAppByName.html)
     fn get_app_by_name(
         &self,
         cx: &server::Context,
@@ -70,7 +74,8 @@ pub trait ForeignAppServer: Send + Sync + 'static {
 
     /// Post foreign app put.
     ///
-    /// `PUT /api/v1/ForeignApp/{applicationName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignApp_PUT.html)
+    /// `PUT /api/v1/ForeignApp/{applicationName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignApp_PUT.html)
     fn post_foreign_app_put(
         &self,
         cx: &server::Context,
@@ -81,7 +86,8 @@ pub trait ForeignAppServer: Send + Sync + 'static {
 
     /// Post foreign app.
     ///
-    /// `POST /api/v1/ForeignApp/{applicationName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignApp.html)
+    /// `POST /api/v1/ForeignApp/{applicationName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignApp.html)
     fn post_foreign_app(
         &self,
         cx: &server::Context,
@@ -92,7 +98,8 @@ pub trait ForeignAppServer: Send + Sync + 'static {
 
     /// Get application devices.
     ///
-    /// `GET /api/v1/ForeignApp/{applicationName}/Devices`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetApplicationDevices.html)
+    /// `GET /api/v1/ForeignApp/{applicationName}/Devices`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetApplicationDevices.html)
     fn get_application_devices(
         &self,
         cx: &server::Context,
@@ -103,7 +110,8 @@ pub trait ForeignAppServer: Send + Sync + 'static {
 
     /// Get key by value.
     ///
-    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyByValue.html)
+    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyByValue.html)
     fn get_key_by_value(
         &self,
         cx: &server::Context,
@@ -118,7 +126,8 @@ pub trait ForeignAppServer: Send + Sync + 'static {
 
     /// Get key.
     ///
-    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}/{recordId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKey.html)
+    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}/{recordId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKey.html)
     fn get_key(
         &self,
         cx: &server::Context,
@@ -133,7 +142,8 @@ pub trait ForeignAppServer: Send + Sync + 'static {
 
     /// Get key value.
     ///
-    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}/{recordId}/Value`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyValue.html)
+    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}/{recordId}/Value`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyValue.html)
     fn get_key_value(
         &self,
         cx: &server::Context,
@@ -148,7 +158,8 @@ pub trait ForeignAppServer: Send + Sync + 'static {
 
     /// Get device by identifier.
     ///
-    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetDeviceByIdentifier.html)
+    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetDeviceByIdentifier.html)
     fn get_device_by_identifier(
         &self,
         cx: &server::Context,
@@ -161,7 +172,8 @@ pub trait ForeignAppServer: Send + Sync + 'static {
 
     /// Save device by identifier.
     ///
-    /// `PUT /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveDeviceByIdentifier.html)
+    /// `PUT /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveDeviceByIdentifier.html)
     fn save_device_by_identifier(
         &self,
         cx: &server::Context,
@@ -175,7 +187,8 @@ pub trait ForeignAppServer: Send + Sync + 'static {
 
     /// Add device by identifier.
     ///
-    /// `POST /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddDeviceByIdentifier.html)
+    /// `POST /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddDeviceByIdentifier.html)
     fn add_device_by_identifier(
         &self,
         cx: &server::Context,
@@ -188,7 +201,8 @@ pub trait ForeignAppServer: Send + Sync + 'static {
 
     /// Delete device by identifier.
     ///
-    /// `DELETE /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteDeviceByIdentifier.html)
+    /// `DELETE /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteDeviceByIdentifier.html)
     fn delete_device_by_identifier(
         &self,
         cx: &server::Context,
@@ -201,7 +215,8 @@ pub trait ForeignAppServer: Send + Sync + 'static {
 
     /// Save foreign key.
     ///
-    /// `PUT /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveForeignKey.html)
+    /// `PUT /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveForeignKey.html)
     fn save_foreign_key(
         &self,
         cx: &server::Context,
@@ -215,7 +230,8 @@ pub trait ForeignAppServer: Send + Sync + 'static {
 
     /// Add foreign key.
     ///
-    /// `POST /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddForeignKey.html)
+    /// `POST /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddForeignKey.html)
     fn add_foreign_key(
         &self,
         cx: &server::Context,
@@ -229,7 +245,8 @@ pub trait ForeignAppServer: Send + Sync + 'static {
 
     /// Get key by value and identifier.
     ///
-    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyByValueAndIdentifier.html)
+    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyByValueAndIdentifier.html)
     fn get_key_by_value_and_identifier(
         &self,
         cx: &server::Context,
@@ -246,7 +263,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     /// Get key on device identifier.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}`,
-    /// [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyOnDeviceIdentifier.html)
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyOnDeviceIdentifier.html)
     fn get_key_on_device_identifier(
         &self,
         cx: &server::Context,
@@ -263,7 +280,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     /// Delete foreign key on name.
     ///
     /// `DELETE /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}`,
-    /// [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteForeignKeyOnName.html)
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteForeignKeyOnName.html)
     fn delete_foreign_key_on_name(
         &self,
         cx: &server::Context,
@@ -280,7 +297,7 @@ pub trait ForeignAppServer: Send + Sync + 'static {
     /// Get key value on device identifier.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}/Value`,
-    /// [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyValueOnDeviceIdentifier.html)
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyValueOnDeviceIdentifier.html)
     fn get_key_value_on_device_identifier(
         &self,
         cx: &server::Context,
@@ -296,7 +313,8 @@ pub trait ForeignAppServer: Send + Sync + 'static {
 
     /// Get foreign app entity.
     ///
-    /// `GET /api/v1/ForeignApp/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetForeignAppEntity.html)
+    /// `GET /api/v1/ForeignApp/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetForeignAppEntity.html)
     fn get_foreign_app_entity(
         &self,
         cx: &server::Context,
@@ -307,7 +325,8 @@ pub trait ForeignAppServer: Send + Sync + 'static {
 
     /// Put foreign app entity.
     ///
-    /// `PUT /api/v1/ForeignApp/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PutForeignAppEntity.html)
+    /// `PUT /api/v1/ForeignApp/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PutForeignAppEntity.html)
     fn put_foreign_app_entity(
         &self,
         cx: &server::Context,
@@ -319,7 +338,8 @@ pub trait ForeignAppServer: Send + Sync + 'static {
 
     /// Delete foreign app entity.
     ///
-    /// `DELETE /api/v1/ForeignApp/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteForeignAppEntity.html)
+    /// `DELETE /api/v1/ForeignApp/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteForeignAppEntity.html)
     fn delete_foreign_app_entity(
         &self,
         cx: &server::Context,
@@ -330,7 +350,8 @@ pub trait ForeignAppServer: Send + Sync + 'static {
 
     /// Patch foreign app entity.
     ///
-    /// `PATCH /api/v1/ForeignApp/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PatchForeignAppEntity.html)
+    /// `PATCH /api/v1/ForeignApp/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PatchForeignAppEntity.html)
     fn patch_foreign_app_entity(
         &self,
         cx: &server::Context,

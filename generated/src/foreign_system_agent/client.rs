@@ -30,7 +30,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Add device by identifier.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/AddDeviceByIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddDeviceByIdentifier.html)
+    /// `POST /api/v1/Agents/ForeignSystem/AddDeviceByIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddDeviceByIdentifier.html)
     /// - body, `AddDeviceByIdentifierRequest`.
     ///   - `ApplicationName`, text.
     ///   - `DeviceName`, text.
@@ -57,7 +58,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Add foreign key.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/AddForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddForeignKey.html)
+    /// `POST /api/v1/Agents/ForeignSystem/AddForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddForeignKey.html)
     /// - body, `AddForeignKeyRequest`.
     ///   - `ForeignKey`, [`ForeignKey`](crate::types::ForeignKey).
     ///   - `ApplicationName`, text.
@@ -98,7 +100,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Create default foreign app entity.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/CreateDefaultForeignAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_CreateDefaultForeignAppEntity.html)
+    /// `POST /api/v1/Agents/ForeignSystem/CreateDefaultForeignAppEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_CreateDefaultForeignAppEntity.html)
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
     /// ```no_run
@@ -113,7 +116,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Delete device by identifier.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/DeleteDeviceByIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteDeviceByIdentifier.html)
+    /// `POST /api/v1/Agents/ForeignSystem/DeleteDeviceByIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteDeviceByIdentifier.html)
     /// - body, `DeleteDeviceByIdentifierRequest`.
     ///   - `ApplicationName`, text.
     ///   - `DeviceName`, text.
@@ -138,7 +142,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Delete foreign app entity.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignAppEntity.html)
+    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignAppEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignAppEntity.html)
     /// - `ForeignAppEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -154,7 +159,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Delete foreign device.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignDevice.html)
+    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignDevice`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignDevice.html)
     /// - body, `DeleteForeignDeviceRequest`.
     ///   - `ForeignDevice`, [`ForeignDevice`](crate::types::ForeignDevice).
     ///   - `ApplicationName`, text.
@@ -172,7 +178,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Delete foreign key.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignKey.html)
+    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignKey.html)
     /// - body, [`DeleteForeignKeyRequest`](crate::types::DeleteForeignKeyRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -188,7 +195,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Delete foreign key on name.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignKeyOnName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignKeyOnName.html)
+    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignKeyOnName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignKeyOnName.html)
     /// - body, [`DeleteForeignKeyOnNameRequest`](crate::types::DeleteForeignKeyOnNameRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -204,7 +212,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get all foreign keys on entity.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetAllForeignKeysOnEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAllForeignKeysOnEntity.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetAllForeignKeysOnEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAllForeignKeysOnEntity.html)
     /// - body, `GetAllForeignKeysOnEntityRequest`.
     ///   - `EntityType`, text.
     ///   - `EntityId`, `i32`.
@@ -222,7 +231,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get app by name.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetAppByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAppByName.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetAppByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAppByName.html)
     /// - body, `GetAppByNameRequest`.
     ///   - `ApplicationName`, text.
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
@@ -239,7 +249,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get application devices.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetApplicationDevices`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationDevices.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetApplicationDevices`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationDevices.html)
     /// - body, `GetApplicationDevicesRequest`.
     ///   - `ApplicationName`, text.
     /// - answers 200 with list of [`ForeignDevice`](crate::types::ForeignDevice).
@@ -256,7 +267,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get application keys.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetApplicationKeys`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationKeys.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetApplicationKeys`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationKeys.html)
     /// - body, `GetApplicationKeysRequest`.
     ///   - `ApplicationName`, text.
     /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
@@ -273,7 +285,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get device by identifier.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceByIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceByIdentifier.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceByIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceByIdentifier.html)
     /// - body, `GetDeviceByIdentifierRequest`.
     ///   - `ApplicationName`, text.
     ///   - `DeviceName`, text.
@@ -300,7 +313,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get device by name.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceByName.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceByName.html)
     /// - body, `GetDeviceByNameRequest`.
     ///   - `ApplicationName`, text.
     ///   - `DeviceName`, text.
@@ -318,7 +332,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get device keys.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeys`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeys.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeys`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeys.html)
     /// - body, `GetDeviceKeysRequest`.
     ///   - `ApplicationName`, text.
     ///   - `DeviceName`, text.
@@ -336,7 +351,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get device keys on device identifier.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifier.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifier.html)
     /// - body, `GetDeviceKeysOnDeviceIdentifierRequest`.
     ///   - `ApplicationName`, text.
     ///   - `DeviceName`, text.
@@ -367,7 +383,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get device keys on device identifier table.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifierTable`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTable.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifierTable`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTable.html)
     /// - body, `GetDeviceKeysOnDeviceIdentifierTableRequest`.
     ///   - `ApplicationName`, text.
     ///   - `DeviceName`, text.
@@ -408,7 +425,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get device keys on device identifier table record id.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifierTableRecordId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTableRecordId.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifierTableRecordId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTableRecordId.html)
     /// - body,
     ///   [`GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest`](crate::types::GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest).
     /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
@@ -432,7 +450,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get foreign app entity.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetForeignAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetForeignAppEntity.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetForeignAppEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetForeignAppEntity.html)
     /// - `foreignAppEntityId` (query), `i32`.
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
@@ -448,7 +467,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get foreign device.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetForeignDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetForeignDevice.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetForeignDevice`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetForeignDevice.html)
     /// - `foreignDeviceId` (query), `i32`.
     /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
@@ -464,7 +484,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get key.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKey.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKey.html)
     /// - body, [`GetKeyRequest`](crate::types::GetKeyRequest).
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
@@ -480,7 +501,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get key by value.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetKeyByValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyByValue.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetKeyByValue`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyByValue.html)
     /// - body, [`GetKeyByValueRequest`](crate::types::GetKeyByValueRequest).
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
@@ -496,7 +518,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get key by value and identifier.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetKeyByValueAndIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyByValueAndIdentifier.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetKeyByValueAndIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyByValueAndIdentifier.html)
     /// - body, [`GetKeyByValueAndIdentifierRequest`](crate::types::GetKeyByValueAndIdentifierRequest).
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
@@ -517,7 +540,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get key on device identifier.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetKeyOnDeviceIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyOnDeviceIdentifier.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetKeyOnDeviceIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyOnDeviceIdentifier.html)
     /// - body, [`GetKeyOnDeviceIdentifierRequest`](crate::types::GetKeyOnDeviceIdentifierRequest).
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
@@ -535,7 +559,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get key value.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetKeyValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyValue.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetKeyValue`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyValue.html)
     /// - body, [`GetKeyValueRequest`](crate::types::GetKeyValueRequest).
     /// - answers 200 with text.
     ///
@@ -551,7 +576,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get key value on device identifier.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetKeyValueOnDeviceIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyValueOnDeviceIdentifier.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetKeyValueOnDeviceIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyValueOnDeviceIdentifier.html)
     /// - body, [`GetKeyValueOnDeviceIdentifierRequest`](crate::types::GetKeyValueOnDeviceIdentifierRequest).
     /// - answers 200 with text.
     ///
@@ -572,7 +598,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Save device by identifier.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/SaveDeviceByIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveDeviceByIdentifier.html)
+    /// `POST /api/v1/Agents/ForeignSystem/SaveDeviceByIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveDeviceByIdentifier.html)
     /// - body, `SaveDeviceByIdentifierRequest`.
     ///   - `ApplicationName`, text.
     ///   - `DeviceName`, text.
@@ -613,7 +640,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Save foreign app entity.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/SaveForeignAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignAppEntity.html)
+    /// `POST /api/v1/Agents/ForeignSystem/SaveForeignAppEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignAppEntity.html)
     /// - body, [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
@@ -631,7 +659,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Save foreign device.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/SaveForeignDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignDevice.html)
+    /// `POST /api/v1/Agents/ForeignSystem/SaveForeignDevice`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignDevice.html)
     /// - body, `SaveForeignDeviceRequest`.
     ///   - `ForeignDevice`, [`ForeignDevice`](crate::types::ForeignDevice).
     ///   - `ApplicationName`, text.
@@ -655,7 +684,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Save foreign key.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/SaveForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignKey.html)
+    /// `POST /api/v1/Agents/ForeignSystem/SaveForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignKey.html)
     /// - body, `SaveForeignKeyRequest`.
     ///   - `ForeignKey`, [`ForeignKey`](crate::types::ForeignKey).
     ///   - `ApplicationName`, text.

@@ -19,7 +19,8 @@ use super::operations::*;
 pub trait ForeignSystemAgentServer: Send + Sync + 'static {
     /// Add device by identifier.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/AddDeviceByIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddDeviceByIdentifier.html)
+    /// `POST /api/v1/Agents/ForeignSystem/AddDeviceByIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddDeviceByIdentifier.html)
     fn add_device_by_identifier(
         &self,
         cx: &server::Context,
@@ -32,7 +33,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Add foreign key.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/AddForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddForeignKey.html)
+    /// `POST /api/v1/Agents/ForeignSystem/AddForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddForeignKey.html)
     fn add_foreign_key(
         &self,
         cx: &server::Context,
@@ -46,7 +48,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Create default foreign app entity.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/CreateDefaultForeignAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_CreateDefaultForeignAppEntity.html)
+    /// `POST /api/v1/Agents/ForeignSystem/CreateDefaultForeignAppEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_CreateDefaultForeignAppEntity.html)
     fn create_default_foreign_app_entity(
         &self,
         cx: &server::Context,
@@ -56,7 +59,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Delete device by identifier.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/DeleteDeviceByIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteDeviceByIdentifier.html)
+    /// `POST /api/v1/Agents/ForeignSystem/DeleteDeviceByIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteDeviceByIdentifier.html)
     fn delete_device_by_identifier(
         &self,
         cx: &server::Context,
@@ -69,7 +73,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Delete foreign app entity.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignAppEntity.html)
+    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignAppEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignAppEntity.html)
     fn delete_foreign_app_entity(
         &self,
         cx: &server::Context,
@@ -80,7 +85,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Delete foreign device.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignDevice.html)
+    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignDevice`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignDevice.html)
     fn delete_foreign_device(
         &self,
         cx: &server::Context,
@@ -92,7 +98,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Delete foreign key.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignKey.html)
+    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignKey.html)
     fn delete_foreign_key(
         &self,
         cx: &server::Context,
@@ -103,7 +110,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Delete foreign key on name.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignKeyOnName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignKeyOnName.html)
+    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignKeyOnName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignKeyOnName.html)
     fn delete_foreign_key_on_name(
         &self,
         cx: &server::Context,
@@ -114,7 +122,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Get all foreign keys on entity.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetAllForeignKeysOnEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAllForeignKeysOnEntity.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetAllForeignKeysOnEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAllForeignKeysOnEntity.html)
     fn get_all_foreign_keys_on_entity(
         &self,
         cx: &server::Context,
@@ -126,7 +135,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Get app by name.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetAppByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAppByName.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetAppByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAppByName.html)
     fn get_app_by_name(
         &self,
         cx: &server::Context,
@@ -137,7 +147,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Get application devices.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetApplicationDevices`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationDevices.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetApplicationDevices`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationDevices.html)
     fn get_application_devices(
         &self,
         cx: &server::Context,
@@ -148,7 +159,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Get application keys.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetApplicationKeys`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationKeys.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetApplicationKeys`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationKeys.html)
     fn get_application_keys(
         &self,
         cx: &server::Context,
@@ -159,7 +171,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Get device by identifier.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceByIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceByIdentifier.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceByIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceByIdentifier.html)
     fn get_device_by_identifier(
         &self,
         cx: &server::Context,
@@ -172,7 +185,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Get device by name.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceByName.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceByName.html)
     fn get_device_by_name(
         &self,
         cx: &server::Context,
@@ -184,7 +198,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Get device keys.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeys`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeys.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeys`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeys.html)
     fn get_device_keys(
         &self,
         cx: &server::Context,
@@ -196,7 +211,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Get device keys on device identifier.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifier.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifier.html)
     fn get_device_keys_on_device_identifier(
         &self,
         cx: &server::Context,
@@ -209,7 +225,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Get device keys on device identifier table.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifierTable`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTable.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifierTable`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTable.html)
     fn get_device_keys_on_device_identifier_table(
         &self,
         cx: &server::Context,
@@ -223,7 +240,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Get device keys on device identifier table record id.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifierTableRecordId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTableRecordId.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifierTableRecordId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTableRecordId.html)
     fn get_device_keys_on_device_identifier_table_record_id(
         &self,
         cx: &server::Context,
@@ -234,7 +252,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Get foreign app entity.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetForeignAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetForeignAppEntity.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetForeignAppEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetForeignAppEntity.html)
     fn get_foreign_app_entity(
         &self,
         cx: &server::Context,
@@ -245,7 +264,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Get foreign device.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetForeignDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetForeignDevice.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetForeignDevice`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetForeignDevice.html)
     fn get_foreign_device(
         &self,
         cx: &server::Context,
@@ -256,7 +276,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Get key.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKey.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKey.html)
     fn get_key(
         &self,
         cx: &server::Context,
@@ -267,7 +288,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Get key by value.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetKeyByValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyByValue.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetKeyByValue`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyByValue.html)
     fn get_key_by_value(
         &self,
         cx: &server::Context,
@@ -278,7 +300,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Get key by value and identifier.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetKeyByValueAndIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyByValueAndIdentifier.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetKeyByValueAndIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyByValueAndIdentifier.html)
     fn get_key_by_value_and_identifier(
         &self,
         cx: &server::Context,
@@ -289,7 +312,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Get key on device identifier.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetKeyOnDeviceIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyOnDeviceIdentifier.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetKeyOnDeviceIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyOnDeviceIdentifier.html)
     fn get_key_on_device_identifier(
         &self,
         cx: &server::Context,
@@ -300,7 +324,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Get key value.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetKeyValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyValue.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetKeyValue`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyValue.html)
     fn get_key_value(
         &self,
         cx: &server::Context,
@@ -311,7 +336,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Get key value on device identifier.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetKeyValueOnDeviceIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyValueOnDeviceIdentifier.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetKeyValueOnDeviceIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyValueOnDeviceIdentifier.html)
     fn get_key_value_on_device_identifier(
         &self,
         cx: &server::Context,
@@ -322,7 +348,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Save device by identifier.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/SaveDeviceByIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveDeviceByIdentifier.html)
+    /// `POST /api/v1/Agents/ForeignSystem/SaveDeviceByIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveDeviceByIdentifier.html)
     fn save_device_by_identifier(
         &self,
         cx: &server::Context,
@@ -336,7 +363,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Save foreign app entity.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/SaveForeignAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignAppEntity.html)
+    /// `POST /api/v1/Agents/ForeignSystem/SaveForeignAppEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignAppEntity.html)
     fn save_foreign_app_entity(
         &self,
         cx: &server::Context,
@@ -347,7 +375,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Save foreign device.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/SaveForeignDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignDevice.html)
+    /// `POST /api/v1/Agents/ForeignSystem/SaveForeignDevice`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignDevice.html)
     fn save_foreign_device(
         &self,
         cx: &server::Context,
@@ -359,7 +388,8 @@ pub trait ForeignSystemAgentServer: Send + Sync + 'static {
 
     /// Save foreign key.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/SaveForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignKey.html)
+    /// `POST /api/v1/Agents/ForeignSystem/SaveForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignKey.html)
     fn save_foreign_key(
         &self,
         cx: &server::Context,

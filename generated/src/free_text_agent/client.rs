@@ -25,7 +25,8 @@ impl<'c> FreeTextAgentClient<'c> {
 
     /// Add words.
     ///
-    /// `POST /api/v1/Agents/FreeText/AddWords`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_AddWords.html)
+    /// `POST /api/v1/Agents/FreeText/AddWords`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_AddWords.html)
     /// - body, `AddWordsRequest`.
     ///   - `StopWords`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -42,7 +43,8 @@ impl<'c> FreeTextAgentClient<'c> {
 
     /// Delete stop words by id.
     ///
-    /// `POST /api/v1/Agents/FreeText/DeleteStopWordsById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_DeleteStopWordsById.html)
+    /// `POST /api/v1/Agents/FreeText/DeleteStopWordsById`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_DeleteStopWordsById.html)
     /// - body, `DeleteStopWordsByIdRequest`.
     ///   - `StopWordIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -59,7 +61,8 @@ impl<'c> FreeTextAgentClient<'c> {
 
     /// Get status.
     ///
-    /// `POST /api/v1/Agents/FreeText/GetStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_GetStatus.html)
+    /// `POST /api/v1/Agents/FreeText/GetStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_GetStatus.html)
     /// - answers 200 with [`FreeText`](crate::types::FreeText).
     ///
     /// ```no_run
@@ -74,7 +77,8 @@ impl<'c> FreeTextAgentClient<'c> {
 
     /// Get stop word list.
     ///
-    /// `POST /api/v1/Agents/FreeText/GetStopWordList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_GetStopWordList.html)
+    /// `POST /api/v1/Agents/FreeText/GetStopWordList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_GetStopWordList.html)
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -89,7 +93,8 @@ impl<'c> FreeTextAgentClient<'c> {
 
     /// Get suggested stop words.
     ///
-    /// `POST /api/v1/Agents/FreeText/GetSuggestedStopWords`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_GetSuggestedStopWords.html)
+    /// `POST /api/v1/Agents/FreeText/GetSuggestedStopWords`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_GetSuggestedStopWords.html)
     /// - body, `GetSuggestedStopWordsRequest`.
     ///   - `CountWords`, `i32`.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -106,7 +111,8 @@ impl<'c> FreeTextAgentClient<'c> {
 
     /// Regenerate index.
     ///
-    /// `POST /api/v1/Agents/FreeText/RegenerateIndex`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_RegenerateIndex.html)
+    /// `POST /api/v1/Agents/FreeText/RegenerateIndex`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_RegenerateIndex.html)
     /// - body, `RegenerateIndexRequest`.
     ///   - `RunAsBatch`, `bool`.
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
@@ -123,7 +129,8 @@ impl<'c> FreeTextAgentClient<'c> {
 
     /// Set auto enable travel areas.
     ///
-    /// `POST /api/v1/Agents/FreeText/SetAutoEnableTravelAreas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetAutoEnableTravelAreas.html)
+    /// `POST /api/v1/Agents/FreeText/SetAutoEnableTravelAreas`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetAutoEnableTravelAreas.html)
     /// - body, `SetAutoEnableTravelAreasRequest`.
     ///   - `AutoEnable`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -140,7 +147,8 @@ impl<'c> FreeTextAgentClient<'c> {
 
     /// Set enabled.
     ///
-    /// `POST /api/v1/Agents/FreeText/SetEnabled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetEnabled.html)
+    /// `POST /api/v1/Agents/FreeText/SetEnabled`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetEnabled.html)
     /// - body, `SetEnabledRequest`.
     ///   - `Enabled`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -157,7 +165,8 @@ impl<'c> FreeTextAgentClient<'c> {
 
     /// Set multi word operator.
     ///
-    /// `POST /api/v1/Agents/FreeText/SetMultiWordOperator`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetMultiWordOperator.html)
+    /// `POST /api/v1/Agents/FreeText/SetMultiWordOperator`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetMultiWordOperator.html)
     /// - body, `SetMultiWordOperatorRequest`.
     ///   - `FreeTextOperator`, [`FreeTextOperator`](crate::types::FreeTextOperator).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -174,7 +183,8 @@ impl<'c> FreeTextAgentClient<'c> {
 
     /// Set single word operator.
     ///
-    /// `POST /api/v1/Agents/FreeText/SetSingleWordOperator`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetSingleWordOperator.html)
+    /// `POST /api/v1/Agents/FreeText/SetSingleWordOperator`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetSingleWordOperator.html)
     /// - body, `SetSingleWordOperatorRequest`.
     ///   - `FreeTextOperator`, [`FreeTextOperator`](crate::types::FreeTextOperator).
     /// - answers 204 with no body: Done; nothing is returned.

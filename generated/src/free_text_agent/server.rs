@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait FreeTextAgentServer: Send + Sync + 'static {
     /// Add words.
     ///
-    /// `POST /api/v1/Agents/FreeText/AddWords`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_AddWords.html)
+    /// `POST /api/v1/Agents/FreeText/AddWords`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_AddWords.html)
     fn add_words(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
 
     /// Delete stop words by id.
     ///
-    /// `POST /api/v1/Agents/FreeText/DeleteStopWordsById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_DeleteStopWordsById.html)
+    /// `POST /api/v1/Agents/FreeText/DeleteStopWordsById`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_DeleteStopWordsById.html)
     fn delete_stop_words_by_id(
         &self,
         cx: &server::Context,
@@ -37,14 +39,16 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
 
     /// Get status.
     ///
-    /// `POST /api/v1/Agents/FreeText/GetStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_GetStatus.html)
+    /// `POST /api/v1/Agents/FreeText/GetStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_GetStatus.html)
     fn get_status(&self, cx: &server::Context) -> impl Future<Output = Result<Option<FreeText>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get stop word list.
     ///
-    /// `POST /api/v1/Agents/FreeText/GetStopWordList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_GetStopWordList.html)
+    /// `POST /api/v1/Agents/FreeText/GetStopWordList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_GetStopWordList.html)
     fn get_stop_word_list(
         &self,
         cx: &server::Context,
@@ -54,7 +58,8 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
 
     /// Get suggested stop words.
     ///
-    /// `POST /api/v1/Agents/FreeText/GetSuggestedStopWords`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_GetSuggestedStopWords.html)
+    /// `POST /api/v1/Agents/FreeText/GetSuggestedStopWords`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_GetSuggestedStopWords.html)
     fn get_suggested_stop_words(
         &self,
         cx: &server::Context,
@@ -65,7 +70,8 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
 
     /// Regenerate index.
     ///
-    /// `POST /api/v1/Agents/FreeText/RegenerateIndex`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_RegenerateIndex.html)
+    /// `POST /api/v1/Agents/FreeText/RegenerateIndex`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_RegenerateIndex.html)
     fn regenerate_index(
         &self,
         cx: &server::Context,
@@ -76,7 +82,8 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
 
     /// Set auto enable travel areas.
     ///
-    /// `POST /api/v1/Agents/FreeText/SetAutoEnableTravelAreas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetAutoEnableTravelAreas.html)
+    /// `POST /api/v1/Agents/FreeText/SetAutoEnableTravelAreas`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetAutoEnableTravelAreas.html)
     fn set_auto_enable_travel_areas(
         &self,
         cx: &server::Context,
@@ -87,7 +94,8 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
 
     /// Set enabled.
     ///
-    /// `POST /api/v1/Agents/FreeText/SetEnabled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetEnabled.html)
+    /// `POST /api/v1/Agents/FreeText/SetEnabled`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetEnabled.html)
     fn set_enabled(
         &self,
         cx: &server::Context,
@@ -98,7 +106,8 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
 
     /// Set multi word operator.
     ///
-    /// `POST /api/v1/Agents/FreeText/SetMultiWordOperator`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetMultiWordOperator.html)
+    /// `POST /api/v1/Agents/FreeText/SetMultiWordOperator`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetMultiWordOperator.html)
     fn set_multi_word_operator(
         &self,
         cx: &server::Context,
@@ -109,7 +118,8 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
 
     /// Set single word operator.
     ///
-    /// `POST /api/v1/Agents/FreeText/SetSingleWordOperator`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetSingleWordOperator.html)
+    /// `POST /api/v1/Agents/FreeText/SetSingleWordOperator`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetSingleWordOperator.html)
     fn set_single_word_operator(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> ImportAgentClient<'c> {
 
     /// Create default import line.
     ///
-    /// `POST /api/v1/Agents/Import/CreateDefaultImportLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_CreateDefaultImportLine.html)
+    /// `POST /api/v1/Agents/Import/CreateDefaultImportLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_CreateDefaultImportLine.html)
     /// - body, `CreateDefaultImportLineRequest`.
     ///   - `CountColumns`, `i32`.
     /// - answers 200 with [`ImportLine`](crate::types::ImportLine).
@@ -42,7 +43,8 @@ impl<'c> ImportAgentClient<'c> {
 
     /// Create erp import data.
     ///
-    /// `POST /api/v1/Agents/Import/CreateErpImportData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_CreateErpImportData.html)
+    /// `POST /api/v1/Agents/Import/CreateErpImportData`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_CreateErpImportData.html)
     /// - body, `CreateErpImportDataRequest`.
     ///   - `Restriction`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///   - `Columns`, list of text.
@@ -73,7 +75,8 @@ impl<'c> ImportAgentClient<'c> {
 
     /// Preview import.
     ///
-    /// `POST /api/v1/Agents/Import/PreviewImport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_PreviewImport.html)
+    /// `POST /api/v1/Agents/Import/PreviewImport`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_PreviewImport.html)
     /// - body, `PreviewImportRequest`.
     ///   - `ImportLines`, list of [`ImportLine`](crate::types::ImportLine).
     ///   - `ColumnDefinition`, list of text.
@@ -102,7 +105,8 @@ impl<'c> ImportAgentClient<'c> {
 
     /// Save import.
     ///
-    /// `POST /api/v1/Agents/Import/SaveImport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_SaveImport.html)
+    /// `POST /api/v1/Agents/Import/SaveImport`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_SaveImport.html)
     /// - body, [`SaveImportRequest`](crate::types::SaveImportRequest).
     /// - answers 200 with list of `i32`.
     ///

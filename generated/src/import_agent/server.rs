@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ImportAgentServer: Send + Sync + 'static {
     /// Create default import line.
     ///
-    /// `POST /api/v1/Agents/Import/CreateDefaultImportLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_CreateDefaultImportLine.html)
+    /// `POST /api/v1/Agents/Import/CreateDefaultImportLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_CreateDefaultImportLine.html)
     fn create_default_import_line(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait ImportAgentServer: Send + Sync + 'static {
 
     /// Create erp import data.
     ///
-    /// `POST /api/v1/Agents/Import/CreateErpImportData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_CreateErpImportData.html)
+    /// `POST /api/v1/Agents/Import/CreateErpImportData`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_CreateErpImportData.html)
     fn create_erp_import_data(
         &self,
         cx: &server::Context,
@@ -40,7 +42,8 @@ pub trait ImportAgentServer: Send + Sync + 'static {
 
     /// Preview import.
     ///
-    /// `POST /api/v1/Agents/Import/PreviewImport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_PreviewImport.html)
+    /// `POST /api/v1/Agents/Import/PreviewImport`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_PreviewImport.html)
     fn preview_import(
         &self,
         cx: &server::Context,
@@ -54,7 +57,8 @@ pub trait ImportAgentServer: Send + Sync + 'static {
 
     /// Save import.
     ///
-    /// `POST /api/v1/Agents/Import/SaveImport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_SaveImport.html)
+    /// `POST /api/v1/Agents/Import/SaveImport`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_SaveImport.html)
     fn save_import(
         &self,
         cx: &server::Context,

@@ -27,7 +27,8 @@ impl<'c> LicenseClient<'c> {
 
     /// Get license for all owners from db.
     ///
-    /// `GET /api/v1/License`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetLicenseForAllOwnersFromDB.html)
+    /// `GET /api/v1/License`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetLicenseForAllOwnersFromDB.html)
     /// - answers 200 with list of [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
@@ -42,7 +43,8 @@ impl<'c> LicenseClient<'c> {
 
     /// Add license from file.
     ///
-    /// `POST /api/v1/License`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AddLicenseFromFile.html)
+    /// `POST /api/v1/License`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AddLicenseFromFile.html)
     /// - body, text.
     /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
@@ -58,7 +60,8 @@ impl<'c> LicenseClient<'c> {
 
     /// Change serial number.
     ///
-    /// `POST /api/v1/License/ChangeSerialNumber`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_ChangeSerialNumber.html)
+    /// `POST /api/v1/License/ChangeSerialNumber`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_ChangeSerialNumber.html)
     /// - `newCompanyName` (query), text.
     /// - `newSerialNumber` (query), text.
     /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
@@ -77,7 +80,8 @@ impl<'c> LicenseClient<'c> {
 
     /// Get satellite licenses.
     ///
-    /// `GET /api/v1/License/Site/{satelliteId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetSatelliteLicenses.html)
+    /// `GET /api/v1/License/Site/{satelliteId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetSatelliteLicenses.html)
     /// - `satelliteId` (path), `i32`.
     /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
     ///
@@ -93,7 +97,8 @@ impl<'c> LicenseClient<'c> {
 
     /// Get user licenses mdo list.
     ///
-    /// `GET /api/v1/License/User/MdoList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicensesMDOList.html)
+    /// `GET /api/v1/License/User/MdoList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicensesMDOList.html)
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -108,7 +113,8 @@ impl<'c> LicenseClient<'c> {
 
     /// Get user licenses.
     ///
-    /// `GET /api/v1/License/User/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicenses.html)
+    /// `GET /api/v1/License/User/{associateId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicenses.html)
     /// - `associateId` (path), `i32`.
     /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
     ///
@@ -124,7 +130,8 @@ impl<'c> LicenseClient<'c> {
 
     /// Get license from db.
     ///
-    /// `GET /api/v1/License/{moduleOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetLicenseFromDB.html)
+    /// `GET /api/v1/License/{moduleOwner}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetLicenseFromDB.html)
     /// - `moduleOwner` (path), text.
     /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
@@ -140,7 +147,8 @@ impl<'c> LicenseClient<'c> {
 
     /// Remove license from db.
     ///
-    /// `DELETE /api/v1/License/{moduleOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_RemoveLicenseFromDB.html)
+    /// `DELETE /api/v1/License/{moduleOwner}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_RemoveLicenseFromDB.html)
     /// - `moduleOwner` (path), text.
     /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
     ///
@@ -156,7 +164,8 @@ impl<'c> LicenseClient<'c> {
 
     /// Get third party license assignments.
     ///
-    /// `GET /api/v1/License/{moduleOwner}/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetThirdPartyLicenseAssignments.html)
+    /// `GET /api/v1/License/{moduleOwner}/{associateId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetThirdPartyLicenseAssignments.html)
     /// - `moduleOwner` (path), text.
     /// - `associateId` (path), `i32`.
     /// - answers 200 with list of [`ModuleLicenseLink`](crate::types::ModuleLicenseLink).
@@ -177,7 +186,8 @@ impl<'c> LicenseClient<'c> {
 
     /// Assign third party licenses.
     ///
-    /// `PUT /api/v1/License/{moduleOwner}/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AssignThirdPartyLicenses.html)
+    /// `PUT /api/v1/License/{moduleOwner}/{associateId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AssignThirdPartyLicenses.html)
     /// - `moduleOwner` (path), text.
     /// - `associateId` (path), `i32`.
     /// - body, list of text.
@@ -201,7 +211,8 @@ impl<'c> LicenseClient<'c> {
 
     /// Unassign third party licenses.
     ///
-    /// `DELETE /api/v1/License/{moduleOwner}/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_UnassignThirdPartyLicenses.html)
+    /// `DELETE /api/v1/License/{moduleOwner}/{associateId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_UnassignThirdPartyLicenses.html)
     /// - `moduleOwner` (path), text.
     /// - `associateId` (path), `i32`.
     /// - body, list of text.
@@ -225,7 +236,8 @@ impl<'c> LicenseClient<'c> {
 
     /// Get shop url.
     ///
-    /// `GET /api/v1/License/{ownerName}/ShopUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetShopUrl.html)
+    /// `GET /api/v1/License/{ownerName}/ShopUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetShopUrl.html)
     /// - `ownerName` (path), text.
     /// - answers 200 with text.
     ///
@@ -241,7 +253,8 @@ impl<'c> LicenseClient<'c> {
 
     /// Get module license from db.
     ///
-    /// `GET /api/v1/License/{ownerName}/{moduleName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetModuleLicenseFromDB.html)
+    /// `GET /api/v1/License/{ownerName}/{moduleName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetModuleLicenseFromDB.html)
     /// - `ownerName` (path), text.
     /// - `moduleName` (path), text.
     /// - answers 200 with [`ModuleLicense`](crate::types::ModuleLicense).

@@ -17,7 +17,8 @@ use super::operations::*;
 pub trait LicenseServer: Send + Sync + 'static {
     /// Get license for all owners from db.
     ///
-    /// `GET /api/v1/License`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetLicenseForAllOwnersFromDB.html)
+    /// `GET /api/v1/License`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetLicenseForAllOwnersFromDB.html)
     fn get_license_for_all_owners_from_db(
         &self,
         cx: &server::Context,
@@ -27,7 +28,8 @@ pub trait LicenseServer: Send + Sync + 'static {
 
     /// Add license from file.
     ///
-    /// `POST /api/v1/License`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AddLicenseFromFile.html)
+    /// `POST /api/v1/License`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AddLicenseFromFile.html)
     fn add_license_from_file(
         &self,
         cx: &server::Context,
@@ -38,7 +40,8 @@ pub trait LicenseServer: Send + Sync + 'static {
 
     /// Change serial number.
     ///
-    /// `POST /api/v1/License/ChangeSerialNumber`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_ChangeSerialNumber.html)
+    /// `POST /api/v1/License/ChangeSerialNumber`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_ChangeSerialNumber.html)
     fn change_serial_number(
         &self,
         cx: &server::Context,
@@ -50,7 +53,8 @@ pub trait LicenseServer: Send + Sync + 'static {
 
     /// Get satellite licenses.
     ///
-    /// `GET /api/v1/License/Site/{satelliteId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetSatelliteLicenses.html)
+    /// `GET /api/v1/License/Site/{satelliteId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetSatelliteLicenses.html)
     fn get_satellite_licenses(
         &self,
         cx: &server::Context,
@@ -61,7 +65,8 @@ pub trait LicenseServer: Send + Sync + 'static {
 
     /// Get user licenses mdo list.
     ///
-    /// `GET /api/v1/License/User/MdoList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicensesMDOList.html)
+    /// `GET /api/v1/License/User/MdoList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicensesMDOList.html)
     fn get_user_licenses_mdo_list(
         &self,
         cx: &server::Context,
@@ -71,7 +76,8 @@ pub trait LicenseServer: Send + Sync + 'static {
 
     /// Get user licenses.
     ///
-    /// `GET /api/v1/License/User/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicenses.html)
+    /// `GET /api/v1/License/User/{associateId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetUserLicenses.html)
     fn get_user_licenses(
         &self,
         cx: &server::Context,
@@ -82,7 +88,8 @@ pub trait LicenseServer: Send + Sync + 'static {
 
     /// Get license from db.
     ///
-    /// `GET /api/v1/License/{moduleOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetLicenseFromDB.html)
+    /// `GET /api/v1/License/{moduleOwner}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetLicenseFromDB.html)
     fn get_license_from_db(
         &self,
         cx: &server::Context,
@@ -93,7 +100,8 @@ pub trait LicenseServer: Send + Sync + 'static {
 
     /// Remove license from db.
     ///
-    /// `DELETE /api/v1/License/{moduleOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_RemoveLicenseFromDB.html)
+    /// `DELETE /api/v1/License/{moduleOwner}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_RemoveLicenseFromDB.html)
     fn remove_license_from_db(
         &self,
         cx: &server::Context,
@@ -104,7 +112,8 @@ pub trait LicenseServer: Send + Sync + 'static {
 
     /// Get third party license assignments.
     ///
-    /// `GET /api/v1/License/{moduleOwner}/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetThirdPartyLicenseAssignments.html)
+    /// `GET /api/v1/License/{moduleOwner}/{associateId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetThirdPartyLicenseAssignments.html)
     fn get_third_party_license_assignments(
         &self,
         cx: &server::Context,
@@ -116,7 +125,8 @@ pub trait LicenseServer: Send + Sync + 'static {
 
     /// Assign third party licenses.
     ///
-    /// `PUT /api/v1/License/{moduleOwner}/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AssignThirdPartyLicenses.html)
+    /// `PUT /api/v1/License/{moduleOwner}/{associateId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_AssignThirdPartyLicenses.html)
     fn assign_third_party_licenses(
         &self,
         cx: &server::Context,
@@ -129,7 +139,8 @@ pub trait LicenseServer: Send + Sync + 'static {
 
     /// Unassign third party licenses.
     ///
-    /// `DELETE /api/v1/License/{moduleOwner}/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_UnassignThirdPartyLicenses.html)
+    /// `DELETE /api/v1/License/{moduleOwner}/{associateId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_UnassignThirdPartyLicenses.html)
     fn unassign_third_party_licenses(
         &self,
         cx: &server::Context,
@@ -142,7 +153,8 @@ pub trait LicenseServer: Send + Sync + 'static {
 
     /// Get shop url.
     ///
-    /// `GET /api/v1/License/{ownerName}/ShopUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetShopUrl.html)
+    /// `GET /api/v1/License/{ownerName}/ShopUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetShopUrl.html)
     fn get_shop_url(
         &self,
         cx: &server::Context,
@@ -153,7 +165,8 @@ pub trait LicenseServer: Send + Sync + 'static {
 
     /// Get module license from db.
     ///
-    /// `GET /api/v1/License/{ownerName}/{moduleName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetModuleLicenseFromDB.html)
+    /// `GET /api/v1/License/{ownerName}/{moduleName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/License/v1License_GetModuleLicenseFromDB.html)
     fn get_module_license_from_db(
         &self,
         cx: &server::Context,

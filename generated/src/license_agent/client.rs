@@ -28,7 +28,8 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Activate license info.
     ///
-    /// `POST /api/v1/Agents/License/ActivateLicenseInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ActivateLicenseInfo.html)
+    /// `POST /api/v1/Agents/License/ActivateLicenseInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ActivateLicenseInfo.html)
     /// - body, `ActivateLicenseInfoRequest`.
     ///   - `NewLicense`, [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
@@ -45,7 +46,8 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Add license from file.
     ///
-    /// `POST /api/v1/Agents/License/AddLicenseFromFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_AddLicenseFromFile.html)
+    /// `POST /api/v1/Agents/License/AddLicenseFromFile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_AddLicenseFromFile.html)
     /// - body, `AddLicenseFromFileRequest`.
     ///   - `FileContent`, text.
     /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
@@ -62,7 +64,8 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Assign third party licenses.
     ///
-    /// `POST /api/v1/Agents/License/AssignThirdPartyLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_AssignThirdPartyLicenses.html)
+    /// `POST /api/v1/Agents/License/AssignThirdPartyLicenses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_AssignThirdPartyLicenses.html)
     /// - body, `AssignThirdPartyLicensesRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `ModuleOwner`, text.
@@ -87,7 +90,8 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Change serial number.
     ///
-    /// `POST /api/v1/Agents/License/ChangeSerialNumber`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ChangeSerialNumber.html)
+    /// `POST /api/v1/Agents/License/ChangeSerialNumber`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ChangeSerialNumber.html)
     /// - body, `ChangeSerialNumberRequest`.
     ///   - `NewCompanyName`, text.
     ///   - `NewSerialNumber`, text.
@@ -109,7 +113,8 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Get license for all owners from db.
     ///
-    /// `POST /api/v1/Agents/License/GetLicenseForAllOwnersFromDB`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseForAllOwnersFromDB.html)
+    /// `POST /api/v1/Agents/License/GetLicenseForAllOwnersFromDB`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseForAllOwnersFromDB.html)
     /// - answers 200 with list of [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
@@ -124,7 +129,8 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Get license from db.
     ///
-    /// `POST /api/v1/Agents/License/GetLicenseFromDB`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromDB.html)
+    /// `POST /api/v1/Agents/License/GetLicenseFromDB`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromDB.html)
     /// - body, `GetLicenseFromDBRequest`.
     ///   - `OwnerName`, text.
     /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
@@ -141,7 +147,8 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Get license from file.
     ///
-    /// `POST /api/v1/Agents/License/GetLicenseFromFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromFile.html)
+    /// `POST /api/v1/Agents/License/GetLicenseFromFile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromFile.html)
     /// - body, `GetLicenseFromFileRequest`.
     ///   - `FileContent`, text.
     /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
@@ -158,7 +165,8 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Get license from license server.
     ///
-    /// `POST /api/v1/Agents/License/GetLicenseFromLicenseServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromLicenseServer.html)
+    /// `POST /api/v1/Agents/License/GetLicenseFromLicenseServer`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromLicenseServer.html)
     /// - body, `GetLicenseFromLicenseServerRequest`.
     ///   - `OwnerName`, text.
     /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
@@ -175,7 +183,8 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Get license status from license server.
     ///
-    /// `POST /api/v1/Agents/License/GetLicenseStatusFromLicenseServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseStatusFromLicenseServer.html)
+    /// `POST /api/v1/Agents/License/GetLicenseStatusFromLicenseServer`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseStatusFromLicenseServer.html)
     /// - body, `GetLicenseStatusFromLicenseServerRequest`.
     ///   - `OwnerName`, text.
     /// - answers 200 with [`CheckLicenseStatusResult`](crate::types::CheckLicenseStatusResult).
@@ -195,7 +204,8 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Get module license from db.
     ///
-    /// `POST /api/v1/Agents/License/GetModuleLicenseFromDB`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseFromDB.html)
+    /// `POST /api/v1/Agents/License/GetModuleLicenseFromDB`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseFromDB.html)
     /// - body, `GetModuleLicenseFromDBRequest`.
     ///   - `OwnerName`, text.
     ///   - `ModuleName`, text.
@@ -213,7 +223,8 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Get module license history from license server.
     ///
-    /// `POST /api/v1/Agents/License/GetModuleLicenseHistoryFromLicenseServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseHistoryFromLicenseServer.html)
+    /// `POST /api/v1/Agents/License/GetModuleLicenseHistoryFromLicenseServer`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseHistoryFromLicenseServer.html)
     /// - body, `GetModuleLicenseHistoryFromLicenseServerRequest`.
     ///   - `LicenseInfo`, [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///   - `ModuleLicense`, [`ExtendedModuleLicense`](crate::types::ExtendedModuleLicense).
@@ -241,7 +252,8 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Get satellite licenses.
     ///
-    /// `POST /api/v1/Agents/License/GetSatelliteLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetSatelliteLicenses.html)
+    /// `POST /api/v1/Agents/License/GetSatelliteLicenses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetSatelliteLicenses.html)
     /// - body, `GetSatelliteLicensesRequest`.
     ///   - `SatelliteId`, `i32`.
     /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
@@ -258,7 +270,8 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Get shop url.
     ///
-    /// `POST /api/v1/Agents/License/GetShopUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetShopUrl.html)
+    /// `POST /api/v1/Agents/License/GetShopUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetShopUrl.html)
     /// - body, `GetShopUrlRequest`.
     ///   - `OwnerName`, text.
     /// - answers 200 with text.
@@ -275,7 +288,8 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Get third party license assignments.
     ///
-    /// `POST /api/v1/Agents/License/GetThirdPartyLicenseAssignments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetThirdPartyLicenseAssignments.html)
+    /// `POST /api/v1/Agents/License/GetThirdPartyLicenseAssignments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetThirdPartyLicenseAssignments.html)
     /// - body, `GetThirdPartyLicenseAssignmentsRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `ModuleOwner`, text.
@@ -298,7 +312,8 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Get user licenses.
     ///
-    /// `POST /api/v1/Agents/License/GetUserLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserLicenses.html)
+    /// `POST /api/v1/Agents/License/GetUserLicenses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserLicenses.html)
     /// - body, `GetUserLicensesRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
@@ -315,7 +330,8 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Get user licenses mdo list.
     ///
-    /// `POST /api/v1/Agents/License/GetUserLicensesMDOList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserLicensesMDOList.html)
+    /// `POST /api/v1/Agents/License/GetUserLicensesMDOList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserLicensesMDOList.html)
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -330,7 +346,8 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Remove license from db.
     ///
-    /// `POST /api/v1/Agents/License/RemoveLicenseFromDB`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_RemoveLicenseFromDB.html)
+    /// `POST /api/v1/Agents/License/RemoveLicenseFromDB`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_RemoveLicenseFromDB.html)
     /// - body, `RemoveLicenseFromDBRequest`.
     ///   - `ModuleOwner`, text.
     /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
@@ -347,7 +364,8 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Unassign third party licenses.
     ///
-    /// `POST /api/v1/Agents/License/UnassignThirdPartyLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_UnassignThirdPartyLicenses.html)
+    /// `POST /api/v1/Agents/License/UnassignThirdPartyLicenses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_UnassignThirdPartyLicenses.html)
     /// - body, `UnassignThirdPartyLicensesRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `ModuleOwner`, text.
@@ -372,7 +390,8 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Validate license info.
     ///
-    /// `POST /api/v1/Agents/License/ValidateLicenseInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ValidateLicenseInfo.html)
+    /// `POST /api/v1/Agents/License/ValidateLicenseInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ValidateLicenseInfo.html)
     /// - body, `ValidateLicenseInfoRequest`.
     ///   - `LicenseInfo`, [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).

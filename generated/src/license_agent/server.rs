@@ -18,7 +18,8 @@ use super::operations::*;
 pub trait LicenseAgentServer: Send + Sync + 'static {
     /// Activate license info.
     ///
-    /// `POST /api/v1/Agents/License/ActivateLicenseInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ActivateLicenseInfo.html)
+    /// `POST /api/v1/Agents/License/ActivateLicenseInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ActivateLicenseInfo.html)
     fn activate_license_info(
         &self,
         cx: &server::Context,
@@ -29,7 +30,8 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
 
     /// Add license from file.
     ///
-    /// `POST /api/v1/Agents/License/AddLicenseFromFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_AddLicenseFromFile.html)
+    /// `POST /api/v1/Agents/License/AddLicenseFromFile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_AddLicenseFromFile.html)
     fn add_license_from_file(
         &self,
         cx: &server::Context,
@@ -40,7 +42,8 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
 
     /// Assign third party licenses.
     ///
-    /// `POST /api/v1/Agents/License/AssignThirdPartyLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_AssignThirdPartyLicenses.html)
+    /// `POST /api/v1/Agents/License/AssignThirdPartyLicenses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_AssignThirdPartyLicenses.html)
     fn assign_third_party_licenses(
         &self,
         cx: &server::Context,
@@ -53,7 +56,8 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
 
     /// Change serial number.
     ///
-    /// `POST /api/v1/Agents/License/ChangeSerialNumber`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ChangeSerialNumber.html)
+    /// `POST /api/v1/Agents/License/ChangeSerialNumber`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ChangeSerialNumber.html)
     fn change_serial_number(
         &self,
         cx: &server::Context,
@@ -65,7 +69,8 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
 
     /// Get license for all owners from db.
     ///
-    /// `POST /api/v1/Agents/License/GetLicenseForAllOwnersFromDB`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseForAllOwnersFromDB.html)
+    /// `POST /api/v1/Agents/License/GetLicenseForAllOwnersFromDB`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseForAllOwnersFromDB.html)
     fn get_license_for_all_owners_from_db(
         &self,
         cx: &server::Context,
@@ -75,7 +80,8 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
 
     /// Get license from db.
     ///
-    /// `POST /api/v1/Agents/License/GetLicenseFromDB`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromDB.html)
+    /// `POST /api/v1/Agents/License/GetLicenseFromDB`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromDB.html)
     fn get_license_from_db(
         &self,
         cx: &server::Context,
@@ -86,7 +92,8 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
 
     /// Get license from file.
     ///
-    /// `POST /api/v1/Agents/License/GetLicenseFromFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromFile.html)
+    /// `POST /api/v1/Agents/License/GetLicenseFromFile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromFile.html)
     fn get_license_from_file(
         &self,
         cx: &server::Context,
@@ -97,7 +104,8 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
 
     /// Get license from license server.
     ///
-    /// `POST /api/v1/Agents/License/GetLicenseFromLicenseServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromLicenseServer.html)
+    /// `POST /api/v1/Agents/License/GetLicenseFromLicenseServer`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromLicenseServer.html)
     fn get_license_from_license_server(
         &self,
         cx: &server::Context,
@@ -108,7 +116,8 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
 
     /// Get license status from license server.
     ///
-    /// `POST /api/v1/Agents/License/GetLicenseStatusFromLicenseServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseStatusFromLicenseServer.html)
+    /// `POST /api/v1/Agents/License/GetLicenseStatusFromLicenseServer`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseStatusFromLicenseServer.html)
     fn get_license_status_from_license_server(
         &self,
         cx: &server::Context,
@@ -119,7 +128,8 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
 
     /// Get module license from db.
     ///
-    /// `POST /api/v1/Agents/License/GetModuleLicenseFromDB`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseFromDB.html)
+    /// `POST /api/v1/Agents/License/GetModuleLicenseFromDB`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseFromDB.html)
     fn get_module_license_from_db(
         &self,
         cx: &server::Context,
@@ -131,7 +141,8 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
 
     /// Get module license history from license server.
     ///
-    /// `POST /api/v1/Agents/License/GetModuleLicenseHistoryFromLicenseServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseHistoryFromLicenseServer.html)
+    /// `POST /api/v1/Agents/License/GetModuleLicenseHistoryFromLicenseServer`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseHistoryFromLicenseServer.html)
     fn get_module_license_history_from_license_server(
         &self,
         cx: &server::Context,
@@ -143,7 +154,8 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
 
     /// Get satellite licenses.
     ///
-    /// `POST /api/v1/Agents/License/GetSatelliteLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetSatelliteLicenses.html)
+    /// `POST /api/v1/Agents/License/GetSatelliteLicenses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetSatelliteLicenses.html)
     fn get_satellite_licenses(
         &self,
         cx: &server::Context,
@@ -154,7 +166,8 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
 
     /// Get shop url.
     ///
-    /// `POST /api/v1/Agents/License/GetShopUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetShopUrl.html)
+    /// `POST /api/v1/Agents/License/GetShopUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetShopUrl.html)
     fn get_shop_url(
         &self,
         cx: &server::Context,
@@ -165,7 +178,8 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
 
     /// Get third party license assignments.
     ///
-    /// `POST /api/v1/Agents/License/GetThirdPartyLicenseAssignments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetThirdPartyLicenseAssignments.html)
+    /// `POST /api/v1/Agents/License/GetThirdPartyLicenseAssignments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetThirdPartyLicenseAssignments.html)
     fn get_third_party_license_assignments(
         &self,
         cx: &server::Context,
@@ -177,7 +191,8 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
 
     /// Get user licenses.
     ///
-    /// `POST /api/v1/Agents/License/GetUserLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserLicenses.html)
+    /// `POST /api/v1/Agents/License/GetUserLicenses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserLicenses.html)
     fn get_user_licenses(
         &self,
         cx: &server::Context,
@@ -188,7 +203,8 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
 
     /// Get user licenses mdo list.
     ///
-    /// `POST /api/v1/Agents/License/GetUserLicensesMDOList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserLicensesMDOList.html)
+    /// `POST /api/v1/Agents/License/GetUserLicensesMDOList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserLicensesMDOList.html)
     fn get_user_licenses_mdo_list(
         &self,
         cx: &server::Context,
@@ -198,7 +214,8 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
 
     /// Remove license from db.
     ///
-    /// `POST /api/v1/Agents/License/RemoveLicenseFromDB`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_RemoveLicenseFromDB.html)
+    /// `POST /api/v1/Agents/License/RemoveLicenseFromDB`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_RemoveLicenseFromDB.html)
     fn remove_license_from_db(
         &self,
         cx: &server::Context,
@@ -209,7 +226,8 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
 
     /// Unassign third party licenses.
     ///
-    /// `POST /api/v1/Agents/License/UnassignThirdPartyLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_UnassignThirdPartyLicenses.html)
+    /// `POST /api/v1/Agents/License/UnassignThirdPartyLicenses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_UnassignThirdPartyLicenses.html)
     fn unassign_third_party_licenses(
         &self,
         cx: &server::Context,
@@ -222,7 +240,8 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
 
     /// Validate license info.
     ///
-    /// `POST /api/v1/Agents/License/ValidateLicenseInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ValidateLicenseInfo.html)
+    /// `POST /api/v1/Agents/License/ValidateLicenseInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ValidateLicenseInfo.html)
     fn validate_license_info(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> ListClient<'c> {
 
     /// Get list definitions.
     ///
-    /// `GET /api/v1/List`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListDefinitions.html)
+    /// `GET /api/v1/List`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListDefinitions.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`ListEntity`](crate::types::ListEntity).
     ///
@@ -41,7 +42,8 @@ impl<'c> ListClient<'c> {
 
     /// Post list entity.
     ///
-    /// `POST /api/v1/List`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PostListEntity.html)
+    /// `POST /api/v1/List`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PostListEntity.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
@@ -57,7 +59,8 @@ impl<'c> ListClient<'c> {
 
     /// Default list entity.
     ///
-    /// `GET /api/v1/List/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DefaultListEntity.html)
+    /// `GET /api/v1/List/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DefaultListEntity.html)
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
@@ -72,7 +75,8 @@ impl<'c> ListClient<'c> {
 
     /// Get list entity.
     ///
-    /// `GET /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntity.html)
+    /// `GET /api/v1/List/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -89,7 +93,8 @@ impl<'c> ListClient<'c> {
 
     /// Put list entity.
     ///
-    /// `PUT /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PutListEntity.html)
+    /// `PUT /api/v1/List/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PutListEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
@@ -107,7 +112,8 @@ impl<'c> ListClient<'c> {
 
     /// Delete list entity.
     ///
-    /// `DELETE /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntity.html)
+    /// `DELETE /api/v1/List/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -123,7 +129,8 @@ impl<'c> ListClient<'c> {
 
     /// Patch list entity.
     ///
-    /// `PATCH /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PatchListEntity.html)
+    /// `PATCH /api/v1/List/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PatchListEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -144,7 +151,8 @@ impl<'c> ListClient<'c> {
 
     /// Get list entity by name.
     ///
-    /// `GET /api/v1/List/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntityByName.html)
+    /// `GET /api/v1/List/{name}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntityByName.html)
     /// - `name` (path), text.
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -160,7 +168,8 @@ impl<'c> ListClient<'c> {
 
     /// Save list entity by name.
     ///
-    /// `PUT /api/v1/List/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_SaveListEntityByName.html)
+    /// `PUT /api/v1/List/{name}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_SaveListEntityByName.html)
     /// - `name` (path), text.
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
@@ -177,7 +186,8 @@ impl<'c> ListClient<'c> {
 
     /// Delete list entity by name.
     ///
-    /// `DELETE /api/v1/List/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntityByName.html)
+    /// `DELETE /api/v1/List/{name}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntityByName.html)
     /// - `name` (path), text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -194,7 +204,7 @@ impl<'c> ListClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_list_definitions`](ListClient::get_list_definitions), with its options.
-    GetListDefinitionsCall NoSelect {
+    GetListDefinitionsCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }

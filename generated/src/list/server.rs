@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListServer: Send + Sync + 'static {
     /// Get list definitions.
     ///
-    /// `GET /api/v1/List`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListDefinitions.html)
+    /// `GET /api/v1/List`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListDefinitions.html)
     fn get_list_definitions(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait ListServer: Send + Sync + 'static {
 
     /// Post list entity.
     ///
-    /// `POST /api/v1/List`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PostListEntity.html)
+    /// `POST /api/v1/List`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PostListEntity.html)
     fn post_list_entity(
         &self,
         cx: &server::Context,
@@ -37,7 +39,8 @@ pub trait ListServer: Send + Sync + 'static {
 
     /// Default list entity.
     ///
-    /// `GET /api/v1/List/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DefaultListEntity.html)
+    /// `GET /api/v1/List/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DefaultListEntity.html)
     fn default_list_entity(
         &self,
         cx: &server::Context,
@@ -47,7 +50,8 @@ pub trait ListServer: Send + Sync + 'static {
 
     /// Get list entity.
     ///
-    /// `GET /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntity.html)
+    /// `GET /api/v1/List/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntity.html)
     fn get_list_entity(
         &self,
         cx: &server::Context,
@@ -58,7 +62,8 @@ pub trait ListServer: Send + Sync + 'static {
 
     /// Put list entity.
     ///
-    /// `PUT /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PutListEntity.html)
+    /// `PUT /api/v1/List/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PutListEntity.html)
     fn put_list_entity(
         &self,
         cx: &server::Context,
@@ -70,7 +75,8 @@ pub trait ListServer: Send + Sync + 'static {
 
     /// Delete list entity.
     ///
-    /// `DELETE /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntity.html)
+    /// `DELETE /api/v1/List/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntity.html)
     fn delete_list_entity(
         &self,
         cx: &server::Context,
@@ -81,7 +87,8 @@ pub trait ListServer: Send + Sync + 'static {
 
     /// Patch list entity.
     ///
-    /// `PATCH /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PatchListEntity.html)
+    /// `PATCH /api/v1/List/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PatchListEntity.html)
     fn patch_list_entity(
         &self,
         cx: &server::Context,
@@ -93,7 +100,8 @@ pub trait ListServer: Send + Sync + 'static {
 
     /// Get list entity by name.
     ///
-    /// `GET /api/v1/List/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntityByName.html)
+    /// `GET /api/v1/List/{name}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntityByName.html)
     fn get_list_entity_by_name(
         &self,
         cx: &server::Context,
@@ -104,7 +112,8 @@ pub trait ListServer: Send + Sync + 'static {
 
     /// Save list entity by name.
     ///
-    /// `PUT /api/v1/List/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_SaveListEntityByName.html)
+    /// `PUT /api/v1/List/{name}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_SaveListEntityByName.html)
     fn save_list_entity_by_name(
         &self,
         cx: &server::Context,
@@ -116,7 +125,8 @@ pub trait ListServer: Send + Sync + 'static {
 
     /// Delete list entity by name.
     ///
-    /// `DELETE /api/v1/List/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntityByName.html)
+    /// `DELETE /api/v1/List/{name}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntityByName.html)
     fn delete_list_entity_by_name(
         &self,
         cx: &server::Context,

@@ -35,7 +35,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Add from list definition.
     ///
-    /// `POST /api/v1/Agents/List/AddFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/AddFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListDefinition.html)
     /// - body, `AddFromListDefinitionRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity).
@@ -57,7 +58,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Add from list name.
     ///
-    /// `POST /api/v1/Agents/List/AddFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListName.html)
+    /// `POST /api/v1/Agents/List/AddFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListName.html)
     /// - body, `AddFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity).
@@ -79,7 +81,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Add hierarchy to path.
     ///
-    /// `POST /api/v1/Agents/List/AddHierarchyToPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddHierarchyToPath.html)
+    /// `POST /api/v1/Agents/List/AddHierarchyToPath`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddHierarchyToPath.html)
     /// - body, `AddHierarchyToPathRequest`.
     ///   - `Domain`, [`Domain`](crate::types::Domain).
     ///   - `Path`, text.
@@ -100,7 +103,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Change currency.
     ///
-    /// `POST /api/v1/Agents/List/ChangeCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ChangeCurrency.html)
+    /// `POST /api/v1/Agents/List/ChangeCurrency`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ChangeCurrency.html)
     /// - body, `ChangeCurrencyRequest`.
     ///   - `Amount`, `f64`.
     ///   - `FromCurrency`, text.
@@ -120,7 +124,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default amount class entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultAmountClassEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultAmountClassEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultAmountClassEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultAmountClassEntity.html)
     /// - answers 200 with [`AmountClassEntity`](crate::types::AmountClassEntity).
     ///
     /// ```no_run
@@ -135,7 +140,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default country.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCountry.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultCountry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCountry.html)
     /// - answers 200 with [`Country`](crate::types::Country).
     ///
     /// ```no_run
@@ -150,7 +156,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default currency entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultCurrencyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCurrencyEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultCurrencyEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCurrencyEntity.html)
     /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
     /// ```no_run
@@ -165,7 +172,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default document template entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateEntity.html)
     /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
@@ -180,7 +188,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default document template language.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateLanguage.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateLanguage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateLanguage.html)
     /// - body, `CreateDefaultDocumentTemplateLanguageRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     ///   - `LanguageCode`, text.
@@ -203,7 +212,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default ext app entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultExtAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultExtAppEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultExtAppEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultExtAppEntity.html)
     /// - answers 200 with [`ExtAppEntity`](crate::types::ExtAppEntity).
     ///
     /// ```no_run
@@ -218,7 +228,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default heading entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultHeadingEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultHeadingEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingEntity.html)
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -233,7 +244,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default heading from list definition.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultHeadingFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultHeadingFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingFromListDefinition.html)
     /// - body, `CreateDefaultHeadingFromListDefinitionRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
@@ -253,7 +265,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default hierarchy entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultHierarchyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHierarchyEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultHierarchyEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHierarchyEntity.html)
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
@@ -268,7 +281,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default list entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultListEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListEntity.html)
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
@@ -283,7 +297,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default list item entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultListItemEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListItemEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultListItemEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListItemEntity.html)
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -298,7 +313,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default project type entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultProjectTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultProjectTypeEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultProjectTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultProjectTypeEntity.html)
     /// - answers 200 with [`ProjectTypeEntity`](crate::types::ProjectTypeEntity).
     ///
     /// ```no_run
@@ -313,7 +329,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default relation definition entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultRelationDefinitionEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultRelationDefinitionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultRelationDefinitionEntity.html)
     /// - answers 200 with [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
     ///
     /// ```no_run
@@ -328,7 +345,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default resource entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultResourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultResourceEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultResourceEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultResourceEntity.html)
     /// - answers 200 with [`ResourceEntity`](crate::types::ResourceEntity).
     ///
     /// ```no_run
@@ -343,7 +361,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default sale stage entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultSaleStageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleStageEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultSaleStageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleStageEntity.html)
     /// - answers 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
     ///
     /// ```no_run
@@ -358,7 +377,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default sale type entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultSaleTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleTypeEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultSaleTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleTypeEntity.html)
     /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
     /// ```no_run
@@ -373,7 +393,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default ticket category entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultTicketCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketCategoryEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultTicketCategoryEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketCategoryEntity.html)
     /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
     /// ```no_run
@@ -388,7 +409,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default ticket priority entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultTicketPriorityEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketPriorityEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultTicketPriorityEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketPriorityEntity.html)
     /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
     /// ```no_run
@@ -403,7 +425,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default ticket status entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultTicketStatusEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketStatusEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultTicketStatusEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketStatusEntity.html)
     /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
     /// ```no_run
@@ -418,7 +441,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default web panel entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultWebPanelEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultWebPanelEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultWebPanelEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultWebPanelEntity.html)
     /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
@@ -433,7 +457,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete all from list definition.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAllFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/DeleteAllFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListDefinition.html)
     /// - body, `DeleteAllFromListDefinitionRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -450,7 +475,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete all from list name.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAllFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListName.html)
+    /// `POST /api/v1/Agents/List/DeleteAllFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListName.html)
     /// - body, `DeleteAllFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -467,7 +493,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete all headings from list definition.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromListDefinition.html)
     /// - body, `DeleteAllHeadingsFromListDefinitionRequest`.
     ///   - `Id`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -484,7 +511,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete all headings from name.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromName.html)
+    /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromName.html)
     /// - body, `DeleteAllHeadingsFromNameRequest`.
     ///   - `Name`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -501,7 +529,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete app web panels.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAppWebPanels`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAppWebPanels.html)
+    /// `POST /api/v1/Agents/List/DeleteAppWebPanels`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAppWebPanels.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -516,7 +545,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete document template language.
     ///
-    /// `POST /api/v1/Agents/List/DeleteDocumentTemplateLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteDocumentTemplateLanguage.html)
+    /// `POST /api/v1/Agents/List/DeleteDocumentTemplateLanguage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteDocumentTemplateLanguage.html)
     /// - body, `DeleteDocumentTemplateLanguageRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     ///   - `LanguageCode`, text.
@@ -539,7 +569,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete from list definition.
     ///
-    /// `POST /api/v1/Agents/List/DeleteFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/DeleteFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListDefinition.html)
     /// - body, `DeleteFromListDefinitionRequest`.
     ///   - `Id`, `i32`.
     ///   - `UdListDefinitionId`, `i32`.
@@ -557,7 +588,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete from list name.
     ///
-    /// `POST /api/v1/Agents/List/DeleteFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListName.html)
+    /// `POST /api/v1/Agents/List/DeleteFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListName.html)
     /// - body, `DeleteFromListNameRequest`.
     ///   - `Id`, `i32`.
     ///   - `UdListDefinitionName`, text.
@@ -575,7 +607,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete hierarchy entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteHierarchyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteHierarchyEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyEntity.html)
     /// - `HierarchyEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -591,7 +624,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete hierarchy from path.
     ///
-    /// `POST /api/v1/Agents/List/DeleteHierarchyFromPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyFromPath.html)
+    /// `POST /api/v1/Agents/List/DeleteHierarchyFromPath`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyFromPath.html)
     /// - body, `DeleteHierarchyFromPathRequest`.
     ///   - `Domain`, [`Domain`](crate::types::Domain).
     ///   - `Path`, text.
@@ -609,7 +643,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete list entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteListEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntity.html)
     /// - `ListEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -625,7 +660,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete list entity by name.
     ///
-    /// `POST /api/v1/Agents/List/DeleteListEntityByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntityByName.html)
+    /// `POST /api/v1/Agents/List/DeleteListEntityByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntityByName.html)
     /// - body, `DeleteListEntityByNameRequest`.
     ///   - `Name`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -642,7 +678,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete project status.
     ///
-    /// `POST /api/v1/Agents/List/DeleteProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteProjectStatus.html)
+    /// `POST /api/v1/Agents/List/DeleteProjectStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteProjectStatus.html)
     /// - body, `DeleteProjectStatusRequest`.
     ///   - `ProjectStatusId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -659,7 +696,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete resource entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteResourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteResourceEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteResourceEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteResourceEntity.html)
     /// - `ResourceEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -675,7 +713,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete ticket category entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteTicketCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketCategoryEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteTicketCategoryEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketCategoryEntity.html)
     /// - `TicketCategoryEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -692,7 +731,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete ticket priority entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteTicketPriorityEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketPriorityEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteTicketPriorityEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketPriorityEntity.html)
     /// - `TicketPriorityEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -709,7 +749,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete ticket status entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteTicketStatusEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketStatusEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteTicketStatusEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketStatusEntity.html)
     /// - `TicketStatusEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -725,7 +766,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete web panel.
     ///
-    /// `POST /api/v1/Agents/List/DeleteWebPanel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteWebPanel.html)
+    /// `POST /api/v1/Agents/List/DeleteWebPanel`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteWebPanel.html)
     /// - body, `DeleteWebPanelRequest`.
     ///   - `Id`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -742,7 +784,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Generate navigation url.
     ///
-    /// `POST /api/v1/Agents/List/GenerateNavigationUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GenerateNavigationUrl.html)
+    /// `POST /api/v1/Agents/List/GenerateNavigationUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GenerateNavigationUrl.html)
     /// - body, `GenerateNavigationUrlRequest`.
     ///   - `VisibleIn`, [`Navigation`](crate::types::Navigation).
     ///   - `WindowName`, text.
@@ -760,7 +803,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get all countries.
     ///
-    /// `POST /api/v1/Agents/List/GetAllCountries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCountries.html)
+    /// `POST /api/v1/Agents/List/GetAllCountries`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCountries.html)
     /// - body, `GetAllCountriesRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`Country`](crate::types::Country).
@@ -777,7 +821,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get all currencies.
     ///
-    /// `POST /api/v1/Agents/List/GetAllCurrencies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCurrencies.html)
+    /// `POST /api/v1/Agents/List/GetAllCurrencies`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCurrencies.html)
     /// - body, `GetAllCurrenciesRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`CurrencyEntity`](crate::types::CurrencyEntity).
@@ -794,7 +839,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get all document templates.
     ///
-    /// `POST /api/v1/Agents/List/GetAllDocumentTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDocumentTemplates.html)
+    /// `POST /api/v1/Agents/List/GetAllDocumentTemplates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDocumentTemplates.html)
     /// - body, `GetAllDocumentTemplatesRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
@@ -811,7 +857,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get all domains.
     ///
-    /// `POST /api/v1/Agents/List/GetAllDomains`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDomains.html)
+    /// `POST /api/v1/Agents/List/GetAllDomains`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDomains.html)
     /// - answers 200 with list of [`Domain`](crate::types::Domain).
     ///
     /// ```no_run
@@ -826,7 +873,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get all from list definition.
     ///
-    /// `POST /api/v1/Agents/List/GetAllFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/GetAllFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListDefinition.html)
     /// - body, `GetAllFromListDefinitionRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `IncludeDeleted`, `bool`.
@@ -849,7 +897,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get all from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetAllFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListName.html)
+    /// `POST /api/v1/Agents/List/GetAllFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListName.html)
     /// - body, `GetAllFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `IncludeDeleted`, `bool`.
@@ -872,7 +921,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get all in domain.
     ///
-    /// `POST /api/v1/Agents/List/GetAllInDomain`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllInDomain.html)
+    /// `POST /api/v1/Agents/List/GetAllInDomain`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllInDomain.html)
     /// - body, `GetAllInDomainRequest`.
     ///   - `Domain`, [`Domain`](crate::types::Domain).
     ///   - `Children`, `bool`.
@@ -890,7 +940,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get all sale stages.
     ///
-    /// `POST /api/v1/Agents/List/GetAllSaleStages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleStages.html)
+    /// `POST /api/v1/Agents/List/GetAllSaleStages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleStages.html)
     /// - body, `GetAllSaleStagesRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`SaleStageEntity`](crate::types::SaleStageEntity).
@@ -907,7 +958,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get all sale type.
     ///
-    /// `POST /api/v1/Agents/List/GetAllSaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleType.html)
+    /// `POST /api/v1/Agents/List/GetAllSaleType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleType.html)
     /// - answers 200 with list of [`SaleType`](crate::types::SaleType).
     ///
     /// ```no_run
@@ -922,7 +974,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get all sale type entities.
     ///
-    /// `POST /api/v1/Agents/List/GetAllSaleTypeEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleTypeEntities.html)
+    /// `POST /api/v1/Agents/List/GetAllSaleTypeEntities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleTypeEntities.html)
     /// - body, `GetAllSaleTypeEntitiesRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`SaleTypeEntity`](crate::types::SaleTypeEntity).
@@ -939,7 +992,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get all tasks.
     ///
-    /// `POST /api/v1/Agents/List/GetAllTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTasks.html)
+    /// `POST /api/v1/Agents/List/GetAllTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTasks.html)
     /// - body, `GetAllTasksRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`TaskListItem`](crate::types::TaskListItem).
@@ -956,7 +1010,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get all ticket priorities.
     ///
-    /// `POST /api/v1/Agents/List/GetAllTicketPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTicketPriorities.html)
+    /// `POST /api/v1/Agents/List/GetAllTicketPriorities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTicketPriorities.html)
     /// - body, `GetAllTicketPrioritiesRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
@@ -973,7 +1028,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get amount class entity.
     ///
-    /// `POST /api/v1/Agents/List/GetAmountClassEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAmountClassEntity.html)
+    /// `POST /api/v1/Agents/List/GetAmountClassEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAmountClassEntity.html)
     /// - `amountClassEntityId` (query), `i32`.
     /// - answers 200 with [`AmountClassEntity`](crate::types::AmountClassEntity).
     ///
@@ -989,7 +1045,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get app web panels.
     ///
-    /// `POST /api/v1/Agents/List/GetAppWebPanels`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAppWebPanels.html)
+    /// `POST /api/v1/Agents/List/GetAppWebPanels`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAppWebPanels.html)
     /// - answers 200 with list of [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
@@ -1004,7 +1061,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get base currency.
     ///
-    /// `POST /api/v1/Agents/List/GetBaseCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBaseCurrency.html)
+    /// `POST /api/v1/Agents/List/GetBaseCurrency`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBaseCurrency.html)
     /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
     /// ```no_run
@@ -1019,7 +1077,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get business.
     ///
-    /// `POST /api/v1/Agents/List/GetBusiness`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusiness.html)
+    /// `POST /api/v1/Agents/List/GetBusiness`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusiness.html)
     /// - `businessId` (query), `i32`.
     /// - answers 200 with [`Business`](crate::types::Business).
     ///
@@ -1035,7 +1094,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get business list.
     ///
-    /// `POST /api/v1/Agents/List/GetBusinessList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinessList.html)
+    /// `POST /api/v1/Agents/List/GetBusinessList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinessList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Business`](crate::types::Business).
     ///
@@ -1051,7 +1111,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get businesses.
     ///
-    /// `POST /api/v1/Agents/List/GetBusinesses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinesses.html)
+    /// `POST /api/v1/Agents/List/GetBusinesses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinesses.html)
     /// - answers 200 with list of [`Business`](crate::types::Business).
     ///
     /// ```no_run
@@ -1066,7 +1127,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get categories.
     ///
-    /// `POST /api/v1/Agents/List/GetCategories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategories.html)
+    /// `POST /api/v1/Agents/List/GetCategories`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategories.html)
     /// - answers 200 with list of [`Category`](crate::types::Category).
     ///
     /// ```no_run
@@ -1081,7 +1143,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get category.
     ///
-    /// `POST /api/v1/Agents/List/GetCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategory.html)
+    /// `POST /api/v1/Agents/List/GetCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategory.html)
     /// - `categoryId` (query), `i32`.
     /// - answers 200 with [`Category`](crate::types::Category).
     ///
@@ -1097,7 +1160,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get category list.
     ///
-    /// `POST /api/v1/Agents/List/GetCategoryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategoryList.html)
+    /// `POST /api/v1/Agents/List/GetCategoryList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategoryList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Category`](crate::types::Category).
     ///
@@ -1113,7 +1177,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get competitor.
     ///
-    /// `POST /api/v1/Agents/List/GetCompetitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitor.html)
+    /// `POST /api/v1/Agents/List/GetCompetitor`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitor.html)
     /// - `competitorId` (query), `i32`.
     /// - answers 200 with [`Competitor`](crate::types::Competitor).
     ///
@@ -1129,7 +1194,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get competitor list.
     ///
-    /// `POST /api/v1/Agents/List/GetCompetitorList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitorList.html)
+    /// `POST /api/v1/Agents/List/GetCompetitorList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitorList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Competitor`](crate::types::Competitor).
     ///
@@ -1145,7 +1211,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get competitors.
     ///
-    /// `POST /api/v1/Agents/List/GetCompetitors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitors.html)
+    /// `POST /api/v1/Agents/List/GetCompetitors`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitors.html)
     /// - answers 200 with list of [`Competitor`](crate::types::Competitor).
     ///
     /// ```no_run
@@ -1160,7 +1227,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get consent purpose.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurpose.html)
+    /// `POST /api/v1/Agents/List/GetConsentPurpose`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurpose.html)
     /// - `consentPurposeId` (query), `i32`.
     /// - answers 200 with [`ConsentPurpose`](crate::types::ConsentPurpose).
     ///
@@ -1176,7 +1244,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get consent purpose list.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentPurposeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposeList.html)
+    /// `POST /api/v1/Agents/List/GetConsentPurposeList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposeList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`ConsentPurpose`](crate::types::ConsentPurpose).
     ///
@@ -1192,7 +1261,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get consent purposes.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentPurposes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposes.html)
+    /// `POST /api/v1/Agents/List/GetConsentPurposes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposes.html)
     /// - answers 200 with list of [`ConsentPurpose`](crate::types::ConsentPurpose).
     ///
     /// ```no_run
@@ -1207,7 +1277,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get consent source.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSource.html)
+    /// `POST /api/v1/Agents/List/GetConsentSource`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSource.html)
     /// - `consentSourceId` (query), `i32`.
     /// - answers 200 with [`ConsentSource`](crate::types::ConsentSource).
     ///
@@ -1223,7 +1294,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get consent source list.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentSourceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSourceList.html)
+    /// `POST /api/v1/Agents/List/GetConsentSourceList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSourceList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`ConsentSource`](crate::types::ConsentSource).
     ///
@@ -1239,7 +1311,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get consent sources.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentSources`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSources.html)
+    /// `POST /api/v1/Agents/List/GetConsentSources`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSources.html)
     /// - answers 200 with list of [`ConsentSource`](crate::types::ConsentSource).
     ///
     /// ```no_run
@@ -1254,7 +1327,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get countries.
     ///
-    /// `POST /api/v1/Agents/List/GetCountries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountries.html)
+    /// `POST /api/v1/Agents/List/GetCountries`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountries.html)
     /// - answers 200 with list of [`Country`](crate::types::Country).
     ///
     /// ```no_run
@@ -1269,7 +1343,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get country.
     ///
-    /// `POST /api/v1/Agents/List/GetCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountry.html)
+    /// `POST /api/v1/Agents/List/GetCountry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountry.html)
     /// - `countryId` (query), `i32`.
     /// - answers 200 with [`Country`](crate::types::Country).
     ///
@@ -1285,7 +1360,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get country list.
     ///
-    /// `POST /api/v1/Agents/List/GetCountryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountryList.html)
+    /// `POST /api/v1/Agents/List/GetCountryList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountryList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Country`](crate::types::Country).
     ///
@@ -1301,7 +1377,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get credited.
     ///
-    /// `POST /api/v1/Agents/List/GetCredited`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCredited.html)
+    /// `POST /api/v1/Agents/List/GetCredited`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCredited.html)
     /// - `creditedId` (query), `i32`.
     /// - answers 200 with [`Credited`](crate::types::Credited).
     ///
@@ -1317,7 +1394,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get credited list.
     ///
-    /// `POST /api/v1/Agents/List/GetCreditedList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCreditedList.html)
+    /// `POST /api/v1/Agents/List/GetCreditedList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCreditedList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Credited`](crate::types::Credited).
     ///
@@ -1333,7 +1411,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get crediteds.
     ///
-    /// `POST /api/v1/Agents/List/GetCrediteds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCrediteds.html)
+    /// `POST /api/v1/Agents/List/GetCrediteds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCrediteds.html)
     /// - answers 200 with list of [`Credited`](crate::types::Credited).
     ///
     /// ```no_run
@@ -1348,7 +1427,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get currencies.
     ///
-    /// `POST /api/v1/Agents/List/GetCurrencies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencies.html)
+    /// `POST /api/v1/Agents/List/GetCurrencies`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencies.html)
     /// - answers 200 with list of [`Currency`](crate::types::Currency).
     ///
     /// ```no_run
@@ -1363,7 +1443,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get currency.
     ///
-    /// `POST /api/v1/Agents/List/GetCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrency.html)
+    /// `POST /api/v1/Agents/List/GetCurrency`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrency.html)
     /// - `currencyId` (query), `i32`.
     /// - answers 200 with [`Currency`](crate::types::Currency).
     ///
@@ -1379,7 +1460,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get currency entity.
     ///
-    /// `POST /api/v1/Agents/List/GetCurrencyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyEntity.html)
+    /// `POST /api/v1/Agents/List/GetCurrencyEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyEntity.html)
     /// - `currencyEntityId` (query), `i32`.
     /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
@@ -1395,7 +1477,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get currency list.
     ///
-    /// `POST /api/v1/Agents/List/GetCurrencyList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyList.html)
+    /// `POST /api/v1/Agents/List/GetCurrencyList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Currency`](crate::types::Currency).
     ///
@@ -1411,7 +1494,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get customer language.
     ///
-    /// `POST /api/v1/Agents/List/GetCustomerLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguage.html)
+    /// `POST /api/v1/Agents/List/GetCustomerLanguage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguage.html)
     /// - `customerLanguageId` (query), `i32`.
     /// - answers 200 with [`CustomerLanguage`](crate::types::CustomerLanguage).
     ///
@@ -1427,7 +1511,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get customer language list.
     ///
-    /// `POST /api/v1/Agents/List/GetCustomerLanguageList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguageList.html)
+    /// `POST /api/v1/Agents/List/GetCustomerLanguageList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguageList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`CustomerLanguage`](crate::types::CustomerLanguage).
     ///
@@ -1443,7 +1528,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get customer languages.
     ///
-    /// `POST /api/v1/Agents/List/GetCustomerLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguages.html)
+    /// `POST /api/v1/Agents/List/GetCustomerLanguages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguages.html)
     /// - answers 200 with list of [`CustomerLanguage`](crate::types::CustomerLanguage).
     ///
     /// ```no_run
@@ -1458,7 +1544,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get delivery term.
     ///
-    /// `POST /api/v1/Agents/List/GetDeliveryTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerm.html)
+    /// `POST /api/v1/Agents/List/GetDeliveryTerm`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerm.html)
     /// - `deliveryTermId` (query), `i32`.
     /// - answers 200 with [`DeliveryTerm`](crate::types::DeliveryTerm).
     ///
@@ -1474,7 +1561,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get delivery terms.
     ///
-    /// `POST /api/v1/Agents/List/GetDeliveryTerms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerms.html)
+    /// `POST /api/v1/Agents/List/GetDeliveryTerms`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerms.html)
     /// - answers 200 with list of [`DeliveryTerm`](crate::types::DeliveryTerm).
     ///
     /// ```no_run
@@ -1489,7 +1577,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get delivery type.
     ///
-    /// `POST /api/v1/Agents/List/GetDeliveryType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryType.html)
+    /// `POST /api/v1/Agents/List/GetDeliveryType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryType.html)
     /// - `deliveryTypeId` (query), `i32`.
     /// - answers 200 with [`DeliveryType`](crate::types::DeliveryType).
     ///
@@ -1505,7 +1594,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get delivery types.
     ///
-    /// `POST /api/v1/Agents/List/GetDeliveryTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTypes.html)
+    /// `POST /api/v1/Agents/List/GetDeliveryTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTypes.html)
     /// - answers 200 with list of [`DeliveryType`](crate::types::DeliveryType).
     ///
     /// ```no_run
@@ -1520,7 +1610,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get department.
     ///
-    /// `POST /api/v1/Agents/List/GetDepartment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartment.html)
+    /// `POST /api/v1/Agents/List/GetDepartment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartment.html)
     /// - `departmentId` (query), `i32`.
     /// - answers 200 with [`Department`](crate::types::Department).
     ///
@@ -1536,7 +1627,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get department list.
     ///
-    /// `POST /api/v1/Agents/List/GetDepartmentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartmentList.html)
+    /// `POST /api/v1/Agents/List/GetDepartmentList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartmentList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Department`](crate::types::Department).
     ///
@@ -1552,7 +1644,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get departments.
     ///
-    /// `POST /api/v1/Agents/List/GetDepartments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartments.html)
+    /// `POST /api/v1/Agents/List/GetDepartments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartments.html)
     /// - answers 200 with list of [`Department`](crate::types::Department).
     ///
     /// ```no_run
@@ -1567,7 +1660,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get document template.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplate.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplate.html)
     /// - `documentTemplateId` (query), `i32`.
     /// - answers 200 with [`DocumentTemplate`](crate::types::DocumentTemplate).
     ///
@@ -1583,7 +1677,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get document template entity.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateEntity.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateEntity.html)
     /// - `documentTemplateEntityId` (query), `i32`.
     /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
@@ -1603,7 +1698,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get document template extension.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateExtension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateExtension.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateExtension`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateExtension.html)
     /// - body, `GetDocumentTemplateExtensionRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     /// - answers 200 with text.
@@ -1620,7 +1716,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get document template languages.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateLanguages.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateLanguages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateLanguages.html)
     /// - body, `GetDocumentTemplateLanguagesRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     /// - answers 200 with list of text.
@@ -1637,7 +1734,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get document template list.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateList.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`DocumentTemplate`](crate::types::DocumentTemplate).
     ///
@@ -1653,7 +1751,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get document template properties.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateProperties`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateProperties.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateProperties`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateProperties.html)
     /// - body, `GetDocumentTemplatePropertiesRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     ///   - `RequestedProperties`, list of text.
@@ -1676,7 +1775,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get document template stream from id.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateStreamFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateStreamFromId.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateStreamFromId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateStreamFromId.html)
     /// - body, `GetDocumentTemplateStreamFromIdRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     ///   - `LanguageCode`, text.
@@ -1699,7 +1799,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get document template task.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateTask.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateTask.html)
     /// - body, `GetDocumentTemplateTaskRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     /// - answers 200 with [`Task`](crate::types::Task).
@@ -1716,7 +1817,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get document template url.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUrl.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUrl.html)
     /// - body, `GetDocumentTemplateUrlRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     ///   - `WritableUrl`, `bool`.
@@ -1741,7 +1843,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get document template used in project stage.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInProjectStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInProjectStage.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInProjectStage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInProjectStage.html)
     /// - body, `GetDocumentTemplateUsedInProjectStageRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     /// - answers 200 with list of text.
@@ -1761,7 +1864,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get document template used in sales stage.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInSalesStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInSalesStage.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInSalesStage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInSalesStage.html)
     /// - body, `GetDocumentTemplateUsedInSalesStageRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     /// - answers 200 with list of text.
@@ -1778,7 +1882,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get document templates.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplates.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplates.html)
     /// - answers 200 with list of [`DocumentTemplate`](crate::types::DocumentTemplate).
     ///
     /// ```no_run
@@ -1793,7 +1898,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get document templates tasks.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplatesTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplatesTasks.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplatesTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplatesTasks.html)
     /// - answers 200 with list of [`Task`](crate::types::Task).
     ///
     /// ```no_run
@@ -1808,7 +1914,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get document types for plugin.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTypesForPlugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTypesForPlugin.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTypesForPlugin`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTypesForPlugin.html)
     /// - body, `GetDocumentTypesForPluginRequest`.
     ///   - `PluginId`, `i32`.
     /// - answers 200 with dictionary of text.
@@ -1825,7 +1932,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get emarketing strict mode.
     ///
-    /// `POST /api/v1/Agents/List/GetEmarketingStrictMode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetEmarketingStrictMode.html)
+    /// `POST /api/v1/Agents/List/GetEmarketingStrictMode`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetEmarketingStrictMode.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -1840,7 +1948,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ext app entity.
     ///
-    /// `POST /api/v1/Agents/List/GetExtAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetExtAppEntity.html)
+    /// `POST /api/v1/Agents/List/GetExtAppEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetExtAppEntity.html)
     /// - `extAppEntityId` (query), `i32`.
     /// - answers 200 with [`ExtAppEntity`](crate::types::ExtAppEntity).
     ///
@@ -1856,7 +1965,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get from list definition.
     ///
-    /// `POST /api/v1/Agents/List/GetFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/GetFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListDefinition.html)
     /// - body, `GetFromListDefinitionRequest`.
     ///   - `Id`, `i32`.
     ///   - `UdListDefinitionId`, `i32`.
@@ -1874,7 +1984,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListName.html)
+    /// `POST /api/v1/Agents/List/GetFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListName.html)
     /// - body, `GetFromListNameRequest`.
     ///   - `Id`, `i32`.
     ///   - `UdListDefinitionName`, text.
@@ -1892,7 +2003,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get heading entity.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadingEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingEntity.html)
+    /// `POST /api/v1/Agents/List/GetHeadingEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingEntity.html)
     /// - `headingEntityId` (query), `i32`.
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -1908,7 +2020,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get headings.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadings.html)
+    /// `POST /api/v1/Agents/List/GetHeadings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadings.html)
     /// - body, `GetHeadingsRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `ListItemId`, `i32`.
@@ -1933,7 +2046,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get headings for list item from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadingsForListItemFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsForListItemFromListName.html)
+    /// `POST /api/v1/Agents/List/GetHeadingsForListItemFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsForListItemFromListName.html)
     /// - body, `GetHeadingsForListItemFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `ListItemId`, `i32`.
@@ -1960,7 +2074,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get headings from list definition.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadingsFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/GetHeadingsFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromListDefinition.html)
     /// - body, `GetHeadingsFromListDefinitionRequest`.
     ///   - `Id`, `i32`.
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
@@ -1977,7 +2092,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get headings from name.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadingsFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromName.html)
+    /// `POST /api/v1/Agents/List/GetHeadingsFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromName.html)
     /// - body, `GetHeadingsFromNameRequest`.
     ///   - `Name`, text.
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
@@ -1994,7 +2110,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get hierarchy entity.
     ///
-    /// `POST /api/v1/Agents/List/GetHierarchyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyEntity.html)
+    /// `POST /api/v1/Agents/List/GetHierarchyEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyEntity.html)
     /// - `hierarchyEntityId` (query), `i32`.
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
@@ -2010,7 +2127,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get hierarchy from path.
     ///
-    /// `POST /api/v1/Agents/List/GetHierarchyFromPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyFromPath.html)
+    /// `POST /api/v1/Agents/List/GetHierarchyFromPath`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyFromPath.html)
     /// - body, `GetHierarchyFromPathRequest`.
     ///   - `Domain`, [`Domain`](crate::types::Domain).
     ///   - `Path`, text.
@@ -2036,7 +2154,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get installed languages.
     ///
-    /// `POST /api/v1/Agents/List/GetInstalledLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetInstalledLanguages.html)
+    /// `POST /api/v1/Agents/List/GetInstalledLanguages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetInstalledLanguages.html)
     /// - answers 200 with list of [`LanguageInfo`](crate::types::LanguageInfo).
     ///
     /// ```no_run
@@ -2051,7 +2170,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get language info.
     ///
-    /// `POST /api/v1/Agents/List/GetLanguageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfo.html)
+    /// `POST /api/v1/Agents/List/GetLanguageInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfo.html)
     /// - `languageInfoId` (query), `i32`.
     /// - answers 200 with [`LanguageInfo`](crate::types::LanguageInfo).
     ///
@@ -2067,7 +2187,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get language info list.
     ///
-    /// `POST /api/v1/Agents/List/GetLanguageInfoList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfoList.html)
+    /// `POST /api/v1/Agents/List/GetLanguageInfoList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfoList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`LanguageInfo`](crate::types::LanguageInfo).
     ///
@@ -2083,7 +2204,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get legal base.
     ///
-    /// `POST /api/v1/Agents/List/GetLegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBase.html)
+    /// `POST /api/v1/Agents/List/GetLegalBase`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBase.html)
     /// - `legalBaseId` (query), `i32`.
     /// - answers 200 with [`LegalBase`](crate::types::LegalBase).
     ///
@@ -2099,7 +2221,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get legal base list.
     ///
-    /// `POST /api/v1/Agents/List/GetLegalBaseList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBaseList.html)
+    /// `POST /api/v1/Agents/List/GetLegalBaseList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBaseList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`LegalBase`](crate::types::LegalBase).
     ///
@@ -2115,7 +2238,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get legal bases.
     ///
-    /// `POST /api/v1/Agents/List/GetLegalBases`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBases.html)
+    /// `POST /api/v1/Agents/List/GetLegalBases`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBases.html)
     /// - answers 200 with list of [`LegalBase`](crate::types::LegalBase).
     ///
     /// ```no_run
@@ -2130,7 +2254,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get link.
     ///
-    /// `POST /api/v1/Agents/List/GetLink`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLink.html)
+    /// `POST /api/v1/Agents/List/GetLink`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLink.html)
     /// - `linkId` (query), `i32`.
     /// - answers 200 with [`Link`](crate::types::Link).
     ///
@@ -2146,7 +2271,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get link list.
     ///
-    /// `POST /api/v1/Agents/List/GetLinkList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLinkList.html)
+    /// `POST /api/v1/Agents/List/GetLinkList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLinkList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Link`](crate::types::Link).
     ///
@@ -2162,7 +2288,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get list definitions.
     ///
-    /// `POST /api/v1/Agents/List/GetListDefinitions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListDefinitions.html)
+    /// `POST /api/v1/Agents/List/GetListDefinitions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListDefinitions.html)
     /// - body, `GetListDefinitionsRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`ListEntity`](crate::types::ListEntity).
@@ -2179,7 +2306,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get list entity.
     ///
-    /// `POST /api/v1/Agents/List/GetListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntity.html)
+    /// `POST /api/v1/Agents/List/GetListEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntity.html)
     /// - `listEntityId` (query), `i32`.
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -2195,7 +2323,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get list entity by name.
     ///
-    /// `POST /api/v1/Agents/List/GetListEntityByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntityByName.html)
+    /// `POST /api/v1/Agents/List/GetListEntityByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntityByName.html)
     /// - body, `GetListEntityByNameRequest`.
     ///   - `Name`, text.
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
@@ -2212,7 +2341,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get list items for heading.
     ///
-    /// `POST /api/v1/Agents/List/GetListItemsForHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeading.html)
+    /// `POST /api/v1/Agents/List/GetListItemsForHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeading.html)
     /// - body, `GetListItemsForHeadingRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `HeadingId`, `i32`.
@@ -2234,7 +2364,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get list items for heading from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetListItemsForHeadingFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeadingFromListName.html)
+    /// `POST /api/v1/Agents/List/GetListItemsForHeadingFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeadingFromListName.html)
     /// - body, `GetListItemsForHeadingFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `HeadingId`, `i32`.
@@ -2257,7 +2388,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get list items for user group.
     ///
-    /// `POST /api/v1/Agents/List/GetListItemsForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroup.html)
+    /// `POST /api/v1/Agents/List/GetListItemsForUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroup.html)
     /// - body, `GetListItemsForUserGroupRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `GroupId`, `i32`.
@@ -2279,7 +2411,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get list items for user group from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetListItemsForUserGroupFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroupFromListName.html)
+    /// `POST /api/v1/Agents/List/GetListItemsForUserGroupFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroupFromListName.html)
     /// - body, `GetListItemsForUserGroupFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `GroupId`, `i32`.
@@ -2304,7 +2437,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get localized text.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedText`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedText.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedText`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedText.html)
     /// - `localizedTextId` (query), `i32`.
     /// - answers 200 with [`LocalizedText`](crate::types::LocalizedText).
     ///
@@ -2320,7 +2454,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get localized text by type.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTextByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextByType.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedTextByType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextByType.html)
     /// - body, `GetLocalizedTextByTypeRequest`.
     ///   - `TextType`, [`LocalizedTextType`](crate::types::LocalizedTextType).
     ///   - `ResourceId`, `i32`.
@@ -2347,7 +2482,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get localized text list.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTextList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextList.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedTextList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`LocalizedText`](crate::types::LocalizedText).
     ///
@@ -2363,7 +2499,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get localized texts.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTexts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTexts.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedTexts`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTexts.html)
     /// - answers 200 with list of [`LocalizedText`](crate::types::LocalizedText).
     ///
     /// ```no_run
@@ -2378,7 +2515,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get localized texts by language id.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTextsByLanguageId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByLanguageId.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedTextsByLanguageId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByLanguageId.html)
     /// - body, `GetLocalizedTextsByLanguageIdRequest`.
     ///   - `LanguageId`, `i32`.
     /// - answers 200 with list of [`LocalizedText`](crate::types::LocalizedText).
@@ -2395,7 +2533,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get localized texts by type.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTextsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByType.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedTextsByType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByType.html)
     /// - body, `GetLocalizedTextsByTypeRequest`.
     ///   - `TextTypes`, list of [`LocalizedTextType`](crate::types::LocalizedTextType).
     /// - answers 200 with list of [`LocalizedText`](crate::types::LocalizedText).
@@ -2412,7 +2551,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get mr mrs.
     ///
-    /// `POST /api/v1/Agents/List/GetMrMrs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrs.html)
+    /// `POST /api/v1/Agents/List/GetMrMrs`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrs.html)
     /// - `mrMrsId` (query), `i32`.
     /// - answers 200 with [`MrMrs`](crate::types::MrMrs).
     ///
@@ -2428,7 +2568,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get mr mrs list.
     ///
-    /// `POST /api/v1/Agents/List/GetMrMrsList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrsList.html)
+    /// `POST /api/v1/Agents/List/GetMrMrsList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrsList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`MrMrs`](crate::types::MrMrs).
     ///
@@ -2444,7 +2585,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get mr mrses.
     ///
-    /// `POST /api/v1/Agents/List/GetMrMrses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrses.html)
+    /// `POST /api/v1/Agents/List/GetMrMrses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrses.html)
     /// - answers 200 with list of [`MrMrs`](crate::types::MrMrs).
     ///
     /// ```no_run
@@ -2459,7 +2601,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get our currency.
     ///
-    /// `POST /api/v1/Agents/List/GetOurCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOurCurrency.html)
+    /// `POST /api/v1/Agents/List/GetOurCurrency`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOurCurrency.html)
     /// - answers 200 with [`Currency`](crate::types::Currency).
     ///
     /// ```no_run
@@ -2474,7 +2617,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get owner companys currency.
     ///
-    /// `POST /api/v1/Agents/List/GetOwnerCompanysCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOwnerCompanysCurrency.html)
+    /// `POST /api/v1/Agents/List/GetOwnerCompanysCurrency`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOwnerCompanysCurrency.html)
     /// - answers 200 with [`Currency`](crate::types::Currency).
     ///
     /// ```no_run
@@ -2489,7 +2633,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get payment term.
     ///
-    /// `POST /api/v1/Agents/List/GetPaymentTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerm.html)
+    /// `POST /api/v1/Agents/List/GetPaymentTerm`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerm.html)
     /// - `paymentTermId` (query), `i32`.
     /// - answers 200 with [`PaymentTerm`](crate::types::PaymentTerm).
     ///
@@ -2505,7 +2650,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get payment terms.
     ///
-    /// `POST /api/v1/Agents/List/GetPaymentTerms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerms.html)
+    /// `POST /api/v1/Agents/List/GetPaymentTerms`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerms.html)
     /// - answers 200 with list of [`PaymentTerm`](crate::types::PaymentTerm).
     ///
     /// ```no_run
@@ -2520,7 +2666,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get payment type.
     ///
-    /// `POST /api/v1/Agents/List/GetPaymentType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentType.html)
+    /// `POST /api/v1/Agents/List/GetPaymentType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentType.html)
     /// - `paymentTypeId` (query), `i32`.
     /// - answers 200 with [`PaymentType`](crate::types::PaymentType).
     ///
@@ -2536,7 +2683,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get payment types.
     ///
-    /// `POST /api/v1/Agents/List/GetPaymentTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTypes.html)
+    /// `POST /api/v1/Agents/List/GetPaymentTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTypes.html)
     /// - answers 200 with list of [`PaymentType`](crate::types::PaymentType).
     ///
     /// ```no_run
@@ -2551,7 +2699,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get plugin capabilities.
     ///
-    /// `POST /api/v1/Agents/List/GetPluginCapabilities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginCapabilities.html)
+    /// `POST /api/v1/Agents/List/GetPluginCapabilities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginCapabilities.html)
     /// - body, `List_GetPluginCapabilitiesRequest`.
     ///   - `PluginId`, `i32`.
     /// - answers 200 with dictionary of text.
@@ -2568,7 +2717,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get plugin list.
     ///
-    /// `POST /api/v1/Agents/List/GetPluginList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginList.html)
+    /// `POST /api/v1/Agents/List/GetPluginList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginList.html)
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -2583,7 +2733,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get position.
     ///
-    /// `POST /api/v1/Agents/List/GetPosition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPosition.html)
+    /// `POST /api/v1/Agents/List/GetPosition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPosition.html)
     /// - `positionId` (query), `i32`.
     /// - answers 200 with [`Position`](crate::types::Position).
     ///
@@ -2599,7 +2750,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get position list.
     ///
-    /// `POST /api/v1/Agents/List/GetPositionList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositionList.html)
+    /// `POST /api/v1/Agents/List/GetPositionList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositionList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Position`](crate::types::Position).
     ///
@@ -2615,7 +2767,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get positions.
     ///
-    /// `POST /api/v1/Agents/List/GetPositions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositions.html)
+    /// `POST /api/v1/Agents/List/GetPositions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositions.html)
     /// - answers 200 with list of [`Position`](crate::types::Position).
     ///
     /// ```no_run
@@ -2630,7 +2783,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get priorities.
     ///
-    /// `POST /api/v1/Agents/List/GetPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorities.html)
+    /// `POST /api/v1/Agents/List/GetPriorities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorities.html)
     /// - answers 200 with list of [`Priority`](crate::types::Priority).
     ///
     /// ```no_run
@@ -2645,7 +2799,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get priority.
     ///
-    /// `POST /api/v1/Agents/List/GetPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriority.html)
+    /// `POST /api/v1/Agents/List/GetPriority`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriority.html)
     /// - `priorityId` (query), `i32`.
     /// - answers 200 with [`Priority`](crate::types::Priority).
     ///
@@ -2661,7 +2816,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get priority list.
     ///
-    /// `POST /api/v1/Agents/List/GetPriorityList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorityList.html)
+    /// `POST /api/v1/Agents/List/GetPriorityList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorityList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Priority`](crate::types::Priority).
     ///
@@ -2677,7 +2833,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get product categories.
     ///
-    /// `POST /api/v1/Agents/List/GetProductCategories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategories.html)
+    /// `POST /api/v1/Agents/List/GetProductCategories`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategories.html)
     /// - answers 200 with list of [`ProductCategory`](crate::types::ProductCategory).
     ///
     /// ```no_run
@@ -2692,7 +2849,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get product category.
     ///
-    /// `POST /api/v1/Agents/List/GetProductCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategory.html)
+    /// `POST /api/v1/Agents/List/GetProductCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategory.html)
     /// - `productCategoryId` (query), `i32`.
     /// - answers 200 with [`ProductCategory`](crate::types::ProductCategory).
     ///
@@ -2708,7 +2866,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get product families.
     ///
-    /// `POST /api/v1/Agents/List/GetProductFamilies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamilies.html)
+    /// `POST /api/v1/Agents/List/GetProductFamilies`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamilies.html)
     /// - answers 200 with list of [`ProductFamily`](crate::types::ProductFamily).
     ///
     /// ```no_run
@@ -2723,7 +2882,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get product family.
     ///
-    /// `POST /api/v1/Agents/List/GetProductFamily`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamily.html)
+    /// `POST /api/v1/Agents/List/GetProductFamily`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamily.html)
     /// - `productFamilyId` (query), `i32`.
     /// - answers 200 with [`ProductFamily`](crate::types::ProductFamily).
     ///
@@ -2739,7 +2899,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get product type.
     ///
-    /// `POST /api/v1/Agents/List/GetProductType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductType.html)
+    /// `POST /api/v1/Agents/List/GetProductType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductType.html)
     /// - `productTypeId` (query), `i32`.
     /// - answers 200 with [`ProductType`](crate::types::ProductType).
     ///
@@ -2755,7 +2916,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get product types.
     ///
-    /// `POST /api/v1/Agents/List/GetProductTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductTypes.html)
+    /// `POST /api/v1/Agents/List/GetProductTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductTypes.html)
     /// - answers 200 with list of [`ProductType`](crate::types::ProductType).
     ///
     /// ```no_run
@@ -2770,7 +2932,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get project status.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatus.html)
+    /// `POST /api/v1/Agents/List/GetProjectStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatus.html)
     /// - `projectStatusId` (query), `i32`.
     /// - answers 200 with [`ProjectStatus`](crate::types::ProjectStatus).
     ///
@@ -2786,7 +2949,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get project status list.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectStatusList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatusList.html)
+    /// `POST /api/v1/Agents/List/GetProjectStatusList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatusList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`ProjectStatus`](crate::types::ProjectStatus).
     ///
@@ -2802,7 +2966,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get project statuses.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectStatuses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatuses.html)
+    /// `POST /api/v1/Agents/List/GetProjectStatuses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatuses.html)
     /// - answers 200 with list of [`ProjectStatus`](crate::types::ProjectStatus).
     ///
     /// ```no_run
@@ -2817,7 +2982,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get project type.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectType.html)
+    /// `POST /api/v1/Agents/List/GetProjectType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectType.html)
     /// - `projectTypeId` (query), `i32`.
     /// - answers 200 with [`ProjectType`](crate::types::ProjectType).
     ///
@@ -2833,7 +2999,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get project type entity.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeEntity.html)
+    /// `POST /api/v1/Agents/List/GetProjectTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeEntity.html)
     /// - `projectTypeEntityId` (query), `i32`.
     /// - answers 200 with [`ProjectTypeEntity`](crate::types::ProjectTypeEntity).
     ///
@@ -2849,7 +3016,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get project type list.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectTypeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeList.html)
+    /// `POST /api/v1/Agents/List/GetProjectTypeList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`ProjectType`](crate::types::ProjectType).
     ///
@@ -2865,7 +3033,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get project types.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypes.html)
+    /// `POST /api/v1/Agents/List/GetProjectTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypes.html)
     /// - answers 200 with list of [`ProjectType`](crate::types::ProjectType).
     ///
     /// ```no_run
@@ -2880,7 +3049,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get quick replies.
     ///
-    /// `POST /api/v1/Agents/List/GetQuickReplies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuickReplies.html)
+    /// `POST /api/v1/Agents/List/GetQuickReplies`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuickReplies.html)
     /// - answers 200 with list of [`QuickReply`](crate::types::QuickReply).
     ///
     /// ```no_run
@@ -2895,7 +3065,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get rating.
     ///
-    /// `POST /api/v1/Agents/List/GetRating`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRating.html)
+    /// `POST /api/v1/Agents/List/GetRating`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRating.html)
     /// - `ratingId` (query), `i32`.
     /// - answers 200 with [`Rating`](crate::types::Rating).
     ///
@@ -2911,7 +3082,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get rating list.
     ///
-    /// `POST /api/v1/Agents/List/GetRatingList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatingList.html)
+    /// `POST /api/v1/Agents/List/GetRatingList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatingList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Rating`](crate::types::Rating).
     ///
@@ -2927,7 +3099,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ratings.
     ///
-    /// `POST /api/v1/Agents/List/GetRatings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatings.html)
+    /// `POST /api/v1/Agents/List/GetRatings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatings.html)
     /// - answers 200 with list of [`Rating`](crate::types::Rating).
     ///
     /// ```no_run
@@ -2942,7 +3115,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get reason.
     ///
-    /// `POST /api/v1/Agents/List/GetReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReason.html)
+    /// `POST /api/v1/Agents/List/GetReason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReason.html)
     /// - `reasonId` (query), `i32`.
     /// - answers 200 with [`Reason`](crate::types::Reason).
     ///
@@ -2958,7 +3132,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get reason list.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonList.html)
+    /// `POST /api/v1/Agents/List/GetReasonList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Reason`](crate::types::Reason).
     ///
@@ -2974,7 +3149,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get reason sold.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSold.html)
+    /// `POST /api/v1/Agents/List/GetReasonSold`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSold.html)
     /// - `reasonSoldId` (query), `i32`.
     /// - answers 200 with [`ReasonSold`](crate::types::ReasonSold).
     ///
@@ -2990,7 +3166,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get reason sold list.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonSoldList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSoldList.html)
+    /// `POST /api/v1/Agents/List/GetReasonSoldList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSoldList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`ReasonSold`](crate::types::ReasonSold).
     ///
@@ -3006,7 +3183,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get reason stalled.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonStalled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalled.html)
+    /// `POST /api/v1/Agents/List/GetReasonStalled`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalled.html)
     /// - `reasonStalledId` (query), `i32`.
     /// - answers 200 with [`ReasonStalled`](crate::types::ReasonStalled).
     ///
@@ -3022,7 +3200,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get reason stalled list.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonStalledList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalledList.html)
+    /// `POST /api/v1/Agents/List/GetReasonStalledList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalledList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`ReasonStalled`](crate::types::ReasonStalled).
     ///
@@ -3038,7 +3217,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get reasons.
     ///
-    /// `POST /api/v1/Agents/List/GetReasons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasons.html)
+    /// `POST /api/v1/Agents/List/GetReasons`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasons.html)
     /// - answers 200 with list of [`Reason`](crate::types::Reason).
     ///
     /// ```no_run
@@ -3053,7 +3233,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get relation definition entity.
     ///
-    /// `POST /api/v1/Agents/List/GetRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRelationDefinitionEntity.html)
+    /// `POST /api/v1/Agents/List/GetRelationDefinitionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRelationDefinitionEntity.html)
     /// - `relationDefinitionEntityId` (query), `i32`.
     /// - answers 200 with [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
     ///
@@ -3073,7 +3254,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get resource entity.
     ///
-    /// `POST /api/v1/Agents/List/GetResourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetResourceEntity.html)
+    /// `POST /api/v1/Agents/List/GetResourceEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetResourceEntity.html)
     /// - `resourceEntityId` (query), `i32`.
     /// - answers 200 with [`ResourceEntity`](crate::types::ResourceEntity).
     ///
@@ -3089,7 +3271,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get sale stage entity.
     ///
-    /// `POST /api/v1/Agents/List/GetSaleStageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleStageEntity.html)
+    /// `POST /api/v1/Agents/List/GetSaleStageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleStageEntity.html)
     /// - `saleStageEntityId` (query), `i32`.
     /// - answers 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
     ///
@@ -3105,7 +3288,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get sale type.
     ///
-    /// `POST /api/v1/Agents/List/GetSaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleType.html)
+    /// `POST /api/v1/Agents/List/GetSaleType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleType.html)
     /// - `saleTypeId` (query), `i32`.
     /// - answers 200 with [`SaleType`](crate::types::SaleType).
     ///
@@ -3121,7 +3305,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get sale type entity.
     ///
-    /// `POST /api/v1/Agents/List/GetSaleTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeEntity.html)
+    /// `POST /api/v1/Agents/List/GetSaleTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeEntity.html)
     /// - `saleTypeEntityId` (query), `i32`.
     /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
@@ -3137,7 +3322,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get sale type list.
     ///
-    /// `POST /api/v1/Agents/List/GetSaleTypeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeList.html)
+    /// `POST /api/v1/Agents/List/GetSaleTypeList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`SaleType`](crate::types::SaleType).
     ///
@@ -3153,7 +3339,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get selection category.
     ///
-    /// `POST /api/v1/Agents/List/GetSelectionCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategory.html)
+    /// `POST /api/v1/Agents/List/GetSelectionCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategory.html)
     /// - `selectionCategoryId` (query), `i32`.
     /// - answers 200 with [`SelectionCategory`](crate::types::SelectionCategory).
     ///
@@ -3169,7 +3356,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get selection category list.
     ///
-    /// `POST /api/v1/Agents/List/GetSelectionCategoryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategoryList.html)
+    /// `POST /api/v1/Agents/List/GetSelectionCategoryList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategoryList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`SelectionCategory`](crate::types::SelectionCategory).
     ///
@@ -3185,7 +3373,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get source.
     ///
-    /// `POST /api/v1/Agents/List/GetSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSource.html)
+    /// `POST /api/v1/Agents/List/GetSource`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSource.html)
     /// - `sourceId` (query), `i32`.
     /// - answers 200 with [`Source`](crate::types::Source).
     ///
@@ -3201,7 +3390,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get source list.
     ///
-    /// `POST /api/v1/Agents/List/GetSourceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSourceList.html)
+    /// `POST /api/v1/Agents/List/GetSourceList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSourceList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Source`](crate::types::Source).
     ///
@@ -3217,7 +3407,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get sources.
     ///
-    /// `POST /api/v1/Agents/List/GetSources`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSources.html)
+    /// `POST /api/v1/Agents/List/GetSources`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSources.html)
     /// - answers 200 with list of [`Source`](crate::types::Source).
     ///
     /// ```no_run
@@ -3232,7 +3423,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get task.
     ///
-    /// `POST /api/v1/Agents/List/GetTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTask.html)
+    /// `POST /api/v1/Agents/List/GetTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTask.html)
     /// - `taskId` (query), `i32`.
     /// - answers 200 with [`Task`](crate::types::Task).
     ///
@@ -3248,7 +3440,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get task list.
     ///
-    /// `POST /api/v1/Agents/List/GetTaskList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskList.html)
+    /// `POST /api/v1/Agents/List/GetTaskList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Task`](crate::types::Task).
     ///
@@ -3264,7 +3457,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get tasks.
     ///
-    /// `POST /api/v1/Agents/List/GetTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTasks.html)
+    /// `POST /api/v1/Agents/List/GetTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTasks.html)
     /// - answers 200 with list of [`Task`](crate::types::Task).
     ///
     /// ```no_run
@@ -3279,7 +3473,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ticket categories.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategories.html)
+    /// `POST /api/v1/Agents/List/GetTicketCategories`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategories.html)
     /// - answers 200 with list of [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
     /// ```no_run
@@ -3294,7 +3489,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ticket categories for user groups.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategoriesForUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoriesForUserGroups.html)
+    /// `POST /api/v1/Agents/List/GetTicketCategoriesForUserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoriesForUserGroups.html)
     /// - body, `GetTicketCategoriesForUserGroupsRequest`.
     ///   - `UserGroupIds`, list of `i32`.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -3311,7 +3507,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ticket category.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategory.html)
+    /// `POST /api/v1/Agents/List/GetTicketCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategory.html)
     /// - `ticketCategoryId` (query), `i32`.
     /// - answers 200 with [`TicketCategory`](crate::types::TicketCategory).
     ///
@@ -3327,7 +3524,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ticket category entity.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryEntity.html)
+    /// `POST /api/v1/Agents/List/GetTicketCategoryEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryEntity.html)
     /// - `ticketCategoryEntityId` (query), `i32`.
     /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
@@ -3344,7 +3542,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ticket category list.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategoryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryList.html)
+    /// `POST /api/v1/Agents/List/GetTicketCategoryList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
@@ -3360,7 +3559,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ticket priorities.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorities.html)
+    /// `POST /api/v1/Agents/List/GetTicketPriorities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorities.html)
     /// - answers 200 with list of [`TicketPriority`](crate::types::TicketPriority).
     ///
     /// ```no_run
@@ -3375,7 +3575,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ticket priority.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriority.html)
+    /// `POST /api/v1/Agents/List/GetTicketPriority`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriority.html)
     /// - `ticketPriorityId` (query), `i32`.
     /// - answers 200 with [`TicketPriority`](crate::types::TicketPriority).
     ///
@@ -3391,7 +3592,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ticket priority entity.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketPriorityEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityEntity.html)
+    /// `POST /api/v1/Agents/List/GetTicketPriorityEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityEntity.html)
     /// - `ticketPriorityEntityId` (query), `i32`.
     /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
@@ -3408,7 +3610,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ticket priority list.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketPriorityList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityList.html)
+    /// `POST /api/v1/Agents/List/GetTicketPriorityList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`TicketPriority`](crate::types::TicketPriority).
     ///
@@ -3424,7 +3627,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ticket status entity.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketStatusEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusEntity.html)
+    /// `POST /api/v1/Agents/List/GetTicketStatusEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusEntity.html)
     /// - `ticketStatusEntityId` (query), `i32`.
     /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
@@ -3440,7 +3644,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ticket status list.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketStatusList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusList.html)
+    /// `POST /api/v1/Agents/List/GetTicketStatusList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
@@ -3456,7 +3661,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ticket statuses.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketStatuses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatuses.html)
+    /// `POST /api/v1/Agents/List/GetTicketStatuses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatuses.html)
     /// - answers 200 with list of [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
     /// ```no_run
@@ -3471,7 +3677,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get visible for user groups.
     ///
-    /// `POST /api/v1/Agents/List/GetVisibleForUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroups.html)
+    /// `POST /api/v1/Agents/List/GetVisibleForUserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroups.html)
     /// - body, `GetVisibleForUserGroupsRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `ListItemId`, `i32`.
@@ -3494,7 +3701,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get visible for user groups from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetVisibleForUserGroupsFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroupsFromListName.html)
+    /// `POST /api/v1/Agents/List/GetVisibleForUserGroupsFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroupsFromListName.html)
     /// - body, `GetVisibleForUserGroupsFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `ListItemId`, `i32`.
@@ -3519,7 +3727,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get web panel by prog id.
     ///
-    /// `POST /api/v1/Agents/List/GetWebPanelByProgId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelByProgId.html)
+    /// `POST /api/v1/Agents/List/GetWebPanelByProgId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelByProgId.html)
     /// - body, `GetWebPanelByProgIdRequest`.
     ///   - `ProgId`, text.
     /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
@@ -3536,7 +3745,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get web panel entity.
     ///
-    /// `POST /api/v1/Agents/List/GetWebPanelEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelEntity.html)
+    /// `POST /api/v1/Agents/List/GetWebPanelEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelEntity.html)
     /// - `webPanelEntityId` (query), `i32`.
     /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
@@ -3552,7 +3762,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get web panel list.
     ///
-    /// `POST /api/v1/Agents/List/GetWebPanelList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelList.html)
+    /// `POST /api/v1/Agents/List/GetWebPanelList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelList.html)
     /// - answers 200 with list of [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
@@ -3567,7 +3778,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Global change ticket status.
     ///
-    /// `POST /api/v1/Agents/List/GlobalChangeTicketStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GlobalChangeTicketStatus.html)
+    /// `POST /api/v1/Agents/List/GlobalChangeTicketStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GlobalChangeTicketStatus.html)
     /// - body, `GlobalChangeTicketStatusRequest`.
     ///   - `FromTicketStatusId`, `i32`.
     ///   - `ToTicketStatusId`, `i32`.
@@ -3590,7 +3802,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Move all tickets.
     ///
-    /// `POST /api/v1/Agents/List/MoveAllTickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveAllTickets.html)
+    /// `POST /api/v1/Agents/List/MoveAllTickets`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveAllTickets.html)
     /// - body, `MoveAllTicketsRequest`.
     ///   - `FromTicketCategoryId`, `i32`.
     ///   - `ToTicketCategoryId`, `i32`.
@@ -3609,7 +3822,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Move list item.
     ///
-    /// `POST /api/v1/Agents/List/MoveListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveListItem.html)
+    /// `POST /api/v1/Agents/List/MoveListItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveListItem.html)
     /// - body, `MoveListItemRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `ListItemId`, `i32`.
@@ -3629,7 +3843,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Rebuild fullnames.
     ///
-    /// `POST /api/v1/Agents/List/RebuildFullnames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_RebuildFullnames.html)
+    /// `POST /api/v1/Agents/List/RebuildFullnames`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_RebuildFullnames.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -3644,7 +3859,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save all from list definition.
     ///
-    /// `POST /api/v1/Agents/List/SaveAllFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/SaveAllFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListDefinition.html)
     /// - body, `SaveAllFromListDefinitionRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `Items`, list of [`ListItemEntity`](crate::types::ListItemEntity).
@@ -3666,7 +3882,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save all from list name.
     ///
-    /// `POST /api/v1/Agents/List/SaveAllFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListName.html)
+    /// `POST /api/v1/Agents/List/SaveAllFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListName.html)
     /// - body, `SaveAllFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `Items`, list of [`ListItemEntity`](crate::types::ListItemEntity).
@@ -3688,7 +3905,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save amount class entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveAmountClassEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAmountClassEntity.html)
+    /// `POST /api/v1/Agents/List/SaveAmountClassEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAmountClassEntity.html)
     /// - body, [`AmountClassEntity`](crate::types::AmountClassEntity).
     /// - answers 200 with [`AmountClassEntity`](crate::types::AmountClassEntity).
     ///
@@ -3704,7 +3922,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save consent purpose.
     ///
-    /// `POST /api/v1/Agents/List/SaveConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentPurpose.html)
+    /// `POST /api/v1/Agents/List/SaveConsentPurpose`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentPurpose.html)
     /// - body, `SaveConsentPurposeRequest`.
     ///   - `ConsentPurpose`, [`ConsentPurpose`](crate::types::ConsentPurpose).
     /// - answers 200 with [`ConsentPurpose`](crate::types::ConsentPurpose).
@@ -3721,7 +3940,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save consent source.
     ///
-    /// `POST /api/v1/Agents/List/SaveConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentSource.html)
+    /// `POST /api/v1/Agents/List/SaveConsentSource`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentSource.html)
     /// - body, `SaveConsentSourceRequest`.
     ///   - `ConsentSource`, [`ConsentSource`](crate::types::ConsentSource).
     /// - answers 200 with [`ConsentSource`](crate::types::ConsentSource).
@@ -3738,7 +3958,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save country.
     ///
-    /// `POST /api/v1/Agents/List/SaveCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCountry.html)
+    /// `POST /api/v1/Agents/List/SaveCountry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCountry.html)
     /// - body, `SaveCountryRequest`.
     ///   - `Country`, [`Country`](crate::types::Country).
     /// - answers 200 with [`Country`](crate::types::Country).
@@ -3755,7 +3976,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save currency entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveCurrencyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCurrencyEntity.html)
+    /// `POST /api/v1/Agents/List/SaveCurrencyEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCurrencyEntity.html)
     /// - body, [`CurrencyEntity`](crate::types::CurrencyEntity).
     /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
@@ -3771,7 +3993,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save document template entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveDocumentTemplateEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateEntity.html)
+    /// `POST /api/v1/Agents/List/SaveDocumentTemplateEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateEntity.html)
     /// - body, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
@@ -3787,7 +4010,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save document template stream.
     ///
-    /// `POST /api/v1/Agents/List/SaveDocumentTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateStream.html)
+    /// `POST /api/v1/Agents/List/SaveDocumentTemplateStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateStream.html)
     /// - body, `List_SaveDocumentTemplateStreamRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     ///   - `Content`, bytes in base64.
@@ -3818,7 +4042,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save ext app entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveExtAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveExtAppEntity.html)
+    /// `POST /api/v1/Agents/List/SaveExtAppEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveExtAppEntity.html)
     /// - body, [`ExtAppEntity`](crate::types::ExtAppEntity).
     /// - answers 200 with [`ExtAppEntity`](crate::types::ExtAppEntity).
     ///
@@ -3834,7 +4059,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save from list definition.
     ///
-    /// `POST /api/v1/Agents/List/SaveFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/SaveFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListDefinition.html)
     /// - body, `SaveFromListDefinitionRequest`.
     ///   - `Id`, `i32`.
     ///   - `UdListDefinitionId`, `i32`.
@@ -3859,7 +4085,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save from list name.
     ///
-    /// `POST /api/v1/Agents/List/SaveFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListName.html)
+    /// `POST /api/v1/Agents/List/SaveFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListName.html)
     /// - body, `SaveFromListNameRequest`.
     ///   - `Id`, `i32`.
     ///   - `UdListDefinitionName`, text.
@@ -3884,7 +4111,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save heading entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingEntity.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingEntity.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -3900,7 +4128,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save heading from list definition.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromListDefinition.html)
     /// - body, `SaveHeadingFromListDefinitionRequest`.
     ///   - `Id`, `i32`.
     ///   - `Entity`, [`HeadingEntity`](crate::types::HeadingEntity).
@@ -3920,7 +4149,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save heading from name.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromName.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromName.html)
     /// - body, `SaveHeadingFromNameRequest`.
     ///   - `Name`, text.
     ///   - `Entity`, [`HeadingEntity`](crate::types::HeadingEntity).
@@ -3938,7 +4168,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save headings for list item from list definition.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListDefinition.html)
     /// - body, `SaveHeadingsForListItemFromListDefinitionRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `ListItemId`, `i32`.
@@ -3965,7 +4196,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save headings for list item from list name.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListName.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListName.html)
     /// - body, `SaveHeadingsForListItemFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `ListItemId`, `i32`.
@@ -3992,7 +4224,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save headings from list definition.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingsFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingsFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromListDefinition.html)
     /// - body, `SaveHeadingsFromListDefinitionRequest`.
     ///   - `Id`, `i32`.
     ///   - `Entities`, list of [`HeadingEntity`](crate::types::HeadingEntity).
@@ -4014,7 +4247,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save headings from name.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingsFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromName.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingsFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromName.html)
     /// - body, `SaveHeadingsFromNameRequest`.
     ///   - `Name`, text.
     ///   - `Entities`, list of [`HeadingEntity`](crate::types::HeadingEntity).
@@ -4036,7 +4270,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save hierarchy entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveHierarchyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHierarchyEntity.html)
+    /// `POST /api/v1/Agents/List/SaveHierarchyEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHierarchyEntity.html)
     /// - body, [`HierarchyEntity`](crate::types::HierarchyEntity).
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
@@ -4052,7 +4287,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save legal base.
     ///
-    /// `POST /api/v1/Agents/List/SaveLegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveLegalBase.html)
+    /// `POST /api/v1/Agents/List/SaveLegalBase`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveLegalBase.html)
     /// - body, `SaveLegalBaseRequest`.
     ///   - `LegalBase`, [`LegalBase`](crate::types::LegalBase).
     /// - answers 200 with [`LegalBase`](crate::types::LegalBase).
@@ -4069,7 +4305,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save list entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntity.html)
+    /// `POST /api/v1/Agents/List/SaveListEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntity.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -4085,7 +4322,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save list entity by name.
     ///
-    /// `POST /api/v1/Agents/List/SaveListEntityByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntityByName.html)
+    /// `POST /api/v1/Agents/List/SaveListEntityByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntityByName.html)
     /// - body, `SaveListEntityByNameRequest`.
     ///   - `Name`, text.
     ///   - `ListEntity`, [`ListEntity`](crate::types::ListEntity).
@@ -4105,7 +4343,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save list item entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveListItemEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListItemEntity.html)
+    /// `POST /api/v1/Agents/List/SaveListItemEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListItemEntity.html)
     /// - body, `SaveListItemEntityRequest`.
     ///   - `ListItemEntity`, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -4122,7 +4361,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save project type entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveProjectTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveProjectTypeEntity.html)
+    /// `POST /api/v1/Agents/List/SaveProjectTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveProjectTypeEntity.html)
     /// - body, [`ProjectTypeEntity`](crate::types::ProjectTypeEntity).
     /// - answers 200 with [`ProjectTypeEntity`](crate::types::ProjectTypeEntity).
     ///
@@ -4138,7 +4378,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save quick replies.
     ///
-    /// `POST /api/v1/Agents/List/SaveQuickReplies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveQuickReplies.html)
+    /// `POST /api/v1/Agents/List/SaveQuickReplies`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveQuickReplies.html)
     /// - body, `SaveQuickRepliesRequest`.
     ///   - `QuickReplies`, list of [`QuickReply`](crate::types::QuickReply).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -4155,7 +4396,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save relation definition entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveRelationDefinitionEntity.html)
+    /// `POST /api/v1/Agents/List/SaveRelationDefinitionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveRelationDefinitionEntity.html)
     /// - body, [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
     /// - answers 200 with [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
     ///
@@ -4174,7 +4416,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save resource entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveResourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveResourceEntity.html)
+    /// `POST /api/v1/Agents/List/SaveResourceEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveResourceEntity.html)
     /// - body, [`ResourceEntity`](crate::types::ResourceEntity).
     /// - answers 200 with [`ResourceEntity`](crate::types::ResourceEntity).
     ///
@@ -4190,7 +4433,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save sale stage entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveSaleStageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleStageEntity.html)
+    /// `POST /api/v1/Agents/List/SaveSaleStageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleStageEntity.html)
     /// - body, [`SaleStageEntity`](crate::types::SaleStageEntity).
     /// - answers 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
     ///
@@ -4206,7 +4450,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save sale type entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveSaleTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleTypeEntity.html)
+    /// `POST /api/v1/Agents/List/SaveSaleTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleTypeEntity.html)
     /// - body, [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
@@ -4222,7 +4467,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save ticket category entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveTicketCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketCategoryEntity.html)
+    /// `POST /api/v1/Agents/List/SaveTicketCategoryEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketCategoryEntity.html)
     /// - body, [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
@@ -4238,7 +4484,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save ticket priority entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveTicketPriorityEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketPriorityEntity.html)
+    /// `POST /api/v1/Agents/List/SaveTicketPriorityEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketPriorityEntity.html)
     /// - body, [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
@@ -4254,7 +4501,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save ticket status entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveTicketStatusEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketStatusEntity.html)
+    /// `POST /api/v1/Agents/List/SaveTicketStatusEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketStatusEntity.html)
     /// - body, [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
@@ -4270,7 +4518,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save web panel entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveWebPanelEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveWebPanelEntity.html)
+    /// `POST /api/v1/Agents/List/SaveWebPanelEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveWebPanelEntity.html)
     /// - body, [`WebPanelEntity`](crate::types::WebPanelEntity).
     /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
@@ -4286,7 +4535,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set document plugin for all document templates.
     ///
-    /// `POST /api/v1/Agents/List/SetDocumentPluginForAllDocumentTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentPluginForAllDocumentTemplates.html)
+    /// `POST /api/v1/Agents/List/SetDocumentPluginForAllDocumentTemplates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentPluginForAllDocumentTemplates.html)
     /// - body, `SetDocumentPluginForAllDocumentTemplatesRequest`.
     ///   - `DocumentPluginId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -4303,7 +4553,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set document template from document template.
     ///
-    /// `POST /api/v1/Agents/List/SetDocumentTemplateFromDocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateFromDocumentTemplate.html)
+    /// `POST /api/v1/Agents/List/SetDocumentTemplateFromDocumentTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateFromDocumentTemplate.html)
     /// - body, `SetDocumentTemplateFromDocumentTemplateRequest`.
     ///   - `SourceDocumentTemplateId`, `i32`.
     ///   - `DocumentTemplateEntity`, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
@@ -4331,7 +4582,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set document template stream.
     ///
-    /// `POST /api/v1/Agents/List/SetDocumentTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateStream.html)
+    /// `POST /api/v1/Agents/List/SetDocumentTemplateStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateStream.html)
     /// - body, `SetDocumentTemplateStreamRequest`.
     ///   - `DocumentTemplateEntity`, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///   - `Stream`, bytes in base64.
@@ -4372,7 +4624,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set emarketing strict mode.
     ///
-    /// `POST /api/v1/Agents/List/SetEmarketingStrictMode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetEmarketingStrictMode.html)
+    /// `POST /api/v1/Agents/List/SetEmarketingStrictMode`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetEmarketingStrictMode.html)
     /// - body, `SetEmarketingStrictModeRequest`.
     ///   - `Enable`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -4389,7 +4642,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set headings for list item.
     ///
-    /// `POST /api/v1/Agents/List/SetHeadingsForListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetHeadingsForListItem.html)
+    /// `POST /api/v1/Agents/List/SetHeadingsForListItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetHeadingsForListItem.html)
     /// - body, `SetHeadingsForListItemRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `ListItemId`, `i32`.
@@ -4423,7 +4677,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set list items for heading.
     ///
-    /// `POST /api/v1/Agents/List/SetListItemsForHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeading.html)
+    /// `POST /api/v1/Agents/List/SetListItemsForHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeading.html)
     /// - body, `SetListItemsForHeadingRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `HeadingId`, `i32`.
@@ -4457,7 +4712,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set list items for heading from list name.
     ///
-    /// `POST /api/v1/Agents/List/SetListItemsForHeadingFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeadingFromListName.html)
+    /// `POST /api/v1/Agents/List/SetListItemsForHeadingFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeadingFromListName.html)
     /// - body, `SetListItemsForHeadingFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `HeadingId`, `i32`.
@@ -4491,7 +4747,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set list items for user group.
     ///
-    /// `POST /api/v1/Agents/List/SetListItemsForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroup.html)
+    /// `POST /api/v1/Agents/List/SetListItemsForUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroup.html)
     /// - body, `SetListItemsForUserGroupRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `UsergroupId`, `i32`.
@@ -4525,7 +4782,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set list items for user group from list name.
     ///
-    /// `POST /api/v1/Agents/List/SetListItemsForUserGroupFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroupFromListName.html)
+    /// `POST /api/v1/Agents/List/SetListItemsForUserGroupFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroupFromListName.html)
     /// - body, `SetListItemsForUserGroupFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `UsergroupId`, `i32`.
@@ -4561,7 +4819,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set rank on headings.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnHeadings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnHeadings.html)
+    /// `POST /api/v1/Agents/List/SetRankOnHeadings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnHeadings.html)
     /// - body, `SetRankOnHeadingsRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `HeadingIds`, list of `i32`.
@@ -4579,7 +4838,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set rank on project activity.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnProjectActivity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectActivity.html)
+    /// `POST /api/v1/Agents/List/SetRankOnProjectActivity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectActivity.html)
     /// - body, `SetRankOnProjectActivityRequest`.
     ///   - `ProjectTypeStatusLinkId`, `i32`.
     ///   - `ItemsIds`, list of `i32`.
@@ -4602,7 +4862,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set rank on project document.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnProjectDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectDocument.html)
+    /// `POST /api/v1/Agents/List/SetRankOnProjectDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectDocument.html)
     /// - body, `SetRankOnProjectDocumentRequest`.
     ///   - `ProjectTypeStatusLinkId`, `i32`.
     ///   - `ItemsIds`, list of `i32`.
@@ -4625,7 +4886,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set rank on sale activity.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnSaleActivity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleActivity.html)
+    /// `POST /api/v1/Agents/List/SetRankOnSaleActivity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleActivity.html)
     /// - body, `SetRankOnSaleActivityRequest`.
     ///   - `SaleTypeStageLinkId`, `i32`.
     ///   - `ItemsIds`, list of `i32`.
@@ -4644,7 +4906,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set rank on sale document.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnSaleDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleDocument.html)
+    /// `POST /api/v1/Agents/List/SetRankOnSaleDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleDocument.html)
     /// - body, `SetRankOnSaleDocumentRequest`.
     ///   - `SaleTypeStageLinkId`, `i32`.
     ///   - `ItemsIds`, list of `i32`.
@@ -4663,7 +4926,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set ticket categories for user group.
     ///
-    /// `POST /api/v1/Agents/List/SetTicketCategoriesForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketCategoriesForUserGroup.html)
+    /// `POST /api/v1/Agents/List/SetTicketCategoriesForUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketCategoriesForUserGroup.html)
     /// - body, `SetTicketCategoriesForUserGroupRequest`.
     ///   - `UserGroupId`, `i32`.
     ///   - `CategoryIds`, list of `i32`.
@@ -4686,7 +4950,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set ticket priority sort order.
     ///
-    /// `POST /api/v1/Agents/List/SetTicketPrioritySortOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketPrioritySortOrder.html)
+    /// `POST /api/v1/Agents/List/SetTicketPrioritySortOrder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketPrioritySortOrder.html)
     /// - body, `SetTicketPrioritySortOrderRequest`.
     ///   - `TicketPriorityId`, `i32`.
     ///   - `SortOrder`, `i32`.
@@ -4705,7 +4970,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set ticket status sort order.
     ///
-    /// `POST /api/v1/Agents/List/SetTicketStatusSortOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketStatusSortOrder.html)
+    /// `POST /api/v1/Agents/List/SetTicketStatusSortOrder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketStatusSortOrder.html)
     /// - body, `SetTicketStatusSortOrderRequest`.
     ///   - `TicketStatusId`, `i32`.
     ///   - `SortOrder`, `i32`.
@@ -4723,7 +4989,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set visible for user group.
     ///
-    /// `POST /api/v1/Agents/List/SetVisibleForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroup.html)
+    /// `POST /api/v1/Agents/List/SetVisibleForUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroup.html)
     /// - body, `SetVisibleForUserGroupRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `ListItemId`, `i32`.
@@ -4757,7 +5024,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set visible for user groups.
     ///
-    /// `POST /api/v1/Agents/List/SetVisibleForUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroups.html)
+    /// `POST /api/v1/Agents/List/SetVisibleForUserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroups.html)
     /// - body, `SetVisibleForUserGroupsRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `ListItemId`, `i32`.
@@ -4782,7 +5050,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set visible for user groups from list name.
     ///
-    /// `POST /api/v1/Agents/List/SetVisibleForUserGroupsFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroupsFromListName.html)
+    /// `POST /api/v1/Agents/List/SetVisibleForUserGroupsFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroupsFromListName.html)
     /// - body, `SetVisibleForUserGroupsFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `ListItemId`, `i32`.
@@ -4809,7 +5078,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Sort list items.
     ///
-    /// `POST /api/v1/Agents/List/SortListItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SortListItems.html)
+    /// `POST /api/v1/Agents/List/SortListItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SortListItems.html)
     /// - body, `SortListItemsRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `CultureName`, text.
@@ -4827,7 +5097,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Update hierarchy from path.
     ///
-    /// `POST /api/v1/Agents/List/UpdateHierarchyFromPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_UpdateHierarchyFromPath.html)
+    /// `POST /api/v1/Agents/List/UpdateHierarchyFromPath`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_UpdateHierarchyFromPath.html)
     /// - body, `UpdateHierarchyFromPathRequest`.
     ///   - `Domain`, [`Domain`](crate::types::Domain).
     ///   - `Path`, text.

@@ -24,7 +24,8 @@ use super::operations::*;
 pub trait ListAgentServer: Send + Sync + 'static {
     /// Add from list definition.
     ///
-    /// `POST /api/v1/Agents/List/AddFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/AddFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListDefinition.html)
     fn add_from_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +37,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Add from list name.
     ///
-    /// `POST /api/v1/Agents/List/AddFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListName.html)
+    /// `POST /api/v1/Agents/List/AddFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListName.html)
     fn add_from_list_name(
         &self,
         cx: &server::Context,
@@ -48,7 +50,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Add hierarchy to path.
     ///
-    /// `POST /api/v1/Agents/List/AddHierarchyToPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddHierarchyToPath.html)
+    /// `POST /api/v1/Agents/List/AddHierarchyToPath`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddHierarchyToPath.html)
     fn add_hierarchy_to_path(
         &self,
         cx: &server::Context,
@@ -61,7 +64,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Change currency.
     ///
-    /// `POST /api/v1/Agents/List/ChangeCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ChangeCurrency.html)
+    /// `POST /api/v1/Agents/List/ChangeCurrency`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ChangeCurrency.html)
     fn change_currency(
         &self,
         cx: &server::Context,
@@ -74,7 +78,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default amount class entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultAmountClassEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultAmountClassEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultAmountClassEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultAmountClassEntity.html)
     fn create_default_amount_class_entity(
         &self,
         cx: &server::Context,
@@ -84,7 +89,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default country.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCountry.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultCountry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCountry.html)
     fn create_default_country(
         &self,
         cx: &server::Context,
@@ -94,7 +100,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default currency entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultCurrencyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCurrencyEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultCurrencyEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCurrencyEntity.html)
     fn create_default_currency_entity(
         &self,
         cx: &server::Context,
@@ -104,7 +111,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default document template entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateEntity.html)
     fn create_default_document_template_entity(
         &self,
         cx: &server::Context,
@@ -114,7 +122,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default document template language.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateLanguage.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateLanguage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateLanguage.html)
     fn create_default_document_template_language(
         &self,
         cx: &server::Context,
@@ -126,7 +135,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default ext app entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultExtAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultExtAppEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultExtAppEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultExtAppEntity.html)
     fn create_default_ext_app_entity(
         &self,
         cx: &server::Context,
@@ -136,7 +146,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default heading entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultHeadingEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultHeadingEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingEntity.html)
     fn create_default_heading_entity(
         &self,
         cx: &server::Context,
@@ -146,7 +157,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default heading from list definition.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultHeadingFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultHeadingFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingFromListDefinition.html)
     fn create_default_heading_from_list_definition(
         &self,
         cx: &server::Context,
@@ -157,7 +169,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default hierarchy entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultHierarchyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHierarchyEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultHierarchyEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHierarchyEntity.html)
     fn create_default_hierarchy_entity(
         &self,
         cx: &server::Context,
@@ -167,7 +180,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default list entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultListEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListEntity.html)
     fn create_default_list_entity(
         &self,
         cx: &server::Context,
@@ -177,7 +191,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default list item entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultListItemEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListItemEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultListItemEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListItemEntity.html)
     fn create_default_list_item_entity(
         &self,
         cx: &server::Context,
@@ -187,7 +202,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default project type entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultProjectTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultProjectTypeEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultProjectTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultProjectTypeEntity.html)
     fn create_default_project_type_entity(
         &self,
         cx: &server::Context,
@@ -197,7 +213,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default relation definition entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultRelationDefinitionEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultRelationDefinitionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultRelationDefinitionEntity.html)
     fn create_default_relation_definition_entity(
         &self,
         cx: &server::Context,
@@ -207,7 +224,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default resource entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultResourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultResourceEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultResourceEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultResourceEntity.html)
     fn create_default_resource_entity(
         &self,
         cx: &server::Context,
@@ -217,7 +235,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default sale stage entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultSaleStageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleStageEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultSaleStageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleStageEntity.html)
     fn create_default_sale_stage_entity(
         &self,
         cx: &server::Context,
@@ -227,7 +246,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default sale type entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultSaleTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleTypeEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultSaleTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleTypeEntity.html)
     fn create_default_sale_type_entity(
         &self,
         cx: &server::Context,
@@ -237,7 +257,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default ticket category entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultTicketCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketCategoryEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultTicketCategoryEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketCategoryEntity.html)
     fn create_default_ticket_category_entity(
         &self,
         cx: &server::Context,
@@ -247,7 +268,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default ticket priority entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultTicketPriorityEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketPriorityEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultTicketPriorityEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketPriorityEntity.html)
     fn create_default_ticket_priority_entity(
         &self,
         cx: &server::Context,
@@ -257,7 +279,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default ticket status entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultTicketStatusEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketStatusEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultTicketStatusEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketStatusEntity.html)
     fn create_default_ticket_status_entity(
         &self,
         cx: &server::Context,
@@ -267,7 +290,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default web panel entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultWebPanelEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultWebPanelEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultWebPanelEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultWebPanelEntity.html)
     fn create_default_web_panel_entity(
         &self,
         cx: &server::Context,
@@ -277,7 +301,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete all from list definition.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAllFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/DeleteAllFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListDefinition.html)
     fn delete_all_from_list_definition(
         &self,
         cx: &server::Context,
@@ -288,7 +313,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete all from list name.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAllFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListName.html)
+    /// `POST /api/v1/Agents/List/DeleteAllFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListName.html)
     fn delete_all_from_list_name(
         &self,
         cx: &server::Context,
@@ -299,7 +325,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete all headings from list definition.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromListDefinition.html)
     fn delete_all_headings_from_list_definition(
         &self,
         cx: &server::Context,
@@ -310,7 +337,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete all headings from name.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromName.html)
+    /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromName.html)
     fn delete_all_headings_from_name(
         &self,
         cx: &server::Context,
@@ -321,14 +349,16 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete app web panels.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAppWebPanels`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAppWebPanels.html)
+    /// `POST /api/v1/Agents/List/DeleteAppWebPanels`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAppWebPanels.html)
     fn delete_app_web_panels(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete document template language.
     ///
-    /// `POST /api/v1/Agents/List/DeleteDocumentTemplateLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteDocumentTemplateLanguage.html)
+    /// `POST /api/v1/Agents/List/DeleteDocumentTemplateLanguage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteDocumentTemplateLanguage.html)
     fn delete_document_template_language(
         &self,
         cx: &server::Context,
@@ -340,7 +370,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete from list definition.
     ///
-    /// `POST /api/v1/Agents/List/DeleteFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/DeleteFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListDefinition.html)
     fn delete_from_list_definition(
         &self,
         cx: &server::Context,
@@ -352,7 +383,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete from list name.
     ///
-    /// `POST /api/v1/Agents/List/DeleteFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListName.html)
+    /// `POST /api/v1/Agents/List/DeleteFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListName.html)
     fn delete_from_list_name(
         &self,
         cx: &server::Context,
@@ -364,7 +396,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete hierarchy entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteHierarchyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteHierarchyEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyEntity.html)
     fn delete_hierarchy_entity(
         &self,
         cx: &server::Context,
@@ -375,7 +408,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete hierarchy from path.
     ///
-    /// `POST /api/v1/Agents/List/DeleteHierarchyFromPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyFromPath.html)
+    /// `POST /api/v1/Agents/List/DeleteHierarchyFromPath`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyFromPath.html)
     fn delete_hierarchy_from_path(
         &self,
         cx: &server::Context,
@@ -387,7 +421,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete list entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteListEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntity.html)
     fn delete_list_entity(
         &self,
         cx: &server::Context,
@@ -398,7 +433,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete list entity by name.
     ///
-    /// `POST /api/v1/Agents/List/DeleteListEntityByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntityByName.html)
+    /// `POST /api/v1/Agents/List/DeleteListEntityByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntityByName.html)
     fn delete_list_entity_by_name(
         &self,
         cx: &server::Context,
@@ -409,7 +445,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete project status.
     ///
-    /// `POST /api/v1/Agents/List/DeleteProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteProjectStatus.html)
+    /// `POST /api/v1/Agents/List/DeleteProjectStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteProjectStatus.html)
     fn delete_project_status(
         &self,
         cx: &server::Context,
@@ -420,7 +457,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete resource entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteResourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteResourceEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteResourceEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteResourceEntity.html)
     fn delete_resource_entity(
         &self,
         cx: &server::Context,
@@ -431,7 +469,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete ticket category entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteTicketCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketCategoryEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteTicketCategoryEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketCategoryEntity.html)
     fn delete_ticket_category_entity(
         &self,
         cx: &server::Context,
@@ -442,7 +481,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete ticket priority entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteTicketPriorityEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketPriorityEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteTicketPriorityEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketPriorityEntity.html)
     fn delete_ticket_priority_entity(
         &self,
         cx: &server::Context,
@@ -453,7 +493,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete ticket status entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteTicketStatusEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketStatusEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteTicketStatusEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketStatusEntity.html)
     fn delete_ticket_status_entity(
         &self,
         cx: &server::Context,
@@ -464,7 +505,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete web panel.
     ///
-    /// `POST /api/v1/Agents/List/DeleteWebPanel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteWebPanel.html)
+    /// `POST /api/v1/Agents/List/DeleteWebPanel`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteWebPanel.html)
     fn delete_web_panel(
         &self,
         cx: &server::Context,
@@ -475,7 +517,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Generate navigation url.
     ///
-    /// `POST /api/v1/Agents/List/GenerateNavigationUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GenerateNavigationUrl.html)
+    /// `POST /api/v1/Agents/List/GenerateNavigationUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GenerateNavigationUrl.html)
     fn generate_navigation_url(
         &self,
         cx: &server::Context,
@@ -487,7 +530,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all countries.
     ///
-    /// `POST /api/v1/Agents/List/GetAllCountries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCountries.html)
+    /// `POST /api/v1/Agents/List/GetAllCountries`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCountries.html)
     fn get_all_countries(
         &self,
         cx: &server::Context,
@@ -498,7 +542,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all currencies.
     ///
-    /// `POST /api/v1/Agents/List/GetAllCurrencies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCurrencies.html)
+    /// `POST /api/v1/Agents/List/GetAllCurrencies`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCurrencies.html)
     fn get_all_currencies(
         &self,
         cx: &server::Context,
@@ -509,7 +554,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all document templates.
     ///
-    /// `POST /api/v1/Agents/List/GetAllDocumentTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDocumentTemplates.html)
+    /// `POST /api/v1/Agents/List/GetAllDocumentTemplates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDocumentTemplates.html)
     fn get_all_document_templates(
         &self,
         cx: &server::Context,
@@ -520,14 +566,16 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all domains.
     ///
-    /// `POST /api/v1/Agents/List/GetAllDomains`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDomains.html)
+    /// `POST /api/v1/Agents/List/GetAllDomains`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDomains.html)
     fn get_all_domains(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Domain>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all from list definition.
     ///
-    /// `POST /api/v1/Agents/List/GetAllFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/GetAllFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListDefinition.html)
     fn get_all_from_list_definition(
         &self,
         cx: &server::Context,
@@ -539,7 +587,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetAllFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListName.html)
+    /// `POST /api/v1/Agents/List/GetAllFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListName.html)
     fn get_all_from_list_name(
         &self,
         cx: &server::Context,
@@ -551,7 +600,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all in domain.
     ///
-    /// `POST /api/v1/Agents/List/GetAllInDomain`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllInDomain.html)
+    /// `POST /api/v1/Agents/List/GetAllInDomain`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllInDomain.html)
     fn get_all_in_domain(
         &self,
         cx: &server::Context,
@@ -563,7 +613,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all sale stages.
     ///
-    /// `POST /api/v1/Agents/List/GetAllSaleStages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleStages.html)
+    /// `POST /api/v1/Agents/List/GetAllSaleStages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleStages.html)
     fn get_all_sale_stages(
         &self,
         cx: &server::Context,
@@ -574,7 +625,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all sale type.
     ///
-    /// `POST /api/v1/Agents/List/GetAllSaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleType.html)
+    /// `POST /api/v1/Agents/List/GetAllSaleType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleType.html)
     fn get_all_sale_type(
         &self,
         cx: &server::Context,
@@ -584,7 +636,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all sale type entities.
     ///
-    /// `POST /api/v1/Agents/List/GetAllSaleTypeEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleTypeEntities.html)
+    /// `POST /api/v1/Agents/List/GetAllSaleTypeEntities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleTypeEntities.html)
     fn get_all_sale_type_entities(
         &self,
         cx: &server::Context,
@@ -595,7 +648,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all tasks.
     ///
-    /// `POST /api/v1/Agents/List/GetAllTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTasks.html)
+    /// `POST /api/v1/Agents/List/GetAllTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTasks.html)
     fn get_all_tasks(
         &self,
         cx: &server::Context,
@@ -606,7 +660,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all ticket priorities.
     ///
-    /// `POST /api/v1/Agents/List/GetAllTicketPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTicketPriorities.html)
+    /// `POST /api/v1/Agents/List/GetAllTicketPriorities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTicketPriorities.html)
     fn get_all_ticket_priorities(
         &self,
         cx: &server::Context,
@@ -617,7 +672,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get amount class entity.
     ///
-    /// `POST /api/v1/Agents/List/GetAmountClassEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAmountClassEntity.html)
+    /// `POST /api/v1/Agents/List/GetAmountClassEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAmountClassEntity.html)
     fn get_amount_class_entity(
         &self,
         cx: &server::Context,
@@ -628,7 +684,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get app web panels.
     ///
-    /// `POST /api/v1/Agents/List/GetAppWebPanels`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAppWebPanels.html)
+    /// `POST /api/v1/Agents/List/GetAppWebPanels`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAppWebPanels.html)
     fn get_app_web_panels(
         &self,
         cx: &server::Context,
@@ -638,7 +695,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get base currency.
     ///
-    /// `POST /api/v1/Agents/List/GetBaseCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBaseCurrency.html)
+    /// `POST /api/v1/Agents/List/GetBaseCurrency`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBaseCurrency.html)
     fn get_base_currency(
         &self,
         cx: &server::Context,
@@ -648,7 +706,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get business.
     ///
-    /// `POST /api/v1/Agents/List/GetBusiness`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusiness.html)
+    /// `POST /api/v1/Agents/List/GetBusiness`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusiness.html)
     fn get_business(
         &self,
         cx: &server::Context,
@@ -659,7 +718,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get business list.
     ///
-    /// `POST /api/v1/Agents/List/GetBusinessList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinessList.html)
+    /// `POST /api/v1/Agents/List/GetBusinessList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinessList.html)
     fn get_business_list(
         &self,
         cx: &server::Context,
@@ -670,7 +730,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get businesses.
     ///
-    /// `POST /api/v1/Agents/List/GetBusinesses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinesses.html)
+    /// `POST /api/v1/Agents/List/GetBusinesses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinesses.html)
     fn get_businesses(
         &self,
         cx: &server::Context,
@@ -680,7 +741,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get categories.
     ///
-    /// `POST /api/v1/Agents/List/GetCategories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategories.html)
+    /// `POST /api/v1/Agents/List/GetCategories`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategories.html)
     fn get_categories(
         &self,
         cx: &server::Context,
@@ -690,7 +752,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get category.
     ///
-    /// `POST /api/v1/Agents/List/GetCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategory.html)
+    /// `POST /api/v1/Agents/List/GetCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategory.html)
     fn get_category(
         &self,
         cx: &server::Context,
@@ -701,7 +764,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get category list.
     ///
-    /// `POST /api/v1/Agents/List/GetCategoryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategoryList.html)
+    /// `POST /api/v1/Agents/List/GetCategoryList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategoryList.html)
     fn get_category_list(
         &self,
         cx: &server::Context,
@@ -712,7 +776,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get competitor.
     ///
-    /// `POST /api/v1/Agents/List/GetCompetitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitor.html)
+    /// `POST /api/v1/Agents/List/GetCompetitor`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitor.html)
     fn get_competitor(
         &self,
         cx: &server::Context,
@@ -723,7 +788,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get competitor list.
     ///
-    /// `POST /api/v1/Agents/List/GetCompetitorList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitorList.html)
+    /// `POST /api/v1/Agents/List/GetCompetitorList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitorList.html)
     fn get_competitor_list(
         &self,
         cx: &server::Context,
@@ -734,7 +800,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get competitors.
     ///
-    /// `POST /api/v1/Agents/List/GetCompetitors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitors.html)
+    /// `POST /api/v1/Agents/List/GetCompetitors`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitors.html)
     fn get_competitors(
         &self,
         cx: &server::Context,
@@ -744,7 +811,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get consent purpose.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurpose.html)
+    /// `POST /api/v1/Agents/List/GetConsentPurpose`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurpose.html)
     fn get_consent_purpose(
         &self,
         cx: &server::Context,
@@ -755,7 +823,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get consent purpose list.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentPurposeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposeList.html)
+    /// `POST /api/v1/Agents/List/GetConsentPurposeList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposeList.html)
     fn get_consent_purpose_list(
         &self,
         cx: &server::Context,
@@ -766,7 +835,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get consent purposes.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentPurposes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposes.html)
+    /// `POST /api/v1/Agents/List/GetConsentPurposes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposes.html)
     fn get_consent_purposes(
         &self,
         cx: &server::Context,
@@ -776,7 +846,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get consent source.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSource.html)
+    /// `POST /api/v1/Agents/List/GetConsentSource`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSource.html)
     fn get_consent_source(
         &self,
         cx: &server::Context,
@@ -787,7 +858,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get consent source list.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentSourceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSourceList.html)
+    /// `POST /api/v1/Agents/List/GetConsentSourceList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSourceList.html)
     fn get_consent_source_list(
         &self,
         cx: &server::Context,
@@ -798,7 +870,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get consent sources.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentSources`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSources.html)
+    /// `POST /api/v1/Agents/List/GetConsentSources`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSources.html)
     fn get_consent_sources(
         &self,
         cx: &server::Context,
@@ -808,14 +881,16 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get countries.
     ///
-    /// `POST /api/v1/Agents/List/GetCountries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountries.html)
+    /// `POST /api/v1/Agents/List/GetCountries`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountries.html)
     fn get_countries(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Country>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get country.
     ///
-    /// `POST /api/v1/Agents/List/GetCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountry.html)
+    /// `POST /api/v1/Agents/List/GetCountry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountry.html)
     fn get_country(
         &self,
         cx: &server::Context,
@@ -826,7 +901,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get country list.
     ///
-    /// `POST /api/v1/Agents/List/GetCountryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountryList.html)
+    /// `POST /api/v1/Agents/List/GetCountryList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountryList.html)
     fn get_country_list(
         &self,
         cx: &server::Context,
@@ -837,7 +913,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get credited.
     ///
-    /// `POST /api/v1/Agents/List/GetCredited`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCredited.html)
+    /// `POST /api/v1/Agents/List/GetCredited`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCredited.html)
     fn get_credited(
         &self,
         cx: &server::Context,
@@ -848,7 +925,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get credited list.
     ///
-    /// `POST /api/v1/Agents/List/GetCreditedList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCreditedList.html)
+    /// `POST /api/v1/Agents/List/GetCreditedList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCreditedList.html)
     fn get_credited_list(
         &self,
         cx: &server::Context,
@@ -859,14 +937,16 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get crediteds.
     ///
-    /// `POST /api/v1/Agents/List/GetCrediteds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCrediteds.html)
+    /// `POST /api/v1/Agents/List/GetCrediteds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCrediteds.html)
     fn get_crediteds(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Credited>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get currencies.
     ///
-    /// `POST /api/v1/Agents/List/GetCurrencies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencies.html)
+    /// `POST /api/v1/Agents/List/GetCurrencies`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencies.html)
     fn get_currencies(
         &self,
         cx: &server::Context,
@@ -876,7 +956,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get currency.
     ///
-    /// `POST /api/v1/Agents/List/GetCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrency.html)
+    /// `POST /api/v1/Agents/List/GetCurrency`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrency.html)
     fn get_currency(
         &self,
         cx: &server::Context,
@@ -887,7 +968,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get currency entity.
     ///
-    /// `POST /api/v1/Agents/List/GetCurrencyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyEntity.html)
+    /// `POST /api/v1/Agents/List/GetCurrencyEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyEntity.html)
     fn get_currency_entity(
         &self,
         cx: &server::Context,
@@ -898,7 +980,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get currency list.
     ///
-    /// `POST /api/v1/Agents/List/GetCurrencyList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyList.html)
+    /// `POST /api/v1/Agents/List/GetCurrencyList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyList.html)
     fn get_currency_list(
         &self,
         cx: &server::Context,
@@ -909,7 +992,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get customer language.
     ///
-    /// `POST /api/v1/Agents/List/GetCustomerLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguage.html)
+    /// `POST /api/v1/Agents/List/GetCustomerLanguage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguage.html)
     fn get_customer_language(
         &self,
         cx: &server::Context,
@@ -920,7 +1004,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get customer language list.
     ///
-    /// `POST /api/v1/Agents/List/GetCustomerLanguageList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguageList.html)
+    /// `POST /api/v1/Agents/List/GetCustomerLanguageList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguageList.html)
     fn get_customer_language_list(
         &self,
         cx: &server::Context,
@@ -931,7 +1016,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get customer languages.
     ///
-    /// `POST /api/v1/Agents/List/GetCustomerLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguages.html)
+    /// `POST /api/v1/Agents/List/GetCustomerLanguages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguages.html)
     fn get_customer_languages(
         &self,
         cx: &server::Context,
@@ -941,7 +1027,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get delivery term.
     ///
-    /// `POST /api/v1/Agents/List/GetDeliveryTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerm.html)
+    /// `POST /api/v1/Agents/List/GetDeliveryTerm`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerm.html)
     fn get_delivery_term(
         &self,
         cx: &server::Context,
@@ -952,7 +1039,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get delivery terms.
     ///
-    /// `POST /api/v1/Agents/List/GetDeliveryTerms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerms.html)
+    /// `POST /api/v1/Agents/List/GetDeliveryTerms`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerms.html)
     fn get_delivery_terms(
         &self,
         cx: &server::Context,
@@ -962,7 +1050,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get delivery type.
     ///
-    /// `POST /api/v1/Agents/List/GetDeliveryType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryType.html)
+    /// `POST /api/v1/Agents/List/GetDeliveryType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryType.html)
     fn get_delivery_type(
         &self,
         cx: &server::Context,
@@ -973,7 +1062,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get delivery types.
     ///
-    /// `POST /api/v1/Agents/List/GetDeliveryTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTypes.html)
+    /// `POST /api/v1/Agents/List/GetDeliveryTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTypes.html)
     fn get_delivery_types(
         &self,
         cx: &server::Context,
@@ -983,7 +1073,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get department.
     ///
-    /// `POST /api/v1/Agents/List/GetDepartment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartment.html)
+    /// `POST /api/v1/Agents/List/GetDepartment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartment.html)
     fn get_department(
         &self,
         cx: &server::Context,
@@ -994,7 +1085,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get department list.
     ///
-    /// `POST /api/v1/Agents/List/GetDepartmentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartmentList.html)
+    /// `POST /api/v1/Agents/List/GetDepartmentList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartmentList.html)
     fn get_department_list(
         &self,
         cx: &server::Context,
@@ -1005,7 +1097,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get departments.
     ///
-    /// `POST /api/v1/Agents/List/GetDepartments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartments.html)
+    /// `POST /api/v1/Agents/List/GetDepartments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartments.html)
     fn get_departments(
         &self,
         cx: &server::Context,
@@ -1015,7 +1108,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplate.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplate.html)
     fn get_document_template(
         &self,
         cx: &server::Context,
@@ -1026,7 +1120,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template entity.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateEntity.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateEntity.html)
     fn get_document_template_entity(
         &self,
         cx: &server::Context,
@@ -1037,7 +1132,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template extension.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateExtension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateExtension.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateExtension`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateExtension.html)
     fn get_document_template_extension(
         &self,
         cx: &server::Context,
@@ -1048,7 +1144,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template languages.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateLanguages.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateLanguages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateLanguages.html)
     fn get_document_template_languages(
         &self,
         cx: &server::Context,
@@ -1059,7 +1156,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template list.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateList.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateList.html)
     fn get_document_template_list(
         &self,
         cx: &server::Context,
@@ -1070,7 +1168,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template properties.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateProperties`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateProperties.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateProperties`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateProperties.html)
     fn get_document_template_properties(
         &self,
         cx: &server::Context,
@@ -1082,7 +1181,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template stream from id.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateStreamFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateStreamFromId.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateStreamFromId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateStreamFromId.html)
     fn get_document_template_stream_from_id(
         &self,
         cx: &server::Context,
@@ -1094,7 +1194,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template task.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateTask.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateTask.html)
     fn get_document_template_task(
         &self,
         cx: &server::Context,
@@ -1105,7 +1206,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template url.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUrl.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUrl.html)
     fn get_document_template_url(
         &self,
         cx: &server::Context,
@@ -1118,7 +1220,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template used in project stage.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInProjectStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInProjectStage.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInProjectStage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInProjectStage.html)
     fn get_document_template_used_in_project_stage(
         &self,
         cx: &server::Context,
@@ -1129,7 +1232,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template used in sales stage.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInSalesStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInSalesStage.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInSalesStage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInSalesStage.html)
     fn get_document_template_used_in_sales_stage(
         &self,
         cx: &server::Context,
@@ -1140,7 +1244,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document templates.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplates.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplates.html)
     fn get_document_templates(
         &self,
         cx: &server::Context,
@@ -1150,7 +1255,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document templates tasks.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplatesTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplatesTasks.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplatesTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplatesTasks.html)
     fn get_document_templates_tasks(
         &self,
         cx: &server::Context,
@@ -1160,7 +1266,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document types for plugin.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTypesForPlugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTypesForPlugin.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTypesForPlugin`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTypesForPlugin.html)
     fn get_document_types_for_plugin(
         &self,
         cx: &server::Context,
@@ -1171,7 +1278,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get emarketing strict mode.
     ///
-    /// `POST /api/v1/Agents/List/GetEmarketingStrictMode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetEmarketingStrictMode.html)
+    /// `POST /api/v1/Agents/List/GetEmarketingStrictMode`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetEmarketingStrictMode.html)
     fn get_emarketing_strict_mode(
         &self,
         cx: &server::Context,
@@ -1181,7 +1289,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ext app entity.
     ///
-    /// `POST /api/v1/Agents/List/GetExtAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetExtAppEntity.html)
+    /// `POST /api/v1/Agents/List/GetExtAppEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetExtAppEntity.html)
     fn get_ext_app_entity(
         &self,
         cx: &server::Context,
@@ -1192,7 +1301,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get from list definition.
     ///
-    /// `POST /api/v1/Agents/List/GetFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/GetFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListDefinition.html)
     fn get_from_list_definition(
         &self,
         cx: &server::Context,
@@ -1204,7 +1314,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListName.html)
+    /// `POST /api/v1/Agents/List/GetFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListName.html)
     fn get_from_list_name(
         &self,
         cx: &server::Context,
@@ -1216,7 +1327,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get heading entity.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadingEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingEntity.html)
+    /// `POST /api/v1/Agents/List/GetHeadingEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingEntity.html)
     fn get_heading_entity(
         &self,
         cx: &server::Context,
@@ -1227,7 +1339,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get headings.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadings.html)
+    /// `POST /api/v1/Agents/List/GetHeadings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadings.html)
     fn get_headings(
         &self,
         cx: &server::Context,
@@ -1240,7 +1353,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get headings for list item from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadingsForListItemFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsForListItemFromListName.html)
+    /// `POST /api/v1/Agents/List/GetHeadingsForListItemFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsForListItemFromListName.html)
     fn get_headings_for_list_item_from_list_name(
         &self,
         cx: &server::Context,
@@ -1253,7 +1367,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get headings from list definition.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadingsFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/GetHeadingsFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromListDefinition.html)
     fn get_headings_from_list_definition(
         &self,
         cx: &server::Context,
@@ -1264,7 +1379,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get headings from name.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadingsFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromName.html)
+    /// `POST /api/v1/Agents/List/GetHeadingsFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromName.html)
     fn get_headings_from_name(
         &self,
         cx: &server::Context,
@@ -1275,7 +1391,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get hierarchy entity.
     ///
-    /// `POST /api/v1/Agents/List/GetHierarchyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyEntity.html)
+    /// `POST /api/v1/Agents/List/GetHierarchyEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyEntity.html)
     fn get_hierarchy_entity(
         &self,
         cx: &server::Context,
@@ -1286,7 +1403,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get hierarchy from path.
     ///
-    /// `POST /api/v1/Agents/List/GetHierarchyFromPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyFromPath.html)
+    /// `POST /api/v1/Agents/List/GetHierarchyFromPath`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyFromPath.html)
     fn get_hierarchy_from_path(
         &self,
         cx: &server::Context,
@@ -1299,7 +1417,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get installed languages.
     ///
-    /// `POST /api/v1/Agents/List/GetInstalledLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetInstalledLanguages.html)
+    /// `POST /api/v1/Agents/List/GetInstalledLanguages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetInstalledLanguages.html)
     fn get_installed_languages(
         &self,
         cx: &server::Context,
@@ -1309,7 +1428,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get language info.
     ///
-    /// `POST /api/v1/Agents/List/GetLanguageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfo.html)
+    /// `POST /api/v1/Agents/List/GetLanguageInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfo.html)
     fn get_language_info(
         &self,
         cx: &server::Context,
@@ -1320,7 +1440,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get language info list.
     ///
-    /// `POST /api/v1/Agents/List/GetLanguageInfoList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfoList.html)
+    /// `POST /api/v1/Agents/List/GetLanguageInfoList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfoList.html)
     fn get_language_info_list(
         &self,
         cx: &server::Context,
@@ -1331,7 +1452,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get legal base.
     ///
-    /// `POST /api/v1/Agents/List/GetLegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBase.html)
+    /// `POST /api/v1/Agents/List/GetLegalBase`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBase.html)
     fn get_legal_base(
         &self,
         cx: &server::Context,
@@ -1342,7 +1464,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get legal base list.
     ///
-    /// `POST /api/v1/Agents/List/GetLegalBaseList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBaseList.html)
+    /// `POST /api/v1/Agents/List/GetLegalBaseList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBaseList.html)
     fn get_legal_base_list(
         &self,
         cx: &server::Context,
@@ -1353,7 +1476,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get legal bases.
     ///
-    /// `POST /api/v1/Agents/List/GetLegalBases`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBases.html)
+    /// `POST /api/v1/Agents/List/GetLegalBases`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBases.html)
     fn get_legal_bases(
         &self,
         cx: &server::Context,
@@ -1363,7 +1487,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get link.
     ///
-    /// `POST /api/v1/Agents/List/GetLink`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLink.html)
+    /// `POST /api/v1/Agents/List/GetLink`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLink.html)
     fn get_link(
         &self,
         cx: &server::Context,
@@ -1374,7 +1499,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get link list.
     ///
-    /// `POST /api/v1/Agents/List/GetLinkList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLinkList.html)
+    /// `POST /api/v1/Agents/List/GetLinkList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLinkList.html)
     fn get_link_list(
         &self,
         cx: &server::Context,
@@ -1385,7 +1511,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get list definitions.
     ///
-    /// `POST /api/v1/Agents/List/GetListDefinitions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListDefinitions.html)
+    /// `POST /api/v1/Agents/List/GetListDefinitions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListDefinitions.html)
     fn get_list_definitions(
         &self,
         cx: &server::Context,
@@ -1396,7 +1523,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get list entity.
     ///
-    /// `POST /api/v1/Agents/List/GetListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntity.html)
+    /// `POST /api/v1/Agents/List/GetListEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntity.html)
     fn get_list_entity(
         &self,
         cx: &server::Context,
@@ -1407,7 +1535,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get list entity by name.
     ///
-    /// `POST /api/v1/Agents/List/GetListEntityByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntityByName.html)
+    /// `POST /api/v1/Agents/List/GetListEntityByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntityByName.html)
     fn get_list_entity_by_name(
         &self,
         cx: &server::Context,
@@ -1418,7 +1547,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get list items for heading.
     ///
-    /// `POST /api/v1/Agents/List/GetListItemsForHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeading.html)
+    /// `POST /api/v1/Agents/List/GetListItemsForHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeading.html)
     fn get_list_items_for_heading(
         &self,
         cx: &server::Context,
@@ -1430,7 +1560,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get list items for heading from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetListItemsForHeadingFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeadingFromListName.html)
+    /// `POST /api/v1/Agents/List/GetListItemsForHeadingFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeadingFromListName.html)
     fn get_list_items_for_heading_from_list_name(
         &self,
         cx: &server::Context,
@@ -1442,7 +1573,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get list items for user group.
     ///
-    /// `POST /api/v1/Agents/List/GetListItemsForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroup.html)
+    /// `POST /api/v1/Agents/List/GetListItemsForUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroup.html)
     fn get_list_items_for_user_group(
         &self,
         cx: &server::Context,
@@ -1454,7 +1586,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get list items for user group from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetListItemsForUserGroupFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroupFromListName.html)
+    /// `POST /api/v1/Agents/List/GetListItemsForUserGroupFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroupFromListName.html)
     fn get_list_items_for_user_group_from_list_name(
         &self,
         cx: &server::Context,
@@ -1466,7 +1599,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get localized text.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedText`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedText.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedText`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedText.html)
     fn get_localized_text(
         &self,
         cx: &server::Context,
@@ -1477,7 +1611,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get localized text by type.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTextByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextByType.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedTextByType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextByType.html)
     fn get_localized_text_by_type(
         &self,
         cx: &server::Context,
@@ -1490,7 +1625,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get localized text list.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTextList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextList.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedTextList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextList.html)
     fn get_localized_text_list(
         &self,
         cx: &server::Context,
@@ -1501,7 +1637,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get localized texts.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTexts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTexts.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedTexts`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTexts.html)
     fn get_localized_texts(
         &self,
         cx: &server::Context,
@@ -1511,7 +1648,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get localized texts by language id.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTextsByLanguageId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByLanguageId.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedTextsByLanguageId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByLanguageId.html)
     fn get_localized_texts_by_language_id(
         &self,
         cx: &server::Context,
@@ -1522,7 +1660,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get localized texts by type.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTextsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByType.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedTextsByType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByType.html)
     fn get_localized_texts_by_type(
         &self,
         cx: &server::Context,
@@ -1533,7 +1672,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get mr mrs.
     ///
-    /// `POST /api/v1/Agents/List/GetMrMrs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrs.html)
+    /// `POST /api/v1/Agents/List/GetMrMrs`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrs.html)
     fn get_mr_mrs(
         &self,
         cx: &server::Context,
@@ -1544,7 +1684,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get mr mrs list.
     ///
-    /// `POST /api/v1/Agents/List/GetMrMrsList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrsList.html)
+    /// `POST /api/v1/Agents/List/GetMrMrsList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrsList.html)
     fn get_mr_mrs_list(
         &self,
         cx: &server::Context,
@@ -1555,14 +1696,16 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get mr mrses.
     ///
-    /// `POST /api/v1/Agents/List/GetMrMrses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrses.html)
+    /// `POST /api/v1/Agents/List/GetMrMrses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrses.html)
     fn get_mr_mrses(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<MrMrs>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get our currency.
     ///
-    /// `POST /api/v1/Agents/List/GetOurCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOurCurrency.html)
+    /// `POST /api/v1/Agents/List/GetOurCurrency`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOurCurrency.html)
     fn get_our_currency(
         &self,
         cx: &server::Context,
@@ -1572,7 +1715,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get owner companys currency.
     ///
-    /// `POST /api/v1/Agents/List/GetOwnerCompanysCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOwnerCompanysCurrency.html)
+    /// `POST /api/v1/Agents/List/GetOwnerCompanysCurrency`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOwnerCompanysCurrency.html)
     fn get_owner_companys_currency(
         &self,
         cx: &server::Context,
@@ -1582,7 +1726,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get payment term.
     ///
-    /// `POST /api/v1/Agents/List/GetPaymentTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerm.html)
+    /// `POST /api/v1/Agents/List/GetPaymentTerm`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerm.html)
     fn get_payment_term(
         &self,
         cx: &server::Context,
@@ -1593,7 +1738,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get payment terms.
     ///
-    /// `POST /api/v1/Agents/List/GetPaymentTerms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerms.html)
+    /// `POST /api/v1/Agents/List/GetPaymentTerms`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerms.html)
     fn get_payment_terms(
         &self,
         cx: &server::Context,
@@ -1603,7 +1749,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get payment type.
     ///
-    /// `POST /api/v1/Agents/List/GetPaymentType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentType.html)
+    /// `POST /api/v1/Agents/List/GetPaymentType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentType.html)
     fn get_payment_type(
         &self,
         cx: &server::Context,
@@ -1614,7 +1761,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get payment types.
     ///
-    /// `POST /api/v1/Agents/List/GetPaymentTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTypes.html)
+    /// `POST /api/v1/Agents/List/GetPaymentTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTypes.html)
     fn get_payment_types(
         &self,
         cx: &server::Context,
@@ -1624,7 +1772,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get plugin capabilities.
     ///
-    /// `POST /api/v1/Agents/List/GetPluginCapabilities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginCapabilities.html)
+    /// `POST /api/v1/Agents/List/GetPluginCapabilities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginCapabilities.html)
     fn get_plugin_capabilities(
         &self,
         cx: &server::Context,
@@ -1635,14 +1784,16 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get plugin list.
     ///
-    /// `POST /api/v1/Agents/List/GetPluginList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginList.html)
+    /// `POST /api/v1/Agents/List/GetPluginList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginList.html)
     fn get_plugin_list(&self, cx: &server::Context) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get position.
     ///
-    /// `POST /api/v1/Agents/List/GetPosition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPosition.html)
+    /// `POST /api/v1/Agents/List/GetPosition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPosition.html)
     fn get_position(
         &self,
         cx: &server::Context,
@@ -1653,7 +1804,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get position list.
     ///
-    /// `POST /api/v1/Agents/List/GetPositionList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositionList.html)
+    /// `POST /api/v1/Agents/List/GetPositionList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositionList.html)
     fn get_position_list(
         &self,
         cx: &server::Context,
@@ -1664,14 +1816,16 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get positions.
     ///
-    /// `POST /api/v1/Agents/List/GetPositions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositions.html)
+    /// `POST /api/v1/Agents/List/GetPositions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositions.html)
     fn get_positions(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Position>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get priorities.
     ///
-    /// `POST /api/v1/Agents/List/GetPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorities.html)
+    /// `POST /api/v1/Agents/List/GetPriorities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorities.html)
     fn get_priorities(
         &self,
         cx: &server::Context,
@@ -1681,7 +1835,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get priority.
     ///
-    /// `POST /api/v1/Agents/List/GetPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriority.html)
+    /// `POST /api/v1/Agents/List/GetPriority`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriority.html)
     fn get_priority(
         &self,
         cx: &server::Context,
@@ -1692,7 +1847,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get priority list.
     ///
-    /// `POST /api/v1/Agents/List/GetPriorityList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorityList.html)
+    /// `POST /api/v1/Agents/List/GetPriorityList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorityList.html)
     fn get_priority_list(
         &self,
         cx: &server::Context,
@@ -1703,7 +1859,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get product categories.
     ///
-    /// `POST /api/v1/Agents/List/GetProductCategories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategories.html)
+    /// `POST /api/v1/Agents/List/GetProductCategories`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategories.html)
     fn get_product_categories(
         &self,
         cx: &server::Context,
@@ -1713,7 +1870,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get product category.
     ///
-    /// `POST /api/v1/Agents/List/GetProductCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategory.html)
+    /// `POST /api/v1/Agents/List/GetProductCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategory.html)
     fn get_product_category(
         &self,
         cx: &server::Context,
@@ -1724,7 +1882,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get product families.
     ///
-    /// `POST /api/v1/Agents/List/GetProductFamilies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamilies.html)
+    /// `POST /api/v1/Agents/List/GetProductFamilies`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamilies.html)
     fn get_product_families(
         &self,
         cx: &server::Context,
@@ -1734,7 +1893,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get product family.
     ///
-    /// `POST /api/v1/Agents/List/GetProductFamily`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamily.html)
+    /// `POST /api/v1/Agents/List/GetProductFamily`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamily.html)
     fn get_product_family(
         &self,
         cx: &server::Context,
@@ -1745,7 +1905,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get product type.
     ///
-    /// `POST /api/v1/Agents/List/GetProductType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductType.html)
+    /// `POST /api/v1/Agents/List/GetProductType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductType.html)
     fn get_product_type(
         &self,
         cx: &server::Context,
@@ -1756,7 +1917,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get product types.
     ///
-    /// `POST /api/v1/Agents/List/GetProductTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductTypes.html)
+    /// `POST /api/v1/Agents/List/GetProductTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductTypes.html)
     fn get_product_types(
         &self,
         cx: &server::Context,
@@ -1766,7 +1928,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get project status.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatus.html)
+    /// `POST /api/v1/Agents/List/GetProjectStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatus.html)
     fn get_project_status(
         &self,
         cx: &server::Context,
@@ -1777,7 +1940,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get project status list.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectStatusList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatusList.html)
+    /// `POST /api/v1/Agents/List/GetProjectStatusList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatusList.html)
     fn get_project_status_list(
         &self,
         cx: &server::Context,
@@ -1788,7 +1952,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get project statuses.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectStatuses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatuses.html)
+    /// `POST /api/v1/Agents/List/GetProjectStatuses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatuses.html)
     fn get_project_statuses(
         &self,
         cx: &server::Context,
@@ -1798,7 +1963,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get project type.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectType.html)
+    /// `POST /api/v1/Agents/List/GetProjectType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectType.html)
     fn get_project_type(
         &self,
         cx: &server::Context,
@@ -1809,7 +1975,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get project type entity.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeEntity.html)
+    /// `POST /api/v1/Agents/List/GetProjectTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeEntity.html)
     fn get_project_type_entity(
         &self,
         cx: &server::Context,
@@ -1820,7 +1987,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get project type list.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectTypeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeList.html)
+    /// `POST /api/v1/Agents/List/GetProjectTypeList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeList.html)
     fn get_project_type_list(
         &self,
         cx: &server::Context,
@@ -1831,7 +1999,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get project types.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypes.html)
+    /// `POST /api/v1/Agents/List/GetProjectTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypes.html)
     fn get_project_types(
         &self,
         cx: &server::Context,
@@ -1841,7 +2010,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get quick replies.
     ///
-    /// `POST /api/v1/Agents/List/GetQuickReplies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuickReplies.html)
+    /// `POST /api/v1/Agents/List/GetQuickReplies`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuickReplies.html)
     fn get_quick_replies(
         &self,
         cx: &server::Context,
@@ -1851,7 +2021,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get rating.
     ///
-    /// `POST /api/v1/Agents/List/GetRating`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRating.html)
+    /// `POST /api/v1/Agents/List/GetRating`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRating.html)
     fn get_rating(
         &self,
         cx: &server::Context,
@@ -1862,7 +2033,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get rating list.
     ///
-    /// `POST /api/v1/Agents/List/GetRatingList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatingList.html)
+    /// `POST /api/v1/Agents/List/GetRatingList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatingList.html)
     fn get_rating_list(
         &self,
         cx: &server::Context,
@@ -1873,14 +2045,16 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ratings.
     ///
-    /// `POST /api/v1/Agents/List/GetRatings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatings.html)
+    /// `POST /api/v1/Agents/List/GetRatings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatings.html)
     fn get_ratings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Rating>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get reason.
     ///
-    /// `POST /api/v1/Agents/List/GetReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReason.html)
+    /// `POST /api/v1/Agents/List/GetReason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReason.html)
     fn get_reason(
         &self,
         cx: &server::Context,
@@ -1891,7 +2065,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get reason list.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonList.html)
+    /// `POST /api/v1/Agents/List/GetReasonList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonList.html)
     fn get_reason_list(
         &self,
         cx: &server::Context,
@@ -1902,7 +2077,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get reason sold.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSold.html)
+    /// `POST /api/v1/Agents/List/GetReasonSold`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSold.html)
     fn get_reason_sold(
         &self,
         cx: &server::Context,
@@ -1913,7 +2089,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get reason sold list.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonSoldList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSoldList.html)
+    /// `POST /api/v1/Agents/List/GetReasonSoldList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSoldList.html)
     fn get_reason_sold_list(
         &self,
         cx: &server::Context,
@@ -1924,7 +2101,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get reason stalled.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonStalled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalled.html)
+    /// `POST /api/v1/Agents/List/GetReasonStalled`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalled.html)
     fn get_reason_stalled(
         &self,
         cx: &server::Context,
@@ -1935,7 +2113,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get reason stalled list.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonStalledList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalledList.html)
+    /// `POST /api/v1/Agents/List/GetReasonStalledList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalledList.html)
     fn get_reason_stalled_list(
         &self,
         cx: &server::Context,
@@ -1946,14 +2125,16 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get reasons.
     ///
-    /// `POST /api/v1/Agents/List/GetReasons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasons.html)
+    /// `POST /api/v1/Agents/List/GetReasons`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasons.html)
     fn get_reasons(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Reason>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get relation definition entity.
     ///
-    /// `POST /api/v1/Agents/List/GetRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRelationDefinitionEntity.html)
+    /// `POST /api/v1/Agents/List/GetRelationDefinitionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRelationDefinitionEntity.html)
     fn get_relation_definition_entity(
         &self,
         cx: &server::Context,
@@ -1964,7 +2145,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get resource entity.
     ///
-    /// `POST /api/v1/Agents/List/GetResourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetResourceEntity.html)
+    /// `POST /api/v1/Agents/List/GetResourceEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetResourceEntity.html)
     fn get_resource_entity(
         &self,
         cx: &server::Context,
@@ -1975,7 +2157,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get sale stage entity.
     ///
-    /// `POST /api/v1/Agents/List/GetSaleStageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleStageEntity.html)
+    /// `POST /api/v1/Agents/List/GetSaleStageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleStageEntity.html)
     fn get_sale_stage_entity(
         &self,
         cx: &server::Context,
@@ -1986,7 +2169,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get sale type.
     ///
-    /// `POST /api/v1/Agents/List/GetSaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleType.html)
+    /// `POST /api/v1/Agents/List/GetSaleType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleType.html)
     fn get_sale_type(
         &self,
         cx: &server::Context,
@@ -1997,7 +2181,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get sale type entity.
     ///
-    /// `POST /api/v1/Agents/List/GetSaleTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeEntity.html)
+    /// `POST /api/v1/Agents/List/GetSaleTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeEntity.html)
     fn get_sale_type_entity(
         &self,
         cx: &server::Context,
@@ -2008,7 +2193,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get sale type list.
     ///
-    /// `POST /api/v1/Agents/List/GetSaleTypeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeList.html)
+    /// `POST /api/v1/Agents/List/GetSaleTypeList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeList.html)
     fn get_sale_type_list(
         &self,
         cx: &server::Context,
@@ -2019,7 +2205,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get selection category.
     ///
-    /// `POST /api/v1/Agents/List/GetSelectionCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategory.html)
+    /// `POST /api/v1/Agents/List/GetSelectionCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategory.html)
     fn get_selection_category(
         &self,
         cx: &server::Context,
@@ -2030,7 +2217,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get selection category list.
     ///
-    /// `POST /api/v1/Agents/List/GetSelectionCategoryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategoryList.html)
+    /// `POST /api/v1/Agents/List/GetSelectionCategoryList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategoryList.html)
     fn get_selection_category_list(
         &self,
         cx: &server::Context,
@@ -2041,7 +2229,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get source.
     ///
-    /// `POST /api/v1/Agents/List/GetSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSource.html)
+    /// `POST /api/v1/Agents/List/GetSource`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSource.html)
     fn get_source(
         &self,
         cx: &server::Context,
@@ -2052,7 +2241,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get source list.
     ///
-    /// `POST /api/v1/Agents/List/GetSourceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSourceList.html)
+    /// `POST /api/v1/Agents/List/GetSourceList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSourceList.html)
     fn get_source_list(
         &self,
         cx: &server::Context,
@@ -2063,14 +2253,16 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get sources.
     ///
-    /// `POST /api/v1/Agents/List/GetSources`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSources.html)
+    /// `POST /api/v1/Agents/List/GetSources`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSources.html)
     fn get_sources(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Source>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get task.
     ///
-    /// `POST /api/v1/Agents/List/GetTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTask.html)
+    /// `POST /api/v1/Agents/List/GetTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTask.html)
     fn get_task(
         &self,
         cx: &server::Context,
@@ -2081,7 +2273,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get task list.
     ///
-    /// `POST /api/v1/Agents/List/GetTaskList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskList.html)
+    /// `POST /api/v1/Agents/List/GetTaskList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskList.html)
     fn get_task_list(
         &self,
         cx: &server::Context,
@@ -2092,14 +2285,16 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get tasks.
     ///
-    /// `POST /api/v1/Agents/List/GetTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTasks.html)
+    /// `POST /api/v1/Agents/List/GetTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTasks.html)
     fn get_tasks(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Task>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get ticket categories.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategories.html)
+    /// `POST /api/v1/Agents/List/GetTicketCategories`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategories.html)
     fn get_ticket_categories(
         &self,
         cx: &server::Context,
@@ -2109,7 +2304,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket categories for user groups.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategoriesForUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoriesForUserGroups.html)
+    /// `POST /api/v1/Agents/List/GetTicketCategoriesForUserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoriesForUserGroups.html)
     fn get_ticket_categories_for_user_groups(
         &self,
         cx: &server::Context,
@@ -2120,7 +2316,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket category.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategory.html)
+    /// `POST /api/v1/Agents/List/GetTicketCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategory.html)
     fn get_ticket_category(
         &self,
         cx: &server::Context,
@@ -2131,7 +2328,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket category entity.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryEntity.html)
+    /// `POST /api/v1/Agents/List/GetTicketCategoryEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryEntity.html)
     fn get_ticket_category_entity(
         &self,
         cx: &server::Context,
@@ -2142,7 +2340,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket category list.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategoryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryList.html)
+    /// `POST /api/v1/Agents/List/GetTicketCategoryList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryList.html)
     fn get_ticket_category_list(
         &self,
         cx: &server::Context,
@@ -2153,7 +2352,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket priorities.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorities.html)
+    /// `POST /api/v1/Agents/List/GetTicketPriorities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorities.html)
     fn get_ticket_priorities(
         &self,
         cx: &server::Context,
@@ -2163,7 +2363,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket priority.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriority.html)
+    /// `POST /api/v1/Agents/List/GetTicketPriority`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriority.html)
     fn get_ticket_priority(
         &self,
         cx: &server::Context,
@@ -2174,7 +2375,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket priority entity.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketPriorityEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityEntity.html)
+    /// `POST /api/v1/Agents/List/GetTicketPriorityEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityEntity.html)
     fn get_ticket_priority_entity(
         &self,
         cx: &server::Context,
@@ -2185,7 +2387,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket priority list.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketPriorityList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityList.html)
+    /// `POST /api/v1/Agents/List/GetTicketPriorityList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityList.html)
     fn get_ticket_priority_list(
         &self,
         cx: &server::Context,
@@ -2196,7 +2399,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket status entity.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketStatusEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusEntity.html)
+    /// `POST /api/v1/Agents/List/GetTicketStatusEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusEntity.html)
     fn get_ticket_status_entity(
         &self,
         cx: &server::Context,
@@ -2207,7 +2411,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket status list.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketStatusList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusList.html)
+    /// `POST /api/v1/Agents/List/GetTicketStatusList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusList.html)
     fn get_ticket_status_list(
         &self,
         cx: &server::Context,
@@ -2218,7 +2423,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket statuses.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketStatuses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatuses.html)
+    /// `POST /api/v1/Agents/List/GetTicketStatuses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatuses.html)
     fn get_ticket_statuses(
         &self,
         cx: &server::Context,
@@ -2228,7 +2434,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get visible for user groups.
     ///
-    /// `POST /api/v1/Agents/List/GetVisibleForUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroups.html)
+    /// `POST /api/v1/Agents/List/GetVisibleForUserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroups.html)
     fn get_visible_for_user_groups(
         &self,
         cx: &server::Context,
@@ -2240,7 +2447,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get visible for user groups from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetVisibleForUserGroupsFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroupsFromListName.html)
+    /// `POST /api/v1/Agents/List/GetVisibleForUserGroupsFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroupsFromListName.html)
     fn get_visible_for_user_groups_from_list_name(
         &self,
         cx: &server::Context,
@@ -2252,7 +2460,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get web panel by prog id.
     ///
-    /// `POST /api/v1/Agents/List/GetWebPanelByProgId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelByProgId.html)
+    /// `POST /api/v1/Agents/List/GetWebPanelByProgId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelByProgId.html)
     fn get_web_panel_by_prog_id(
         &self,
         cx: &server::Context,
@@ -2263,7 +2472,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get web panel entity.
     ///
-    /// `POST /api/v1/Agents/List/GetWebPanelEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelEntity.html)
+    /// `POST /api/v1/Agents/List/GetWebPanelEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelEntity.html)
     fn get_web_panel_entity(
         &self,
         cx: &server::Context,
@@ -2274,7 +2484,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get web panel list.
     ///
-    /// `POST /api/v1/Agents/List/GetWebPanelList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelList.html)
+    /// `POST /api/v1/Agents/List/GetWebPanelList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelList.html)
     fn get_web_panel_list(
         &self,
         cx: &server::Context,
@@ -2284,7 +2495,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Global change ticket status.
     ///
-    /// `POST /api/v1/Agents/List/GlobalChangeTicketStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GlobalChangeTicketStatus.html)
+    /// `POST /api/v1/Agents/List/GlobalChangeTicketStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GlobalChangeTicketStatus.html)
     fn global_change_ticket_status(
         &self,
         cx: &server::Context,
@@ -2296,7 +2508,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Move all tickets.
     ///
-    /// `POST /api/v1/Agents/List/MoveAllTickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveAllTickets.html)
+    /// `POST /api/v1/Agents/List/MoveAllTickets`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveAllTickets.html)
     fn move_all_tickets(
         &self,
         cx: &server::Context,
@@ -2308,7 +2521,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Move list item.
     ///
-    /// `POST /api/v1/Agents/List/MoveListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveListItem.html)
+    /// `POST /api/v1/Agents/List/MoveListItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveListItem.html)
     fn move_list_item(
         &self,
         cx: &server::Context,
@@ -2321,14 +2535,16 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Rebuild fullnames.
     ///
-    /// `POST /api/v1/Agents/List/RebuildFullnames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_RebuildFullnames.html)
+    /// `POST /api/v1/Agents/List/RebuildFullnames`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_RebuildFullnames.html)
     fn rebuild_fullnames(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Save all from list definition.
     ///
-    /// `POST /api/v1/Agents/List/SaveAllFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/SaveAllFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListDefinition.html)
     fn save_all_from_list_definition(
         &self,
         cx: &server::Context,
@@ -2340,7 +2556,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save all from list name.
     ///
-    /// `POST /api/v1/Agents/List/SaveAllFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListName.html)
+    /// `POST /api/v1/Agents/List/SaveAllFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListName.html)
     fn save_all_from_list_name(
         &self,
         cx: &server::Context,
@@ -2352,7 +2569,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save amount class entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveAmountClassEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAmountClassEntity.html)
+    /// `POST /api/v1/Agents/List/SaveAmountClassEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAmountClassEntity.html)
     fn save_amount_class_entity(
         &self,
         cx: &server::Context,
@@ -2363,7 +2581,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save consent purpose.
     ///
-    /// `POST /api/v1/Agents/List/SaveConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentPurpose.html)
+    /// `POST /api/v1/Agents/List/SaveConsentPurpose`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentPurpose.html)
     fn save_consent_purpose(
         &self,
         cx: &server::Context,
@@ -2374,7 +2593,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save consent source.
     ///
-    /// `POST /api/v1/Agents/List/SaveConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentSource.html)
+    /// `POST /api/v1/Agents/List/SaveConsentSource`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentSource.html)
     fn save_consent_source(
         &self,
         cx: &server::Context,
@@ -2385,7 +2605,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save country.
     ///
-    /// `POST /api/v1/Agents/List/SaveCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCountry.html)
+    /// `POST /api/v1/Agents/List/SaveCountry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCountry.html)
     fn save_country(
         &self,
         cx: &server::Context,
@@ -2396,7 +2617,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save currency entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveCurrencyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCurrencyEntity.html)
+    /// `POST /api/v1/Agents/List/SaveCurrencyEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCurrencyEntity.html)
     fn save_currency_entity(
         &self,
         cx: &server::Context,
@@ -2407,7 +2629,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save document template entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveDocumentTemplateEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateEntity.html)
+    /// `POST /api/v1/Agents/List/SaveDocumentTemplateEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateEntity.html)
     fn save_document_template_entity(
         &self,
         cx: &server::Context,
@@ -2418,7 +2641,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save document template stream.
     ///
-    /// `POST /api/v1/Agents/List/SaveDocumentTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateStream.html)
+    /// `POST /api/v1/Agents/List/SaveDocumentTemplateStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateStream.html)
     fn save_document_template_stream(
         &self,
         cx: &server::Context,
@@ -2432,7 +2656,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save ext app entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveExtAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveExtAppEntity.html)
+    /// `POST /api/v1/Agents/List/SaveExtAppEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveExtAppEntity.html)
     fn save_ext_app_entity(
         &self,
         cx: &server::Context,
@@ -2443,7 +2668,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save from list definition.
     ///
-    /// `POST /api/v1/Agents/List/SaveFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/SaveFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListDefinition.html)
     fn save_from_list_definition(
         &self,
         cx: &server::Context,
@@ -2456,7 +2682,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save from list name.
     ///
-    /// `POST /api/v1/Agents/List/SaveFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListName.html)
+    /// `POST /api/v1/Agents/List/SaveFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListName.html)
     fn save_from_list_name(
         &self,
         cx: &server::Context,
@@ -2469,7 +2696,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save heading entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingEntity.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingEntity.html)
     fn save_heading_entity(
         &self,
         cx: &server::Context,
@@ -2480,7 +2708,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save heading from list definition.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromListDefinition.html)
     fn save_heading_from_list_definition(
         &self,
         cx: &server::Context,
@@ -2492,7 +2721,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save heading from name.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromName.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromName.html)
     fn save_heading_from_name(
         &self,
         cx: &server::Context,
@@ -2504,7 +2734,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save headings for list item from list definition.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListDefinition.html)
     fn save_headings_for_list_item_from_list_definition(
         &self,
         cx: &server::Context,
@@ -2517,7 +2748,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save headings for list item from list name.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListName.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListName.html)
     fn save_headings_for_list_item_from_list_name(
         &self,
         cx: &server::Context,
@@ -2530,7 +2762,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save headings from list definition.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingsFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingsFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromListDefinition.html)
     fn save_headings_from_list_definition(
         &self,
         cx: &server::Context,
@@ -2542,7 +2775,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save headings from name.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingsFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromName.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingsFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromName.html)
     fn save_headings_from_name(
         &self,
         cx: &server::Context,
@@ -2554,7 +2788,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save hierarchy entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveHierarchyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHierarchyEntity.html)
+    /// `POST /api/v1/Agents/List/SaveHierarchyEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHierarchyEntity.html)
     fn save_hierarchy_entity(
         &self,
         cx: &server::Context,
@@ -2565,7 +2800,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save legal base.
     ///
-    /// `POST /api/v1/Agents/List/SaveLegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveLegalBase.html)
+    /// `POST /api/v1/Agents/List/SaveLegalBase`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveLegalBase.html)
     fn save_legal_base(
         &self,
         cx: &server::Context,
@@ -2576,7 +2812,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save list entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntity.html)
+    /// `POST /api/v1/Agents/List/SaveListEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntity.html)
     fn save_list_entity(
         &self,
         cx: &server::Context,
@@ -2587,7 +2824,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save list entity by name.
     ///
-    /// `POST /api/v1/Agents/List/SaveListEntityByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntityByName.html)
+    /// `POST /api/v1/Agents/List/SaveListEntityByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntityByName.html)
     fn save_list_entity_by_name(
         &self,
         cx: &server::Context,
@@ -2599,7 +2837,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save list item entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveListItemEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListItemEntity.html)
+    /// `POST /api/v1/Agents/List/SaveListItemEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListItemEntity.html)
     fn save_list_item_entity(
         &self,
         cx: &server::Context,
@@ -2610,7 +2849,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save project type entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveProjectTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveProjectTypeEntity.html)
+    /// `POST /api/v1/Agents/List/SaveProjectTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveProjectTypeEntity.html)
     fn save_project_type_entity(
         &self,
         cx: &server::Context,
@@ -2621,7 +2861,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save quick replies.
     ///
-    /// `POST /api/v1/Agents/List/SaveQuickReplies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveQuickReplies.html)
+    /// `POST /api/v1/Agents/List/SaveQuickReplies`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveQuickReplies.html)
     fn save_quick_replies(
         &self,
         cx: &server::Context,
@@ -2632,7 +2873,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save relation definition entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveRelationDefinitionEntity.html)
+    /// `POST /api/v1/Agents/List/SaveRelationDefinitionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveRelationDefinitionEntity.html)
     fn save_relation_definition_entity(
         &self,
         cx: &server::Context,
@@ -2643,7 +2885,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save resource entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveResourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveResourceEntity.html)
+    /// `POST /api/v1/Agents/List/SaveResourceEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveResourceEntity.html)
     fn save_resource_entity(
         &self,
         cx: &server::Context,
@@ -2654,7 +2897,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save sale stage entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveSaleStageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleStageEntity.html)
+    /// `POST /api/v1/Agents/List/SaveSaleStageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleStageEntity.html)
     fn save_sale_stage_entity(
         &self,
         cx: &server::Context,
@@ -2665,7 +2909,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save sale type entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveSaleTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleTypeEntity.html)
+    /// `POST /api/v1/Agents/List/SaveSaleTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleTypeEntity.html)
     fn save_sale_type_entity(
         &self,
         cx: &server::Context,
@@ -2676,7 +2921,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save ticket category entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveTicketCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketCategoryEntity.html)
+    /// `POST /api/v1/Agents/List/SaveTicketCategoryEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketCategoryEntity.html)
     fn save_ticket_category_entity(
         &self,
         cx: &server::Context,
@@ -2687,7 +2933,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save ticket priority entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveTicketPriorityEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketPriorityEntity.html)
+    /// `POST /api/v1/Agents/List/SaveTicketPriorityEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketPriorityEntity.html)
     fn save_ticket_priority_entity(
         &self,
         cx: &server::Context,
@@ -2698,7 +2945,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save ticket status entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveTicketStatusEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketStatusEntity.html)
+    /// `POST /api/v1/Agents/List/SaveTicketStatusEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketStatusEntity.html)
     fn save_ticket_status_entity(
         &self,
         cx: &server::Context,
@@ -2709,7 +2957,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save web panel entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveWebPanelEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveWebPanelEntity.html)
+    /// `POST /api/v1/Agents/List/SaveWebPanelEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveWebPanelEntity.html)
     fn save_web_panel_entity(
         &self,
         cx: &server::Context,
@@ -2720,7 +2969,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set document plugin for all document templates.
     ///
-    /// `POST /api/v1/Agents/List/SetDocumentPluginForAllDocumentTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentPluginForAllDocumentTemplates.html)
+    /// `POST /api/v1/Agents/List/SetDocumentPluginForAllDocumentTemplates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentPluginForAllDocumentTemplates.html)
     fn set_document_plugin_for_all_document_templates(
         &self,
         cx: &server::Context,
@@ -2731,7 +2981,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set document template from document template.
     ///
-    /// `POST /api/v1/Agents/List/SetDocumentTemplateFromDocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateFromDocumentTemplate.html)
+    /// `POST /api/v1/Agents/List/SetDocumentTemplateFromDocumentTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateFromDocumentTemplate.html)
     fn set_document_template_from_document_template(
         &self,
         cx: &server::Context,
@@ -2743,7 +2994,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set document template stream.
     ///
-    /// `POST /api/v1/Agents/List/SetDocumentTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateStream.html)
+    /// `POST /api/v1/Agents/List/SetDocumentTemplateStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateStream.html)
     fn set_document_template_stream(
         &self,
         cx: &server::Context,
@@ -2757,7 +3009,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set emarketing strict mode.
     ///
-    /// `POST /api/v1/Agents/List/SetEmarketingStrictMode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetEmarketingStrictMode.html)
+    /// `POST /api/v1/Agents/List/SetEmarketingStrictMode`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetEmarketingStrictMode.html)
     fn set_emarketing_strict_mode(
         &self,
         cx: &server::Context,
@@ -2768,7 +3021,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set headings for list item.
     ///
-    /// `POST /api/v1/Agents/List/SetHeadingsForListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetHeadingsForListItem.html)
+    /// `POST /api/v1/Agents/List/SetHeadingsForListItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetHeadingsForListItem.html)
     fn set_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -2782,7 +3036,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set list items for heading.
     ///
-    /// `POST /api/v1/Agents/List/SetListItemsForHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeading.html)
+    /// `POST /api/v1/Agents/List/SetListItemsForHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeading.html)
     fn set_list_items_for_heading(
         &self,
         cx: &server::Context,
@@ -2796,7 +3051,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set list items for heading from list name.
     ///
-    /// `POST /api/v1/Agents/List/SetListItemsForHeadingFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeadingFromListName.html)
+    /// `POST /api/v1/Agents/List/SetListItemsForHeadingFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeadingFromListName.html)
     fn set_list_items_for_heading_from_list_name(
         &self,
         cx: &server::Context,
@@ -2810,7 +3066,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set list items for user group.
     ///
-    /// `POST /api/v1/Agents/List/SetListItemsForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroup.html)
+    /// `POST /api/v1/Agents/List/SetListItemsForUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroup.html)
     fn set_list_items_for_user_group(
         &self,
         cx: &server::Context,
@@ -2824,7 +3081,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set list items for user group from list name.
     ///
-    /// `POST /api/v1/Agents/List/SetListItemsForUserGroupFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroupFromListName.html)
+    /// `POST /api/v1/Agents/List/SetListItemsForUserGroupFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroupFromListName.html)
     fn set_list_items_for_user_group_from_list_name(
         &self,
         cx: &server::Context,
@@ -2838,7 +3096,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set rank on headings.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnHeadings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnHeadings.html)
+    /// `POST /api/v1/Agents/List/SetRankOnHeadings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnHeadings.html)
     fn set_rank_on_headings(
         &self,
         cx: &server::Context,
@@ -2850,7 +3109,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set rank on project activity.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnProjectActivity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectActivity.html)
+    /// `POST /api/v1/Agents/List/SetRankOnProjectActivity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectActivity.html)
     fn set_rank_on_project_activity(
         &self,
         cx: &server::Context,
@@ -2862,7 +3122,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set rank on project document.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnProjectDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectDocument.html)
+    /// `POST /api/v1/Agents/List/SetRankOnProjectDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectDocument.html)
     fn set_rank_on_project_document(
         &self,
         cx: &server::Context,
@@ -2874,7 +3135,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set rank on sale activity.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnSaleActivity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleActivity.html)
+    /// `POST /api/v1/Agents/List/SetRankOnSaleActivity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleActivity.html)
     fn set_rank_on_sale_activity(
         &self,
         cx: &server::Context,
@@ -2886,7 +3148,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set rank on sale document.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnSaleDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleDocument.html)
+    /// `POST /api/v1/Agents/List/SetRankOnSaleDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleDocument.html)
     fn set_rank_on_sale_document(
         &self,
         cx: &server::Context,
@@ -2898,7 +3161,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set ticket categories for user group.
     ///
-    /// `POST /api/v1/Agents/List/SetTicketCategoriesForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketCategoriesForUserGroup.html)
+    /// `POST /api/v1/Agents/List/SetTicketCategoriesForUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketCategoriesForUserGroup.html)
     fn set_ticket_categories_for_user_group(
         &self,
         cx: &server::Context,
@@ -2910,7 +3174,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set ticket priority sort order.
     ///
-    /// `POST /api/v1/Agents/List/SetTicketPrioritySortOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketPrioritySortOrder.html)
+    /// `POST /api/v1/Agents/List/SetTicketPrioritySortOrder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketPrioritySortOrder.html)
     fn set_ticket_priority_sort_order(
         &self,
         cx: &server::Context,
@@ -2922,7 +3187,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set ticket status sort order.
     ///
-    /// `POST /api/v1/Agents/List/SetTicketStatusSortOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketStatusSortOrder.html)
+    /// `POST /api/v1/Agents/List/SetTicketStatusSortOrder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketStatusSortOrder.html)
     fn set_ticket_status_sort_order(
         &self,
         cx: &server::Context,
@@ -2934,7 +3200,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set visible for user group.
     ///
-    /// `POST /api/v1/Agents/List/SetVisibleForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroup.html)
+    /// `POST /api/v1/Agents/List/SetVisibleForUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroup.html)
     fn set_visible_for_user_group(
         &self,
         cx: &server::Context,
@@ -2948,7 +3215,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set visible for user groups.
     ///
-    /// `POST /api/v1/Agents/List/SetVisibleForUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroups.html)
+    /// `POST /api/v1/Agents/List/SetVisibleForUserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroups.html)
     fn set_visible_for_user_groups(
         &self,
         cx: &server::Context,
@@ -2961,7 +3229,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set visible for user groups from list name.
     ///
-    /// `POST /api/v1/Agents/List/SetVisibleForUserGroupsFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroupsFromListName.html)
+    /// `POST /api/v1/Agents/List/SetVisibleForUserGroupsFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroupsFromListName.html)
     fn set_visible_for_user_groups_from_list_name(
         &self,
         cx: &server::Context,
@@ -2974,7 +3243,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Sort list items.
     ///
-    /// `POST /api/v1/Agents/List/SortListItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SortListItems.html)
+    /// `POST /api/v1/Agents/List/SortListItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SortListItems.html)
     fn sort_list_items(
         &self,
         cx: &server::Context,
@@ -2986,7 +3256,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Update hierarchy from path.
     ///
-    /// `POST /api/v1/Agents/List/UpdateHierarchyFromPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_UpdateHierarchyFromPath.html)
+    /// `POST /api/v1/Agents/List/UpdateHierarchyFromPath`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_UpdateHierarchyFromPath.html)
     fn update_hierarchy_from_path(
         &self,
         cx: &server::Context,

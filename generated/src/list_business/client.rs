@@ -25,7 +25,8 @@ impl<'c> ListBusinessClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/Business`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetListDefinition.html)
+    /// `GET /api/v1/List/Business`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListBusinessClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/Business`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_SetListDefinition.html)
+    /// `PUT /api/v1/List/Business`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListBusinessClient<'c> {
 
     /// Get business headings.
     ///
-    /// `GET /api/v1/List/Business/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusinessHeadings.html)
+    /// `GET /api/v1/List/Business/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusinessHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListBusinessClient<'c> {
 
     /// Put business headings.
     ///
-    /// `PUT /api/v1/List/Business/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessHeadings.html)
+    /// `PUT /api/v1/List/Business/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListBusinessClient<'c> {
 
     /// Post business heading.
     ///
-    /// `POST /api/v1/List/Business/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PostBusinessHeading.html)
+    /// `POST /api/v1/List/Business/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PostBusinessHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -103,7 +108,8 @@ impl<'c> ListBusinessClient<'c> {
 
     /// Delete business headings.
     ///
-    /// `DELETE /api/v1/List/Business/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteBusinessHeadings.html)
+    /// `DELETE /api/v1/List/Business/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteBusinessHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -118,7 +124,8 @@ impl<'c> ListBusinessClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/Business/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetAll.html)
+    /// `GET /api/v1/List/Business/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetAll.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -134,7 +141,8 @@ impl<'c> ListBusinessClient<'c> {
 
     /// Put all business.
     ///
-    /// `PUT /api/v1/List/Business/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutAllBusiness.html)
+    /// `PUT /api/v1/List/Business/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutAllBusiness.html)
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -150,7 +158,8 @@ impl<'c> ListBusinessClient<'c> {
 
     /// Post business.
     ///
-    /// `POST /api/v1/List/Business/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PostBusiness.html)
+    /// `POST /api/v1/List/Business/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PostBusiness.html)
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -166,7 +175,8 @@ impl<'c> ListBusinessClient<'c> {
 
     /// Delete all business.
     ///
-    /// `DELETE /api/v1/List/Business/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteAllBusiness.html)
+    /// `DELETE /api/v1/List/Business/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteAllBusiness.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -181,7 +191,8 @@ impl<'c> ListBusinessClient<'c> {
 
     /// Create default business.
     ///
-    /// `GET /api/v1/List/Business/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_CreateDefaultBusiness.html)
+    /// `GET /api/v1/List/Business/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_CreateDefaultBusiness.html)
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -196,7 +207,8 @@ impl<'c> ListBusinessClient<'c> {
 
     /// Get business.
     ///
-    /// `GET /api/v1/List/Business/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusiness.html)
+    /// `GET /api/v1/List/Business/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusiness.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -213,7 +225,8 @@ impl<'c> ListBusinessClient<'c> {
 
     /// Put business.
     ///
-    /// `PUT /api/v1/List/Business/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusiness.html)
+    /// `PUT /api/v1/List/Business/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusiness.html)
     /// - `id` (path), `i32`.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -231,7 +244,8 @@ impl<'c> ListBusinessClient<'c> {
 
     /// Delete business.
     ///
-    /// `DELETE /api/v1/List/Business/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteBusiness.html)
+    /// `DELETE /api/v1/List/Business/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteBusiness.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -247,7 +261,8 @@ impl<'c> ListBusinessClient<'c> {
 
     /// Get business headings for list item.
     ///
-    /// `GET /api/v1/List/Business/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusinessHeadingsForListItem.html)
+    /// `GET /api/v1/List/Business/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusinessHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -267,7 +282,8 @@ impl<'c> ListBusinessClient<'c> {
 
     /// Put business headings for list item.
     ///
-    /// `PUT /api/v1/List/Business/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessHeadingsForListItem.html)
+    /// `PUT /api/v1/List/Business/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -288,7 +304,8 @@ impl<'c> ListBusinessClient<'c> {
 
     /// Get business user groups for list item.
     ///
-    /// `GET /api/v1/List/Business/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusinessUserGroupsForListItem.html)
+    /// `GET /api/v1/List/Business/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusinessUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -304,7 +321,8 @@ impl<'c> ListBusinessClient<'c> {
 
     /// Put business user groups for list item.
     ///
-    /// `PUT /api/v1/List/Business/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/Business/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -325,7 +343,8 @@ impl<'c> ListBusinessClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/Business/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetMDOList.html)
+    /// `GET /api/v1/List/Business/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -343,7 +362,7 @@ impl<'c> ListBusinessClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListBusinessClient::get_all), with its options.
-    GetAllCall NoSelect {
+    GetAllCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }
@@ -352,7 +371,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_business_headings_for_list_item`](ListBusinessClient::get_business_headings_for_list_item),
     /// with its options.
-    GetBusinessHeadingsForListItemCall NoSelect {
+    GetBusinessHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -360,7 +379,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListBusinessClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

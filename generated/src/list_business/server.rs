@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListBusinessServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/Business`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetListDefinition.html)
+    /// `GET /api/v1/List/Business`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListBusinessServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/Business`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_SetListDefinition.html)
+    /// `PUT /api/v1/List/Business`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListBusinessServer: Send + Sync + 'static {
 
     /// Get business headings.
     ///
-    /// `GET /api/v1/List/Business/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusinessHeadings.html)
+    /// `GET /api/v1/List/Business/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusinessHeadings.html)
     fn get_business_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListBusinessServer: Send + Sync + 'static {
 
     /// Put business headings.
     ///
-    /// `PUT /api/v1/List/Business/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessHeadings.html)
+    /// `PUT /api/v1/List/Business/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessHeadings.html)
     fn put_business_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListBusinessServer: Send + Sync + 'static {
 
     /// Post business heading.
     ///
-    /// `POST /api/v1/List/Business/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PostBusinessHeading.html)
+    /// `POST /api/v1/List/Business/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PostBusinessHeading.html)
     fn post_business_heading(
         &self,
         cx: &server::Context,
@@ -68,14 +73,16 @@ pub trait ListBusinessServer: Send + Sync + 'static {
 
     /// Delete business headings.
     ///
-    /// `DELETE /api/v1/List/Business/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteBusinessHeadings.html)
+    /// `DELETE /api/v1/List/Business/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteBusinessHeadings.html)
     fn delete_business_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/Business/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetAll.html)
+    /// `GET /api/v1/List/Business/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -86,7 +93,8 @@ pub trait ListBusinessServer: Send + Sync + 'static {
 
     /// Put all business.
     ///
-    /// `PUT /api/v1/List/Business/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutAllBusiness.html)
+    /// `PUT /api/v1/List/Business/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutAllBusiness.html)
     fn put_all_business(
         &self,
         cx: &server::Context,
@@ -97,7 +105,8 @@ pub trait ListBusinessServer: Send + Sync + 'static {
 
     /// Post business.
     ///
-    /// `POST /api/v1/List/Business/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PostBusiness.html)
+    /// `POST /api/v1/List/Business/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PostBusiness.html)
     fn post_business(
         &self,
         cx: &server::Context,
@@ -108,14 +117,16 @@ pub trait ListBusinessServer: Send + Sync + 'static {
 
     /// Delete all business.
     ///
-    /// `DELETE /api/v1/List/Business/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteAllBusiness.html)
+    /// `DELETE /api/v1/List/Business/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteAllBusiness.html)
     fn delete_all_business(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default business.
     ///
-    /// `GET /api/v1/List/Business/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_CreateDefaultBusiness.html)
+    /// `GET /api/v1/List/Business/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_CreateDefaultBusiness.html)
     fn create_default_business(
         &self,
         cx: &server::Context,
@@ -125,7 +136,8 @@ pub trait ListBusinessServer: Send + Sync + 'static {
 
     /// Get business.
     ///
-    /// `GET /api/v1/List/Business/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusiness.html)
+    /// `GET /api/v1/List/Business/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusiness.html)
     fn get_business(
         &self,
         cx: &server::Context,
@@ -136,7 +148,8 @@ pub trait ListBusinessServer: Send + Sync + 'static {
 
     /// Put business.
     ///
-    /// `PUT /api/v1/List/Business/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusiness.html)
+    /// `PUT /api/v1/List/Business/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusiness.html)
     fn put_business(
         &self,
         cx: &server::Context,
@@ -148,14 +161,16 @@ pub trait ListBusinessServer: Send + Sync + 'static {
 
     /// Delete business.
     ///
-    /// `DELETE /api/v1/List/Business/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteBusiness.html)
+    /// `DELETE /api/v1/List/Business/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_DeleteBusiness.html)
     fn delete_business(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get business headings for list item.
     ///
-    /// `GET /api/v1/List/Business/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusinessHeadingsForListItem.html)
+    /// `GET /api/v1/List/Business/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusinessHeadingsForListItem.html)
     fn get_business_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -167,7 +182,8 @@ pub trait ListBusinessServer: Send + Sync + 'static {
 
     /// Put business headings for list item.
     ///
-    /// `PUT /api/v1/List/Business/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessHeadingsForListItem.html)
+    /// `PUT /api/v1/List/Business/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessHeadingsForListItem.html)
     fn put_business_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -179,7 +195,8 @@ pub trait ListBusinessServer: Send + Sync + 'static {
 
     /// Get business user groups for list item.
     ///
-    /// `GET /api/v1/List/Business/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusinessUserGroupsForListItem.html)
+    /// `GET /api/v1/List/Business/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetBusinessUserGroupsForListItem.html)
     fn get_business_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -190,7 +207,8 @@ pub trait ListBusinessServer: Send + Sync + 'static {
 
     /// Put business user groups for list item.
     ///
-    /// `PUT /api/v1/List/Business/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/Business/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_PutBusinessUserGroupsForListItem.html)
     fn put_business_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -202,7 +220,8 @@ pub trait ListBusinessServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/Business/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetMDOList.html)
+    /// `GET /api/v1/List/Business/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Business/v1BusinessList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListCategoryServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/Category`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetListDefinition.html)
+    /// `GET /api/v1/List/Category`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListCategoryServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/Category`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_SetListDefinition.html)
+    /// `PUT /api/v1/List/Category`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListCategoryServer: Send + Sync + 'static {
 
     /// Get category headings.
     ///
-    /// `GET /api/v1/List/Category/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetCategoryHeadings.html)
+    /// `GET /api/v1/List/Category/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetCategoryHeadings.html)
     fn get_category_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListCategoryServer: Send + Sync + 'static {
 
     /// Put category headings.
     ///
-    /// `PUT /api/v1/List/Category/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutCategoryHeadings.html)
+    /// `PUT /api/v1/List/Category/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutCategoryHeadings.html)
     fn put_category_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListCategoryServer: Send + Sync + 'static {
 
     /// Post category heading.
     ///
-    /// `POST /api/v1/List/Category/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PostCategoryHeading.html)
+    /// `POST /api/v1/List/Category/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PostCategoryHeading.html)
     fn post_category_heading(
         &self,
         cx: &server::Context,
@@ -68,14 +73,16 @@ pub trait ListCategoryServer: Send + Sync + 'static {
 
     /// Delete category headings.
     ///
-    /// `DELETE /api/v1/List/Category/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_DeleteCategoryHeadings.html)
+    /// `DELETE /api/v1/List/Category/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_DeleteCategoryHeadings.html)
     fn delete_category_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/Category/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetAll.html)
+    /// `GET /api/v1/List/Category/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -86,7 +93,8 @@ pub trait ListCategoryServer: Send + Sync + 'static {
 
     /// Put all category.
     ///
-    /// `PUT /api/v1/List/Category/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutAllCategory.html)
+    /// `PUT /api/v1/List/Category/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutAllCategory.html)
     fn put_all_category(
         &self,
         cx: &server::Context,
@@ -97,7 +105,8 @@ pub trait ListCategoryServer: Send + Sync + 'static {
 
     /// Post category.
     ///
-    /// `POST /api/v1/List/Category/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PostCategory.html)
+    /// `POST /api/v1/List/Category/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PostCategory.html)
     fn post_category(
         &self,
         cx: &server::Context,
@@ -108,14 +117,16 @@ pub trait ListCategoryServer: Send + Sync + 'static {
 
     /// Delete all category.
     ///
-    /// `DELETE /api/v1/List/Category/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_DeleteAllCategory.html)
+    /// `DELETE /api/v1/List/Category/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_DeleteAllCategory.html)
     fn delete_all_category(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default category.
     ///
-    /// `GET /api/v1/List/Category/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_CreateDefaultCategory.html)
+    /// `GET /api/v1/List/Category/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_CreateDefaultCategory.html)
     fn create_default_category(
         &self,
         cx: &server::Context,
@@ -125,7 +136,8 @@ pub trait ListCategoryServer: Send + Sync + 'static {
 
     /// Get category.
     ///
-    /// `GET /api/v1/List/Category/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetCategory.html)
+    /// `GET /api/v1/List/Category/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetCategory.html)
     fn get_category(
         &self,
         cx: &server::Context,
@@ -136,7 +148,8 @@ pub trait ListCategoryServer: Send + Sync + 'static {
 
     /// Put category.
     ///
-    /// `PUT /api/v1/List/Category/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutCategory.html)
+    /// `PUT /api/v1/List/Category/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutCategory.html)
     fn put_category(
         &self,
         cx: &server::Context,
@@ -148,14 +161,16 @@ pub trait ListCategoryServer: Send + Sync + 'static {
 
     /// Delete category.
     ///
-    /// `DELETE /api/v1/List/Category/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_DeleteCategory.html)
+    /// `DELETE /api/v1/List/Category/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_DeleteCategory.html)
     fn delete_category(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get category headings for list item.
     ///
-    /// `GET /api/v1/List/Category/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetCategoryHeadingsForListItem.html)
+    /// `GET /api/v1/List/Category/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetCategoryHeadingsForListItem.html)
     fn get_category_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -167,7 +182,8 @@ pub trait ListCategoryServer: Send + Sync + 'static {
 
     /// Put category headings for list item.
     ///
-    /// `PUT /api/v1/List/Category/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutCategoryHeadingsForListItem.html)
+    /// `PUT /api/v1/List/Category/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutCategoryHeadingsForListItem.html)
     fn put_category_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -179,7 +195,8 @@ pub trait ListCategoryServer: Send + Sync + 'static {
 
     /// Get category user groups for list item.
     ///
-    /// `GET /api/v1/List/Category/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetCategoryUserGroupsForListItem.html)
+    /// `GET /api/v1/List/Category/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetCategoryUserGroupsForListItem.html)
     fn get_category_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -190,7 +207,8 @@ pub trait ListCategoryServer: Send + Sync + 'static {
 
     /// Put category user groups for list item.
     ///
-    /// `PUT /api/v1/List/Category/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutCategoryUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/Category/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_PutCategoryUserGroupsForListItem.html)
     fn put_category_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -202,7 +220,8 @@ pub trait ListCategoryServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/Category/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetMDOList.html)
+    /// `GET /api/v1/List/Category/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Category/v1CategoryList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> ListCompetitorClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/Competitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetListDefinition.html)
+    /// `GET /api/v1/List/Competitor`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListCompetitorClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/Competitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_SetListDefinition.html)
+    /// `PUT /api/v1/List/Competitor`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListCompetitorClient<'c> {
 
     /// Get competitor headings.
     ///
-    /// `GET /api/v1/List/Competitor/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitorHeadings.html)
+    /// `GET /api/v1/List/Competitor/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitorHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListCompetitorClient<'c> {
 
     /// Put competitor headings.
     ///
-    /// `PUT /api/v1/List/Competitor/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorHeadings.html)
+    /// `PUT /api/v1/List/Competitor/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListCompetitorClient<'c> {
 
     /// Post competitor heading.
     ///
-    /// `POST /api/v1/List/Competitor/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PostCompetitorHeading.html)
+    /// `POST /api/v1/List/Competitor/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PostCompetitorHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -103,7 +108,8 @@ impl<'c> ListCompetitorClient<'c> {
 
     /// Delete competitor headings.
     ///
-    /// `DELETE /api/v1/List/Competitor/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteCompetitorHeadings.html)
+    /// `DELETE /api/v1/List/Competitor/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteCompetitorHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -118,7 +124,8 @@ impl<'c> ListCompetitorClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/Competitor/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetAll.html)
+    /// `GET /api/v1/List/Competitor/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetAll.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -134,7 +141,8 @@ impl<'c> ListCompetitorClient<'c> {
 
     /// Put all competitor.
     ///
-    /// `PUT /api/v1/List/Competitor/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutAllCompetitor.html)
+    /// `PUT /api/v1/List/Competitor/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutAllCompetitor.html)
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -150,7 +158,8 @@ impl<'c> ListCompetitorClient<'c> {
 
     /// Post competitor.
     ///
-    /// `POST /api/v1/List/Competitor/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PostCompetitor.html)
+    /// `POST /api/v1/List/Competitor/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PostCompetitor.html)
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -166,7 +175,8 @@ impl<'c> ListCompetitorClient<'c> {
 
     /// Delete all competitor.
     ///
-    /// `DELETE /api/v1/List/Competitor/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteAllCompetitor.html)
+    /// `DELETE /api/v1/List/Competitor/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteAllCompetitor.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -181,7 +191,8 @@ impl<'c> ListCompetitorClient<'c> {
 
     /// Create default competitor.
     ///
-    /// `GET /api/v1/List/Competitor/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_CreateDefaultCompetitor.html)
+    /// `GET /api/v1/List/Competitor/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_CreateDefaultCompetitor.html)
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -196,7 +207,8 @@ impl<'c> ListCompetitorClient<'c> {
 
     /// Get competitor.
     ///
-    /// `GET /api/v1/List/Competitor/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitor.html)
+    /// `GET /api/v1/List/Competitor/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitor.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -213,7 +225,8 @@ impl<'c> ListCompetitorClient<'c> {
 
     /// Put competitor.
     ///
-    /// `PUT /api/v1/List/Competitor/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitor.html)
+    /// `PUT /api/v1/List/Competitor/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitor.html)
     /// - `id` (path), `i32`.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -231,7 +244,8 @@ impl<'c> ListCompetitorClient<'c> {
 
     /// Delete competitor.
     ///
-    /// `DELETE /api/v1/List/Competitor/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteCompetitor.html)
+    /// `DELETE /api/v1/List/Competitor/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteCompetitor.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -247,7 +261,8 @@ impl<'c> ListCompetitorClient<'c> {
 
     /// Get competitor headings for list item.
     ///
-    /// `GET /api/v1/List/Competitor/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitorHeadingsForListItem.html)
+    /// `GET /api/v1/List/Competitor/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitorHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -267,7 +282,8 @@ impl<'c> ListCompetitorClient<'c> {
 
     /// Put competitor headings for list item.
     ///
-    /// `PUT /api/v1/List/Competitor/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorHeadingsForListItem.html)
+    /// `PUT /api/v1/List/Competitor/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -288,7 +304,8 @@ impl<'c> ListCompetitorClient<'c> {
 
     /// Get competitor user groups for list item.
     ///
-    /// `GET /api/v1/List/Competitor/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitorUserGroupsForListItem.html)
+    /// `GET /api/v1/List/Competitor/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitorUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -304,7 +321,8 @@ impl<'c> ListCompetitorClient<'c> {
 
     /// Put competitor user groups for list item.
     ///
-    /// `PUT /api/v1/List/Competitor/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/Competitor/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -327,7 +345,8 @@ impl<'c> ListCompetitorClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/Competitor/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetMDOList.html)
+    /// `GET /api/v1/List/Competitor/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -345,7 +364,7 @@ impl<'c> ListCompetitorClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListCompetitorClient::get_all), with its options.
-    GetAllCall NoSelect {
+    GetAllCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }
@@ -355,7 +374,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_competitor_headings_for_list_item`](ListCompetitorClient::get_competitor_headings_for_list_item), with its
     /// options.
-    GetCompetitorHeadingsForListItemCall NoSelect {
+    GetCompetitorHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -363,7 +382,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListCompetitorClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListCompetitorServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/Competitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetListDefinition.html)
+    /// `GET /api/v1/List/Competitor`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/Competitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_SetListDefinition.html)
+    /// `PUT /api/v1/List/Competitor`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
 
     /// Get competitor headings.
     ///
-    /// `GET /api/v1/List/Competitor/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitorHeadings.html)
+    /// `GET /api/v1/List/Competitor/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitorHeadings.html)
     fn get_competitor_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
 
     /// Put competitor headings.
     ///
-    /// `PUT /api/v1/List/Competitor/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorHeadings.html)
+    /// `PUT /api/v1/List/Competitor/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorHeadings.html)
     fn put_competitor_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
 
     /// Post competitor heading.
     ///
-    /// `POST /api/v1/List/Competitor/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PostCompetitorHeading.html)
+    /// `POST /api/v1/List/Competitor/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PostCompetitorHeading.html)
     fn post_competitor_heading(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
 
     /// Delete competitor headings.
     ///
-    /// `DELETE /api/v1/List/Competitor/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteCompetitorHeadings.html)
+    /// `DELETE /api/v1/List/Competitor/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteCompetitorHeadings.html)
     fn delete_competitor_headings(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/Competitor/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetAll.html)
+    /// `GET /api/v1/List/Competitor/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -89,7 +96,8 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
 
     /// Put all competitor.
     ///
-    /// `PUT /api/v1/List/Competitor/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutAllCompetitor.html)
+    /// `PUT /api/v1/List/Competitor/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutAllCompetitor.html)
     fn put_all_competitor(
         &self,
         cx: &server::Context,
@@ -100,7 +108,8 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
 
     /// Post competitor.
     ///
-    /// `POST /api/v1/List/Competitor/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PostCompetitor.html)
+    /// `POST /api/v1/List/Competitor/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PostCompetitor.html)
     fn post_competitor(
         &self,
         cx: &server::Context,
@@ -111,14 +120,16 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
 
     /// Delete all competitor.
     ///
-    /// `DELETE /api/v1/List/Competitor/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteAllCompetitor.html)
+    /// `DELETE /api/v1/List/Competitor/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteAllCompetitor.html)
     fn delete_all_competitor(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default competitor.
     ///
-    /// `GET /api/v1/List/Competitor/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_CreateDefaultCompetitor.html)
+    /// `GET /api/v1/List/Competitor/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_CreateDefaultCompetitor.html)
     fn create_default_competitor(
         &self,
         cx: &server::Context,
@@ -128,7 +139,8 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
 
     /// Get competitor.
     ///
-    /// `GET /api/v1/List/Competitor/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitor.html)
+    /// `GET /api/v1/List/Competitor/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitor.html)
     fn get_competitor(
         &self,
         cx: &server::Context,
@@ -139,7 +151,8 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
 
     /// Put competitor.
     ///
-    /// `PUT /api/v1/List/Competitor/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitor.html)
+    /// `PUT /api/v1/List/Competitor/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitor.html)
     fn put_competitor(
         &self,
         cx: &server::Context,
@@ -151,7 +164,8 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
 
     /// Delete competitor.
     ///
-    /// `DELETE /api/v1/List/Competitor/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteCompetitor.html)
+    /// `DELETE /api/v1/List/Competitor/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_DeleteCompetitor.html)
     fn delete_competitor(
         &self,
         cx: &server::Context,
@@ -162,7 +176,8 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
 
     /// Get competitor headings for list item.
     ///
-    /// `GET /api/v1/List/Competitor/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitorHeadingsForListItem.html)
+    /// `GET /api/v1/List/Competitor/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitorHeadingsForListItem.html)
     fn get_competitor_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -174,7 +189,8 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
 
     /// Put competitor headings for list item.
     ///
-    /// `PUT /api/v1/List/Competitor/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorHeadingsForListItem.html)
+    /// `PUT /api/v1/List/Competitor/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorHeadingsForListItem.html)
     fn put_competitor_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -186,7 +202,8 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
 
     /// Get competitor user groups for list item.
     ///
-    /// `GET /api/v1/List/Competitor/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitorUserGroupsForListItem.html)
+    /// `GET /api/v1/List/Competitor/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetCompetitorUserGroupsForListItem.html)
     fn get_competitor_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -197,7 +214,8 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
 
     /// Put competitor user groups for list item.
     ///
-    /// `PUT /api/v1/List/Competitor/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/Competitor/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_PutCompetitorUserGroupsForListItem.html)
     fn put_competitor_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -209,7 +227,8 @@ pub trait ListCompetitorServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/Competitor/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetMDOList.html)
+    /// `GET /api/v1/List/Competitor/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Competitor/v1CompetitorList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

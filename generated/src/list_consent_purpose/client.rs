@@ -25,7 +25,8 @@ impl<'c> ListConsentPurposeClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/ConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetListDefinition.html)
+    /// `GET /api/v1/List/ConsentPurpose`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListConsentPurposeClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/ConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_SetListDefinition.html)
+    /// `PUT /api/v1/List/ConsentPurpose`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListConsentPurposeClient<'c> {
 
     /// Get consent purpose headings.
     ///
-    /// `GET /api/v1/List/ConsentPurpose/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurposeHeadings.html)
+    /// `GET /api/v1/List/ConsentPurpose/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurposeHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListConsentPurposeClient<'c> {
 
     /// Put consent purpose headings.
     ///
-    /// `PUT /api/v1/List/ConsentPurpose/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurposeHeadings.html)
+    /// `PUT /api/v1/List/ConsentPurpose/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurposeHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListConsentPurposeClient<'c> {
 
     /// Post consent purpose heading.
     ///
-    /// `POST /api/v1/List/ConsentPurpose/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PostConsentPurposeHeading.html)
+    /// `POST /api/v1/List/ConsentPurpose/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PostConsentPurposeHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -105,7 +110,8 @@ impl<'c> ListConsentPurposeClient<'c> {
 
     /// Delete consent purpose headings.
     ///
-    /// `DELETE /api/v1/List/ConsentPurpose/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_DeleteConsentPurposeHeadings.html)
+    /// `DELETE /api/v1/List/ConsentPurpose/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_DeleteConsentPurposeHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -120,7 +126,8 @@ impl<'c> ListConsentPurposeClient<'c> {
 
     /// Get all consent purpose.
     ///
-    /// `GET /api/v1/List/ConsentPurpose/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetAllConsentPurpose.html)
+    /// `GET /api/v1/List/ConsentPurpose/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetAllConsentPurpose.html)
     /// - answers 200 with list of [`ConsentPurpose`](crate::types::ConsentPurpose).
     ///
     /// ```no_run
@@ -135,7 +142,8 @@ impl<'c> ListConsentPurposeClient<'c> {
 
     /// Post consent purpose.
     ///
-    /// `POST /api/v1/List/ConsentPurpose/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PostConsentPurpose.html)
+    /// `POST /api/v1/List/ConsentPurpose/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PostConsentPurpose.html)
     /// - body, [`ConsentPurpose`](crate::types::ConsentPurpose).
     /// - answers 200 with [`ConsentPurpose`](crate::types::ConsentPurpose).
     ///
@@ -151,7 +159,8 @@ impl<'c> ListConsentPurposeClient<'c> {
 
     /// Get consent purpose.
     ///
-    /// `GET /api/v1/List/ConsentPurpose/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurpose.html)
+    /// `GET /api/v1/List/ConsentPurpose/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurpose.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ConsentPurpose`](crate::types::ConsentPurpose).
     /// - answers 404 with no body: There is no such entity.
@@ -168,7 +177,8 @@ impl<'c> ListConsentPurposeClient<'c> {
 
     /// Put consent purpose.
     ///
-    /// `PUT /api/v1/List/ConsentPurpose/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurpose.html)
+    /// `PUT /api/v1/List/ConsentPurpose/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurpose.html)
     /// - `id` (path), `i32`.
     /// - body, [`ConsentPurpose`](crate::types::ConsentPurpose).
     /// - answers 200 with [`ConsentPurpose`](crate::types::ConsentPurpose).
@@ -188,7 +198,8 @@ impl<'c> ListConsentPurposeClient<'c> {
 
     /// Delete consent purpose.
     ///
-    /// `DELETE /api/v1/List/ConsentPurpose/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_DeleteConsentPurpose.html)
+    /// `DELETE /api/v1/List/ConsentPurpose/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_DeleteConsentPurpose.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -204,7 +215,8 @@ impl<'c> ListConsentPurposeClient<'c> {
 
     /// Get consent purpose headings for list item.
     ///
-    /// `GET /api/v1/List/ConsentPurpose/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurposeHeadingsForListItem.html)
+    /// `GET /api/v1/List/ConsentPurpose/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurposeHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -226,7 +238,8 @@ impl<'c> ListConsentPurposeClient<'c> {
 
     /// Put consent purpose headings for list item.
     ///
-    /// `PUT /api/v1/List/ConsentPurpose/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurposeHeadingsForListItem.html)
+    /// `PUT /api/v1/List/ConsentPurpose/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurposeHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -249,7 +262,8 @@ impl<'c> ListConsentPurposeClient<'c> {
 
     /// Get consent purpose user groups for list item.
     ///
-    /// `GET /api/v1/List/ConsentPurpose/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurposeUserGroupsForListItem.html)
+    /// `GET /api/v1/List/ConsentPurpose/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurposeUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -267,7 +281,8 @@ impl<'c> ListConsentPurposeClient<'c> {
 
     /// Put consent purpose user groups for list item.
     ///
-    /// `PUT /api/v1/List/ConsentPurpose/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurposeUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/ConsentPurpose/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurposeUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -290,7 +305,8 @@ impl<'c> ListConsentPurposeClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/ConsentPurpose/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetMDOList.html)
+    /// `GET /api/v1/List/ConsentPurpose/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -310,7 +326,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_consent_purpose_headings_for_list_item`](ListConsentPurposeClient::get_consent_purpose_headings_for_list_item),
     /// with its options.
-    GetConsentPurposeHeadingsForListItemCall NoSelect {
+    GetConsentPurposeHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -318,7 +334,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListConsentPurposeClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

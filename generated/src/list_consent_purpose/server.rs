@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListConsentPurposeServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/ConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetListDefinition.html)
+    /// `GET /api/v1/List/ConsentPurpose`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/ConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_SetListDefinition.html)
+    /// `PUT /api/v1/List/ConsentPurpose`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
 
     /// Get consent purpose headings.
     ///
-    /// `GET /api/v1/List/ConsentPurpose/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurposeHeadings.html)
+    /// `GET /api/v1/List/ConsentPurpose/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurposeHeadings.html)
     fn get_consent_purpose_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
 
     /// Put consent purpose headings.
     ///
-    /// `PUT /api/v1/List/ConsentPurpose/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurposeHeadings.html)
+    /// `PUT /api/v1/List/ConsentPurpose/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurposeHeadings.html)
     fn put_consent_purpose_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
 
     /// Post consent purpose heading.
     ///
-    /// `POST /api/v1/List/ConsentPurpose/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PostConsentPurposeHeading.html)
+    /// `POST /api/v1/List/ConsentPurpose/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PostConsentPurposeHeading.html)
     fn post_consent_purpose_heading(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
 
     /// Delete consent purpose headings.
     ///
-    /// `DELETE /api/v1/List/ConsentPurpose/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_DeleteConsentPurposeHeadings.html)
+    /// `DELETE /api/v1/List/ConsentPurpose/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_DeleteConsentPurposeHeadings.html)
     fn delete_consent_purpose_headings(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
 
     /// Get all consent purpose.
     ///
-    /// `GET /api/v1/List/ConsentPurpose/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetAllConsentPurpose.html)
+    /// `GET /api/v1/List/ConsentPurpose/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetAllConsentPurpose.html)
     fn get_all_consent_purpose(
         &self,
         cx: &server::Context,
@@ -88,7 +95,8 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
 
     /// Post consent purpose.
     ///
-    /// `POST /api/v1/List/ConsentPurpose/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PostConsentPurpose.html)
+    /// `POST /api/v1/List/ConsentPurpose/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PostConsentPurpose.html)
     fn post_consent_purpose(
         &self,
         cx: &server::Context,
@@ -99,7 +107,8 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
 
     /// Get consent purpose.
     ///
-    /// `GET /api/v1/List/ConsentPurpose/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurpose.html)
+    /// `GET /api/v1/List/ConsentPurpose/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurpose.html)
     fn get_consent_purpose(
         &self,
         cx: &server::Context,
@@ -110,7 +119,8 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
 
     /// Put consent purpose.
     ///
-    /// `PUT /api/v1/List/ConsentPurpose/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurpose.html)
+    /// `PUT /api/v1/List/ConsentPurpose/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurpose.html)
     fn put_consent_purpose(
         &self,
         cx: &server::Context,
@@ -122,7 +132,8 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
 
     /// Delete consent purpose.
     ///
-    /// `DELETE /api/v1/List/ConsentPurpose/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_DeleteConsentPurpose.html)
+    /// `DELETE /api/v1/List/ConsentPurpose/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_DeleteConsentPurpose.html)
     fn delete_consent_purpose(
         &self,
         cx: &server::Context,
@@ -133,7 +144,8 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
 
     /// Get consent purpose headings for list item.
     ///
-    /// `GET /api/v1/List/ConsentPurpose/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurposeHeadingsForListItem.html)
+    /// `GET /api/v1/List/ConsentPurpose/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurposeHeadingsForListItem.html)
     fn get_consent_purpose_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -145,7 +157,8 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
 
     /// Put consent purpose headings for list item.
     ///
-    /// `PUT /api/v1/List/ConsentPurpose/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurposeHeadingsForListItem.html)
+    /// `PUT /api/v1/List/ConsentPurpose/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurposeHeadingsForListItem.html)
     fn put_consent_purpose_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -157,7 +170,8 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
 
     /// Get consent purpose user groups for list item.
     ///
-    /// `GET /api/v1/List/ConsentPurpose/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurposeUserGroupsForListItem.html)
+    /// `GET /api/v1/List/ConsentPurpose/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetConsentPurposeUserGroupsForListItem.html)
     fn get_consent_purpose_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -168,7 +182,8 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
 
     /// Put consent purpose user groups for list item.
     ///
-    /// `PUT /api/v1/List/ConsentPurpose/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurposeUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/ConsentPurpose/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_PutConsentPurposeUserGroupsForListItem.html)
     fn put_consent_purpose_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -180,7 +195,8 @@ pub trait ListConsentPurposeServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/ConsentPurpose/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetMDOList.html)
+    /// `GET /api/v1/List/ConsentPurpose/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentPurpose/v1ConsentPurposeList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> ListConsentSourceClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/ConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetListDefinition.html)
+    /// `GET /api/v1/List/ConsentSource`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListConsentSourceClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/ConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_SetListDefinition.html)
+    /// `PUT /api/v1/List/ConsentSource`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListConsentSourceClient<'c> {
 
     /// Get consent source headings.
     ///
-    /// `GET /api/v1/List/ConsentSource/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceHeadings.html)
+    /// `GET /api/v1/List/ConsentSource/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListConsentSourceClient<'c> {
 
     /// Put consent source headings.
     ///
-    /// `PUT /api/v1/List/ConsentSource/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceHeadings.html)
+    /// `PUT /api/v1/List/ConsentSource/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListConsentSourceClient<'c> {
 
     /// Post consent source heading.
     ///
-    /// `POST /api/v1/List/ConsentSource/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PostConsentSourceHeading.html)
+    /// `POST /api/v1/List/ConsentSource/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PostConsentSourceHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -105,7 +110,8 @@ impl<'c> ListConsentSourceClient<'c> {
 
     /// Delete consent source headings.
     ///
-    /// `DELETE /api/v1/List/ConsentSource/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_DeleteConsentSourceHeadings.html)
+    /// `DELETE /api/v1/List/ConsentSource/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_DeleteConsentSourceHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -120,7 +126,8 @@ impl<'c> ListConsentSourceClient<'c> {
 
     /// Get all consent source.
     ///
-    /// `GET /api/v1/List/ConsentSource/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetAllConsentSource.html)
+    /// `GET /api/v1/List/ConsentSource/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetAllConsentSource.html)
     /// - answers 200 with list of [`ConsentSource`](crate::types::ConsentSource).
     ///
     /// ```no_run
@@ -135,7 +142,8 @@ impl<'c> ListConsentSourceClient<'c> {
 
     /// Post consent source.
     ///
-    /// `POST /api/v1/List/ConsentSource/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PostConsentSource.html)
+    /// `POST /api/v1/List/ConsentSource/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PostConsentSource.html)
     /// - body, [`ConsentSource`](crate::types::ConsentSource).
     /// - answers 200 with [`ConsentSource`](crate::types::ConsentSource).
     ///
@@ -151,7 +159,8 @@ impl<'c> ListConsentSourceClient<'c> {
 
     /// Get consent source.
     ///
-    /// `GET /api/v1/List/ConsentSource/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSource.html)
+    /// `GET /api/v1/List/ConsentSource/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSource.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ConsentSource`](crate::types::ConsentSource).
     /// - answers 404 with no body: There is no such entity.
@@ -168,7 +177,8 @@ impl<'c> ListConsentSourceClient<'c> {
 
     /// Put consent source.
     ///
-    /// `PUT /api/v1/List/ConsentSource/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSource.html)
+    /// `PUT /api/v1/List/ConsentSource/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSource.html)
     /// - `id` (path), `i32`.
     /// - body, [`ConsentSource`](crate::types::ConsentSource).
     /// - answers 200 with [`ConsentSource`](crate::types::ConsentSource).
@@ -186,7 +196,8 @@ impl<'c> ListConsentSourceClient<'c> {
 
     /// Delete consent source.
     ///
-    /// `DELETE /api/v1/List/ConsentSource/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_DeleteConsentSource.html)
+    /// `DELETE /api/v1/List/ConsentSource/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_DeleteConsentSource.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -202,7 +213,8 @@ impl<'c> ListConsentSourceClient<'c> {
 
     /// Get consent source headings for list item.
     ///
-    /// `GET /api/v1/List/ConsentSource/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceHeadingsForListItem.html)
+    /// `GET /api/v1/List/ConsentSource/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -224,7 +236,8 @@ impl<'c> ListConsentSourceClient<'c> {
 
     /// Put consent source headings for list item.
     ///
-    /// `PUT /api/v1/List/ConsentSource/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceHeadingsForListItem.html)
+    /// `PUT /api/v1/List/ConsentSource/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -247,7 +260,8 @@ impl<'c> ListConsentSourceClient<'c> {
 
     /// Get consent source user groups for list item.
     ///
-    /// `GET /api/v1/List/ConsentSource/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceUserGroupsForListItem.html)
+    /// `GET /api/v1/List/ConsentSource/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -265,7 +279,8 @@ impl<'c> ListConsentSourceClient<'c> {
 
     /// Put consent source user groups for list item.
     ///
-    /// `PUT /api/v1/List/ConsentSource/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/ConsentSource/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -288,7 +303,8 @@ impl<'c> ListConsentSourceClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/ConsentSource/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetMDOList.html)
+    /// `GET /api/v1/List/ConsentSource/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -308,7 +324,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_consent_source_headings_for_list_item`](ListConsentSourceClient::get_consent_source_headings_for_list_item),
     /// with its options.
-    GetConsentSourceHeadingsForListItemCall NoSelect {
+    GetConsentSourceHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -316,7 +332,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListConsentSourceClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListConsentSourceServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/ConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetListDefinition.html)
+    /// `GET /api/v1/List/ConsentSource`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/ConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_SetListDefinition.html)
+    /// `PUT /api/v1/List/ConsentSource`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
 
     /// Get consent source headings.
     ///
-    /// `GET /api/v1/List/ConsentSource/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceHeadings.html)
+    /// `GET /api/v1/List/ConsentSource/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceHeadings.html)
     fn get_consent_source_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
 
     /// Put consent source headings.
     ///
-    /// `PUT /api/v1/List/ConsentSource/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceHeadings.html)
+    /// `PUT /api/v1/List/ConsentSource/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceHeadings.html)
     fn put_consent_source_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
 
     /// Post consent source heading.
     ///
-    /// `POST /api/v1/List/ConsentSource/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PostConsentSourceHeading.html)
+    /// `POST /api/v1/List/ConsentSource/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PostConsentSourceHeading.html)
     fn post_consent_source_heading(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
 
     /// Delete consent source headings.
     ///
-    /// `DELETE /api/v1/List/ConsentSource/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_DeleteConsentSourceHeadings.html)
+    /// `DELETE /api/v1/List/ConsentSource/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_DeleteConsentSourceHeadings.html)
     fn delete_consent_source_headings(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
 
     /// Get all consent source.
     ///
-    /// `GET /api/v1/List/ConsentSource/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetAllConsentSource.html)
+    /// `GET /api/v1/List/ConsentSource/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetAllConsentSource.html)
     fn get_all_consent_source(
         &self,
         cx: &server::Context,
@@ -88,7 +95,8 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
 
     /// Post consent source.
     ///
-    /// `POST /api/v1/List/ConsentSource/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PostConsentSource.html)
+    /// `POST /api/v1/List/ConsentSource/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PostConsentSource.html)
     fn post_consent_source(
         &self,
         cx: &server::Context,
@@ -99,7 +107,8 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
 
     /// Get consent source.
     ///
-    /// `GET /api/v1/List/ConsentSource/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSource.html)
+    /// `GET /api/v1/List/ConsentSource/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSource.html)
     fn get_consent_source(
         &self,
         cx: &server::Context,
@@ -110,7 +119,8 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
 
     /// Put consent source.
     ///
-    /// `PUT /api/v1/List/ConsentSource/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSource.html)
+    /// `PUT /api/v1/List/ConsentSource/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSource.html)
     fn put_consent_source(
         &self,
         cx: &server::Context,
@@ -122,7 +132,8 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
 
     /// Delete consent source.
     ///
-    /// `DELETE /api/v1/List/ConsentSource/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_DeleteConsentSource.html)
+    /// `DELETE /api/v1/List/ConsentSource/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_DeleteConsentSource.html)
     fn delete_consent_source(
         &self,
         cx: &server::Context,
@@ -133,7 +144,8 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
 
     /// Get consent source headings for list item.
     ///
-    /// `GET /api/v1/List/ConsentSource/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceHeadingsForListItem.html)
+    /// `GET /api/v1/List/ConsentSource/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceHeadingsForListItem.html)
     fn get_consent_source_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -145,7 +157,8 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
 
     /// Put consent source headings for list item.
     ///
-    /// `PUT /api/v1/List/ConsentSource/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceHeadingsForListItem.html)
+    /// `PUT /api/v1/List/ConsentSource/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceHeadingsForListItem.html)
     fn put_consent_source_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -157,7 +170,8 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
 
     /// Get consent source user groups for list item.
     ///
-    /// `GET /api/v1/List/ConsentSource/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceUserGroupsForListItem.html)
+    /// `GET /api/v1/List/ConsentSource/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetConsentSourceUserGroupsForListItem.html)
     fn get_consent_source_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -168,7 +182,8 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
 
     /// Put consent source user groups for list item.
     ///
-    /// `PUT /api/v1/List/ConsentSource/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/ConsentSource/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_PutConsentSourceUserGroupsForListItem.html)
     fn put_consent_source_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -180,7 +195,8 @@ pub trait ListConsentSourceServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/ConsentSource/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetMDOList.html)
+    /// `GET /api/v1/List/ConsentSource/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ConsentSource/v1ConsentSourceList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> ListCountryClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/Country`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetListDefinition.html)
+    /// `GET /api/v1/List/Country`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListCountryClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/Country`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_SetListDefinition.html)
+    /// `PUT /api/v1/List/Country`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListCountryClient<'c> {
 
     /// Get country headings.
     ///
-    /// `GET /api/v1/List/Country/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryHeadings.html)
+    /// `GET /api/v1/List/Country/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListCountryClient<'c> {
 
     /// Put country headings.
     ///
-    /// `PUT /api/v1/List/Country/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryHeadings.html)
+    /// `PUT /api/v1/List/Country/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListCountryClient<'c> {
 
     /// Post country heading.
     ///
-    /// `POST /api/v1/List/Country/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PostCountryHeading.html)
+    /// `POST /api/v1/List/Country/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PostCountryHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -103,7 +108,8 @@ impl<'c> ListCountryClient<'c> {
 
     /// Delete country headings.
     ///
-    /// `DELETE /api/v1/List/Country/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountryHeadings.html)
+    /// `DELETE /api/v1/List/Country/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountryHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -118,7 +124,8 @@ impl<'c> ListCountryClient<'c> {
 
     /// Get all country.
     ///
-    /// `GET /api/v1/List/Country/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetAllCountry.html)
+    /// `GET /api/v1/List/Country/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetAllCountry.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`Country`](crate::types::Country).
     ///
@@ -134,7 +141,8 @@ impl<'c> ListCountryClient<'c> {
 
     /// Post country.
     ///
-    /// `POST /api/v1/List/Country/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PostCountry.html)
+    /// `POST /api/v1/List/Country/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PostCountry.html)
     /// - body, [`Country`](crate::types::Country).
     /// - answers 200 with [`Country`](crate::types::Country).
     ///
@@ -150,7 +158,8 @@ impl<'c> ListCountryClient<'c> {
 
     /// Get country.
     ///
-    /// `GET /api/v1/List/Country/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountry.html)
+    /// `GET /api/v1/List/Country/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountry.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`Country`](crate::types::Country).
     /// - answers 404 with no body: There is no such entity.
@@ -167,7 +176,8 @@ impl<'c> ListCountryClient<'c> {
 
     /// Put country.
     ///
-    /// `PUT /api/v1/List/Country/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountry.html)
+    /// `PUT /api/v1/List/Country/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountry.html)
     /// - `id` (path), `i32`.
     /// - body, [`Country`](crate::types::Country).
     /// - answers 200 with [`Country`](crate::types::Country).
@@ -185,7 +195,8 @@ impl<'c> ListCountryClient<'c> {
 
     /// Delete country.
     ///
-    /// `DELETE /api/v1/List/Country/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountry.html)
+    /// `DELETE /api/v1/List/Country/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountry.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -201,7 +212,8 @@ impl<'c> ListCountryClient<'c> {
 
     /// Get country headings for list item.
     ///
-    /// `GET /api/v1/List/Country/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryHeadingsForListItem.html)
+    /// `GET /api/v1/List/Country/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -221,7 +233,8 @@ impl<'c> ListCountryClient<'c> {
 
     /// Put country headings for list item.
     ///
-    /// `PUT /api/v1/List/Country/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryHeadingsForListItem.html)
+    /// `PUT /api/v1/List/Country/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -242,7 +255,8 @@ impl<'c> ListCountryClient<'c> {
 
     /// Get country user groups for list item.
     ///
-    /// `GET /api/v1/List/Country/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryUserGroupsForListItem.html)
+    /// `GET /api/v1/List/Country/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -258,7 +272,8 @@ impl<'c> ListCountryClient<'c> {
 
     /// Put country user groups for list item.
     ///
-    /// `PUT /api/v1/List/Country/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/Country/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -279,7 +294,8 @@ impl<'c> ListCountryClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/Country/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetMDOList.html)
+    /// `GET /api/v1/List/Country/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -297,7 +313,7 @@ impl<'c> ListCountryClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all_country`](ListCountryClient::get_all_country), with its options.
-    GetAllCountryCall NoSelect {
+    GetAllCountryCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }
@@ -306,7 +322,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_country_headings_for_list_item`](ListCountryClient::get_country_headings_for_list_item), with
     /// its options.
-    GetCountryHeadingsForListItemCall NoSelect {
+    GetCountryHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -314,7 +330,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListCountryClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

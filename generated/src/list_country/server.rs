@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListCountryServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/Country`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetListDefinition.html)
+    /// `GET /api/v1/List/Country`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListCountryServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/Country`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_SetListDefinition.html)
+    /// `PUT /api/v1/List/Country`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListCountryServer: Send + Sync + 'static {
 
     /// Get country headings.
     ///
-    /// `GET /api/v1/List/Country/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryHeadings.html)
+    /// `GET /api/v1/List/Country/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryHeadings.html)
     fn get_country_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListCountryServer: Send + Sync + 'static {
 
     /// Put country headings.
     ///
-    /// `PUT /api/v1/List/Country/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryHeadings.html)
+    /// `PUT /api/v1/List/Country/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryHeadings.html)
     fn put_country_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListCountryServer: Send + Sync + 'static {
 
     /// Post country heading.
     ///
-    /// `POST /api/v1/List/Country/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PostCountryHeading.html)
+    /// `POST /api/v1/List/Country/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PostCountryHeading.html)
     fn post_country_heading(
         &self,
         cx: &server::Context,
@@ -68,14 +73,16 @@ pub trait ListCountryServer: Send + Sync + 'static {
 
     /// Delete country headings.
     ///
-    /// `DELETE /api/v1/List/Country/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountryHeadings.html)
+    /// `DELETE /api/v1/List/Country/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountryHeadings.html)
     fn delete_country_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all country.
     ///
-    /// `GET /api/v1/List/Country/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetAllCountry.html)
+    /// `GET /api/v1/List/Country/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetAllCountry.html)
     fn get_all_country(
         &self,
         cx: &server::Context,
@@ -86,7 +93,8 @@ pub trait ListCountryServer: Send + Sync + 'static {
 
     /// Post country.
     ///
-    /// `POST /api/v1/List/Country/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PostCountry.html)
+    /// `POST /api/v1/List/Country/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PostCountry.html)
     fn post_country(
         &self,
         cx: &server::Context,
@@ -97,7 +105,8 @@ pub trait ListCountryServer: Send + Sync + 'static {
 
     /// Get country.
     ///
-    /// `GET /api/v1/List/Country/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountry.html)
+    /// `GET /api/v1/List/Country/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountry.html)
     fn get_country(
         &self,
         cx: &server::Context,
@@ -108,7 +117,8 @@ pub trait ListCountryServer: Send + Sync + 'static {
 
     /// Put country.
     ///
-    /// `PUT /api/v1/List/Country/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountry.html)
+    /// `PUT /api/v1/List/Country/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountry.html)
     fn put_country(
         &self,
         cx: &server::Context,
@@ -120,14 +130,16 @@ pub trait ListCountryServer: Send + Sync + 'static {
 
     /// Delete country.
     ///
-    /// `DELETE /api/v1/List/Country/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountry.html)
+    /// `DELETE /api/v1/List/Country/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_DeleteCountry.html)
     fn delete_country(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get country headings for list item.
     ///
-    /// `GET /api/v1/List/Country/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryHeadingsForListItem.html)
+    /// `GET /api/v1/List/Country/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryHeadingsForListItem.html)
     fn get_country_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -139,7 +151,8 @@ pub trait ListCountryServer: Send + Sync + 'static {
 
     /// Put country headings for list item.
     ///
-    /// `PUT /api/v1/List/Country/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryHeadingsForListItem.html)
+    /// `PUT /api/v1/List/Country/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryHeadingsForListItem.html)
     fn put_country_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -151,7 +164,8 @@ pub trait ListCountryServer: Send + Sync + 'static {
 
     /// Get country user groups for list item.
     ///
-    /// `GET /api/v1/List/Country/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryUserGroupsForListItem.html)
+    /// `GET /api/v1/List/Country/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetCountryUserGroupsForListItem.html)
     fn get_country_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -162,7 +176,8 @@ pub trait ListCountryServer: Send + Sync + 'static {
 
     /// Put country user groups for list item.
     ///
-    /// `PUT /api/v1/List/Country/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/Country/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_PutCountryUserGroupsForListItem.html)
     fn put_country_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -174,7 +189,8 @@ pub trait ListCountryServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/Country/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetMDOList.html)
+    /// `GET /api/v1/List/Country/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Country/v1CountryList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

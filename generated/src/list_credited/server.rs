@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListCreditedServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/Credited`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetListDefinition.html)
+    /// `GET /api/v1/List/Credited`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListCreditedServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/Credited`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_SetListDefinition.html)
+    /// `PUT /api/v1/List/Credited`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListCreditedServer: Send + Sync + 'static {
 
     /// Get credited headings.
     ///
-    /// `GET /api/v1/List/Credited/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetCreditedHeadings.html)
+    /// `GET /api/v1/List/Credited/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetCreditedHeadings.html)
     fn get_credited_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListCreditedServer: Send + Sync + 'static {
 
     /// Put credited headings.
     ///
-    /// `PUT /api/v1/List/Credited/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutCreditedHeadings.html)
+    /// `PUT /api/v1/List/Credited/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutCreditedHeadings.html)
     fn put_credited_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListCreditedServer: Send + Sync + 'static {
 
     /// Post credited heading.
     ///
-    /// `POST /api/v1/List/Credited/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PostCreditedHeading.html)
+    /// `POST /api/v1/List/Credited/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PostCreditedHeading.html)
     fn post_credited_heading(
         &self,
         cx: &server::Context,
@@ -68,14 +73,16 @@ pub trait ListCreditedServer: Send + Sync + 'static {
 
     /// Delete credited headings.
     ///
-    /// `DELETE /api/v1/List/Credited/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_DeleteCreditedHeadings.html)
+    /// `DELETE /api/v1/List/Credited/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_DeleteCreditedHeadings.html)
     fn delete_credited_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/Credited/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetAll.html)
+    /// `GET /api/v1/List/Credited/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -86,7 +93,8 @@ pub trait ListCreditedServer: Send + Sync + 'static {
 
     /// Put all credited.
     ///
-    /// `PUT /api/v1/List/Credited/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutAllCredited.html)
+    /// `PUT /api/v1/List/Credited/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutAllCredited.html)
     fn put_all_credited(
         &self,
         cx: &server::Context,
@@ -97,7 +105,8 @@ pub trait ListCreditedServer: Send + Sync + 'static {
 
     /// Post credited.
     ///
-    /// `POST /api/v1/List/Credited/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PostCredited.html)
+    /// `POST /api/v1/List/Credited/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PostCredited.html)
     fn post_credited(
         &self,
         cx: &server::Context,
@@ -108,14 +117,16 @@ pub trait ListCreditedServer: Send + Sync + 'static {
 
     /// Delete all credited.
     ///
-    /// `DELETE /api/v1/List/Credited/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_DeleteAllCredited.html)
+    /// `DELETE /api/v1/List/Credited/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_DeleteAllCredited.html)
     fn delete_all_credited(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default credited.
     ///
-    /// `GET /api/v1/List/Credited/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_CreateDefaultCredited.html)
+    /// `GET /api/v1/List/Credited/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_CreateDefaultCredited.html)
     fn create_default_credited(
         &self,
         cx: &server::Context,
@@ -125,7 +136,8 @@ pub trait ListCreditedServer: Send + Sync + 'static {
 
     /// Get credited.
     ///
-    /// `GET /api/v1/List/Credited/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetCredited.html)
+    /// `GET /api/v1/List/Credited/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetCredited.html)
     fn get_credited(
         &self,
         cx: &server::Context,
@@ -136,7 +148,8 @@ pub trait ListCreditedServer: Send + Sync + 'static {
 
     /// Put credited.
     ///
-    /// `PUT /api/v1/List/Credited/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutCredited.html)
+    /// `PUT /api/v1/List/Credited/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutCredited.html)
     fn put_credited(
         &self,
         cx: &server::Context,
@@ -148,14 +161,16 @@ pub trait ListCreditedServer: Send + Sync + 'static {
 
     /// Delete credited.
     ///
-    /// `DELETE /api/v1/List/Credited/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_DeleteCredited.html)
+    /// `DELETE /api/v1/List/Credited/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_DeleteCredited.html)
     fn delete_credited(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get credited headings for list item.
     ///
-    /// `GET /api/v1/List/Credited/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetCreditedHeadingsForListItem.html)
+    /// `GET /api/v1/List/Credited/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetCreditedHeadingsForListItem.html)
     fn get_credited_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -167,7 +182,8 @@ pub trait ListCreditedServer: Send + Sync + 'static {
 
     /// Put credited headings for list item.
     ///
-    /// `PUT /api/v1/List/Credited/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutCreditedHeadingsForListItem.html)
+    /// `PUT /api/v1/List/Credited/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutCreditedHeadingsForListItem.html)
     fn put_credited_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -179,7 +195,8 @@ pub trait ListCreditedServer: Send + Sync + 'static {
 
     /// Get credited user groups for list item.
     ///
-    /// `GET /api/v1/List/Credited/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetCreditedUserGroupsForListItem.html)
+    /// `GET /api/v1/List/Credited/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetCreditedUserGroupsForListItem.html)
     fn get_credited_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -190,7 +207,8 @@ pub trait ListCreditedServer: Send + Sync + 'static {
 
     /// Put credited user groups for list item.
     ///
-    /// `PUT /api/v1/List/Credited/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutCreditedUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/Credited/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_PutCreditedUserGroupsForListItem.html)
     fn put_credited_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -202,7 +220,8 @@ pub trait ListCreditedServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/Credited/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetMDOList.html)
+    /// `GET /api/v1/List/Credited/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Credited/v1CreditedList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

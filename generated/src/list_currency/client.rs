@@ -25,7 +25,8 @@ impl<'c> ListCurrencyClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/Currency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetListDefinition.html)
+    /// `GET /api/v1/List/Currency`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListCurrencyClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/Currency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_SetListDefinition.html)
+    /// `PUT /api/v1/List/Currency`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListCurrencyClient<'c> {
 
     /// Get currency entity headings.
     ///
-    /// `GET /api/v1/List/Currency/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityHeadings.html)
+    /// `GET /api/v1/List/Currency/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListCurrencyClient<'c> {
 
     /// Put currency entity headings.
     ///
-    /// `PUT /api/v1/List/Currency/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadings.html)
+    /// `PUT /api/v1/List/Currency/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListCurrencyClient<'c> {
 
     /// Post currency entity heading.
     ///
-    /// `POST /api/v1/List/Currency/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PostCurrencyEntityHeading.html)
+    /// `POST /api/v1/List/Currency/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PostCurrencyEntityHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -103,7 +108,8 @@ impl<'c> ListCurrencyClient<'c> {
 
     /// Delete currency entity headings.
     ///
-    /// `DELETE /api/v1/List/Currency/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntityHeadings.html)
+    /// `DELETE /api/v1/List/Currency/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntityHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -118,7 +124,8 @@ impl<'c> ListCurrencyClient<'c> {
 
     /// Get all currency entity.
     ///
-    /// `GET /api/v1/List/Currency/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetAllCurrencyEntity.html)
+    /// `GET /api/v1/List/Currency/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetAllCurrencyEntity.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
@@ -134,7 +141,8 @@ impl<'c> ListCurrencyClient<'c> {
 
     /// Post currency entity.
     ///
-    /// `POST /api/v1/List/Currency/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PostCurrencyEntity.html)
+    /// `POST /api/v1/List/Currency/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PostCurrencyEntity.html)
     /// - body, [`CurrencyEntity`](crate::types::CurrencyEntity).
     /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
@@ -150,7 +158,8 @@ impl<'c> ListCurrencyClient<'c> {
 
     /// Create default currency entity.
     ///
-    /// `GET /api/v1/List/Currency/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_CreateDefaultCurrencyEntity.html)
+    /// `GET /api/v1/List/Currency/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_CreateDefaultCurrencyEntity.html)
     /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
     /// ```no_run
@@ -165,7 +174,8 @@ impl<'c> ListCurrencyClient<'c> {
 
     /// Get currency entity.
     ///
-    /// `GET /api/v1/List/Currency/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntity.html)
+    /// `GET /api/v1/List/Currency/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -182,7 +192,8 @@ impl<'c> ListCurrencyClient<'c> {
 
     /// Put currency entity.
     ///
-    /// `PUT /api/v1/List/Currency/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntity.html)
+    /// `PUT /api/v1/List/Currency/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`CurrencyEntity`](crate::types::CurrencyEntity).
     /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
@@ -200,7 +211,8 @@ impl<'c> ListCurrencyClient<'c> {
 
     /// Delete currency entity.
     ///
-    /// `DELETE /api/v1/List/Currency/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntity.html)
+    /// `DELETE /api/v1/List/Currency/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -216,7 +228,8 @@ impl<'c> ListCurrencyClient<'c> {
 
     /// Get currency entity headings for list item.
     ///
-    /// `GET /api/v1/List/Currency/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityHeadingsForListItem.html)
+    /// `GET /api/v1/List/Currency/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -236,7 +249,8 @@ impl<'c> ListCurrencyClient<'c> {
 
     /// Put currency entity headings for list item.
     ///
-    /// `PUT /api/v1/List/Currency/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadingsForListItem.html)
+    /// `PUT /api/v1/List/Currency/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -259,7 +273,8 @@ impl<'c> ListCurrencyClient<'c> {
 
     /// Get currency entity user groups for list item.
     ///
-    /// `GET /api/v1/List/Currency/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityUserGroupsForListItem.html)
+    /// `GET /api/v1/List/Currency/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -275,7 +290,8 @@ impl<'c> ListCurrencyClient<'c> {
 
     /// Put currency entity user groups for list item.
     ///
-    /// `PUT /api/v1/List/Currency/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/Currency/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -298,7 +314,8 @@ impl<'c> ListCurrencyClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/Currency/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetMDOList.html)
+    /// `GET /api/v1/List/Currency/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -316,7 +333,7 @@ impl<'c> ListCurrencyClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all_currency_entity`](ListCurrencyClient::get_all_currency_entity), with its options.
-    GetAllCurrencyEntityCall NoSelect {
+    GetAllCurrencyEntityCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }
@@ -326,7 +343,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_currency_entity_headings_for_list_item`](ListCurrencyClient::get_currency_entity_headings_for_list_item),
     /// with its options.
-    GetCurrencyEntityHeadingsForListItemCall NoSelect {
+    GetCurrencyEntityHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -334,7 +351,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListCurrencyClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListCurrencyServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/Currency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetListDefinition.html)
+    /// `GET /api/v1/List/Currency`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/Currency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_SetListDefinition.html)
+    /// `PUT /api/v1/List/Currency`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
 
     /// Get currency entity headings.
     ///
-    /// `GET /api/v1/List/Currency/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityHeadings.html)
+    /// `GET /api/v1/List/Currency/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityHeadings.html)
     fn get_currency_entity_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
 
     /// Put currency entity headings.
     ///
-    /// `PUT /api/v1/List/Currency/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadings.html)
+    /// `PUT /api/v1/List/Currency/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadings.html)
     fn put_currency_entity_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
 
     /// Post currency entity heading.
     ///
-    /// `POST /api/v1/List/Currency/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PostCurrencyEntityHeading.html)
+    /// `POST /api/v1/List/Currency/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PostCurrencyEntityHeading.html)
     fn post_currency_entity_heading(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
 
     /// Delete currency entity headings.
     ///
-    /// `DELETE /api/v1/List/Currency/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntityHeadings.html)
+    /// `DELETE /api/v1/List/Currency/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntityHeadings.html)
     fn delete_currency_entity_headings(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
 
     /// Get all currency entity.
     ///
-    /// `GET /api/v1/List/Currency/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetAllCurrencyEntity.html)
+    /// `GET /api/v1/List/Currency/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetAllCurrencyEntity.html)
     fn get_all_currency_entity(
         &self,
         cx: &server::Context,
@@ -89,7 +96,8 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
 
     /// Post currency entity.
     ///
-    /// `POST /api/v1/List/Currency/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PostCurrencyEntity.html)
+    /// `POST /api/v1/List/Currency/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PostCurrencyEntity.html)
     fn post_currency_entity(
         &self,
         cx: &server::Context,
@@ -100,7 +108,8 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
 
     /// Create default currency entity.
     ///
-    /// `GET /api/v1/List/Currency/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_CreateDefaultCurrencyEntity.html)
+    /// `GET /api/v1/List/Currency/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_CreateDefaultCurrencyEntity.html)
     fn create_default_currency_entity(
         &self,
         cx: &server::Context,
@@ -110,7 +119,8 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
 
     /// Get currency entity.
     ///
-    /// `GET /api/v1/List/Currency/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntity.html)
+    /// `GET /api/v1/List/Currency/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntity.html)
     fn get_currency_entity(
         &self,
         cx: &server::Context,
@@ -121,7 +131,8 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
 
     /// Put currency entity.
     ///
-    /// `PUT /api/v1/List/Currency/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntity.html)
+    /// `PUT /api/v1/List/Currency/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntity.html)
     fn put_currency_entity(
         &self,
         cx: &server::Context,
@@ -133,7 +144,8 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
 
     /// Delete currency entity.
     ///
-    /// `DELETE /api/v1/List/Currency/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntity.html)
+    /// `DELETE /api/v1/List/Currency/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_DeleteCurrencyEntity.html)
     fn delete_currency_entity(
         &self,
         cx: &server::Context,
@@ -144,7 +156,8 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
 
     /// Get currency entity headings for list item.
     ///
-    /// `GET /api/v1/List/Currency/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityHeadingsForListItem.html)
+    /// `GET /api/v1/List/Currency/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityHeadingsForListItem.html)
     fn get_currency_entity_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -156,7 +169,8 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
 
     /// Put currency entity headings for list item.
     ///
-    /// `PUT /api/v1/List/Currency/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadingsForListItem.html)
+    /// `PUT /api/v1/List/Currency/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityHeadingsForListItem.html)
     fn put_currency_entity_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -168,7 +182,8 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
 
     /// Get currency entity user groups for list item.
     ///
-    /// `GET /api/v1/List/Currency/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityUserGroupsForListItem.html)
+    /// `GET /api/v1/List/Currency/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetCurrencyEntityUserGroupsForListItem.html)
     fn get_currency_entity_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -179,7 +194,8 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
 
     /// Put currency entity user groups for list item.
     ///
-    /// `PUT /api/v1/List/Currency/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/Currency/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_PutCurrencyEntityUserGroupsForListItem.html)
     fn put_currency_entity_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -191,7 +207,8 @@ pub trait ListCurrencyServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/Currency/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetMDOList.html)
+    /// `GET /api/v1/List/Currency/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Currency/v1CurrencyList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

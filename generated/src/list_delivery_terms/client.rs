@@ -25,7 +25,8 @@ impl<'c> ListDeliveryTermsClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/DeliveryTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetListDefinition.html)
+    /// `GET /api/v1/List/DeliveryTerm`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListDeliveryTermsClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/DeliveryTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_SetListDefinition.html)
+    /// `PUT /api/v1/List/DeliveryTerm`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListDeliveryTermsClient<'c> {
 
     /// Get delivery term headings.
     ///
-    /// `GET /api/v1/List/DeliveryTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTermHeadings.html)
+    /// `GET /api/v1/List/DeliveryTerm/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTermHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListDeliveryTermsClient<'c> {
 
     /// Put delivery term headings.
     ///
-    /// `PUT /api/v1/List/DeliveryTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermHeadings.html)
+    /// `PUT /api/v1/List/DeliveryTerm/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListDeliveryTermsClient<'c> {
 
     /// Post delivery term heading.
     ///
-    /// `POST /api/v1/List/DeliveryTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PostDeliveryTermHeading.html)
+    /// `POST /api/v1/List/DeliveryTerm/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PostDeliveryTermHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -105,7 +110,8 @@ impl<'c> ListDeliveryTermsClient<'c> {
 
     /// Delete delivery term headings.
     ///
-    /// `DELETE /api/v1/List/DeliveryTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_DeleteDeliveryTermHeadings.html)
+    /// `DELETE /api/v1/List/DeliveryTerm/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_DeleteDeliveryTermHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -120,7 +126,8 @@ impl<'c> ListDeliveryTermsClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/DeliveryTerm/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetAll.html)
+    /// `GET /api/v1/List/DeliveryTerm/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetAll.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -136,7 +143,8 @@ impl<'c> ListDeliveryTermsClient<'c> {
 
     /// Put all delivery term.
     ///
-    /// `PUT /api/v1/List/DeliveryTerm/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutAllDeliveryTerm.html)
+    /// `PUT /api/v1/List/DeliveryTerm/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutAllDeliveryTerm.html)
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -152,7 +160,8 @@ impl<'c> ListDeliveryTermsClient<'c> {
 
     /// Post delivery term.
     ///
-    /// `POST /api/v1/List/DeliveryTerm/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PostDeliveryTerm.html)
+    /// `POST /api/v1/List/DeliveryTerm/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PostDeliveryTerm.html)
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -168,7 +177,8 @@ impl<'c> ListDeliveryTermsClient<'c> {
 
     /// Delete all delivery term.
     ///
-    /// `DELETE /api/v1/List/DeliveryTerm/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_DeleteAllDeliveryTerm.html)
+    /// `DELETE /api/v1/List/DeliveryTerm/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_DeleteAllDeliveryTerm.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -183,7 +193,8 @@ impl<'c> ListDeliveryTermsClient<'c> {
 
     /// Create default delivery term.
     ///
-    /// `GET /api/v1/List/DeliveryTerm/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_CreateDefaultDeliveryTerm.html)
+    /// `GET /api/v1/List/DeliveryTerm/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_CreateDefaultDeliveryTerm.html)
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -198,7 +209,8 @@ impl<'c> ListDeliveryTermsClient<'c> {
 
     /// Get delivery term.
     ///
-    /// `GET /api/v1/List/DeliveryTerm/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTerm.html)
+    /// `GET /api/v1/List/DeliveryTerm/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTerm.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -215,7 +227,8 @@ impl<'c> ListDeliveryTermsClient<'c> {
 
     /// Put delivery term.
     ///
-    /// `PUT /api/v1/List/DeliveryTerm/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTerm.html)
+    /// `PUT /api/v1/List/DeliveryTerm/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTerm.html)
     /// - `id` (path), `i32`.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -233,7 +246,8 @@ impl<'c> ListDeliveryTermsClient<'c> {
 
     /// Delete delivery term.
     ///
-    /// `DELETE /api/v1/List/DeliveryTerm/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_DeleteDeliveryTerm.html)
+    /// `DELETE /api/v1/List/DeliveryTerm/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_DeleteDeliveryTerm.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -249,7 +263,8 @@ impl<'c> ListDeliveryTermsClient<'c> {
 
     /// Get delivery term headings for list item.
     ///
-    /// `GET /api/v1/List/DeliveryTerm/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTermHeadingsForListItem.html)
+    /// `GET /api/v1/List/DeliveryTerm/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTermHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -269,7 +284,8 @@ impl<'c> ListDeliveryTermsClient<'c> {
 
     /// Put delivery term headings for list item.
     ///
-    /// `PUT /api/v1/List/DeliveryTerm/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermHeadingsForListItem.html)
+    /// `PUT /api/v1/List/DeliveryTerm/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -292,7 +308,8 @@ impl<'c> ListDeliveryTermsClient<'c> {
 
     /// Get delivery term user groups for list item.
     ///
-    /// `GET /api/v1/List/DeliveryTerm/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTermUserGroupsForListItem.html)
+    /// `GET /api/v1/List/DeliveryTerm/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTermUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -310,7 +327,8 @@ impl<'c> ListDeliveryTermsClient<'c> {
 
     /// Put delivery term user groups for list item.
     ///
-    /// `PUT /api/v1/List/DeliveryTerm/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/DeliveryTerm/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -333,7 +351,8 @@ impl<'c> ListDeliveryTermsClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/DeliveryTerm/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetMDOList.html)
+    /// `GET /api/v1/List/DeliveryTerm/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -351,7 +370,7 @@ impl<'c> ListDeliveryTermsClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListDeliveryTermsClient::get_all), with its options.
-    GetAllCall NoSelect {
+    GetAllCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }
@@ -361,7 +380,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_delivery_term_headings_for_list_item`](ListDeliveryTermsClient::get_delivery_term_headings_for_list_item),
     /// with its options.
-    GetDeliveryTermHeadingsForListItemCall NoSelect {
+    GetDeliveryTermHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -369,7 +388,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListDeliveryTermsClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListDeliveryTermsServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/DeliveryTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetListDefinition.html)
+    /// `GET /api/v1/List/DeliveryTerm`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/DeliveryTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_SetListDefinition.html)
+    /// `PUT /api/v1/List/DeliveryTerm`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
 
     /// Get delivery term headings.
     ///
-    /// `GET /api/v1/List/DeliveryTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTermHeadings.html)
+    /// `GET /api/v1/List/DeliveryTerm/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTermHeadings.html)
     fn get_delivery_term_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
 
     /// Put delivery term headings.
     ///
-    /// `PUT /api/v1/List/DeliveryTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermHeadings.html)
+    /// `PUT /api/v1/List/DeliveryTerm/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermHeadings.html)
     fn put_delivery_term_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
 
     /// Post delivery term heading.
     ///
-    /// `POST /api/v1/List/DeliveryTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PostDeliveryTermHeading.html)
+    /// `POST /api/v1/List/DeliveryTerm/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PostDeliveryTermHeading.html)
     fn post_delivery_term_heading(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
 
     /// Delete delivery term headings.
     ///
-    /// `DELETE /api/v1/List/DeliveryTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_DeleteDeliveryTermHeadings.html)
+    /// `DELETE /api/v1/List/DeliveryTerm/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_DeleteDeliveryTermHeadings.html)
     fn delete_delivery_term_headings(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/DeliveryTerm/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetAll.html)
+    /// `GET /api/v1/List/DeliveryTerm/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -89,7 +96,8 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
 
     /// Put all delivery term.
     ///
-    /// `PUT /api/v1/List/DeliveryTerm/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutAllDeliveryTerm.html)
+    /// `PUT /api/v1/List/DeliveryTerm/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutAllDeliveryTerm.html)
     fn put_all_delivery_term(
         &self,
         cx: &server::Context,
@@ -100,7 +108,8 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
 
     /// Post delivery term.
     ///
-    /// `POST /api/v1/List/DeliveryTerm/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PostDeliveryTerm.html)
+    /// `POST /api/v1/List/DeliveryTerm/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PostDeliveryTerm.html)
     fn post_delivery_term(
         &self,
         cx: &server::Context,
@@ -111,14 +120,16 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
 
     /// Delete all delivery term.
     ///
-    /// `DELETE /api/v1/List/DeliveryTerm/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_DeleteAllDeliveryTerm.html)
+    /// `DELETE /api/v1/List/DeliveryTerm/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_DeleteAllDeliveryTerm.html)
     fn delete_all_delivery_term(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default delivery term.
     ///
-    /// `GET /api/v1/List/DeliveryTerm/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_CreateDefaultDeliveryTerm.html)
+    /// `GET /api/v1/List/DeliveryTerm/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_CreateDefaultDeliveryTerm.html)
     fn create_default_delivery_term(
         &self,
         cx: &server::Context,
@@ -128,7 +139,8 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
 
     /// Get delivery term.
     ///
-    /// `GET /api/v1/List/DeliveryTerm/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTerm.html)
+    /// `GET /api/v1/List/DeliveryTerm/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTerm.html)
     fn get_delivery_term(
         &self,
         cx: &server::Context,
@@ -139,7 +151,8 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
 
     /// Put delivery term.
     ///
-    /// `PUT /api/v1/List/DeliveryTerm/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTerm.html)
+    /// `PUT /api/v1/List/DeliveryTerm/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTerm.html)
     fn put_delivery_term(
         &self,
         cx: &server::Context,
@@ -151,7 +164,8 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
 
     /// Delete delivery term.
     ///
-    /// `DELETE /api/v1/List/DeliveryTerm/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_DeleteDeliveryTerm.html)
+    /// `DELETE /api/v1/List/DeliveryTerm/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_DeleteDeliveryTerm.html)
     fn delete_delivery_term(
         &self,
         cx: &server::Context,
@@ -162,7 +176,8 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
 
     /// Get delivery term headings for list item.
     ///
-    /// `GET /api/v1/List/DeliveryTerm/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTermHeadingsForListItem.html)
+    /// `GET /api/v1/List/DeliveryTerm/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTermHeadingsForListItem.html)
     fn get_delivery_term_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -174,7 +189,8 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
 
     /// Put delivery term headings for list item.
     ///
-    /// `PUT /api/v1/List/DeliveryTerm/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermHeadingsForListItem.html)
+    /// `PUT /api/v1/List/DeliveryTerm/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermHeadingsForListItem.html)
     fn put_delivery_term_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -186,7 +202,8 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
 
     /// Get delivery term user groups for list item.
     ///
-    /// `GET /api/v1/List/DeliveryTerm/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTermUserGroupsForListItem.html)
+    /// `GET /api/v1/List/DeliveryTerm/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetDeliveryTermUserGroupsForListItem.html)
     fn get_delivery_term_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -197,7 +214,8 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
 
     /// Put delivery term user groups for list item.
     ///
-    /// `PUT /api/v1/List/DeliveryTerm/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/DeliveryTerm/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_PutDeliveryTermUserGroupsForListItem.html)
     fn put_delivery_term_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -209,7 +227,8 @@ pub trait ListDeliveryTermsServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/DeliveryTerm/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetMDOList.html)
+    /// `GET /api/v1/List/DeliveryTerm/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryTerms/v1DeliveryTermsList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> ListDeliveryTypeClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/DeliveryType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetListDefinition.html)
+    /// `GET /api/v1/List/DeliveryType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListDeliveryTypeClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/DeliveryType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_SetListDefinition.html)
+    /// `PUT /api/v1/List/DeliveryType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListDeliveryTypeClient<'c> {
 
     /// Get delivery type headings.
     ///
-    /// `GET /api/v1/List/DeliveryType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryTypeHeadings.html)
+    /// `GET /api/v1/List/DeliveryType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryTypeHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListDeliveryTypeClient<'c> {
 
     /// Put delivery type headings.
     ///
-    /// `PUT /api/v1/List/DeliveryType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryTypeHeadings.html)
+    /// `PUT /api/v1/List/DeliveryType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryTypeHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListDeliveryTypeClient<'c> {
 
     /// Post delivery type heading.
     ///
-    /// `POST /api/v1/List/DeliveryType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PostDeliveryTypeHeading.html)
+    /// `POST /api/v1/List/DeliveryType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PostDeliveryTypeHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -105,7 +110,8 @@ impl<'c> ListDeliveryTypeClient<'c> {
 
     /// Delete delivery type headings.
     ///
-    /// `DELETE /api/v1/List/DeliveryType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_DeleteDeliveryTypeHeadings.html)
+    /// `DELETE /api/v1/List/DeliveryType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_DeleteDeliveryTypeHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -120,7 +126,8 @@ impl<'c> ListDeliveryTypeClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/DeliveryType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetAll.html)
+    /// `GET /api/v1/List/DeliveryType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetAll.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -136,7 +143,8 @@ impl<'c> ListDeliveryTypeClient<'c> {
 
     /// Put all delivery type.
     ///
-    /// `PUT /api/v1/List/DeliveryType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutAllDeliveryType.html)
+    /// `PUT /api/v1/List/DeliveryType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutAllDeliveryType.html)
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -152,7 +160,8 @@ impl<'c> ListDeliveryTypeClient<'c> {
 
     /// Post delivery type.
     ///
-    /// `POST /api/v1/List/DeliveryType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PostDeliveryType.html)
+    /// `POST /api/v1/List/DeliveryType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PostDeliveryType.html)
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -168,7 +177,8 @@ impl<'c> ListDeliveryTypeClient<'c> {
 
     /// Delete all delivery type.
     ///
-    /// `DELETE /api/v1/List/DeliveryType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_DeleteAllDeliveryType.html)
+    /// `DELETE /api/v1/List/DeliveryType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_DeleteAllDeliveryType.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -183,7 +193,8 @@ impl<'c> ListDeliveryTypeClient<'c> {
 
     /// Create default delivery type.
     ///
-    /// `GET /api/v1/List/DeliveryType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_CreateDefaultDeliveryType.html)
+    /// `GET /api/v1/List/DeliveryType/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_CreateDefaultDeliveryType.html)
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -198,7 +209,8 @@ impl<'c> ListDeliveryTypeClient<'c> {
 
     /// Get delivery type.
     ///
-    /// `GET /api/v1/List/DeliveryType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryType.html)
+    /// `GET /api/v1/List/DeliveryType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryType.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -215,7 +227,8 @@ impl<'c> ListDeliveryTypeClient<'c> {
 
     /// Put delivery type.
     ///
-    /// `PUT /api/v1/List/DeliveryType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryType.html)
+    /// `PUT /api/v1/List/DeliveryType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryType.html)
     /// - `id` (path), `i32`.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -233,7 +246,8 @@ impl<'c> ListDeliveryTypeClient<'c> {
 
     /// Delete delivery type.
     ///
-    /// `DELETE /api/v1/List/DeliveryType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_DeleteDeliveryType.html)
+    /// `DELETE /api/v1/List/DeliveryType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_DeleteDeliveryType.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -249,7 +263,8 @@ impl<'c> ListDeliveryTypeClient<'c> {
 
     /// Get delivery type headings for list item.
     ///
-    /// `GET /api/v1/List/DeliveryType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryTypeHeadingsForListItem.html)
+    /// `GET /api/v1/List/DeliveryType/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryTypeHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -269,7 +284,8 @@ impl<'c> ListDeliveryTypeClient<'c> {
 
     /// Put delivery type headings for list item.
     ///
-    /// `PUT /api/v1/List/DeliveryType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryTypeHeadingsForListItem.html)
+    /// `PUT /api/v1/List/DeliveryType/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryTypeHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -292,7 +308,8 @@ impl<'c> ListDeliveryTypeClient<'c> {
 
     /// Get delivery type user groups for list item.
     ///
-    /// `GET /api/v1/List/DeliveryType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryTypeUserGroupsForListItem.html)
+    /// `GET /api/v1/List/DeliveryType/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryTypeUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -310,7 +327,8 @@ impl<'c> ListDeliveryTypeClient<'c> {
 
     /// Put delivery type user groups for list item.
     ///
-    /// `PUT /api/v1/List/DeliveryType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryTypeUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/DeliveryType/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryTypeUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -333,7 +351,8 @@ impl<'c> ListDeliveryTypeClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/DeliveryType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetMDOList.html)
+    /// `GET /api/v1/List/DeliveryType/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -351,7 +370,7 @@ impl<'c> ListDeliveryTypeClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListDeliveryTypeClient::get_all), with its options.
-    GetAllCall NoSelect {
+    GetAllCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }
@@ -361,7 +380,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_delivery_type_headings_for_list_item`](ListDeliveryTypeClient::get_delivery_type_headings_for_list_item),
     /// with its options.
-    GetDeliveryTypeHeadingsForListItemCall NoSelect {
+    GetDeliveryTypeHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -369,7 +388,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListDeliveryTypeClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

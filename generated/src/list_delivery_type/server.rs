@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListDeliveryTypeServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/DeliveryType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetListDefinition.html)
+    /// `GET /api/v1/List/DeliveryType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/DeliveryType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_SetListDefinition.html)
+    /// `PUT /api/v1/List/DeliveryType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
 
     /// Get delivery type headings.
     ///
-    /// `GET /api/v1/List/DeliveryType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryTypeHeadings.html)
+    /// `GET /api/v1/List/DeliveryType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryTypeHeadings.html)
     fn get_delivery_type_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
 
     /// Put delivery type headings.
     ///
-    /// `PUT /api/v1/List/DeliveryType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryTypeHeadings.html)
+    /// `PUT /api/v1/List/DeliveryType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryTypeHeadings.html)
     fn put_delivery_type_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
 
     /// Post delivery type heading.
     ///
-    /// `POST /api/v1/List/DeliveryType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PostDeliveryTypeHeading.html)
+    /// `POST /api/v1/List/DeliveryType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PostDeliveryTypeHeading.html)
     fn post_delivery_type_heading(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
 
     /// Delete delivery type headings.
     ///
-    /// `DELETE /api/v1/List/DeliveryType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_DeleteDeliveryTypeHeadings.html)
+    /// `DELETE /api/v1/List/DeliveryType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_DeleteDeliveryTypeHeadings.html)
     fn delete_delivery_type_headings(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/DeliveryType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetAll.html)
+    /// `GET /api/v1/List/DeliveryType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -89,7 +96,8 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
 
     /// Put all delivery type.
     ///
-    /// `PUT /api/v1/List/DeliveryType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutAllDeliveryType.html)
+    /// `PUT /api/v1/List/DeliveryType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutAllDeliveryType.html)
     fn put_all_delivery_type(
         &self,
         cx: &server::Context,
@@ -100,7 +108,8 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
 
     /// Post delivery type.
     ///
-    /// `POST /api/v1/List/DeliveryType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PostDeliveryType.html)
+    /// `POST /api/v1/List/DeliveryType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PostDeliveryType.html)
     fn post_delivery_type(
         &self,
         cx: &server::Context,
@@ -111,14 +120,16 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
 
     /// Delete all delivery type.
     ///
-    /// `DELETE /api/v1/List/DeliveryType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_DeleteAllDeliveryType.html)
+    /// `DELETE /api/v1/List/DeliveryType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_DeleteAllDeliveryType.html)
     fn delete_all_delivery_type(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default delivery type.
     ///
-    /// `GET /api/v1/List/DeliveryType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_CreateDefaultDeliveryType.html)
+    /// `GET /api/v1/List/DeliveryType/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_CreateDefaultDeliveryType.html)
     fn create_default_delivery_type(
         &self,
         cx: &server::Context,
@@ -128,7 +139,8 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
 
     /// Get delivery type.
     ///
-    /// `GET /api/v1/List/DeliveryType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryType.html)
+    /// `GET /api/v1/List/DeliveryType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryType.html)
     fn get_delivery_type(
         &self,
         cx: &server::Context,
@@ -139,7 +151,8 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
 
     /// Put delivery type.
     ///
-    /// `PUT /api/v1/List/DeliveryType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryType.html)
+    /// `PUT /api/v1/List/DeliveryType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryType.html)
     fn put_delivery_type(
         &self,
         cx: &server::Context,
@@ -151,7 +164,8 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
 
     /// Delete delivery type.
     ///
-    /// `DELETE /api/v1/List/DeliveryType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_DeleteDeliveryType.html)
+    /// `DELETE /api/v1/List/DeliveryType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_DeleteDeliveryType.html)
     fn delete_delivery_type(
         &self,
         cx: &server::Context,
@@ -162,7 +176,8 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
 
     /// Get delivery type headings for list item.
     ///
-    /// `GET /api/v1/List/DeliveryType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryTypeHeadingsForListItem.html)
+    /// `GET /api/v1/List/DeliveryType/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryTypeHeadingsForListItem.html)
     fn get_delivery_type_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -174,7 +189,8 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
 
     /// Put delivery type headings for list item.
     ///
-    /// `PUT /api/v1/List/DeliveryType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryTypeHeadingsForListItem.html)
+    /// `PUT /api/v1/List/DeliveryType/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryTypeHeadingsForListItem.html)
     fn put_delivery_type_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -186,7 +202,8 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
 
     /// Get delivery type user groups for list item.
     ///
-    /// `GET /api/v1/List/DeliveryType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryTypeUserGroupsForListItem.html)
+    /// `GET /api/v1/List/DeliveryType/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetDeliveryTypeUserGroupsForListItem.html)
     fn get_delivery_type_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -197,7 +214,8 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
 
     /// Put delivery type user groups for list item.
     ///
-    /// `PUT /api/v1/List/DeliveryType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryTypeUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/DeliveryType/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_PutDeliveryTypeUserGroupsForListItem.html)
     fn put_delivery_type_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -209,7 +227,8 @@ pub trait ListDeliveryTypeServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/DeliveryType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetMDOList.html)
+    /// `GET /api/v1/List/DeliveryType/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DeliveryType/v1DeliveryTypeList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

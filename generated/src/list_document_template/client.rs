@@ -29,7 +29,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/DocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetListDefinition.html)
+    /// `GET /api/v1/List/DocumentTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -44,7 +45,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/DocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_SetListDefinition.html)
+    /// `PUT /api/v1/List/DocumentTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -60,7 +62,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
 
     /// Get document template entity headings.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityHeadings.html)
+    /// `GET /api/v1/List/DocumentTemplate/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -75,7 +78,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
 
     /// Put document template entity headings.
     ///
-    /// `PUT /api/v1/List/DocumentTemplate/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadings.html)
+    /// `PUT /api/v1/List/DocumentTemplate/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -93,7 +97,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
 
     /// Post document template entity heading.
     ///
-    /// `POST /api/v1/List/DocumentTemplate/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PostDocumentTemplateEntityHeading.html)
+    /// `POST /api/v1/List/DocumentTemplate/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PostDocumentTemplateEntityHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -113,7 +118,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
 
     /// Delete document template entity headings.
     ///
-    /// `DELETE /api/v1/List/DocumentTemplate/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateEntityHeadings.html)
+    /// `DELETE /api/v1/List/DocumentTemplate/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateEntityHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -128,7 +134,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
 
     /// Get all document template entity.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetAllDocumentTemplateEntity.html)
+    /// `GET /api/v1/List/DocumentTemplate/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetAllDocumentTemplateEntity.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
@@ -144,7 +151,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
 
     /// Post document template entity.
     ///
-    /// `POST /api/v1/List/DocumentTemplate/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PostDocumentTemplateEntity.html)
+    /// `POST /api/v1/List/DocumentTemplate/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PostDocumentTemplateEntity.html)
     /// - body, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
@@ -162,7 +170,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
 
     /// Create default document template entity.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_CreateDefaultDocumentTemplateEntity.html)
+    /// `GET /api/v1/List/DocumentTemplate/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_CreateDefaultDocumentTemplateEntity.html)
     /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
@@ -179,7 +188,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
 
     /// Get document template stream from id.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateStreamFromId.html)
+    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateStreamFromId.html)
     /// - `documentTemplateId` (path), `i32`.
     /// - `languageCode` (path), text.
     /// - answers 200 with bytes in base64.
@@ -202,7 +212,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
 
     /// Save document template stream.
     ///
-    /// `PUT /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_SaveDocumentTemplateStream.html)
+    /// `PUT /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_SaveDocumentTemplateStream.html)
     /// - `documentTemplateId` (path), `i32`.
     /// - `languageCode` (path), text.
     /// - `pluginId` (query, optional), `i32`.
@@ -234,7 +245,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
 
     /// Create default document template language.
     ///
-    /// `POST /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_CreateDefaultDocumentTemplateLanguage.html)
+    /// `POST /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_CreateDefaultDocumentTemplateLanguage.html)
     /// - `documentTemplateId` (path), `i32`.
     /// - `languageCode` (path), text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -258,7 +270,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
 
     /// Delete document template language.
     ///
-    /// `DELETE /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateLanguage.html)
+    /// `DELETE /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateLanguage.html)
     /// - `documentTemplateId` (path), `i32`.
     /// - `languageCode` (path), text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -275,7 +288,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
 
     /// Get document template extension.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Extension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateExtension.html)
+    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Extension`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateExtension.html)
     /// - `documentTemplateId` (path), `i32`.
     /// - answers 200 with text.
     ///
@@ -291,7 +305,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
 
     /// Get document template languages.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Language`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateLanguages.html)
+    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Language`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateLanguages.html)
     /// - `documentTemplateId` (path), `i32`.
     /// - answers 200 with list of text.
     ///
@@ -307,7 +322,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
 
     /// Get document template properties.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Property`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateProperties.html)
+    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Property`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateProperties.html)
     /// - `documentTemplateId` (path), `i32`.
     /// - `requestedProperties` (query, optional), list of text.
     /// - answers 200 with dictionary of text.
@@ -327,7 +343,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
 
     /// Get document template url.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Url`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateUrl.html)
+    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Url`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateUrl.html)
     /// - `documentTemplateId` (path), `i32`.
     /// - `writableUrl` (query, optional), `bool`.
     /// - `languageCode` (query, optional), text.
@@ -345,7 +362,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
 
     /// Get document template entity.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntity.html)
+    /// `GET /api/v1/List/DocumentTemplate/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -362,7 +380,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
 
     /// Put document template entity.
     ///
-    /// `PUT /api/v1/List/DocumentTemplate/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntity.html)
+    /// `PUT /api/v1/List/DocumentTemplate/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
@@ -386,7 +405,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
 
     /// Delete document template entity.
     ///
-    /// `DELETE /api/v1/List/DocumentTemplate/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateEntity.html)
+    /// `DELETE /api/v1/List/DocumentTemplate/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -402,7 +422,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
 
     /// Get document template entity headings for list item.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityHeadingsForListItem.html)
+    /// `GET /api/v1/List/DocumentTemplate/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -424,7 +445,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
 
     /// Put document template entity headings for list item.
     ///
-    /// `PUT /api/v1/List/DocumentTemplate/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadingsForListItem.html)
+    /// `PUT /api/v1/List/DocumentTemplate/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -450,7 +472,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
 
     /// Get document template entity user groups for list item.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityUserGroupsForListItem.html)
+    /// `GET /api/v1/List/DocumentTemplate/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -473,7 +496,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
 
     /// Put document template entity user groups for list item.
     ///
-    /// `PUT /api/v1/List/DocumentTemplate/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/DocumentTemplate/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -499,7 +523,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetMDOList.html)
+    /// `GET /api/v1/List/DocumentTemplate/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -516,7 +541,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
 
     /// Get plugin list.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Plugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetPluginList.html)
+    /// `GET /api/v1/List/DocumentTemplate/Plugin`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetPluginList.html)
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -531,7 +557,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
 
     /// Get plugin capabilities.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Plugin/{pluginId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetPluginCapabilities.html)
+    /// `GET /api/v1/List/DocumentTemplate/Plugin/{pluginId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetPluginCapabilities.html)
     /// - `pluginId` (path), `i32`.
     /// - answers 200 with dictionary of text.
     ///
@@ -547,7 +574,8 @@ impl<'c> ListDocumentTemplateClient<'c> {
 
     /// Get document types for plugin.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Plugin/{pluginId}/DocumentTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTypesForPlugin.html)
+    /// `GET /api/v1/List/DocumentTemplate/Plugin/{pluginId}/DocumentTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTypesForPlugin.html)
     /// - `pluginId` (path), `i32`.
     /// - answers 200 with dictionary of text.
     ///
@@ -565,7 +593,7 @@ impl<'c> ListDocumentTemplateClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all_document_template_entity`](ListDocumentTemplateClient::get_all_document_template_entity),
     /// with its options.
-    GetAllDocumentTemplateEntityCall NoSelect {
+    GetAllDocumentTemplateEntityCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }
@@ -574,7 +602,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`save_document_template_stream`](ListDocumentTemplateClient::save_document_template_stream), with
     /// its options.
-    SaveDocumentTemplateStreamCall NoSelect {
+    SaveDocumentTemplateStreamCall NoSelect superoffice_options {
         /// The query parameter `pluginId`.
         plugin_id i32 = "pluginId";
     }
@@ -583,7 +611,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_document_template_properties`](ListDocumentTemplateClient::get_document_template_properties),
     /// with its options.
-    GetDocumentTemplatePropertiesCall NoSelect {
+    GetDocumentTemplatePropertiesCall NoSelect superoffice_options {
         /// The query parameter `requestedProperties`.
         requested_properties Vec<String> = "requestedProperties";
     }
@@ -592,7 +620,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_document_template_url`](ListDocumentTemplateClient::get_document_template_url), with its
     /// options.
-    GetDocumentTemplateUrlCall NoSelect {
+    GetDocumentTemplateUrlCall NoSelect superoffice_options {
         /// The query parameter `writableUrl`.
         writable_url bool = "writableUrl";
         /// The query parameter `languageCode`.
@@ -604,7 +632,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_document_template_entity_headings_for_list_item`](ListDocumentTemplateClient::get_document_template_entity_headings_for_list_item),
     /// with its options.
-    GetDocumentTemplateEntityHeadingsForListItemCall NoSelect {
+    GetDocumentTemplateEntityHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -612,7 +640,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListDocumentTemplateClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

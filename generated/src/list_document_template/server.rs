@@ -18,7 +18,8 @@ use super::operations::*;
 pub trait ListDocumentTemplateServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/DocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetListDefinition.html)
+    /// `GET /api/v1/List/DocumentTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -28,7 +29,8 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/DocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_SetListDefinition.html)
+    /// `PUT /api/v1/List/DocumentTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -39,7 +41,8 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
 
     /// Get document template entity headings.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityHeadings.html)
+    /// `GET /api/v1/List/DocumentTemplate/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityHeadings.html)
     fn get_document_template_entity_headings(
         &self,
         cx: &server::Context,
@@ -49,7 +52,8 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
 
     /// Put document template entity headings.
     ///
-    /// `PUT /api/v1/List/DocumentTemplate/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadings.html)
+    /// `PUT /api/v1/List/DocumentTemplate/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadings.html)
     fn put_document_template_entity_headings(
         &self,
         cx: &server::Context,
@@ -60,7 +64,8 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
 
     /// Post document template entity heading.
     ///
-    /// `POST /api/v1/List/DocumentTemplate/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PostDocumentTemplateEntityHeading.html)
+    /// `POST /api/v1/List/DocumentTemplate/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PostDocumentTemplateEntityHeading.html)
     fn post_document_template_entity_heading(
         &self,
         cx: &server::Context,
@@ -71,7 +76,8 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
 
     /// Delete document template entity headings.
     ///
-    /// `DELETE /api/v1/List/DocumentTemplate/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateEntityHeadings.html)
+    /// `DELETE /api/v1/List/DocumentTemplate/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateEntityHeadings.html)
     fn delete_document_template_entity_headings(
         &self,
         cx: &server::Context,
@@ -81,7 +87,8 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
 
     /// Get all document template entity.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetAllDocumentTemplateEntity.html)
+    /// `GET /api/v1/List/DocumentTemplate/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetAllDocumentTemplateEntity.html)
     fn get_all_document_template_entity(
         &self,
         cx: &server::Context,
@@ -92,7 +99,8 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
 
     /// Post document template entity.
     ///
-    /// `POST /api/v1/List/DocumentTemplate/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PostDocumentTemplateEntity.html)
+    /// `POST /api/v1/List/DocumentTemplate/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PostDocumentTemplateEntity.html)
     fn post_document_template_entity(
         &self,
         cx: &server::Context,
@@ -103,7 +111,8 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
 
     /// Create default document template entity.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_CreateDefaultDocumentTemplateEntity.html)
+    /// `GET /api/v1/List/DocumentTemplate/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_CreateDefaultDocumentTemplateEntity.html)
     fn create_default_document_template_entity(
         &self,
         cx: &server::Context,
@@ -113,7 +122,8 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
 
     /// Get document template stream from id.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateStreamFromId.html)
+    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateStreamFromId.html)
     fn get_document_template_stream_from_id(
         &self,
         cx: &server::Context,
@@ -125,7 +135,8 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
 
     /// Save document template stream.
     ///
-    /// `PUT /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_SaveDocumentTemplateStream.html)
+    /// `PUT /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_SaveDocumentTemplateStream.html)
     fn save_document_template_stream(
         &self,
         cx: &server::Context,
@@ -139,7 +150,8 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
 
     /// Create default document template language.
     ///
-    /// `POST /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_CreateDefaultDocumentTemplateLanguage.html)
+    /// `POST /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_CreateDefaultDocumentTemplateLanguage.html)
     fn create_default_document_template_language(
         &self,
         cx: &server::Context,
@@ -151,7 +163,8 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
 
     /// Delete document template language.
     ///
-    /// `DELETE /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateLanguage.html)
+    /// `DELETE /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Content/{languageCode}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateLanguage.html)
     fn delete_document_template_language(
         &self,
         cx: &server::Context,
@@ -163,7 +176,8 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
 
     /// Get document template extension.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Extension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateExtension.html)
+    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Extension`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateExtension.html)
     fn get_document_template_extension(
         &self,
         cx: &server::Context,
@@ -174,7 +188,8 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
 
     /// Get document template languages.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Language`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateLanguages.html)
+    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Language`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateLanguages.html)
     fn get_document_template_languages(
         &self,
         cx: &server::Context,
@@ -185,7 +200,8 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
 
     /// Get document template properties.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Property`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateProperties.html)
+    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Property`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateProperties.html)
     fn get_document_template_properties(
         &self,
         cx: &server::Context,
@@ -197,7 +213,8 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
 
     /// Get document template url.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Url`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateUrl.html)
+    /// `GET /api/v1/List/DocumentTemplate/Items/{documentTemplateId}/Url`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateUrl.html)
     fn get_document_template_url(
         &self,
         cx: &server::Context,
@@ -210,7 +227,8 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
 
     /// Get document template entity.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntity.html)
+    /// `GET /api/v1/List/DocumentTemplate/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntity.html)
     fn get_document_template_entity(
         &self,
         cx: &server::Context,
@@ -221,7 +239,8 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
 
     /// Put document template entity.
     ///
-    /// `PUT /api/v1/List/DocumentTemplate/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntity.html)
+    /// `PUT /api/v1/List/DocumentTemplate/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntity.html)
     fn put_document_template_entity(
         &self,
         cx: &server::Context,
@@ -233,7 +252,8 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
 
     /// Delete document template entity.
     ///
-    /// `DELETE /api/v1/List/DocumentTemplate/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateEntity.html)
+    /// `DELETE /api/v1/List/DocumentTemplate/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_DeleteDocumentTemplateEntity.html)
     fn delete_document_template_entity(
         &self,
         cx: &server::Context,
@@ -244,7 +264,8 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
 
     /// Get document template entity headings for list item.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityHeadingsForListItem.html)
+    /// `GET /api/v1/List/DocumentTemplate/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityHeadingsForListItem.html)
     fn get_document_template_entity_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -256,7 +277,8 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
 
     /// Put document template entity headings for list item.
     ///
-    /// `PUT /api/v1/List/DocumentTemplate/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadingsForListItem.html)
+    /// `PUT /api/v1/List/DocumentTemplate/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityHeadingsForListItem.html)
     fn put_document_template_entity_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -268,7 +290,8 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
 
     /// Get document template entity user groups for list item.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityUserGroupsForListItem.html)
+    /// `GET /api/v1/List/DocumentTemplate/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTemplateEntityUserGroupsForListItem.html)
     fn get_document_template_entity_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -279,7 +302,8 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
 
     /// Put document template entity user groups for list item.
     ///
-    /// `PUT /api/v1/List/DocumentTemplate/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/DocumentTemplate/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_PutDocumentTemplateEntityUserGroupsForListItem.html)
     fn put_document_template_entity_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -291,7 +315,8 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetMDOList.html)
+    /// `GET /api/v1/List/DocumentTemplate/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,
@@ -303,14 +328,16 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
 
     /// Get plugin list.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Plugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetPluginList.html)
+    /// `GET /api/v1/List/DocumentTemplate/Plugin`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetPluginList.html)
     fn get_plugin_list(&self, cx: &server::Context) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get plugin capabilities.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Plugin/{pluginId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetPluginCapabilities.html)
+    /// `GET /api/v1/List/DocumentTemplate/Plugin/{pluginId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetPluginCapabilities.html)
     fn get_plugin_capabilities(
         &self,
         cx: &server::Context,
@@ -321,7 +348,8 @@ pub trait ListDocumentTemplateServer: Send + Sync + 'static {
 
     /// Get document types for plugin.
     ///
-    /// `GET /api/v1/List/DocumentTemplate/Plugin/{pluginId}/DocumentTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTypesForPlugin.html)
+    /// `GET /api/v1/List/DocumentTemplate/Plugin/{pluginId}/DocumentTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_DocumentTemplate/v1DocumentTemplateList_GetDocumentTypesForPlugin.html)
     fn get_document_types_for_plugin(
         &self,
         cx: &server::Context,

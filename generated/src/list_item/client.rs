@@ -25,7 +25,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Get headings from list definition.
     ///
-    /// `GET /api/v1/List/{id}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsFromListDefinition.html)
+    /// `GET /api/v1/List/{id}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsFromListDefinition.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -42,7 +43,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Save headings from list definition.
     ///
-    /// `PUT /api/v1/List/{id}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromListDefinition.html)
+    /// `PUT /api/v1/List/{id}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromListDefinition.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
@@ -60,7 +62,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Save heading from list definition.
     ///
-    /// `POST /api/v1/List/{id}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingFromListDefinition.html)
+    /// `POST /api/v1/List/{id}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingFromListDefinition.html)
     /// - `id` (path), `i32`.
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
@@ -80,7 +83,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Delete all headings from list definition.
     ///
-    /// `DELETE /api/v1/List/{id}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllHeadingsFromListDefinition.html)
+    /// `DELETE /api/v1/List/{id}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllHeadingsFromListDefinition.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -96,7 +100,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Get headings from name.
     ///
-    /// `GET /api/v1/List/{name}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsFromName.html)
+    /// `GET /api/v1/List/{name}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsFromName.html)
     /// - `name` (path), text.
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -112,7 +117,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Save headings from name.
     ///
-    /// `PUT /api/v1/List/{name}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromName.html)
+    /// `PUT /api/v1/List/{name}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromName.html)
     /// - `name` (path), text.
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
@@ -129,7 +135,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Save heading from name.
     ///
-    /// `POST /api/v1/List/{name}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingFromName.html)
+    /// `POST /api/v1/List/{name}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingFromName.html)
     /// - `name` (path), text.
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
@@ -146,7 +153,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Delete all headings from name.
     ///
-    /// `DELETE /api/v1/List/{name}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllHeadingsFromName.html)
+    /// `DELETE /api/v1/List/{name}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllHeadingsFromName.html)
     /// - `name` (path), text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -162,7 +170,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Get all from list definition.
     ///
-    /// `GET /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListDefinition.html)
+    /// `GET /api/v1/List/{udListDefinitionId}/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListDefinition.html)
     /// - `udListDefinitionId` (path), `i32`.
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
@@ -182,7 +191,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Save all from list definition.
     ///
-    /// `PUT /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListDefinition.html)
+    /// `PUT /api/v1/List/{udListDefinitionId}/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListDefinition.html)
     /// - `udListDefinitionId` (path), `i32`.
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
@@ -203,7 +213,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Add from list definition.
     ///
-    /// `POST /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListDefinition.html)
+    /// `POST /api/v1/List/{udListDefinitionId}/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListDefinition.html)
     /// - `udListDefinitionId` (path), `i32`.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -224,7 +235,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Delete all from list definition.
     ///
-    /// `DELETE /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListDefinition.html)
+    /// `DELETE /api/v1/List/{udListDefinitionId}/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListDefinition.html)
     /// - `udListDefinitionId` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -240,7 +252,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Get from list definition.
     ///
-    /// `GET /api/v1/List/{udListDefinitionId}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetFromListDefinition.html)
+    /// `GET /api/v1/List/{udListDefinitionId}/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetFromListDefinition.html)
     /// - `udListDefinitionId` (path), `i32`.
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -258,7 +271,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Save from list definition.
     ///
-    /// `PUT /api/v1/List/{udListDefinitionId}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveFromListDefinition.html)
+    /// `PUT /api/v1/List/{udListDefinitionId}/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveFromListDefinition.html)
     /// - `udListDefinitionId` (path), `i32`.
     /// - `id` (path), `i32`.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
@@ -283,7 +297,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Delete from list definition.
     ///
-    /// `DELETE /api/v1/List/{udListDefinitionId}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteFromListDefinition.html)
+    /// `DELETE /api/v1/List/{udListDefinitionId}/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteFromListDefinition.html)
     /// - `udListDefinitionId` (path), `i32`.
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -300,7 +315,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Get headings.
     ///
-    /// `GET /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadings.html)
+    /// `GET /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadings.html)
     /// - `udListDefinitionId` (path), `i32`.
     /// - `listItemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
@@ -322,7 +338,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Save headings for list item from list definition.
     ///
-    /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListDefinition.html)
+    /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListDefinition.html)
     /// - `udListDefinitionId` (path), `i32`.
     /// - `listItemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -351,7 +368,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Get visible for user groups.
     ///
-    /// `GET /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetVisibleForUserGroups.html)
+    /// `GET /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetVisibleForUserGroups.html)
     /// - `udListDefinitionId` (path), `i32`.
     /// - `listItemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -372,7 +390,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Set visible for user groups.
     ///
-    /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroups.html)
+    /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroups.html)
     /// - `udListDefinitionId` (path), `i32`.
     /// - `listItemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -396,7 +415,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Get all from list name.
     ///
-    /// `GET /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListName.html)
+    /// `GET /api/v1/List/{udListDefinitionName}/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListName.html)
     /// - `udListDefinitionName` (path), text.
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
@@ -416,7 +436,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Save all from list name.
     ///
-    /// `PUT /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListName.html)
+    /// `PUT /api/v1/List/{udListDefinitionName}/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListName.html)
     /// - `udListDefinitionName` (path), text.
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
@@ -437,7 +458,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Add from list name.
     ///
-    /// `POST /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListName.html)
+    /// `POST /api/v1/List/{udListDefinitionName}/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListName.html)
     /// - `udListDefinitionName` (path), text.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -454,7 +476,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Delete all from list name.
     ///
-    /// `DELETE /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListName.html)
+    /// `DELETE /api/v1/List/{udListDefinitionName}/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListName.html)
     /// - `udListDefinitionName` (path), text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -470,7 +493,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Get from list name.
     ///
-    /// `GET /api/v1/List/{udListDefinitionName}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetFromListName.html)
+    /// `GET /api/v1/List/{udListDefinitionName}/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetFromListName.html)
     /// - `udListDefinitionName` (path), text.
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -488,7 +512,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Save from list name.
     ///
-    /// `PUT /api/v1/List/{udListDefinitionName}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveFromListName.html)
+    /// `PUT /api/v1/List/{udListDefinitionName}/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveFromListName.html)
     /// - `udListDefinitionName` (path), text.
     /// - `id` (path), `i32`.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
@@ -512,7 +537,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Delete from list name.
     ///
-    /// `DELETE /api/v1/List/{udListDefinitionName}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteFromListName.html)
+    /// `DELETE /api/v1/List/{udListDefinitionName}/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteFromListName.html)
     /// - `udListDefinitionName` (path), text.
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -529,7 +555,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Get headings for list item from list name.
     ///
-    /// `GET /api/v1/List/{udListDefinitionName}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsForListItemFromListName.html)
+    /// `GET /api/v1/List/{udListDefinitionName}/Items/{listItemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsForListItemFromListName.html)
     /// - `udListDefinitionName` (path), text.
     /// - `listItemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
@@ -555,7 +582,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Save headings for list item from list name.
     ///
-    /// `PUT /api/v1/List/{udListDefinitionName}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListName.html)
+    /// `PUT /api/v1/List/{udListDefinitionName}/Items/{listItemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListName.html)
     /// - `udListDefinitionName` (path), text.
     /// - `listItemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -584,7 +612,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Get visible for user groups from list name.
     ///
-    /// `GET /api/v1/List/{udListDefinitionName}/Items/{listItemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetVisibleForUserGroupsFromListName.html)
+    /// `GET /api/v1/List/{udListDefinitionName}/Items/{listItemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetVisibleForUserGroupsFromListName.html)
     /// - `udListDefinitionName` (path), text.
     /// - `listItemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -608,7 +637,8 @@ impl<'c> ListItemClient<'c> {
 
     /// Set visible for user groups from list name.
     ///
-    /// `PUT /api/v1/List/{udListDefinitionName}/Items/{listItemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroupsFromListName.html)
+    /// `PUT /api/v1/List/{udListDefinitionName}/Items/{listItemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroupsFromListName.html)
     /// - `udListDefinitionName` (path), text.
     /// - `listItemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -638,7 +668,7 @@ impl<'c> ListItemClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all_from_list_definition`](ListItemClient::get_all_from_list_definition), with its options.
-    GetAllFromListDefinitionCall NoSelect {
+    GetAllFromListDefinitionCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }
@@ -646,7 +676,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_headings`](ListItemClient::get_headings), with its options.
-    GetHeadingsCall NoSelect {
+    GetHeadingsCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -654,7 +684,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_all_from_list_name`](ListItemClient::get_all_from_list_name), with its options.
-    GetAllFromListNameCall NoSelect {
+    GetAllFromListNameCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }
@@ -664,7 +694,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_headings_for_list_item_from_list_name`](ListItemClient::get_headings_for_list_item_from_list_name), with
     /// its options.
-    GetHeadingsForListItemFromListNameCall NoSelect {
+    GetHeadingsForListItemFromListNameCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListItemServer: Send + Sync + 'static {
     /// Get headings from list definition.
     ///
-    /// `GET /api/v1/List/{id}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsFromListDefinition.html)
+    /// `GET /api/v1/List/{id}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsFromListDefinition.html)
     fn get_headings_from_list_definition(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Save headings from list definition.
     ///
-    /// `PUT /api/v1/List/{id}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromListDefinition.html)
+    /// `PUT /api/v1/List/{id}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromListDefinition.html)
     fn save_headings_from_list_definition(
         &self,
         cx: &server::Context,
@@ -38,7 +40,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Save heading from list definition.
     ///
-    /// `POST /api/v1/List/{id}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingFromListDefinition.html)
+    /// `POST /api/v1/List/{id}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingFromListDefinition.html)
     fn save_heading_from_list_definition(
         &self,
         cx: &server::Context,
@@ -50,7 +53,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Delete all headings from list definition.
     ///
-    /// `DELETE /api/v1/List/{id}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllHeadingsFromListDefinition.html)
+    /// `DELETE /api/v1/List/{id}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllHeadingsFromListDefinition.html)
     fn delete_all_headings_from_list_definition(
         &self,
         cx: &server::Context,
@@ -61,7 +65,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Get headings from name.
     ///
-    /// `GET /api/v1/List/{name}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsFromName.html)
+    /// `GET /api/v1/List/{name}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsFromName.html)
     fn get_headings_from_name(
         &self,
         cx: &server::Context,
@@ -72,7 +77,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Save headings from name.
     ///
-    /// `PUT /api/v1/List/{name}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromName.html)
+    /// `PUT /api/v1/List/{name}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsFromName.html)
     fn save_headings_from_name(
         &self,
         cx: &server::Context,
@@ -84,7 +90,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Save heading from name.
     ///
-    /// `POST /api/v1/List/{name}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingFromName.html)
+    /// `POST /api/v1/List/{name}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingFromName.html)
     fn save_heading_from_name(
         &self,
         cx: &server::Context,
@@ -96,7 +103,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Delete all headings from name.
     ///
-    /// `DELETE /api/v1/List/{name}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllHeadingsFromName.html)
+    /// `DELETE /api/v1/List/{name}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllHeadingsFromName.html)
     fn delete_all_headings_from_name(
         &self,
         cx: &server::Context,
@@ -107,7 +115,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Get all from list definition.
     ///
-    /// `GET /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListDefinition.html)
+    /// `GET /api/v1/List/{udListDefinitionId}/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListDefinition.html)
     fn get_all_from_list_definition(
         &self,
         cx: &server::Context,
@@ -119,7 +128,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Save all from list definition.
     ///
-    /// `PUT /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListDefinition.html)
+    /// `PUT /api/v1/List/{udListDefinitionId}/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListDefinition.html)
     fn save_all_from_list_definition(
         &self,
         cx: &server::Context,
@@ -131,7 +141,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Add from list definition.
     ///
-    /// `POST /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListDefinition.html)
+    /// `POST /api/v1/List/{udListDefinitionId}/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListDefinition.html)
     fn add_from_list_definition(
         &self,
         cx: &server::Context,
@@ -143,7 +154,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Delete all from list definition.
     ///
-    /// `DELETE /api/v1/List/{udListDefinitionId}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListDefinition.html)
+    /// `DELETE /api/v1/List/{udListDefinitionId}/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListDefinition.html)
     fn delete_all_from_list_definition(
         &self,
         cx: &server::Context,
@@ -154,7 +166,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Get from list definition.
     ///
-    /// `GET /api/v1/List/{udListDefinitionId}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetFromListDefinition.html)
+    /// `GET /api/v1/List/{udListDefinitionId}/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetFromListDefinition.html)
     fn get_from_list_definition(
         &self,
         cx: &server::Context,
@@ -166,7 +179,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Save from list definition.
     ///
-    /// `PUT /api/v1/List/{udListDefinitionId}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveFromListDefinition.html)
+    /// `PUT /api/v1/List/{udListDefinitionId}/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveFromListDefinition.html)
     fn save_from_list_definition(
         &self,
         cx: &server::Context,
@@ -179,7 +193,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Delete from list definition.
     ///
-    /// `DELETE /api/v1/List/{udListDefinitionId}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteFromListDefinition.html)
+    /// `DELETE /api/v1/List/{udListDefinitionId}/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteFromListDefinition.html)
     fn delete_from_list_definition(
         &self,
         cx: &server::Context,
@@ -191,7 +206,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Get headings.
     ///
-    /// `GET /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadings.html)
+    /// `GET /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadings.html)
     fn get_headings(
         &self,
         cx: &server::Context,
@@ -204,7 +220,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Save headings for list item from list definition.
     ///
-    /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListDefinition.html)
+    /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListDefinition.html)
     fn save_headings_for_list_item_from_list_definition(
         &self,
         cx: &server::Context,
@@ -217,7 +234,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Get visible for user groups.
     ///
-    /// `GET /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetVisibleForUserGroups.html)
+    /// `GET /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetVisibleForUserGroups.html)
     fn get_visible_for_user_groups(
         &self,
         cx: &server::Context,
@@ -229,7 +247,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Set visible for user groups.
     ///
-    /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroups.html)
+    /// `PUT /api/v1/List/{udListDefinitionId}/Items/{listItemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroups.html)
     fn set_visible_for_user_groups(
         &self,
         cx: &server::Context,
@@ -242,7 +261,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Get all from list name.
     ///
-    /// `GET /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListName.html)
+    /// `GET /api/v1/List/{udListDefinitionName}/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetAllFromListName.html)
     fn get_all_from_list_name(
         &self,
         cx: &server::Context,
@@ -254,7 +274,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Save all from list name.
     ///
-    /// `PUT /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListName.html)
+    /// `PUT /api/v1/List/{udListDefinitionName}/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveAllFromListName.html)
     fn save_all_from_list_name(
         &self,
         cx: &server::Context,
@@ -266,7 +287,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Add from list name.
     ///
-    /// `POST /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListName.html)
+    /// `POST /api/v1/List/{udListDefinitionName}/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_AddFromListName.html)
     fn add_from_list_name(
         &self,
         cx: &server::Context,
@@ -278,7 +300,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Delete all from list name.
     ///
-    /// `DELETE /api/v1/List/{udListDefinitionName}/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListName.html)
+    /// `DELETE /api/v1/List/{udListDefinitionName}/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteAllFromListName.html)
     fn delete_all_from_list_name(
         &self,
         cx: &server::Context,
@@ -289,7 +312,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Get from list name.
     ///
-    /// `GET /api/v1/List/{udListDefinitionName}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetFromListName.html)
+    /// `GET /api/v1/List/{udListDefinitionName}/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetFromListName.html)
     fn get_from_list_name(
         &self,
         cx: &server::Context,
@@ -301,7 +325,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Save from list name.
     ///
-    /// `PUT /api/v1/List/{udListDefinitionName}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveFromListName.html)
+    /// `PUT /api/v1/List/{udListDefinitionName}/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveFromListName.html)
     fn save_from_list_name(
         &self,
         cx: &server::Context,
@@ -314,7 +339,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Delete from list name.
     ///
-    /// `DELETE /api/v1/List/{udListDefinitionName}/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteFromListName.html)
+    /// `DELETE /api/v1/List/{udListDefinitionName}/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_DeleteFromListName.html)
     fn delete_from_list_name(
         &self,
         cx: &server::Context,
@@ -326,7 +352,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Get headings for list item from list name.
     ///
-    /// `GET /api/v1/List/{udListDefinitionName}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsForListItemFromListName.html)
+    /// `GET /api/v1/List/{udListDefinitionName}/Items/{listItemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetHeadingsForListItemFromListName.html)
     fn get_headings_for_list_item_from_list_name(
         &self,
         cx: &server::Context,
@@ -339,7 +366,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Save headings for list item from list name.
     ///
-    /// `PUT /api/v1/List/{udListDefinitionName}/Items/{listItemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListName.html)
+    /// `PUT /api/v1/List/{udListDefinitionName}/Items/{listItemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SaveHeadingsForListItemFromListName.html)
     fn save_headings_for_list_item_from_list_name(
         &self,
         cx: &server::Context,
@@ -352,7 +380,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Get visible for user groups from list name.
     ///
-    /// `GET /api/v1/List/{udListDefinitionName}/Items/{listItemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetVisibleForUserGroupsFromListName.html)
+    /// `GET /api/v1/List/{udListDefinitionName}/Items/{listItemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_GetVisibleForUserGroupsFromListName.html)
     fn get_visible_for_user_groups_from_list_name(
         &self,
         cx: &server::Context,
@@ -364,7 +393,8 @@ pub trait ListItemServer: Send + Sync + 'static {
 
     /// Set visible for user groups from list name.
     ///
-    /// `PUT /api/v1/List/{udListDefinitionName}/Items/{listItemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroupsFromListName.html)
+    /// `PUT /api/v1/List/{udListDefinitionName}/Items/{listItemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Item/v1ListItemEntity_SetVisibleForUserGroupsFromListName.html)
     fn set_visible_for_user_groups_from_list_name(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> ListLegalBaseClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/LegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetListDefinition.html)
+    /// `GET /api/v1/List/LegalBase`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListLegalBaseClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/LegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_SetListDefinition.html)
+    /// `PUT /api/v1/List/LegalBase`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListLegalBaseClient<'c> {
 
     /// Get legal base headings.
     ///
-    /// `GET /api/v1/List/LegalBase/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseHeadings.html)
+    /// `GET /api/v1/List/LegalBase/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListLegalBaseClient<'c> {
 
     /// Put legal base headings.
     ///
-    /// `PUT /api/v1/List/LegalBase/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseHeadings.html)
+    /// `PUT /api/v1/List/LegalBase/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListLegalBaseClient<'c> {
 
     /// Post legal base heading.
     ///
-    /// `POST /api/v1/List/LegalBase/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PostLegalBaseHeading.html)
+    /// `POST /api/v1/List/LegalBase/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PostLegalBaseHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -103,7 +108,8 @@ impl<'c> ListLegalBaseClient<'c> {
 
     /// Delete legal base headings.
     ///
-    /// `DELETE /api/v1/List/LegalBase/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_DeleteLegalBaseHeadings.html)
+    /// `DELETE /api/v1/List/LegalBase/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_DeleteLegalBaseHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -118,7 +124,8 @@ impl<'c> ListLegalBaseClient<'c> {
 
     /// Get all legal base.
     ///
-    /// `GET /api/v1/List/LegalBase/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetAllLegalBase.html)
+    /// `GET /api/v1/List/LegalBase/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetAllLegalBase.html)
     /// - answers 200 with list of [`LegalBase`](crate::types::LegalBase).
     ///
     /// ```no_run
@@ -133,7 +140,8 @@ impl<'c> ListLegalBaseClient<'c> {
 
     /// Post legal base.
     ///
-    /// `POST /api/v1/List/LegalBase/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PostLegalBase.html)
+    /// `POST /api/v1/List/LegalBase/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PostLegalBase.html)
     /// - body, [`LegalBase`](crate::types::LegalBase).
     /// - answers 200 with [`LegalBase`](crate::types::LegalBase).
     ///
@@ -149,7 +157,8 @@ impl<'c> ListLegalBaseClient<'c> {
 
     /// Get legal base.
     ///
-    /// `GET /api/v1/List/LegalBase/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBase.html)
+    /// `GET /api/v1/List/LegalBase/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBase.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`LegalBase`](crate::types::LegalBase).
     /// - answers 404 with no body: There is no such entity.
@@ -166,7 +175,8 @@ impl<'c> ListLegalBaseClient<'c> {
 
     /// Put legal base.
     ///
-    /// `PUT /api/v1/List/LegalBase/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBase.html)
+    /// `PUT /api/v1/List/LegalBase/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBase.html)
     /// - `id` (path), `i32`.
     /// - body, [`LegalBase`](crate::types::LegalBase).
     /// - answers 200 with [`LegalBase`](crate::types::LegalBase).
@@ -184,7 +194,8 @@ impl<'c> ListLegalBaseClient<'c> {
 
     /// Delete legal base.
     ///
-    /// `DELETE /api/v1/List/LegalBase/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_DeleteLegalBase.html)
+    /// `DELETE /api/v1/List/LegalBase/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_DeleteLegalBase.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -200,7 +211,8 @@ impl<'c> ListLegalBaseClient<'c> {
 
     /// Get legal base headings for list item.
     ///
-    /// `GET /api/v1/List/LegalBase/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseHeadingsForListItem.html)
+    /// `GET /api/v1/List/LegalBase/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -220,7 +232,8 @@ impl<'c> ListLegalBaseClient<'c> {
 
     /// Put legal base headings for list item.
     ///
-    /// `PUT /api/v1/List/LegalBase/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseHeadingsForListItem.html)
+    /// `PUT /api/v1/List/LegalBase/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -241,7 +254,8 @@ impl<'c> ListLegalBaseClient<'c> {
 
     /// Get legal base user groups for list item.
     ///
-    /// `GET /api/v1/List/LegalBase/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseUserGroupsForListItem.html)
+    /// `GET /api/v1/List/LegalBase/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -257,7 +271,8 @@ impl<'c> ListLegalBaseClient<'c> {
 
     /// Put legal base user groups for list item.
     ///
-    /// `PUT /api/v1/List/LegalBase/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/LegalBase/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -280,7 +295,8 @@ impl<'c> ListLegalBaseClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/LegalBase/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetMDOList.html)
+    /// `GET /api/v1/List/LegalBase/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -300,7 +316,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_legal_base_headings_for_list_item`](ListLegalBaseClient::get_legal_base_headings_for_list_item), with its
     /// options.
-    GetLegalBaseHeadingsForListItemCall NoSelect {
+    GetLegalBaseHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -308,7 +324,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListLegalBaseClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListLegalBaseServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/LegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetListDefinition.html)
+    /// `GET /api/v1/List/LegalBase`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/LegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_SetListDefinition.html)
+    /// `PUT /api/v1/List/LegalBase`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
 
     /// Get legal base headings.
     ///
-    /// `GET /api/v1/List/LegalBase/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseHeadings.html)
+    /// `GET /api/v1/List/LegalBase/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseHeadings.html)
     fn get_legal_base_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
 
     /// Put legal base headings.
     ///
-    /// `PUT /api/v1/List/LegalBase/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseHeadings.html)
+    /// `PUT /api/v1/List/LegalBase/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseHeadings.html)
     fn put_legal_base_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
 
     /// Post legal base heading.
     ///
-    /// `POST /api/v1/List/LegalBase/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PostLegalBaseHeading.html)
+    /// `POST /api/v1/List/LegalBase/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PostLegalBaseHeading.html)
     fn post_legal_base_heading(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
 
     /// Delete legal base headings.
     ///
-    /// `DELETE /api/v1/List/LegalBase/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_DeleteLegalBaseHeadings.html)
+    /// `DELETE /api/v1/List/LegalBase/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_DeleteLegalBaseHeadings.html)
     fn delete_legal_base_headings(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
 
     /// Get all legal base.
     ///
-    /// `GET /api/v1/List/LegalBase/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetAllLegalBase.html)
+    /// `GET /api/v1/List/LegalBase/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetAllLegalBase.html)
     fn get_all_legal_base(
         &self,
         cx: &server::Context,
@@ -88,7 +95,8 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
 
     /// Post legal base.
     ///
-    /// `POST /api/v1/List/LegalBase/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PostLegalBase.html)
+    /// `POST /api/v1/List/LegalBase/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PostLegalBase.html)
     fn post_legal_base(
         &self,
         cx: &server::Context,
@@ -99,7 +107,8 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
 
     /// Get legal base.
     ///
-    /// `GET /api/v1/List/LegalBase/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBase.html)
+    /// `GET /api/v1/List/LegalBase/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBase.html)
     fn get_legal_base(
         &self,
         cx: &server::Context,
@@ -110,7 +119,8 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
 
     /// Put legal base.
     ///
-    /// `PUT /api/v1/List/LegalBase/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBase.html)
+    /// `PUT /api/v1/List/LegalBase/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBase.html)
     fn put_legal_base(
         &self,
         cx: &server::Context,
@@ -122,7 +132,8 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
 
     /// Delete legal base.
     ///
-    /// `DELETE /api/v1/List/LegalBase/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_DeleteLegalBase.html)
+    /// `DELETE /api/v1/List/LegalBase/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_DeleteLegalBase.html)
     fn delete_legal_base(
         &self,
         cx: &server::Context,
@@ -133,7 +144,8 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
 
     /// Get legal base headings for list item.
     ///
-    /// `GET /api/v1/List/LegalBase/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseHeadingsForListItem.html)
+    /// `GET /api/v1/List/LegalBase/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseHeadingsForListItem.html)
     fn get_legal_base_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -145,7 +157,8 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
 
     /// Put legal base headings for list item.
     ///
-    /// `PUT /api/v1/List/LegalBase/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseHeadingsForListItem.html)
+    /// `PUT /api/v1/List/LegalBase/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseHeadingsForListItem.html)
     fn put_legal_base_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -157,7 +170,8 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
 
     /// Get legal base user groups for list item.
     ///
-    /// `GET /api/v1/List/LegalBase/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseUserGroupsForListItem.html)
+    /// `GET /api/v1/List/LegalBase/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetLegalBaseUserGroupsForListItem.html)
     fn get_legal_base_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -168,7 +182,8 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
 
     /// Put legal base user groups for list item.
     ///
-    /// `PUT /api/v1/List/LegalBase/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/LegalBase/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_PutLegalBaseUserGroupsForListItem.html)
     fn put_legal_base_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -180,7 +195,8 @@ pub trait ListLegalBaseServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/LegalBase/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetMDOList.html)
+    /// `GET /api/v1/List/LegalBase/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_LegalBase/v1LegalBaseList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> ListMdoClient<'c> {
 
     /// Get list of lists.
     ///
-    /// `GET /api/v1/MDOList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetListOfLists.html)
+    /// `GET /api/v1/MDOList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetListOfLists.html)
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListMdoClient<'c> {
 
     /// Get list.
     ///
-    /// `GET /api/v1/MDOList/{listname}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetList.html)
+    /// `GET /api/v1/MDOList/{listname}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetList.html)
     /// - `listname` (path), text.
     /// - `flat` (query, optional), `bool`.
     /// - `additional` (query, optional), text.
@@ -59,7 +61,8 @@ impl<'c> ListMdoClient<'c> {
 
     /// Get selectable list.
     ///
-    /// `GET /api/v1/MDOList/{listname}/selectable`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetSelectableList.html)
+    /// `GET /api/v1/MDOList/{listname}/selectable`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetSelectableList.html)
     /// - `listname` (path), text.
     /// - `additional` (query, optional), text.
     /// - `flat` (query, optional), `bool`.
@@ -78,7 +81,7 @@ impl<'c> ListMdoClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_list`](ListMdoClient::get_list), with its options.
-    GetListCall NoSelect {
+    GetListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `additional`.
@@ -90,7 +93,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_selectable_list`](ListMdoClient::get_selectable_list), with its options.
-    GetSelectableListCall NoSelect {
+    GetSelectableListCall NoSelect superoffice_options {
         /// The query parameter `additional`.
         additional String = "additional";
         /// The query parameter `flat`.

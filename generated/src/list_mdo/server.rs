@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListMdoServer: Send + Sync + 'static {
     /// Get list of lists.
     ///
-    /// `GET /api/v1/MDOList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetListOfLists.html)
+    /// `GET /api/v1/MDOList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetListOfLists.html)
     fn get_list_of_lists(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListMdoServer: Send + Sync + 'static {
 
     /// Get list.
     ///
-    /// `GET /api/v1/MDOList/{listname}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetList.html)
+    /// `GET /api/v1/MDOList/{listname}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetList.html)
     fn get_list(
         &self,
         cx: &server::Context,
@@ -39,7 +41,8 @@ pub trait ListMdoServer: Send + Sync + 'static {
 
     /// Get selectable list.
     ///
-    /// `GET /api/v1/MDOList/{listname}/selectable`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetSelectableList.html)
+    /// `GET /api/v1/MDOList/{listname}/selectable`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MDO/v1MDOList_GetSelectableList.html)
     fn get_selectable_list(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> ListMrMrsClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/MrMrs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetListDefinition.html)
+    /// `GET /api/v1/List/MrMrs`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListMrMrsClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/MrMrs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_SetListDefinition.html)
+    /// `PUT /api/v1/List/MrMrs`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListMrMrsClient<'c> {
 
     /// Get mr mrs headings.
     ///
-    /// `GET /api/v1/List/MrMrs/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsHeadings.html)
+    /// `GET /api/v1/List/MrMrs/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListMrMrsClient<'c> {
 
     /// Put mr mrs headings.
     ///
-    /// `PUT /api/v1/List/MrMrs/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsHeadings.html)
+    /// `PUT /api/v1/List/MrMrs/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListMrMrsClient<'c> {
 
     /// Post mr mrs heading.
     ///
-    /// `POST /api/v1/List/MrMrs/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PostMrMrsHeading.html)
+    /// `POST /api/v1/List/MrMrs/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PostMrMrsHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -103,7 +108,8 @@ impl<'c> ListMrMrsClient<'c> {
 
     /// Delete mr mrs headings.
     ///
-    /// `DELETE /api/v1/List/MrMrs/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteMrMrsHeadings.html)
+    /// `DELETE /api/v1/List/MrMrs/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteMrMrsHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -118,7 +124,8 @@ impl<'c> ListMrMrsClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/MrMrs/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetAll.html)
+    /// `GET /api/v1/List/MrMrs/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetAll.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -134,7 +141,8 @@ impl<'c> ListMrMrsClient<'c> {
 
     /// Put all mr mrs.
     ///
-    /// `PUT /api/v1/List/MrMrs/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutAllMrMrs.html)
+    /// `PUT /api/v1/List/MrMrs/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutAllMrMrs.html)
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -150,7 +158,8 @@ impl<'c> ListMrMrsClient<'c> {
 
     /// Post mr mrs.
     ///
-    /// `POST /api/v1/List/MrMrs/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PostMrMrs.html)
+    /// `POST /api/v1/List/MrMrs/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PostMrMrs.html)
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -166,7 +175,8 @@ impl<'c> ListMrMrsClient<'c> {
 
     /// Delete all mr mrs.
     ///
-    /// `DELETE /api/v1/List/MrMrs/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteAllMrMrs.html)
+    /// `DELETE /api/v1/List/MrMrs/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteAllMrMrs.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -181,7 +191,8 @@ impl<'c> ListMrMrsClient<'c> {
 
     /// Create default mr mrs.
     ///
-    /// `GET /api/v1/List/MrMrs/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_CreateDefaultMrMrs.html)
+    /// `GET /api/v1/List/MrMrs/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_CreateDefaultMrMrs.html)
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -196,7 +207,8 @@ impl<'c> ListMrMrsClient<'c> {
 
     /// Get mr mrs.
     ///
-    /// `GET /api/v1/List/MrMrs/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrs.html)
+    /// `GET /api/v1/List/MrMrs/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrs.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -213,7 +225,8 @@ impl<'c> ListMrMrsClient<'c> {
 
     /// Put mr mrs.
     ///
-    /// `PUT /api/v1/List/MrMrs/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrs.html)
+    /// `PUT /api/v1/List/MrMrs/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrs.html)
     /// - `id` (path), `i32`.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -231,7 +244,8 @@ impl<'c> ListMrMrsClient<'c> {
 
     /// Delete mr mrs.
     ///
-    /// `DELETE /api/v1/List/MrMrs/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteMrMrs.html)
+    /// `DELETE /api/v1/List/MrMrs/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteMrMrs.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -247,7 +261,8 @@ impl<'c> ListMrMrsClient<'c> {
 
     /// Get mr mrs headings for list item.
     ///
-    /// `GET /api/v1/List/MrMrs/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsHeadingsForListItem.html)
+    /// `GET /api/v1/List/MrMrs/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -267,7 +282,8 @@ impl<'c> ListMrMrsClient<'c> {
 
     /// Put mr mrs headings for list item.
     ///
-    /// `PUT /api/v1/List/MrMrs/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsHeadingsForListItem.html)
+    /// `PUT /api/v1/List/MrMrs/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -288,7 +304,8 @@ impl<'c> ListMrMrsClient<'c> {
 
     /// Get mr mrs user groups for list item.
     ///
-    /// `GET /api/v1/List/MrMrs/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsUserGroupsForListItem.html)
+    /// `GET /api/v1/List/MrMrs/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -304,7 +321,8 @@ impl<'c> ListMrMrsClient<'c> {
 
     /// Put mr mrs user groups for list item.
     ///
-    /// `PUT /api/v1/List/MrMrs/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/MrMrs/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -325,7 +343,8 @@ impl<'c> ListMrMrsClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/MrMrs/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMDOList.html)
+    /// `GET /api/v1/List/MrMrs/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -343,7 +362,7 @@ impl<'c> ListMrMrsClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListMrMrsClient::get_all), with its options.
-    GetAllCall NoSelect {
+    GetAllCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }
@@ -352,7 +371,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_mr_mrs_headings_for_list_item`](ListMrMrsClient::get_mr_mrs_headings_for_list_item), with its
     /// options.
-    GetMrMrsHeadingsForListItemCall NoSelect {
+    GetMrMrsHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -360,7 +379,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListMrMrsClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

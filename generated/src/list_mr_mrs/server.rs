@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListMrMrsServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/MrMrs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetListDefinition.html)
+    /// `GET /api/v1/List/MrMrs`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/MrMrs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_SetListDefinition.html)
+    /// `PUT /api/v1/List/MrMrs`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
 
     /// Get mr mrs headings.
     ///
-    /// `GET /api/v1/List/MrMrs/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsHeadings.html)
+    /// `GET /api/v1/List/MrMrs/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsHeadings.html)
     fn get_mr_mrs_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
 
     /// Put mr mrs headings.
     ///
-    /// `PUT /api/v1/List/MrMrs/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsHeadings.html)
+    /// `PUT /api/v1/List/MrMrs/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsHeadings.html)
     fn put_mr_mrs_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
 
     /// Post mr mrs heading.
     ///
-    /// `POST /api/v1/List/MrMrs/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PostMrMrsHeading.html)
+    /// `POST /api/v1/List/MrMrs/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PostMrMrsHeading.html)
     fn post_mr_mrs_heading(
         &self,
         cx: &server::Context,
@@ -68,14 +73,16 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
 
     /// Delete mr mrs headings.
     ///
-    /// `DELETE /api/v1/List/MrMrs/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteMrMrsHeadings.html)
+    /// `DELETE /api/v1/List/MrMrs/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteMrMrsHeadings.html)
     fn delete_mr_mrs_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/MrMrs/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetAll.html)
+    /// `GET /api/v1/List/MrMrs/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -86,7 +93,8 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
 
     /// Put all mr mrs.
     ///
-    /// `PUT /api/v1/List/MrMrs/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutAllMrMrs.html)
+    /// `PUT /api/v1/List/MrMrs/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutAllMrMrs.html)
     fn put_all_mr_mrs(
         &self,
         cx: &server::Context,
@@ -97,7 +105,8 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
 
     /// Post mr mrs.
     ///
-    /// `POST /api/v1/List/MrMrs/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PostMrMrs.html)
+    /// `POST /api/v1/List/MrMrs/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PostMrMrs.html)
     fn post_mr_mrs(
         &self,
         cx: &server::Context,
@@ -108,14 +117,16 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
 
     /// Delete all mr mrs.
     ///
-    /// `DELETE /api/v1/List/MrMrs/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteAllMrMrs.html)
+    /// `DELETE /api/v1/List/MrMrs/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteAllMrMrs.html)
     fn delete_all_mr_mrs(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default mr mrs.
     ///
-    /// `GET /api/v1/List/MrMrs/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_CreateDefaultMrMrs.html)
+    /// `GET /api/v1/List/MrMrs/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_CreateDefaultMrMrs.html)
     fn create_default_mr_mrs(
         &self,
         cx: &server::Context,
@@ -125,7 +136,8 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
 
     /// Get mr mrs.
     ///
-    /// `GET /api/v1/List/MrMrs/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrs.html)
+    /// `GET /api/v1/List/MrMrs/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrs.html)
     fn get_mr_mrs(
         &self,
         cx: &server::Context,
@@ -136,7 +148,8 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
 
     /// Put mr mrs.
     ///
-    /// `PUT /api/v1/List/MrMrs/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrs.html)
+    /// `PUT /api/v1/List/MrMrs/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrs.html)
     fn put_mr_mrs(
         &self,
         cx: &server::Context,
@@ -148,14 +161,16 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
 
     /// Delete mr mrs.
     ///
-    /// `DELETE /api/v1/List/MrMrs/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteMrMrs.html)
+    /// `DELETE /api/v1/List/MrMrs/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_DeleteMrMrs.html)
     fn delete_mr_mrs(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get mr mrs headings for list item.
     ///
-    /// `GET /api/v1/List/MrMrs/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsHeadingsForListItem.html)
+    /// `GET /api/v1/List/MrMrs/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsHeadingsForListItem.html)
     fn get_mr_mrs_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -167,7 +182,8 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
 
     /// Put mr mrs headings for list item.
     ///
-    /// `PUT /api/v1/List/MrMrs/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsHeadingsForListItem.html)
+    /// `PUT /api/v1/List/MrMrs/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsHeadingsForListItem.html)
     fn put_mr_mrs_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -179,7 +195,8 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
 
     /// Get mr mrs user groups for list item.
     ///
-    /// `GET /api/v1/List/MrMrs/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsUserGroupsForListItem.html)
+    /// `GET /api/v1/List/MrMrs/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMrMrsUserGroupsForListItem.html)
     fn get_mr_mrs_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -190,7 +207,8 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
 
     /// Put mr mrs user groups for list item.
     ///
-    /// `PUT /api/v1/List/MrMrs/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/MrMrs/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_PutMrMrsUserGroupsForListItem.html)
     fn put_mr_mrs_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -202,7 +220,8 @@ pub trait ListMrMrsServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/MrMrs/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMDOList.html)
+    /// `GET /api/v1/List/MrMrs/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_MrMrs/v1MrMrsList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> ListPaymentTermsClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/PaymentTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetListDefinition.html)
+    /// `GET /api/v1/List/PaymentTerm`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListPaymentTermsClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/PaymentTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_SetListDefinition.html)
+    /// `PUT /api/v1/List/PaymentTerm`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListPaymentTermsClient<'c> {
 
     /// Get payment term headings.
     ///
-    /// `GET /api/v1/List/PaymentTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermHeadings.html)
+    /// `GET /api/v1/List/PaymentTerm/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListPaymentTermsClient<'c> {
 
     /// Put payment term headings.
     ///
-    /// `PUT /api/v1/List/PaymentTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermHeadings.html)
+    /// `PUT /api/v1/List/PaymentTerm/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListPaymentTermsClient<'c> {
 
     /// Post payment term heading.
     ///
-    /// `POST /api/v1/List/PaymentTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PostPaymentTermHeading.html)
+    /// `POST /api/v1/List/PaymentTerm/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PostPaymentTermHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -105,7 +110,8 @@ impl<'c> ListPaymentTermsClient<'c> {
 
     /// Delete payment term headings.
     ///
-    /// `DELETE /api/v1/List/PaymentTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeletePaymentTermHeadings.html)
+    /// `DELETE /api/v1/List/PaymentTerm/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeletePaymentTermHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -120,7 +126,8 @@ impl<'c> ListPaymentTermsClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/PaymentTerm/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetAll.html)
+    /// `GET /api/v1/List/PaymentTerm/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetAll.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -136,7 +143,8 @@ impl<'c> ListPaymentTermsClient<'c> {
 
     /// Put all payment term.
     ///
-    /// `PUT /api/v1/List/PaymentTerm/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutAllPaymentTerm.html)
+    /// `PUT /api/v1/List/PaymentTerm/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutAllPaymentTerm.html)
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -152,7 +160,8 @@ impl<'c> ListPaymentTermsClient<'c> {
 
     /// Post payment term.
     ///
-    /// `POST /api/v1/List/PaymentTerm/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PostPaymentTerm.html)
+    /// `POST /api/v1/List/PaymentTerm/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PostPaymentTerm.html)
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -168,7 +177,8 @@ impl<'c> ListPaymentTermsClient<'c> {
 
     /// Delete all payment term.
     ///
-    /// `DELETE /api/v1/List/PaymentTerm/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeleteAllPaymentTerm.html)
+    /// `DELETE /api/v1/List/PaymentTerm/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeleteAllPaymentTerm.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -183,7 +193,8 @@ impl<'c> ListPaymentTermsClient<'c> {
 
     /// Create default payment term.
     ///
-    /// `GET /api/v1/List/PaymentTerm/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_CreateDefaultPaymentTerm.html)
+    /// `GET /api/v1/List/PaymentTerm/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_CreateDefaultPaymentTerm.html)
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -198,7 +209,8 @@ impl<'c> ListPaymentTermsClient<'c> {
 
     /// Get payment term.
     ///
-    /// `GET /api/v1/List/PaymentTerm/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTerm.html)
+    /// `GET /api/v1/List/PaymentTerm/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTerm.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -215,7 +227,8 @@ impl<'c> ListPaymentTermsClient<'c> {
 
     /// Put payment term.
     ///
-    /// `PUT /api/v1/List/PaymentTerm/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTerm.html)
+    /// `PUT /api/v1/List/PaymentTerm/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTerm.html)
     /// - `id` (path), `i32`.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -233,7 +246,8 @@ impl<'c> ListPaymentTermsClient<'c> {
 
     /// Delete payment term.
     ///
-    /// `DELETE /api/v1/List/PaymentTerm/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeletePaymentTerm.html)
+    /// `DELETE /api/v1/List/PaymentTerm/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeletePaymentTerm.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -249,7 +263,8 @@ impl<'c> ListPaymentTermsClient<'c> {
 
     /// Get payment term headings for list item.
     ///
-    /// `GET /api/v1/List/PaymentTerm/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermHeadingsForListItem.html)
+    /// `GET /api/v1/List/PaymentTerm/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -269,7 +284,8 @@ impl<'c> ListPaymentTermsClient<'c> {
 
     /// Put payment term headings for list item.
     ///
-    /// `PUT /api/v1/List/PaymentTerm/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermHeadingsForListItem.html)
+    /// `PUT /api/v1/List/PaymentTerm/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -292,7 +308,8 @@ impl<'c> ListPaymentTermsClient<'c> {
 
     /// Get payment term user groups for list item.
     ///
-    /// `GET /api/v1/List/PaymentTerm/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermUserGroupsForListItem.html)
+    /// `GET /api/v1/List/PaymentTerm/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -310,7 +327,8 @@ impl<'c> ListPaymentTermsClient<'c> {
 
     /// Put payment term user groups for list item.
     ///
-    /// `PUT /api/v1/List/PaymentTerm/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/PaymentTerm/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -333,7 +351,8 @@ impl<'c> ListPaymentTermsClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/PaymentTerm/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetMDOList.html)
+    /// `GET /api/v1/List/PaymentTerm/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -351,7 +370,7 @@ impl<'c> ListPaymentTermsClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListPaymentTermsClient::get_all), with its options.
-    GetAllCall NoSelect {
+    GetAllCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }
@@ -361,7 +380,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_payment_term_headings_for_list_item`](ListPaymentTermsClient::get_payment_term_headings_for_list_item),
     /// with its options.
-    GetPaymentTermHeadingsForListItemCall NoSelect {
+    GetPaymentTermHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -369,7 +388,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListPaymentTermsClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListPaymentTermsServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/PaymentTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetListDefinition.html)
+    /// `GET /api/v1/List/PaymentTerm`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/PaymentTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_SetListDefinition.html)
+    /// `PUT /api/v1/List/PaymentTerm`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
 
     /// Get payment term headings.
     ///
-    /// `GET /api/v1/List/PaymentTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermHeadings.html)
+    /// `GET /api/v1/List/PaymentTerm/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermHeadings.html)
     fn get_payment_term_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
 
     /// Put payment term headings.
     ///
-    /// `PUT /api/v1/List/PaymentTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermHeadings.html)
+    /// `PUT /api/v1/List/PaymentTerm/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermHeadings.html)
     fn put_payment_term_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
 
     /// Post payment term heading.
     ///
-    /// `POST /api/v1/List/PaymentTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PostPaymentTermHeading.html)
+    /// `POST /api/v1/List/PaymentTerm/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PostPaymentTermHeading.html)
     fn post_payment_term_heading(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
 
     /// Delete payment term headings.
     ///
-    /// `DELETE /api/v1/List/PaymentTerm/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeletePaymentTermHeadings.html)
+    /// `DELETE /api/v1/List/PaymentTerm/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeletePaymentTermHeadings.html)
     fn delete_payment_term_headings(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/PaymentTerm/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetAll.html)
+    /// `GET /api/v1/List/PaymentTerm/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -89,7 +96,8 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
 
     /// Put all payment term.
     ///
-    /// `PUT /api/v1/List/PaymentTerm/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutAllPaymentTerm.html)
+    /// `PUT /api/v1/List/PaymentTerm/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutAllPaymentTerm.html)
     fn put_all_payment_term(
         &self,
         cx: &server::Context,
@@ -100,7 +108,8 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
 
     /// Post payment term.
     ///
-    /// `POST /api/v1/List/PaymentTerm/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PostPaymentTerm.html)
+    /// `POST /api/v1/List/PaymentTerm/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PostPaymentTerm.html)
     fn post_payment_term(
         &self,
         cx: &server::Context,
@@ -111,14 +120,16 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
 
     /// Delete all payment term.
     ///
-    /// `DELETE /api/v1/List/PaymentTerm/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeleteAllPaymentTerm.html)
+    /// `DELETE /api/v1/List/PaymentTerm/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeleteAllPaymentTerm.html)
     fn delete_all_payment_term(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default payment term.
     ///
-    /// `GET /api/v1/List/PaymentTerm/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_CreateDefaultPaymentTerm.html)
+    /// `GET /api/v1/List/PaymentTerm/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_CreateDefaultPaymentTerm.html)
     fn create_default_payment_term(
         &self,
         cx: &server::Context,
@@ -128,7 +139,8 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
 
     /// Get payment term.
     ///
-    /// `GET /api/v1/List/PaymentTerm/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTerm.html)
+    /// `GET /api/v1/List/PaymentTerm/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTerm.html)
     fn get_payment_term(
         &self,
         cx: &server::Context,
@@ -139,7 +151,8 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
 
     /// Put payment term.
     ///
-    /// `PUT /api/v1/List/PaymentTerm/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTerm.html)
+    /// `PUT /api/v1/List/PaymentTerm/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTerm.html)
     fn put_payment_term(
         &self,
         cx: &server::Context,
@@ -151,7 +164,8 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
 
     /// Delete payment term.
     ///
-    /// `DELETE /api/v1/List/PaymentTerm/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeletePaymentTerm.html)
+    /// `DELETE /api/v1/List/PaymentTerm/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_DeletePaymentTerm.html)
     fn delete_payment_term(
         &self,
         cx: &server::Context,
@@ -162,7 +176,8 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
 
     /// Get payment term headings for list item.
     ///
-    /// `GET /api/v1/List/PaymentTerm/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermHeadingsForListItem.html)
+    /// `GET /api/v1/List/PaymentTerm/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermHeadingsForListItem.html)
     fn get_payment_term_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -174,7 +189,8 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
 
     /// Put payment term headings for list item.
     ///
-    /// `PUT /api/v1/List/PaymentTerm/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermHeadingsForListItem.html)
+    /// `PUT /api/v1/List/PaymentTerm/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermHeadingsForListItem.html)
     fn put_payment_term_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -186,7 +202,8 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
 
     /// Get payment term user groups for list item.
     ///
-    /// `GET /api/v1/List/PaymentTerm/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermUserGroupsForListItem.html)
+    /// `GET /api/v1/List/PaymentTerm/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetPaymentTermUserGroupsForListItem.html)
     fn get_payment_term_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -197,7 +214,8 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
 
     /// Put payment term user groups for list item.
     ///
-    /// `PUT /api/v1/List/PaymentTerm/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/PaymentTerm/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_PutPaymentTermUserGroupsForListItem.html)
     fn put_payment_term_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -209,7 +227,8 @@ pub trait ListPaymentTermsServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/PaymentTerm/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetMDOList.html)
+    /// `GET /api/v1/List/PaymentTerm/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentTerms/v1PaymentTermsList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> ListPaymentTypeClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/PaymentType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetListDefinition.html)
+    /// `GET /api/v1/List/PaymentType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListPaymentTypeClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/PaymentType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_SetListDefinition.html)
+    /// `PUT /api/v1/List/PaymentType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListPaymentTypeClient<'c> {
 
     /// Get payment type headings.
     ///
-    /// `GET /api/v1/List/PaymentType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentTypeHeadings.html)
+    /// `GET /api/v1/List/PaymentType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentTypeHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListPaymentTypeClient<'c> {
 
     /// Put payment type headings.
     ///
-    /// `PUT /api/v1/List/PaymentType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeHeadings.html)
+    /// `PUT /api/v1/List/PaymentType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListPaymentTypeClient<'c> {
 
     /// Post payment type heading.
     ///
-    /// `POST /api/v1/List/PaymentType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PostPaymentTypeHeading.html)
+    /// `POST /api/v1/List/PaymentType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PostPaymentTypeHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -105,7 +110,8 @@ impl<'c> ListPaymentTypeClient<'c> {
 
     /// Delete payment type headings.
     ///
-    /// `DELETE /api/v1/List/PaymentType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeletePaymentTypeHeadings.html)
+    /// `DELETE /api/v1/List/PaymentType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeletePaymentTypeHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -120,7 +126,8 @@ impl<'c> ListPaymentTypeClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/PaymentType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetAll.html)
+    /// `GET /api/v1/List/PaymentType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetAll.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -136,7 +143,8 @@ impl<'c> ListPaymentTypeClient<'c> {
 
     /// Put all payment type.
     ///
-    /// `PUT /api/v1/List/PaymentType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutAllPaymentType.html)
+    /// `PUT /api/v1/List/PaymentType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutAllPaymentType.html)
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -152,7 +160,8 @@ impl<'c> ListPaymentTypeClient<'c> {
 
     /// Post payment type.
     ///
-    /// `POST /api/v1/List/PaymentType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PostPaymentType.html)
+    /// `POST /api/v1/List/PaymentType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PostPaymentType.html)
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -168,7 +177,8 @@ impl<'c> ListPaymentTypeClient<'c> {
 
     /// Delete all payment type.
     ///
-    /// `DELETE /api/v1/List/PaymentType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeleteAllPaymentType.html)
+    /// `DELETE /api/v1/List/PaymentType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeleteAllPaymentType.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -183,7 +193,8 @@ impl<'c> ListPaymentTypeClient<'c> {
 
     /// Create default payment type.
     ///
-    /// `GET /api/v1/List/PaymentType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_CreateDefaultPaymentType.html)
+    /// `GET /api/v1/List/PaymentType/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_CreateDefaultPaymentType.html)
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -198,7 +209,8 @@ impl<'c> ListPaymentTypeClient<'c> {
 
     /// Get payment type.
     ///
-    /// `GET /api/v1/List/PaymentType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentType.html)
+    /// `GET /api/v1/List/PaymentType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentType.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -215,7 +227,8 @@ impl<'c> ListPaymentTypeClient<'c> {
 
     /// Put payment type.
     ///
-    /// `PUT /api/v1/List/PaymentType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentType.html)
+    /// `PUT /api/v1/List/PaymentType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentType.html)
     /// - `id` (path), `i32`.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -233,7 +246,8 @@ impl<'c> ListPaymentTypeClient<'c> {
 
     /// Delete payment type.
     ///
-    /// `DELETE /api/v1/List/PaymentType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeletePaymentType.html)
+    /// `DELETE /api/v1/List/PaymentType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeletePaymentType.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -249,7 +263,8 @@ impl<'c> ListPaymentTypeClient<'c> {
 
     /// Get payment type headings for list item.
     ///
-    /// `GET /api/v1/List/PaymentType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentTypeHeadingsForListItem.html)
+    /// `GET /api/v1/List/PaymentType/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentTypeHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -269,7 +284,8 @@ impl<'c> ListPaymentTypeClient<'c> {
 
     /// Put payment type headings for list item.
     ///
-    /// `PUT /api/v1/List/PaymentType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeHeadingsForListItem.html)
+    /// `PUT /api/v1/List/PaymentType/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -292,7 +308,8 @@ impl<'c> ListPaymentTypeClient<'c> {
 
     /// Get payment type user groups for list item.
     ///
-    /// `GET /api/v1/List/PaymentType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentTypeUserGroupsForListItem.html)
+    /// `GET /api/v1/List/PaymentType/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentTypeUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -308,7 +325,8 @@ impl<'c> ListPaymentTypeClient<'c> {
 
     /// Put payment type user groups for list item.
     ///
-    /// `PUT /api/v1/List/PaymentType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/PaymentType/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -331,7 +349,8 @@ impl<'c> ListPaymentTypeClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/PaymentType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetMDOList.html)
+    /// `GET /api/v1/List/PaymentType/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -349,7 +368,7 @@ impl<'c> ListPaymentTypeClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListPaymentTypeClient::get_all), with its options.
-    GetAllCall NoSelect {
+    GetAllCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }
@@ -359,7 +378,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_payment_type_headings_for_list_item`](ListPaymentTypeClient::get_payment_type_headings_for_list_item),
     /// with its options.
-    GetPaymentTypeHeadingsForListItemCall NoSelect {
+    GetPaymentTypeHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -367,7 +386,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListPaymentTypeClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListPaymentTypeServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/PaymentType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetListDefinition.html)
+    /// `GET /api/v1/List/PaymentType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/PaymentType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_SetListDefinition.html)
+    /// `PUT /api/v1/List/PaymentType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
 
     /// Get payment type headings.
     ///
-    /// `GET /api/v1/List/PaymentType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentTypeHeadings.html)
+    /// `GET /api/v1/List/PaymentType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentTypeHeadings.html)
     fn get_payment_type_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
 
     /// Put payment type headings.
     ///
-    /// `PUT /api/v1/List/PaymentType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeHeadings.html)
+    /// `PUT /api/v1/List/PaymentType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeHeadings.html)
     fn put_payment_type_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
 
     /// Post payment type heading.
     ///
-    /// `POST /api/v1/List/PaymentType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PostPaymentTypeHeading.html)
+    /// `POST /api/v1/List/PaymentType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PostPaymentTypeHeading.html)
     fn post_payment_type_heading(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
 
     /// Delete payment type headings.
     ///
-    /// `DELETE /api/v1/List/PaymentType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeletePaymentTypeHeadings.html)
+    /// `DELETE /api/v1/List/PaymentType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeletePaymentTypeHeadings.html)
     fn delete_payment_type_headings(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/PaymentType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetAll.html)
+    /// `GET /api/v1/List/PaymentType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -89,7 +96,8 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
 
     /// Put all payment type.
     ///
-    /// `PUT /api/v1/List/PaymentType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutAllPaymentType.html)
+    /// `PUT /api/v1/List/PaymentType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutAllPaymentType.html)
     fn put_all_payment_type(
         &self,
         cx: &server::Context,
@@ -100,7 +108,8 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
 
     /// Post payment type.
     ///
-    /// `POST /api/v1/List/PaymentType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PostPaymentType.html)
+    /// `POST /api/v1/List/PaymentType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PostPaymentType.html)
     fn post_payment_type(
         &self,
         cx: &server::Context,
@@ -111,14 +120,16 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
 
     /// Delete all payment type.
     ///
-    /// `DELETE /api/v1/List/PaymentType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeleteAllPaymentType.html)
+    /// `DELETE /api/v1/List/PaymentType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeleteAllPaymentType.html)
     fn delete_all_payment_type(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default payment type.
     ///
-    /// `GET /api/v1/List/PaymentType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_CreateDefaultPaymentType.html)
+    /// `GET /api/v1/List/PaymentType/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_CreateDefaultPaymentType.html)
     fn create_default_payment_type(
         &self,
         cx: &server::Context,
@@ -128,7 +139,8 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
 
     /// Get payment type.
     ///
-    /// `GET /api/v1/List/PaymentType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentType.html)
+    /// `GET /api/v1/List/PaymentType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentType.html)
     fn get_payment_type(
         &self,
         cx: &server::Context,
@@ -139,7 +151,8 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
 
     /// Put payment type.
     ///
-    /// `PUT /api/v1/List/PaymentType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentType.html)
+    /// `PUT /api/v1/List/PaymentType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentType.html)
     fn put_payment_type(
         &self,
         cx: &server::Context,
@@ -151,7 +164,8 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
 
     /// Delete payment type.
     ///
-    /// `DELETE /api/v1/List/PaymentType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeletePaymentType.html)
+    /// `DELETE /api/v1/List/PaymentType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_DeletePaymentType.html)
     fn delete_payment_type(
         &self,
         cx: &server::Context,
@@ -162,7 +176,8 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
 
     /// Get payment type headings for list item.
     ///
-    /// `GET /api/v1/List/PaymentType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentTypeHeadingsForListItem.html)
+    /// `GET /api/v1/List/PaymentType/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentTypeHeadingsForListItem.html)
     fn get_payment_type_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -174,7 +189,8 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
 
     /// Put payment type headings for list item.
     ///
-    /// `PUT /api/v1/List/PaymentType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeHeadingsForListItem.html)
+    /// `PUT /api/v1/List/PaymentType/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeHeadingsForListItem.html)
     fn put_payment_type_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -186,7 +202,8 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
 
     /// Get payment type user groups for list item.
     ///
-    /// `GET /api/v1/List/PaymentType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentTypeUserGroupsForListItem.html)
+    /// `GET /api/v1/List/PaymentType/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetPaymentTypeUserGroupsForListItem.html)
     fn get_payment_type_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -197,7 +214,8 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
 
     /// Put payment type user groups for list item.
     ///
-    /// `PUT /api/v1/List/PaymentType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/PaymentType/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_PutPaymentTypeUserGroupsForListItem.html)
     fn put_payment_type_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -209,7 +227,8 @@ pub trait ListPaymentTypeServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/PaymentType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetMDOList.html)
+    /// `GET /api/v1/List/PaymentType/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_PaymentType/v1PaymentTypeList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

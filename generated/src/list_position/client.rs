@@ -25,7 +25,8 @@ impl<'c> ListPositionClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/Position`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetListDefinition.html)
+    /// `GET /api/v1/List/Position`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListPositionClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/Position`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_SetListDefinition.html)
+    /// `PUT /api/v1/List/Position`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListPositionClient<'c> {
 
     /// Get position headings.
     ///
-    /// `GET /api/v1/List/Position/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPositionHeadings.html)
+    /// `GET /api/v1/List/Position/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPositionHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListPositionClient<'c> {
 
     /// Put position headings.
     ///
-    /// `PUT /api/v1/List/Position/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionHeadings.html)
+    /// `PUT /api/v1/List/Position/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListPositionClient<'c> {
 
     /// Post position heading.
     ///
-    /// `POST /api/v1/List/Position/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PostPositionHeading.html)
+    /// `POST /api/v1/List/Position/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PostPositionHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -103,7 +108,8 @@ impl<'c> ListPositionClient<'c> {
 
     /// Delete position headings.
     ///
-    /// `DELETE /api/v1/List/Position/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeletePositionHeadings.html)
+    /// `DELETE /api/v1/List/Position/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeletePositionHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -118,7 +124,8 @@ impl<'c> ListPositionClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/Position/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetAll.html)
+    /// `GET /api/v1/List/Position/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetAll.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -134,7 +141,8 @@ impl<'c> ListPositionClient<'c> {
 
     /// Put all position.
     ///
-    /// `PUT /api/v1/List/Position/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutAllPosition.html)
+    /// `PUT /api/v1/List/Position/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutAllPosition.html)
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -150,7 +158,8 @@ impl<'c> ListPositionClient<'c> {
 
     /// Post position.
     ///
-    /// `POST /api/v1/List/Position/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PostPosition.html)
+    /// `POST /api/v1/List/Position/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PostPosition.html)
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -166,7 +175,8 @@ impl<'c> ListPositionClient<'c> {
 
     /// Delete all position.
     ///
-    /// `DELETE /api/v1/List/Position/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeleteAllPosition.html)
+    /// `DELETE /api/v1/List/Position/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeleteAllPosition.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -181,7 +191,8 @@ impl<'c> ListPositionClient<'c> {
 
     /// Create default position.
     ///
-    /// `GET /api/v1/List/Position/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_CreateDefaultPosition.html)
+    /// `GET /api/v1/List/Position/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_CreateDefaultPosition.html)
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -196,7 +207,8 @@ impl<'c> ListPositionClient<'c> {
 
     /// Get position.
     ///
-    /// `GET /api/v1/List/Position/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPosition.html)
+    /// `GET /api/v1/List/Position/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPosition.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -213,7 +225,8 @@ impl<'c> ListPositionClient<'c> {
 
     /// Put position.
     ///
-    /// `PUT /api/v1/List/Position/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPosition.html)
+    /// `PUT /api/v1/List/Position/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPosition.html)
     /// - `id` (path), `i32`.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -231,7 +244,8 @@ impl<'c> ListPositionClient<'c> {
 
     /// Delete position.
     ///
-    /// `DELETE /api/v1/List/Position/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeletePosition.html)
+    /// `DELETE /api/v1/List/Position/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeletePosition.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -247,7 +261,8 @@ impl<'c> ListPositionClient<'c> {
 
     /// Get position headings for list item.
     ///
-    /// `GET /api/v1/List/Position/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPositionHeadingsForListItem.html)
+    /// `GET /api/v1/List/Position/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPositionHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -267,7 +282,8 @@ impl<'c> ListPositionClient<'c> {
 
     /// Put position headings for list item.
     ///
-    /// `PUT /api/v1/List/Position/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionHeadingsForListItem.html)
+    /// `PUT /api/v1/List/Position/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -288,7 +304,8 @@ impl<'c> ListPositionClient<'c> {
 
     /// Get position user groups for list item.
     ///
-    /// `GET /api/v1/List/Position/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPositionUserGroupsForListItem.html)
+    /// `GET /api/v1/List/Position/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPositionUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -304,7 +321,8 @@ impl<'c> ListPositionClient<'c> {
 
     /// Put position user groups for list item.
     ///
-    /// `PUT /api/v1/List/Position/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/Position/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -325,7 +343,8 @@ impl<'c> ListPositionClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/Position/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetMDOList.html)
+    /// `GET /api/v1/List/Position/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -343,7 +362,7 @@ impl<'c> ListPositionClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListPositionClient::get_all), with its options.
-    GetAllCall NoSelect {
+    GetAllCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }
@@ -352,7 +371,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_position_headings_for_list_item`](ListPositionClient::get_position_headings_for_list_item),
     /// with its options.
-    GetPositionHeadingsForListItemCall NoSelect {
+    GetPositionHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -360,7 +379,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListPositionClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

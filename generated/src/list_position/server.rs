@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListPositionServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/Position`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetListDefinition.html)
+    /// `GET /api/v1/List/Position`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListPositionServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/Position`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_SetListDefinition.html)
+    /// `PUT /api/v1/List/Position`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListPositionServer: Send + Sync + 'static {
 
     /// Get position headings.
     ///
-    /// `GET /api/v1/List/Position/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPositionHeadings.html)
+    /// `GET /api/v1/List/Position/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPositionHeadings.html)
     fn get_position_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListPositionServer: Send + Sync + 'static {
 
     /// Put position headings.
     ///
-    /// `PUT /api/v1/List/Position/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionHeadings.html)
+    /// `PUT /api/v1/List/Position/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionHeadings.html)
     fn put_position_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListPositionServer: Send + Sync + 'static {
 
     /// Post position heading.
     ///
-    /// `POST /api/v1/List/Position/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PostPositionHeading.html)
+    /// `POST /api/v1/List/Position/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PostPositionHeading.html)
     fn post_position_heading(
         &self,
         cx: &server::Context,
@@ -68,14 +73,16 @@ pub trait ListPositionServer: Send + Sync + 'static {
 
     /// Delete position headings.
     ///
-    /// `DELETE /api/v1/List/Position/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeletePositionHeadings.html)
+    /// `DELETE /api/v1/List/Position/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeletePositionHeadings.html)
     fn delete_position_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/Position/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetAll.html)
+    /// `GET /api/v1/List/Position/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -86,7 +93,8 @@ pub trait ListPositionServer: Send + Sync + 'static {
 
     /// Put all position.
     ///
-    /// `PUT /api/v1/List/Position/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutAllPosition.html)
+    /// `PUT /api/v1/List/Position/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutAllPosition.html)
     fn put_all_position(
         &self,
         cx: &server::Context,
@@ -97,7 +105,8 @@ pub trait ListPositionServer: Send + Sync + 'static {
 
     /// Post position.
     ///
-    /// `POST /api/v1/List/Position/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PostPosition.html)
+    /// `POST /api/v1/List/Position/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PostPosition.html)
     fn post_position(
         &self,
         cx: &server::Context,
@@ -108,14 +117,16 @@ pub trait ListPositionServer: Send + Sync + 'static {
 
     /// Delete all position.
     ///
-    /// `DELETE /api/v1/List/Position/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeleteAllPosition.html)
+    /// `DELETE /api/v1/List/Position/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeleteAllPosition.html)
     fn delete_all_position(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default position.
     ///
-    /// `GET /api/v1/List/Position/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_CreateDefaultPosition.html)
+    /// `GET /api/v1/List/Position/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_CreateDefaultPosition.html)
     fn create_default_position(
         &self,
         cx: &server::Context,
@@ -125,7 +136,8 @@ pub trait ListPositionServer: Send + Sync + 'static {
 
     /// Get position.
     ///
-    /// `GET /api/v1/List/Position/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPosition.html)
+    /// `GET /api/v1/List/Position/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPosition.html)
     fn get_position(
         &self,
         cx: &server::Context,
@@ -136,7 +148,8 @@ pub trait ListPositionServer: Send + Sync + 'static {
 
     /// Put position.
     ///
-    /// `PUT /api/v1/List/Position/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPosition.html)
+    /// `PUT /api/v1/List/Position/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPosition.html)
     fn put_position(
         &self,
         cx: &server::Context,
@@ -148,14 +161,16 @@ pub trait ListPositionServer: Send + Sync + 'static {
 
     /// Delete position.
     ///
-    /// `DELETE /api/v1/List/Position/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeletePosition.html)
+    /// `DELETE /api/v1/List/Position/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_DeletePosition.html)
     fn delete_position(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get position headings for list item.
     ///
-    /// `GET /api/v1/List/Position/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPositionHeadingsForListItem.html)
+    /// `GET /api/v1/List/Position/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPositionHeadingsForListItem.html)
     fn get_position_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -167,7 +182,8 @@ pub trait ListPositionServer: Send + Sync + 'static {
 
     /// Put position headings for list item.
     ///
-    /// `PUT /api/v1/List/Position/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionHeadingsForListItem.html)
+    /// `PUT /api/v1/List/Position/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionHeadingsForListItem.html)
     fn put_position_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -179,7 +195,8 @@ pub trait ListPositionServer: Send + Sync + 'static {
 
     /// Get position user groups for list item.
     ///
-    /// `GET /api/v1/List/Position/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPositionUserGroupsForListItem.html)
+    /// `GET /api/v1/List/Position/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetPositionUserGroupsForListItem.html)
     fn get_position_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -190,7 +207,8 @@ pub trait ListPositionServer: Send + Sync + 'static {
 
     /// Put position user groups for list item.
     ///
-    /// `PUT /api/v1/List/Position/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/Position/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_PutPositionUserGroupsForListItem.html)
     fn put_position_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -202,7 +220,8 @@ pub trait ListPositionServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/Position/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetMDOList.html)
+    /// `GET /api/v1/List/Position/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Position/v1PositionList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

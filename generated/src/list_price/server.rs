@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListPriceServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/Pricelist`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_GetAll.html)
+    /// `GET /api/v1/Pricelist`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -36,7 +37,8 @@ pub trait ListPriceServer: Send + Sync + 'static {
 
     /// Post price list.
     ///
-    /// `POST /api/v1/Pricelist`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PostPriceList.html)
+    /// `POST /api/v1/Pricelist`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PostPriceList.html)
     fn post_price_list(
         &self,
         cx: &server::Context,
@@ -47,7 +49,8 @@ pub trait ListPriceServer: Send + Sync + 'static {
 
     /// Default price list.
     ///
-    /// `GET /api/v1/Pricelist/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_DefaultPriceList.html)
+    /// `GET /api/v1/Pricelist/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_DefaultPriceList.html)
     fn default_price_list(
         &self,
         cx: &server::Context,
@@ -57,7 +60,8 @@ pub trait ListPriceServer: Send + Sync + 'static {
 
     /// Get price list.
     ///
-    /// `GET /api/v1/Pricelist/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_GetPriceList.html)
+    /// `GET /api/v1/Pricelist/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_GetPriceList.html)
     fn get_price_list(
         &self,
         cx: &server::Context,
@@ -68,7 +72,8 @@ pub trait ListPriceServer: Send + Sync + 'static {
 
     /// Put price list.
     ///
-    /// `PUT /api/v1/Pricelist/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PutPriceList.html)
+    /// `PUT /api/v1/Pricelist/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PutPriceList.html)
     fn put_price_list(
         &self,
         cx: &server::Context,
@@ -80,7 +85,8 @@ pub trait ListPriceServer: Send + Sync + 'static {
 
     /// Delete price list.
     ///
-    /// `DELETE /api/v1/Pricelist/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_DeletePriceList.html)
+    /// `DELETE /api/v1/Pricelist/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_DeletePriceList.html)
     fn delete_price_list(
         &self,
         cx: &server::Context,
@@ -91,7 +97,8 @@ pub trait ListPriceServer: Send + Sync + 'static {
 
     /// Patch price list.
     ///
-    /// `PATCH /api/v1/Pricelist/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PatchPriceList.html)
+    /// `PATCH /api/v1/Pricelist/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PatchPriceList.html)
     fn patch_price_list(
         &self,
         cx: &server::Context,
@@ -103,7 +110,8 @@ pub trait ListPriceServer: Send + Sync + 'static {
 
     /// Products.
     ///
-    /// `GET /api/v1/Pricelist/{id}/Products`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_Products.html)
+    /// `GET /api/v1/Pricelist/{id}/Products`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_Products.html)
     fn products(
         &self,
         cx: &server::Context,
@@ -125,7 +133,8 @@ pub trait ListPriceServer: Send + Sync + 'static {
 
     /// Copy super office price list.
     ///
-    /// `POST /api/v1/Pricelist/{originalPriceListId}/CopyTo/{newName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_CopySuperOfficePriceList.html)
+    /// `POST /api/v1/Pricelist/{originalPriceListId}/CopyTo/{newName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_CopySuperOfficePriceList.html)
     fn copy_super_office_price_list(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> ListPriorityClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/Priority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetListDefinition.html)
+    /// `GET /api/v1/List/Priority`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListPriorityClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/Priority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_SetListDefinition.html)
+    /// `PUT /api/v1/List/Priority`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListPriorityClient<'c> {
 
     /// Get priority headings.
     ///
-    /// `GET /api/v1/List/Priority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriorityHeadings.html)
+    /// `GET /api/v1/List/Priority/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriorityHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListPriorityClient<'c> {
 
     /// Put priority headings.
     ///
-    /// `PUT /api/v1/List/Priority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityHeadings.html)
+    /// `PUT /api/v1/List/Priority/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListPriorityClient<'c> {
 
     /// Post priority heading.
     ///
-    /// `POST /api/v1/List/Priority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PostPriorityHeading.html)
+    /// `POST /api/v1/List/Priority/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PostPriorityHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -103,7 +108,8 @@ impl<'c> ListPriorityClient<'c> {
 
     /// Delete priority headings.
     ///
-    /// `DELETE /api/v1/List/Priority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeletePriorityHeadings.html)
+    /// `DELETE /api/v1/List/Priority/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeletePriorityHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -118,7 +124,8 @@ impl<'c> ListPriorityClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/Priority/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetAll.html)
+    /// `GET /api/v1/List/Priority/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetAll.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -134,7 +141,8 @@ impl<'c> ListPriorityClient<'c> {
 
     /// Put all priority.
     ///
-    /// `PUT /api/v1/List/Priority/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutAllPriority.html)
+    /// `PUT /api/v1/List/Priority/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutAllPriority.html)
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -150,7 +158,8 @@ impl<'c> ListPriorityClient<'c> {
 
     /// Post priority.
     ///
-    /// `POST /api/v1/List/Priority/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PostPriority.html)
+    /// `POST /api/v1/List/Priority/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PostPriority.html)
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -166,7 +175,8 @@ impl<'c> ListPriorityClient<'c> {
 
     /// Delete all priority.
     ///
-    /// `DELETE /api/v1/List/Priority/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeleteAllPriority.html)
+    /// `DELETE /api/v1/List/Priority/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeleteAllPriority.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -181,7 +191,8 @@ impl<'c> ListPriorityClient<'c> {
 
     /// Create default priority.
     ///
-    /// `GET /api/v1/List/Priority/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_CreateDefaultPriority.html)
+    /// `GET /api/v1/List/Priority/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_CreateDefaultPriority.html)
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -196,7 +207,8 @@ impl<'c> ListPriorityClient<'c> {
 
     /// Get priority.
     ///
-    /// `GET /api/v1/List/Priority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriority.html)
+    /// `GET /api/v1/List/Priority/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriority.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -213,7 +225,8 @@ impl<'c> ListPriorityClient<'c> {
 
     /// Put priority.
     ///
-    /// `PUT /api/v1/List/Priority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriority.html)
+    /// `PUT /api/v1/List/Priority/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriority.html)
     /// - `id` (path), `i32`.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -231,7 +244,8 @@ impl<'c> ListPriorityClient<'c> {
 
     /// Delete priority.
     ///
-    /// `DELETE /api/v1/List/Priority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeletePriority.html)
+    /// `DELETE /api/v1/List/Priority/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeletePriority.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -247,7 +261,8 @@ impl<'c> ListPriorityClient<'c> {
 
     /// Get priority headings for list item.
     ///
-    /// `GET /api/v1/List/Priority/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriorityHeadingsForListItem.html)
+    /// `GET /api/v1/List/Priority/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriorityHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -267,7 +282,8 @@ impl<'c> ListPriorityClient<'c> {
 
     /// Put priority headings for list item.
     ///
-    /// `PUT /api/v1/List/Priority/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityHeadingsForListItem.html)
+    /// `PUT /api/v1/List/Priority/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -288,7 +304,8 @@ impl<'c> ListPriorityClient<'c> {
 
     /// Get priority user groups for list item.
     ///
-    /// `GET /api/v1/List/Priority/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriorityUserGroupsForListItem.html)
+    /// `GET /api/v1/List/Priority/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriorityUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -304,7 +321,8 @@ impl<'c> ListPriorityClient<'c> {
 
     /// Put priority user groups for list item.
     ///
-    /// `PUT /api/v1/List/Priority/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/Priority/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -325,7 +343,8 @@ impl<'c> ListPriorityClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/Priority/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetMDOList.html)
+    /// `GET /api/v1/List/Priority/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -343,7 +362,7 @@ impl<'c> ListPriorityClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListPriorityClient::get_all), with its options.
-    GetAllCall NoSelect {
+    GetAllCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }
@@ -352,7 +371,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_priority_headings_for_list_item`](ListPriorityClient::get_priority_headings_for_list_item),
     /// with its options.
-    GetPriorityHeadingsForListItemCall NoSelect {
+    GetPriorityHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -360,7 +379,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListPriorityClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListPriorityServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/Priority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetListDefinition.html)
+    /// `GET /api/v1/List/Priority`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListPriorityServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/Priority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_SetListDefinition.html)
+    /// `PUT /api/v1/List/Priority`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListPriorityServer: Send + Sync + 'static {
 
     /// Get priority headings.
     ///
-    /// `GET /api/v1/List/Priority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriorityHeadings.html)
+    /// `GET /api/v1/List/Priority/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriorityHeadings.html)
     fn get_priority_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListPriorityServer: Send + Sync + 'static {
 
     /// Put priority headings.
     ///
-    /// `PUT /api/v1/List/Priority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityHeadings.html)
+    /// `PUT /api/v1/List/Priority/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityHeadings.html)
     fn put_priority_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListPriorityServer: Send + Sync + 'static {
 
     /// Post priority heading.
     ///
-    /// `POST /api/v1/List/Priority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PostPriorityHeading.html)
+    /// `POST /api/v1/List/Priority/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PostPriorityHeading.html)
     fn post_priority_heading(
         &self,
         cx: &server::Context,
@@ -68,14 +73,16 @@ pub trait ListPriorityServer: Send + Sync + 'static {
 
     /// Delete priority headings.
     ///
-    /// `DELETE /api/v1/List/Priority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeletePriorityHeadings.html)
+    /// `DELETE /api/v1/List/Priority/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeletePriorityHeadings.html)
     fn delete_priority_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/Priority/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetAll.html)
+    /// `GET /api/v1/List/Priority/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -86,7 +93,8 @@ pub trait ListPriorityServer: Send + Sync + 'static {
 
     /// Put all priority.
     ///
-    /// `PUT /api/v1/List/Priority/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutAllPriority.html)
+    /// `PUT /api/v1/List/Priority/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutAllPriority.html)
     fn put_all_priority(
         &self,
         cx: &server::Context,
@@ -97,7 +105,8 @@ pub trait ListPriorityServer: Send + Sync + 'static {
 
     /// Post priority.
     ///
-    /// `POST /api/v1/List/Priority/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PostPriority.html)
+    /// `POST /api/v1/List/Priority/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PostPriority.html)
     fn post_priority(
         &self,
         cx: &server::Context,
@@ -108,14 +117,16 @@ pub trait ListPriorityServer: Send + Sync + 'static {
 
     /// Delete all priority.
     ///
-    /// `DELETE /api/v1/List/Priority/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeleteAllPriority.html)
+    /// `DELETE /api/v1/List/Priority/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeleteAllPriority.html)
     fn delete_all_priority(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default priority.
     ///
-    /// `GET /api/v1/List/Priority/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_CreateDefaultPriority.html)
+    /// `GET /api/v1/List/Priority/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_CreateDefaultPriority.html)
     fn create_default_priority(
         &self,
         cx: &server::Context,
@@ -125,7 +136,8 @@ pub trait ListPriorityServer: Send + Sync + 'static {
 
     /// Get priority.
     ///
-    /// `GET /api/v1/List/Priority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriority.html)
+    /// `GET /api/v1/List/Priority/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriority.html)
     fn get_priority(
         &self,
         cx: &server::Context,
@@ -136,7 +148,8 @@ pub trait ListPriorityServer: Send + Sync + 'static {
 
     /// Put priority.
     ///
-    /// `PUT /api/v1/List/Priority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriority.html)
+    /// `PUT /api/v1/List/Priority/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriority.html)
     fn put_priority(
         &self,
         cx: &server::Context,
@@ -148,14 +161,16 @@ pub trait ListPriorityServer: Send + Sync + 'static {
 
     /// Delete priority.
     ///
-    /// `DELETE /api/v1/List/Priority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeletePriority.html)
+    /// `DELETE /api/v1/List/Priority/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_DeletePriority.html)
     fn delete_priority(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get priority headings for list item.
     ///
-    /// `GET /api/v1/List/Priority/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriorityHeadingsForListItem.html)
+    /// `GET /api/v1/List/Priority/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriorityHeadingsForListItem.html)
     fn get_priority_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -167,7 +182,8 @@ pub trait ListPriorityServer: Send + Sync + 'static {
 
     /// Put priority headings for list item.
     ///
-    /// `PUT /api/v1/List/Priority/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityHeadingsForListItem.html)
+    /// `PUT /api/v1/List/Priority/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityHeadingsForListItem.html)
     fn put_priority_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -179,7 +195,8 @@ pub trait ListPriorityServer: Send + Sync + 'static {
 
     /// Get priority user groups for list item.
     ///
-    /// `GET /api/v1/List/Priority/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriorityUserGroupsForListItem.html)
+    /// `GET /api/v1/List/Priority/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetPriorityUserGroupsForListItem.html)
     fn get_priority_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -190,7 +207,8 @@ pub trait ListPriorityServer: Send + Sync + 'static {
 
     /// Put priority user groups for list item.
     ///
-    /// `PUT /api/v1/List/Priority/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/Priority/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_PutPriorityUserGroupsForListItem.html)
     fn put_priority_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -202,7 +220,8 @@ pub trait ListPriorityServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/Priority/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetMDOList.html)
+    /// `GET /api/v1/List/Priority/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Priority/v1PriorityList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> ListProductCategoryClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/ProductCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetListDefinition.html)
+    /// `GET /api/v1/List/ProductCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListProductCategoryClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/ProductCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_SetListDefinition.html)
+    /// `PUT /api/v1/List/ProductCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListProductCategoryClient<'c> {
 
     /// Get product category headings.
     ///
-    /// `GET /api/v1/List/ProductCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategoryHeadings.html)
+    /// `GET /api/v1/List/ProductCategory/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategoryHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListProductCategoryClient<'c> {
 
     /// Put product category headings.
     ///
-    /// `PUT /api/v1/List/ProductCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryHeadings.html)
+    /// `PUT /api/v1/List/ProductCategory/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListProductCategoryClient<'c> {
 
     /// Post product category heading.
     ///
-    /// `POST /api/v1/List/ProductCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PostProductCategoryHeading.html)
+    /// `POST /api/v1/List/ProductCategory/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PostProductCategoryHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -105,7 +110,8 @@ impl<'c> ListProductCategoryClient<'c> {
 
     /// Delete product category headings.
     ///
-    /// `DELETE /api/v1/List/ProductCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteProductCategoryHeadings.html)
+    /// `DELETE /api/v1/List/ProductCategory/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteProductCategoryHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -120,7 +126,8 @@ impl<'c> ListProductCategoryClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/ProductCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetAll.html)
+    /// `GET /api/v1/List/ProductCategory/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetAll.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -136,7 +143,8 @@ impl<'c> ListProductCategoryClient<'c> {
 
     /// Put all product category.
     ///
-    /// `PUT /api/v1/List/ProductCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutAllProductCategory.html)
+    /// `PUT /api/v1/List/ProductCategory/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutAllProductCategory.html)
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -152,7 +160,8 @@ impl<'c> ListProductCategoryClient<'c> {
 
     /// Post product category.
     ///
-    /// `POST /api/v1/List/ProductCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PostProductCategory.html)
+    /// `POST /api/v1/List/ProductCategory/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PostProductCategory.html)
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -170,7 +179,8 @@ impl<'c> ListProductCategoryClient<'c> {
 
     /// Delete all product category.
     ///
-    /// `DELETE /api/v1/List/ProductCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteAllProductCategory.html)
+    /// `DELETE /api/v1/List/ProductCategory/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteAllProductCategory.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -185,7 +195,8 @@ impl<'c> ListProductCategoryClient<'c> {
 
     /// Create default product category.
     ///
-    /// `GET /api/v1/List/ProductCategory/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_CreateDefaultProductCategory.html)
+    /// `GET /api/v1/List/ProductCategory/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_CreateDefaultProductCategory.html)
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -200,7 +211,8 @@ impl<'c> ListProductCategoryClient<'c> {
 
     /// Get product category.
     ///
-    /// `GET /api/v1/List/ProductCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategory.html)
+    /// `GET /api/v1/List/ProductCategory/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategory.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -217,7 +229,8 @@ impl<'c> ListProductCategoryClient<'c> {
 
     /// Put product category.
     ///
-    /// `PUT /api/v1/List/ProductCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategory.html)
+    /// `PUT /api/v1/List/ProductCategory/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategory.html)
     /// - `id` (path), `i32`.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -237,7 +250,8 @@ impl<'c> ListProductCategoryClient<'c> {
 
     /// Delete product category.
     ///
-    /// `DELETE /api/v1/List/ProductCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteProductCategory.html)
+    /// `DELETE /api/v1/List/ProductCategory/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteProductCategory.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -253,7 +267,8 @@ impl<'c> ListProductCategoryClient<'c> {
 
     /// Get product category headings for list item.
     ///
-    /// `GET /api/v1/List/ProductCategory/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategoryHeadingsForListItem.html)
+    /// `GET /api/v1/List/ProductCategory/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategoryHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -275,7 +290,8 @@ impl<'c> ListProductCategoryClient<'c> {
 
     /// Put product category headings for list item.
     ///
-    /// `PUT /api/v1/List/ProductCategory/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryHeadingsForListItem.html)
+    /// `PUT /api/v1/List/ProductCategory/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -298,7 +314,8 @@ impl<'c> ListProductCategoryClient<'c> {
 
     /// Get product category user groups for list item.
     ///
-    /// `GET /api/v1/List/ProductCategory/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategoryUserGroupsForListItem.html)
+    /// `GET /api/v1/List/ProductCategory/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategoryUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -316,7 +333,8 @@ impl<'c> ListProductCategoryClient<'c> {
 
     /// Put product category user groups for list item.
     ///
-    /// `PUT /api/v1/List/ProductCategory/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/ProductCategory/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -339,7 +357,8 @@ impl<'c> ListProductCategoryClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/ProductCategory/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetMDOList.html)
+    /// `GET /api/v1/List/ProductCategory/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -357,7 +376,7 @@ impl<'c> ListProductCategoryClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListProductCategoryClient::get_all), with its options.
-    GetAllCall NoSelect {
+    GetAllCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }
@@ -367,7 +386,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_product_category_headings_for_list_item`](ListProductCategoryClient::get_product_category_headings_for_list_item),
     /// with its options.
-    GetProductCategoryHeadingsForListItemCall NoSelect {
+    GetProductCategoryHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -375,7 +394,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListProductCategoryClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListProductCategoryServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/ProductCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetListDefinition.html)
+    /// `GET /api/v1/List/ProductCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/ProductCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_SetListDefinition.html)
+    /// `PUT /api/v1/List/ProductCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
 
     /// Get product category headings.
     ///
-    /// `GET /api/v1/List/ProductCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategoryHeadings.html)
+    /// `GET /api/v1/List/ProductCategory/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategoryHeadings.html)
     fn get_product_category_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
 
     /// Put product category headings.
     ///
-    /// `PUT /api/v1/List/ProductCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryHeadings.html)
+    /// `PUT /api/v1/List/ProductCategory/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryHeadings.html)
     fn put_product_category_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
 
     /// Post product category heading.
     ///
-    /// `POST /api/v1/List/ProductCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PostProductCategoryHeading.html)
+    /// `POST /api/v1/List/ProductCategory/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PostProductCategoryHeading.html)
     fn post_product_category_heading(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
 
     /// Delete product category headings.
     ///
-    /// `DELETE /api/v1/List/ProductCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteProductCategoryHeadings.html)
+    /// `DELETE /api/v1/List/ProductCategory/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteProductCategoryHeadings.html)
     fn delete_product_category_headings(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/ProductCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetAll.html)
+    /// `GET /api/v1/List/ProductCategory/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -89,7 +96,8 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
 
     /// Put all product category.
     ///
-    /// `PUT /api/v1/List/ProductCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutAllProductCategory.html)
+    /// `PUT /api/v1/List/ProductCategory/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutAllProductCategory.html)
     fn put_all_product_category(
         &self,
         cx: &server::Context,
@@ -100,7 +108,8 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
 
     /// Post product category.
     ///
-    /// `POST /api/v1/List/ProductCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PostProductCategory.html)
+    /// `POST /api/v1/List/ProductCategory/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PostProductCategory.html)
     fn post_product_category(
         &self,
         cx: &server::Context,
@@ -111,7 +120,8 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
 
     /// Delete all product category.
     ///
-    /// `DELETE /api/v1/List/ProductCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteAllProductCategory.html)
+    /// `DELETE /api/v1/List/ProductCategory/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteAllProductCategory.html)
     fn delete_all_product_category(
         &self,
         cx: &server::Context,
@@ -121,7 +131,8 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
 
     /// Create default product category.
     ///
-    /// `GET /api/v1/List/ProductCategory/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_CreateDefaultProductCategory.html)
+    /// `GET /api/v1/List/ProductCategory/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_CreateDefaultProductCategory.html)
     fn create_default_product_category(
         &self,
         cx: &server::Context,
@@ -131,7 +142,8 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
 
     /// Get product category.
     ///
-    /// `GET /api/v1/List/ProductCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategory.html)
+    /// `GET /api/v1/List/ProductCategory/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategory.html)
     fn get_product_category(
         &self,
         cx: &server::Context,
@@ -142,7 +154,8 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
 
     /// Put product category.
     ///
-    /// `PUT /api/v1/List/ProductCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategory.html)
+    /// `PUT /api/v1/List/ProductCategory/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategory.html)
     fn put_product_category(
         &self,
         cx: &server::Context,
@@ -154,7 +167,8 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
 
     /// Delete product category.
     ///
-    /// `DELETE /api/v1/List/ProductCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteProductCategory.html)
+    /// `DELETE /api/v1/List/ProductCategory/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_DeleteProductCategory.html)
     fn delete_product_category(
         &self,
         cx: &server::Context,
@@ -165,7 +179,8 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
 
     /// Get product category headings for list item.
     ///
-    /// `GET /api/v1/List/ProductCategory/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategoryHeadingsForListItem.html)
+    /// `GET /api/v1/List/ProductCategory/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategoryHeadingsForListItem.html)
     fn get_product_category_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -177,7 +192,8 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
 
     /// Put product category headings for list item.
     ///
-    /// `PUT /api/v1/List/ProductCategory/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryHeadingsForListItem.html)
+    /// `PUT /api/v1/List/ProductCategory/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryHeadingsForListItem.html)
     fn put_product_category_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -189,7 +205,8 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
 
     /// Get product category user groups for list item.
     ///
-    /// `GET /api/v1/List/ProductCategory/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategoryUserGroupsForListItem.html)
+    /// `GET /api/v1/List/ProductCategory/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetProductCategoryUserGroupsForListItem.html)
     fn get_product_category_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -200,7 +217,8 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
 
     /// Put product category user groups for list item.
     ///
-    /// `PUT /api/v1/List/ProductCategory/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/ProductCategory/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_PutProductCategoryUserGroupsForListItem.html)
     fn put_product_category_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -212,7 +230,8 @@ pub trait ListProductCategoryServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/ProductCategory/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetMDOList.html)
+    /// `GET /api/v1/List/ProductCategory/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductCategory/v1ProductCategoryList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

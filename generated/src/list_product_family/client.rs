@@ -25,7 +25,8 @@ impl<'c> ListProductFamilyClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/ProductFamily`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetListDefinition.html)
+    /// `GET /api/v1/List/ProductFamily`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListProductFamilyClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/ProductFamily`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_SetListDefinition.html)
+    /// `PUT /api/v1/List/ProductFamily`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListProductFamilyClient<'c> {
 
     /// Get product family headings.
     ///
-    /// `GET /api/v1/List/ProductFamily/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyHeadings.html)
+    /// `GET /api/v1/List/ProductFamily/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListProductFamilyClient<'c> {
 
     /// Put product family headings.
     ///
-    /// `PUT /api/v1/List/ProductFamily/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyHeadings.html)
+    /// `PUT /api/v1/List/ProductFamily/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListProductFamilyClient<'c> {
 
     /// Post product family heading.
     ///
-    /// `POST /api/v1/List/ProductFamily/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PostProductFamilyHeading.html)
+    /// `POST /api/v1/List/ProductFamily/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PostProductFamilyHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -105,7 +110,8 @@ impl<'c> ListProductFamilyClient<'c> {
 
     /// Delete product family headings.
     ///
-    /// `DELETE /api/v1/List/ProductFamily/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteProductFamilyHeadings.html)
+    /// `DELETE /api/v1/List/ProductFamily/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteProductFamilyHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -120,7 +126,8 @@ impl<'c> ListProductFamilyClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/ProductFamily/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetAll.html)
+    /// `GET /api/v1/List/ProductFamily/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetAll.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -136,7 +143,8 @@ impl<'c> ListProductFamilyClient<'c> {
 
     /// Put all product family.
     ///
-    /// `PUT /api/v1/List/ProductFamily/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutAllProductFamily.html)
+    /// `PUT /api/v1/List/ProductFamily/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutAllProductFamily.html)
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -152,7 +160,8 @@ impl<'c> ListProductFamilyClient<'c> {
 
     /// Post product family.
     ///
-    /// `POST /api/v1/List/ProductFamily/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PostProductFamily.html)
+    /// `POST /api/v1/List/ProductFamily/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PostProductFamily.html)
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -168,7 +177,8 @@ impl<'c> ListProductFamilyClient<'c> {
 
     /// Delete all product family.
     ///
-    /// `DELETE /api/v1/List/ProductFamily/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteAllProductFamily.html)
+    /// `DELETE /api/v1/List/ProductFamily/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteAllProductFamily.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -183,7 +193,8 @@ impl<'c> ListProductFamilyClient<'c> {
 
     /// Create default product family.
     ///
-    /// `GET /api/v1/List/ProductFamily/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_CreateDefaultProductFamily.html)
+    /// `GET /api/v1/List/ProductFamily/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_CreateDefaultProductFamily.html)
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -198,7 +209,8 @@ impl<'c> ListProductFamilyClient<'c> {
 
     /// Get product family.
     ///
-    /// `GET /api/v1/List/ProductFamily/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamily.html)
+    /// `GET /api/v1/List/ProductFamily/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamily.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -215,7 +227,8 @@ impl<'c> ListProductFamilyClient<'c> {
 
     /// Put product family.
     ///
-    /// `PUT /api/v1/List/ProductFamily/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamily.html)
+    /// `PUT /api/v1/List/ProductFamily/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamily.html)
     /// - `id` (path), `i32`.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -233,7 +246,8 @@ impl<'c> ListProductFamilyClient<'c> {
 
     /// Delete product family.
     ///
-    /// `DELETE /api/v1/List/ProductFamily/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteProductFamily.html)
+    /// `DELETE /api/v1/List/ProductFamily/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteProductFamily.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -249,7 +263,8 @@ impl<'c> ListProductFamilyClient<'c> {
 
     /// Get product family headings for list item.
     ///
-    /// `GET /api/v1/List/ProductFamily/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyHeadingsForListItem.html)
+    /// `GET /api/v1/List/ProductFamily/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -271,7 +286,8 @@ impl<'c> ListProductFamilyClient<'c> {
 
     /// Put product family headings for list item.
     ///
-    /// `PUT /api/v1/List/ProductFamily/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyHeadingsForListItem.html)
+    /// `PUT /api/v1/List/ProductFamily/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -294,7 +310,8 @@ impl<'c> ListProductFamilyClient<'c> {
 
     /// Get product family user groups for list item.
     ///
-    /// `GET /api/v1/List/ProductFamily/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyUserGroupsForListItem.html)
+    /// `GET /api/v1/List/ProductFamily/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -312,7 +329,8 @@ impl<'c> ListProductFamilyClient<'c> {
 
     /// Put product family user groups for list item.
     ///
-    /// `PUT /api/v1/List/ProductFamily/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/ProductFamily/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -335,7 +353,8 @@ impl<'c> ListProductFamilyClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/ProductFamily/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetMDOList.html)
+    /// `GET /api/v1/List/ProductFamily/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -353,7 +372,7 @@ impl<'c> ListProductFamilyClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListProductFamilyClient::get_all), with its options.
-    GetAllCall NoSelect {
+    GetAllCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }
@@ -363,7 +382,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_product_family_headings_for_list_item`](ListProductFamilyClient::get_product_family_headings_for_list_item),
     /// with its options.
-    GetProductFamilyHeadingsForListItemCall NoSelect {
+    GetProductFamilyHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -371,7 +390,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListProductFamilyClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListProductFamilyServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/ProductFamily`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetListDefinition.html)
+    /// `GET /api/v1/List/ProductFamily`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/ProductFamily`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_SetListDefinition.html)
+    /// `PUT /api/v1/List/ProductFamily`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
 
     /// Get product family headings.
     ///
-    /// `GET /api/v1/List/ProductFamily/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyHeadings.html)
+    /// `GET /api/v1/List/ProductFamily/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyHeadings.html)
     fn get_product_family_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
 
     /// Put product family headings.
     ///
-    /// `PUT /api/v1/List/ProductFamily/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyHeadings.html)
+    /// `PUT /api/v1/List/ProductFamily/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyHeadings.html)
     fn put_product_family_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
 
     /// Post product family heading.
     ///
-    /// `POST /api/v1/List/ProductFamily/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PostProductFamilyHeading.html)
+    /// `POST /api/v1/List/ProductFamily/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PostProductFamilyHeading.html)
     fn post_product_family_heading(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
 
     /// Delete product family headings.
     ///
-    /// `DELETE /api/v1/List/ProductFamily/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteProductFamilyHeadings.html)
+    /// `DELETE /api/v1/List/ProductFamily/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteProductFamilyHeadings.html)
     fn delete_product_family_headings(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/ProductFamily/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetAll.html)
+    /// `GET /api/v1/List/ProductFamily/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -89,7 +96,8 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
 
     /// Put all product family.
     ///
-    /// `PUT /api/v1/List/ProductFamily/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutAllProductFamily.html)
+    /// `PUT /api/v1/List/ProductFamily/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutAllProductFamily.html)
     fn put_all_product_family(
         &self,
         cx: &server::Context,
@@ -100,7 +108,8 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
 
     /// Post product family.
     ///
-    /// `POST /api/v1/List/ProductFamily/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PostProductFamily.html)
+    /// `POST /api/v1/List/ProductFamily/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PostProductFamily.html)
     fn post_product_family(
         &self,
         cx: &server::Context,
@@ -111,7 +120,8 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
 
     /// Delete all product family.
     ///
-    /// `DELETE /api/v1/List/ProductFamily/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteAllProductFamily.html)
+    /// `DELETE /api/v1/List/ProductFamily/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteAllProductFamily.html)
     fn delete_all_product_family(
         &self,
         cx: &server::Context,
@@ -121,7 +131,8 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
 
     /// Create default product family.
     ///
-    /// `GET /api/v1/List/ProductFamily/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_CreateDefaultProductFamily.html)
+    /// `GET /api/v1/List/ProductFamily/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_CreateDefaultProductFamily.html)
     fn create_default_product_family(
         &self,
         cx: &server::Context,
@@ -131,7 +142,8 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
 
     /// Get product family.
     ///
-    /// `GET /api/v1/List/ProductFamily/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamily.html)
+    /// `GET /api/v1/List/ProductFamily/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamily.html)
     fn get_product_family(
         &self,
         cx: &server::Context,
@@ -142,7 +154,8 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
 
     /// Put product family.
     ///
-    /// `PUT /api/v1/List/ProductFamily/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamily.html)
+    /// `PUT /api/v1/List/ProductFamily/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamily.html)
     fn put_product_family(
         &self,
         cx: &server::Context,
@@ -154,7 +167,8 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
 
     /// Delete product family.
     ///
-    /// `DELETE /api/v1/List/ProductFamily/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteProductFamily.html)
+    /// `DELETE /api/v1/List/ProductFamily/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_DeleteProductFamily.html)
     fn delete_product_family(
         &self,
         cx: &server::Context,
@@ -165,7 +179,8 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
 
     /// Get product family headings for list item.
     ///
-    /// `GET /api/v1/List/ProductFamily/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyHeadingsForListItem.html)
+    /// `GET /api/v1/List/ProductFamily/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyHeadingsForListItem.html)
     fn get_product_family_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -177,7 +192,8 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
 
     /// Put product family headings for list item.
     ///
-    /// `PUT /api/v1/List/ProductFamily/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyHeadingsForListItem.html)
+    /// `PUT /api/v1/List/ProductFamily/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyHeadingsForListItem.html)
     fn put_product_family_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -189,7 +205,8 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
 
     /// Get product family user groups for list item.
     ///
-    /// `GET /api/v1/List/ProductFamily/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyUserGroupsForListItem.html)
+    /// `GET /api/v1/List/ProductFamily/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetProductFamilyUserGroupsForListItem.html)
     fn get_product_family_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -200,7 +217,8 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
 
     /// Put product family user groups for list item.
     ///
-    /// `PUT /api/v1/List/ProductFamily/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/ProductFamily/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_PutProductFamilyUserGroupsForListItem.html)
     fn put_product_family_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -212,7 +230,8 @@ pub trait ListProductFamilyServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/ProductFamily/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetMDOList.html)
+    /// `GET /api/v1/List/ProductFamily/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductFamily/v1ProductFamilyList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> ListProductTypeClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/ProductType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetListDefinition.html)
+    /// `GET /api/v1/List/ProductType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListProductTypeClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/ProductType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_SetListDefinition.html)
+    /// `PUT /api/v1/List/ProductType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListProductTypeClient<'c> {
 
     /// Get product type headings.
     ///
-    /// `GET /api/v1/List/ProductType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductTypeHeadings.html)
+    /// `GET /api/v1/List/ProductType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductTypeHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListProductTypeClient<'c> {
 
     /// Put product type headings.
     ///
-    /// `PUT /api/v1/List/ProductType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductTypeHeadings.html)
+    /// `PUT /api/v1/List/ProductType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductTypeHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListProductTypeClient<'c> {
 
     /// Post product type heading.
     ///
-    /// `POST /api/v1/List/ProductType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PostProductTypeHeading.html)
+    /// `POST /api/v1/List/ProductType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PostProductTypeHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -105,7 +110,8 @@ impl<'c> ListProductTypeClient<'c> {
 
     /// Delete product type headings.
     ///
-    /// `DELETE /api/v1/List/ProductType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_DeleteProductTypeHeadings.html)
+    /// `DELETE /api/v1/List/ProductType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_DeleteProductTypeHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -120,7 +126,8 @@ impl<'c> ListProductTypeClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/ProductType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetAll.html)
+    /// `GET /api/v1/List/ProductType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetAll.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -136,7 +143,8 @@ impl<'c> ListProductTypeClient<'c> {
 
     /// Put all product type.
     ///
-    /// `PUT /api/v1/List/ProductType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutAllProductType.html)
+    /// `PUT /api/v1/List/ProductType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutAllProductType.html)
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -152,7 +160,8 @@ impl<'c> ListProductTypeClient<'c> {
 
     /// Post product type.
     ///
-    /// `POST /api/v1/List/ProductType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PostProductType.html)
+    /// `POST /api/v1/List/ProductType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PostProductType.html)
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -168,7 +177,8 @@ impl<'c> ListProductTypeClient<'c> {
 
     /// Delete all product type.
     ///
-    /// `DELETE /api/v1/List/ProductType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_DeleteAllProductType.html)
+    /// `DELETE /api/v1/List/ProductType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_DeleteAllProductType.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -183,7 +193,8 @@ impl<'c> ListProductTypeClient<'c> {
 
     /// Create default product type.
     ///
-    /// `GET /api/v1/List/ProductType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_CreateDefaultProductType.html)
+    /// `GET /api/v1/List/ProductType/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_CreateDefaultProductType.html)
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -198,7 +209,8 @@ impl<'c> ListProductTypeClient<'c> {
 
     /// Get product type.
     ///
-    /// `GET /api/v1/List/ProductType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductType.html)
+    /// `GET /api/v1/List/ProductType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductType.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -215,7 +227,8 @@ impl<'c> ListProductTypeClient<'c> {
 
     /// Put product type.
     ///
-    /// `PUT /api/v1/List/ProductType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductType.html)
+    /// `PUT /api/v1/List/ProductType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductType.html)
     /// - `id` (path), `i32`.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -233,7 +246,8 @@ impl<'c> ListProductTypeClient<'c> {
 
     /// Delete product type.
     ///
-    /// `DELETE /api/v1/List/ProductType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_DeleteProductType.html)
+    /// `DELETE /api/v1/List/ProductType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_DeleteProductType.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -249,7 +263,8 @@ impl<'c> ListProductTypeClient<'c> {
 
     /// Get product type headings for list item.
     ///
-    /// `GET /api/v1/List/ProductType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductTypeHeadingsForListItem.html)
+    /// `GET /api/v1/List/ProductType/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductTypeHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -269,7 +284,8 @@ impl<'c> ListProductTypeClient<'c> {
 
     /// Put product type headings for list item.
     ///
-    /// `PUT /api/v1/List/ProductType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductTypeHeadingsForListItem.html)
+    /// `PUT /api/v1/List/ProductType/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductTypeHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -292,7 +308,8 @@ impl<'c> ListProductTypeClient<'c> {
 
     /// Get product type user groups for list item.
     ///
-    /// `GET /api/v1/List/ProductType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductTypeUserGroupsForListItem.html)
+    /// `GET /api/v1/List/ProductType/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductTypeUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -308,7 +325,8 @@ impl<'c> ListProductTypeClient<'c> {
 
     /// Put product type user groups for list item.
     ///
-    /// `PUT /api/v1/List/ProductType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductTypeUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/ProductType/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductTypeUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -331,7 +349,8 @@ impl<'c> ListProductTypeClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/ProductType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetMDOList.html)
+    /// `GET /api/v1/List/ProductType/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -349,7 +368,7 @@ impl<'c> ListProductTypeClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListProductTypeClient::get_all), with its options.
-    GetAllCall NoSelect {
+    GetAllCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }
@@ -359,7 +378,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_product_type_headings_for_list_item`](ListProductTypeClient::get_product_type_headings_for_list_item),
     /// with its options.
-    GetProductTypeHeadingsForListItemCall NoSelect {
+    GetProductTypeHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -367,7 +386,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListProductTypeClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

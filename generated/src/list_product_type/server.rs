@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListProductTypeServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/ProductType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetListDefinition.html)
+    /// `GET /api/v1/List/ProductType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/ProductType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_SetListDefinition.html)
+    /// `PUT /api/v1/List/ProductType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
 
     /// Get product type headings.
     ///
-    /// `GET /api/v1/List/ProductType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductTypeHeadings.html)
+    /// `GET /api/v1/List/ProductType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductTypeHeadings.html)
     fn get_product_type_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
 
     /// Put product type headings.
     ///
-    /// `PUT /api/v1/List/ProductType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductTypeHeadings.html)
+    /// `PUT /api/v1/List/ProductType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductTypeHeadings.html)
     fn put_product_type_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
 
     /// Post product type heading.
     ///
-    /// `POST /api/v1/List/ProductType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PostProductTypeHeading.html)
+    /// `POST /api/v1/List/ProductType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PostProductTypeHeading.html)
     fn post_product_type_heading(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
 
     /// Delete product type headings.
     ///
-    /// `DELETE /api/v1/List/ProductType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_DeleteProductTypeHeadings.html)
+    /// `DELETE /api/v1/List/ProductType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_DeleteProductTypeHeadings.html)
     fn delete_product_type_headings(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/ProductType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetAll.html)
+    /// `GET /api/v1/List/ProductType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -89,7 +96,8 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
 
     /// Put all product type.
     ///
-    /// `PUT /api/v1/List/ProductType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutAllProductType.html)
+    /// `PUT /api/v1/List/ProductType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutAllProductType.html)
     fn put_all_product_type(
         &self,
         cx: &server::Context,
@@ -100,7 +108,8 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
 
     /// Post product type.
     ///
-    /// `POST /api/v1/List/ProductType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PostProductType.html)
+    /// `POST /api/v1/List/ProductType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PostProductType.html)
     fn post_product_type(
         &self,
         cx: &server::Context,
@@ -111,14 +120,16 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
 
     /// Delete all product type.
     ///
-    /// `DELETE /api/v1/List/ProductType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_DeleteAllProductType.html)
+    /// `DELETE /api/v1/List/ProductType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_DeleteAllProductType.html)
     fn delete_all_product_type(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default product type.
     ///
-    /// `GET /api/v1/List/ProductType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_CreateDefaultProductType.html)
+    /// `GET /api/v1/List/ProductType/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_CreateDefaultProductType.html)
     fn create_default_product_type(
         &self,
         cx: &server::Context,
@@ -128,7 +139,8 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
 
     /// Get product type.
     ///
-    /// `GET /api/v1/List/ProductType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductType.html)
+    /// `GET /api/v1/List/ProductType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductType.html)
     fn get_product_type(
         &self,
         cx: &server::Context,
@@ -139,7 +151,8 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
 
     /// Put product type.
     ///
-    /// `PUT /api/v1/List/ProductType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductType.html)
+    /// `PUT /api/v1/List/ProductType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductType.html)
     fn put_product_type(
         &self,
         cx: &server::Context,
@@ -151,7 +164,8 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
 
     /// Delete product type.
     ///
-    /// `DELETE /api/v1/List/ProductType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_DeleteProductType.html)
+    /// `DELETE /api/v1/List/ProductType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_DeleteProductType.html)
     fn delete_product_type(
         &self,
         cx: &server::Context,
@@ -162,7 +176,8 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
 
     /// Get product type headings for list item.
     ///
-    /// `GET /api/v1/List/ProductType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductTypeHeadingsForListItem.html)
+    /// `GET /api/v1/List/ProductType/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductTypeHeadingsForListItem.html)
     fn get_product_type_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -174,7 +189,8 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
 
     /// Put product type headings for list item.
     ///
-    /// `PUT /api/v1/List/ProductType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductTypeHeadingsForListItem.html)
+    /// `PUT /api/v1/List/ProductType/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductTypeHeadingsForListItem.html)
     fn put_product_type_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -186,7 +202,8 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
 
     /// Get product type user groups for list item.
     ///
-    /// `GET /api/v1/List/ProductType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductTypeUserGroupsForListItem.html)
+    /// `GET /api/v1/List/ProductType/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetProductTypeUserGroupsForListItem.html)
     fn get_product_type_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -197,7 +214,8 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
 
     /// Put product type user groups for list item.
     ///
-    /// `PUT /api/v1/List/ProductType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductTypeUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/ProductType/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_PutProductTypeUserGroupsForListItem.html)
     fn put_product_type_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -209,7 +227,8 @@ pub trait ListProductTypeServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/ProductType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetMDOList.html)
+    /// `GET /api/v1/List/ProductType/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProductType/v1ProductTypeList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> ListProjectStatusClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/ProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetListDefinition.html)
+    /// `GET /api/v1/List/ProjectStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListProjectStatusClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/ProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_SetListDefinition.html)
+    /// `PUT /api/v1/List/ProjectStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListProjectStatusClient<'c> {
 
     /// Get project status headings.
     ///
-    /// `GET /api/v1/List/ProjectStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatusHeadings.html)
+    /// `GET /api/v1/List/ProjectStatus/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatusHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListProjectStatusClient<'c> {
 
     /// Put project status headings.
     ///
-    /// `PUT /api/v1/List/ProjectStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusHeadings.html)
+    /// `PUT /api/v1/List/ProjectStatus/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListProjectStatusClient<'c> {
 
     /// Post project status heading.
     ///
-    /// `POST /api/v1/List/ProjectStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PostProjectStatusHeading.html)
+    /// `POST /api/v1/List/ProjectStatus/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PostProjectStatusHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -105,7 +110,8 @@ impl<'c> ListProjectStatusClient<'c> {
 
     /// Delete project status headings.
     ///
-    /// `DELETE /api/v1/List/ProjectStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteProjectStatusHeadings.html)
+    /// `DELETE /api/v1/List/ProjectStatus/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteProjectStatusHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -120,7 +126,8 @@ impl<'c> ListProjectStatusClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/ProjectStatus/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetAll.html)
+    /// `GET /api/v1/List/ProjectStatus/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetAll.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -136,7 +143,8 @@ impl<'c> ListProjectStatusClient<'c> {
 
     /// Put all project status.
     ///
-    /// `PUT /api/v1/List/ProjectStatus/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutAllProjectStatus.html)
+    /// `PUT /api/v1/List/ProjectStatus/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutAllProjectStatus.html)
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -152,7 +160,8 @@ impl<'c> ListProjectStatusClient<'c> {
 
     /// Post project status.
     ///
-    /// `POST /api/v1/List/ProjectStatus/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PostProjectStatus.html)
+    /// `POST /api/v1/List/ProjectStatus/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PostProjectStatus.html)
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -168,7 +177,8 @@ impl<'c> ListProjectStatusClient<'c> {
 
     /// Delete all project status.
     ///
-    /// `DELETE /api/v1/List/ProjectStatus/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteAllProjectStatus.html)
+    /// `DELETE /api/v1/List/ProjectStatus/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteAllProjectStatus.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -183,7 +193,8 @@ impl<'c> ListProjectStatusClient<'c> {
 
     /// Create default project status.
     ///
-    /// `GET /api/v1/List/ProjectStatus/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_CreateDefaultProjectStatus.html)
+    /// `GET /api/v1/List/ProjectStatus/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_CreateDefaultProjectStatus.html)
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -198,7 +209,8 @@ impl<'c> ListProjectStatusClient<'c> {
 
     /// Get project status.
     ///
-    /// `GET /api/v1/List/ProjectStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatus.html)
+    /// `GET /api/v1/List/ProjectStatus/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatus.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -215,7 +227,8 @@ impl<'c> ListProjectStatusClient<'c> {
 
     /// Put project status.
     ///
-    /// `PUT /api/v1/List/ProjectStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatus.html)
+    /// `PUT /api/v1/List/ProjectStatus/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatus.html)
     /// - `id` (path), `i32`.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -233,7 +246,8 @@ impl<'c> ListProjectStatusClient<'c> {
 
     /// Delete project status.
     ///
-    /// `DELETE /api/v1/List/ProjectStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteProjectStatus.html)
+    /// `DELETE /api/v1/List/ProjectStatus/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteProjectStatus.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -249,7 +263,8 @@ impl<'c> ListProjectStatusClient<'c> {
 
     /// Get project status headings for list item.
     ///
-    /// `GET /api/v1/List/ProjectStatus/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatusHeadingsForListItem.html)
+    /// `GET /api/v1/List/ProjectStatus/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatusHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -271,7 +286,8 @@ impl<'c> ListProjectStatusClient<'c> {
 
     /// Put project status headings for list item.
     ///
-    /// `PUT /api/v1/List/ProjectStatus/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusHeadingsForListItem.html)
+    /// `PUT /api/v1/List/ProjectStatus/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -294,7 +310,8 @@ impl<'c> ListProjectStatusClient<'c> {
 
     /// Get project status user groups for list item.
     ///
-    /// `GET /api/v1/List/ProjectStatus/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatusUserGroupsForListItem.html)
+    /// `GET /api/v1/List/ProjectStatus/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatusUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -312,7 +329,8 @@ impl<'c> ListProjectStatusClient<'c> {
 
     /// Put project status user groups for list item.
     ///
-    /// `PUT /api/v1/List/ProjectStatus/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/ProjectStatus/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -335,7 +353,8 @@ impl<'c> ListProjectStatusClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/ProjectStatus/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetMDOList.html)
+    /// `GET /api/v1/List/ProjectStatus/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -353,7 +372,7 @@ impl<'c> ListProjectStatusClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListProjectStatusClient::get_all), with its options.
-    GetAllCall NoSelect {
+    GetAllCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }
@@ -363,7 +382,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_project_status_headings_for_list_item`](ListProjectStatusClient::get_project_status_headings_for_list_item),
     /// with its options.
-    GetProjectStatusHeadingsForListItemCall NoSelect {
+    GetProjectStatusHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -371,7 +390,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListProjectStatusClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListProjectStatusServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/ProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetListDefinition.html)
+    /// `GET /api/v1/List/ProjectStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/ProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_SetListDefinition.html)
+    /// `PUT /api/v1/List/ProjectStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
 
     /// Get project status headings.
     ///
-    /// `GET /api/v1/List/ProjectStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatusHeadings.html)
+    /// `GET /api/v1/List/ProjectStatus/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatusHeadings.html)
     fn get_project_status_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
 
     /// Put project status headings.
     ///
-    /// `PUT /api/v1/List/ProjectStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusHeadings.html)
+    /// `PUT /api/v1/List/ProjectStatus/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusHeadings.html)
     fn put_project_status_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
 
     /// Post project status heading.
     ///
-    /// `POST /api/v1/List/ProjectStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PostProjectStatusHeading.html)
+    /// `POST /api/v1/List/ProjectStatus/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PostProjectStatusHeading.html)
     fn post_project_status_heading(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
 
     /// Delete project status headings.
     ///
-    /// `DELETE /api/v1/List/ProjectStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteProjectStatusHeadings.html)
+    /// `DELETE /api/v1/List/ProjectStatus/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteProjectStatusHeadings.html)
     fn delete_project_status_headings(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/ProjectStatus/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetAll.html)
+    /// `GET /api/v1/List/ProjectStatus/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -89,7 +96,8 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
 
     /// Put all project status.
     ///
-    /// `PUT /api/v1/List/ProjectStatus/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutAllProjectStatus.html)
+    /// `PUT /api/v1/List/ProjectStatus/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutAllProjectStatus.html)
     fn put_all_project_status(
         &self,
         cx: &server::Context,
@@ -100,7 +108,8 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
 
     /// Post project status.
     ///
-    /// `POST /api/v1/List/ProjectStatus/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PostProjectStatus.html)
+    /// `POST /api/v1/List/ProjectStatus/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PostProjectStatus.html)
     fn post_project_status(
         &self,
         cx: &server::Context,
@@ -111,7 +120,8 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
 
     /// Delete all project status.
     ///
-    /// `DELETE /api/v1/List/ProjectStatus/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteAllProjectStatus.html)
+    /// `DELETE /api/v1/List/ProjectStatus/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteAllProjectStatus.html)
     fn delete_all_project_status(
         &self,
         cx: &server::Context,
@@ -121,7 +131,8 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
 
     /// Create default project status.
     ///
-    /// `GET /api/v1/List/ProjectStatus/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_CreateDefaultProjectStatus.html)
+    /// `GET /api/v1/List/ProjectStatus/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_CreateDefaultProjectStatus.html)
     fn create_default_project_status(
         &self,
         cx: &server::Context,
@@ -131,7 +142,8 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
 
     /// Get project status.
     ///
-    /// `GET /api/v1/List/ProjectStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatus.html)
+    /// `GET /api/v1/List/ProjectStatus/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatus.html)
     fn get_project_status(
         &self,
         cx: &server::Context,
@@ -142,7 +154,8 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
 
     /// Put project status.
     ///
-    /// `PUT /api/v1/List/ProjectStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatus.html)
+    /// `PUT /api/v1/List/ProjectStatus/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatus.html)
     fn put_project_status(
         &self,
         cx: &server::Context,
@@ -154,7 +167,8 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
 
     /// Delete project status.
     ///
-    /// `DELETE /api/v1/List/ProjectStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteProjectStatus.html)
+    /// `DELETE /api/v1/List/ProjectStatus/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_DeleteProjectStatus.html)
     fn delete_project_status(
         &self,
         cx: &server::Context,
@@ -165,7 +179,8 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
 
     /// Get project status headings for list item.
     ///
-    /// `GET /api/v1/List/ProjectStatus/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatusHeadingsForListItem.html)
+    /// `GET /api/v1/List/ProjectStatus/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatusHeadingsForListItem.html)
     fn get_project_status_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -177,7 +192,8 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
 
     /// Put project status headings for list item.
     ///
-    /// `PUT /api/v1/List/ProjectStatus/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusHeadingsForListItem.html)
+    /// `PUT /api/v1/List/ProjectStatus/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusHeadingsForListItem.html)
     fn put_project_status_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -189,7 +205,8 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
 
     /// Get project status user groups for list item.
     ///
-    /// `GET /api/v1/List/ProjectStatus/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatusUserGroupsForListItem.html)
+    /// `GET /api/v1/List/ProjectStatus/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetProjectStatusUserGroupsForListItem.html)
     fn get_project_status_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -200,7 +217,8 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
 
     /// Put project status user groups for list item.
     ///
-    /// `PUT /api/v1/List/ProjectStatus/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/ProjectStatus/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_PutProjectStatusUserGroupsForListItem.html)
     fn put_project_status_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -212,7 +230,8 @@ pub trait ListProjectStatusServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/ProjectStatus/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetMDOList.html)
+    /// `GET /api/v1/List/ProjectStatus/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectStatus/v1ProjectStatusList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> ListProjectTypeClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/ProjectType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetListDefinition.html)
+    /// `GET /api/v1/List/ProjectType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListProjectTypeClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/ProjectType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_SetListDefinition.html)
+    /// `PUT /api/v1/List/ProjectType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListProjectTypeClient<'c> {
 
     /// Get project type headings.
     ///
-    /// `GET /api/v1/List/ProjectType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectTypeHeadings.html)
+    /// `GET /api/v1/List/ProjectType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectTypeHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListProjectTypeClient<'c> {
 
     /// Put project type headings.
     ///
-    /// `PUT /api/v1/List/ProjectType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeHeadings.html)
+    /// `PUT /api/v1/List/ProjectType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListProjectTypeClient<'c> {
 
     /// Post project type heading.
     ///
-    /// `POST /api/v1/List/ProjectType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PostProjectTypeHeading.html)
+    /// `POST /api/v1/List/ProjectType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PostProjectTypeHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -105,7 +110,8 @@ impl<'c> ListProjectTypeClient<'c> {
 
     /// Delete project type headings.
     ///
-    /// `DELETE /api/v1/List/ProjectType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteProjectTypeHeadings.html)
+    /// `DELETE /api/v1/List/ProjectType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteProjectTypeHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -120,7 +126,8 @@ impl<'c> ListProjectTypeClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/ProjectType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetAll.html)
+    /// `GET /api/v1/List/ProjectType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetAll.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -136,7 +143,8 @@ impl<'c> ListProjectTypeClient<'c> {
 
     /// Put all project type.
     ///
-    /// `PUT /api/v1/List/ProjectType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutAllProjectType.html)
+    /// `PUT /api/v1/List/ProjectType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutAllProjectType.html)
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -152,7 +160,8 @@ impl<'c> ListProjectTypeClient<'c> {
 
     /// Post project type.
     ///
-    /// `POST /api/v1/List/ProjectType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PostProjectType.html)
+    /// `POST /api/v1/List/ProjectType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PostProjectType.html)
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -168,7 +177,8 @@ impl<'c> ListProjectTypeClient<'c> {
 
     /// Delete all project type.
     ///
-    /// `DELETE /api/v1/List/ProjectType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteAllProjectType.html)
+    /// `DELETE /api/v1/List/ProjectType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteAllProjectType.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -183,7 +193,8 @@ impl<'c> ListProjectTypeClient<'c> {
 
     /// Create default project type.
     ///
-    /// `GET /api/v1/List/ProjectType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_CreateDefaultProjectType.html)
+    /// `GET /api/v1/List/ProjectType/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_CreateDefaultProjectType.html)
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -198,7 +209,8 @@ impl<'c> ListProjectTypeClient<'c> {
 
     /// Get project type.
     ///
-    /// `GET /api/v1/List/ProjectType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectType.html)
+    /// `GET /api/v1/List/ProjectType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectType.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -215,7 +227,8 @@ impl<'c> ListProjectTypeClient<'c> {
 
     /// Put project type.
     ///
-    /// `PUT /api/v1/List/ProjectType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectType.html)
+    /// `PUT /api/v1/List/ProjectType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectType.html)
     /// - `id` (path), `i32`.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -233,7 +246,8 @@ impl<'c> ListProjectTypeClient<'c> {
 
     /// Delete project type.
     ///
-    /// `DELETE /api/v1/List/ProjectType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteProjectType.html)
+    /// `DELETE /api/v1/List/ProjectType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteProjectType.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -249,7 +263,8 @@ impl<'c> ListProjectTypeClient<'c> {
 
     /// Get project type headings for list item.
     ///
-    /// `GET /api/v1/List/ProjectType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectTypeHeadingsForListItem.html)
+    /// `GET /api/v1/List/ProjectType/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectTypeHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -269,7 +284,8 @@ impl<'c> ListProjectTypeClient<'c> {
 
     /// Put project type headings for list item.
     ///
-    /// `PUT /api/v1/List/ProjectType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeHeadingsForListItem.html)
+    /// `PUT /api/v1/List/ProjectType/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -292,7 +308,8 @@ impl<'c> ListProjectTypeClient<'c> {
 
     /// Get project type user groups for list item.
     ///
-    /// `GET /api/v1/List/ProjectType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectTypeUserGroupsForListItem.html)
+    /// `GET /api/v1/List/ProjectType/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectTypeUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -308,7 +325,8 @@ impl<'c> ListProjectTypeClient<'c> {
 
     /// Put project type user groups for list item.
     ///
-    /// `PUT /api/v1/List/ProjectType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/ProjectType/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -331,7 +349,8 @@ impl<'c> ListProjectTypeClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/ProjectType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetMDOList.html)
+    /// `GET /api/v1/List/ProjectType/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -349,7 +368,7 @@ impl<'c> ListProjectTypeClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListProjectTypeClient::get_all), with its options.
-    GetAllCall NoSelect {
+    GetAllCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }
@@ -359,7 +378,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_project_type_headings_for_list_item`](ListProjectTypeClient::get_project_type_headings_for_list_item),
     /// with its options.
-    GetProjectTypeHeadingsForListItemCall NoSelect {
+    GetProjectTypeHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -367,7 +386,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListProjectTypeClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

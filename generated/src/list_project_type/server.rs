@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListProjectTypeServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/ProjectType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetListDefinition.html)
+    /// `GET /api/v1/List/ProjectType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/ProjectType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_SetListDefinition.html)
+    /// `PUT /api/v1/List/ProjectType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
 
     /// Get project type headings.
     ///
-    /// `GET /api/v1/List/ProjectType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectTypeHeadings.html)
+    /// `GET /api/v1/List/ProjectType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectTypeHeadings.html)
     fn get_project_type_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
 
     /// Put project type headings.
     ///
-    /// `PUT /api/v1/List/ProjectType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeHeadings.html)
+    /// `PUT /api/v1/List/ProjectType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeHeadings.html)
     fn put_project_type_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
 
     /// Post project type heading.
     ///
-    /// `POST /api/v1/List/ProjectType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PostProjectTypeHeading.html)
+    /// `POST /api/v1/List/ProjectType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PostProjectTypeHeading.html)
     fn post_project_type_heading(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
 
     /// Delete project type headings.
     ///
-    /// `DELETE /api/v1/List/ProjectType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteProjectTypeHeadings.html)
+    /// `DELETE /api/v1/List/ProjectType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteProjectTypeHeadings.html)
     fn delete_project_type_headings(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/ProjectType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetAll.html)
+    /// `GET /api/v1/List/ProjectType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -89,7 +96,8 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
 
     /// Put all project type.
     ///
-    /// `PUT /api/v1/List/ProjectType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutAllProjectType.html)
+    /// `PUT /api/v1/List/ProjectType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutAllProjectType.html)
     fn put_all_project_type(
         &self,
         cx: &server::Context,
@@ -100,7 +108,8 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
 
     /// Post project type.
     ///
-    /// `POST /api/v1/List/ProjectType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PostProjectType.html)
+    /// `POST /api/v1/List/ProjectType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PostProjectType.html)
     fn post_project_type(
         &self,
         cx: &server::Context,
@@ -111,14 +120,16 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
 
     /// Delete all project type.
     ///
-    /// `DELETE /api/v1/List/ProjectType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteAllProjectType.html)
+    /// `DELETE /api/v1/List/ProjectType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteAllProjectType.html)
     fn delete_all_project_type(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default project type.
     ///
-    /// `GET /api/v1/List/ProjectType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_CreateDefaultProjectType.html)
+    /// `GET /api/v1/List/ProjectType/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_CreateDefaultProjectType.html)
     fn create_default_project_type(
         &self,
         cx: &server::Context,
@@ -128,7 +139,8 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
 
     /// Get project type.
     ///
-    /// `GET /api/v1/List/ProjectType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectType.html)
+    /// `GET /api/v1/List/ProjectType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectType.html)
     fn get_project_type(
         &self,
         cx: &server::Context,
@@ -139,7 +151,8 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
 
     /// Put project type.
     ///
-    /// `PUT /api/v1/List/ProjectType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectType.html)
+    /// `PUT /api/v1/List/ProjectType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectType.html)
     fn put_project_type(
         &self,
         cx: &server::Context,
@@ -151,7 +164,8 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
 
     /// Delete project type.
     ///
-    /// `DELETE /api/v1/List/ProjectType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteProjectType.html)
+    /// `DELETE /api/v1/List/ProjectType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_DeleteProjectType.html)
     fn delete_project_type(
         &self,
         cx: &server::Context,
@@ -162,7 +176,8 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
 
     /// Get project type headings for list item.
     ///
-    /// `GET /api/v1/List/ProjectType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectTypeHeadingsForListItem.html)
+    /// `GET /api/v1/List/ProjectType/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectTypeHeadingsForListItem.html)
     fn get_project_type_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -174,7 +189,8 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
 
     /// Put project type headings for list item.
     ///
-    /// `PUT /api/v1/List/ProjectType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeHeadingsForListItem.html)
+    /// `PUT /api/v1/List/ProjectType/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeHeadingsForListItem.html)
     fn put_project_type_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -186,7 +202,8 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
 
     /// Get project type user groups for list item.
     ///
-    /// `GET /api/v1/List/ProjectType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectTypeUserGroupsForListItem.html)
+    /// `GET /api/v1/List/ProjectType/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetProjectTypeUserGroupsForListItem.html)
     fn get_project_type_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -197,7 +214,8 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
 
     /// Put project type user groups for list item.
     ///
-    /// `PUT /api/v1/List/ProjectType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/ProjectType/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_PutProjectTypeUserGroupsForListItem.html)
     fn put_project_type_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -209,7 +227,8 @@ pub trait ListProjectTypeServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/ProjectType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetMDOList.html)
+    /// `GET /api/v1/List/ProjectType/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ProjectType/v1ProjectTypeList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

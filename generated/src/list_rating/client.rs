@@ -25,7 +25,8 @@ impl<'c> ListRatingClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/Rating`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetListDefinition.html)
+    /// `GET /api/v1/List/Rating`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListRatingClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/Rating`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_SetListDefinition.html)
+    /// `PUT /api/v1/List/Rating`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListRatingClient<'c> {
 
     /// Get sale stage entity headings.
     ///
-    /// `GET /api/v1/List/Rating/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntityHeadings.html)
+    /// `GET /api/v1/List/Rating/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntityHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListRatingClient<'c> {
 
     /// Put sale stage entity headings.
     ///
-    /// `PUT /api/v1/List/Rating/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityHeadings.html)
+    /// `PUT /api/v1/List/Rating/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListRatingClient<'c> {
 
     /// Post sale stage entity heading.
     ///
-    /// `POST /api/v1/List/Rating/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PostSaleStageEntityHeading.html)
+    /// `POST /api/v1/List/Rating/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PostSaleStageEntityHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -103,7 +108,8 @@ impl<'c> ListRatingClient<'c> {
 
     /// Delete sale stage entity headings.
     ///
-    /// `DELETE /api/v1/List/Rating/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_DeleteSaleStageEntityHeadings.html)
+    /// `DELETE /api/v1/List/Rating/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_DeleteSaleStageEntityHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -118,7 +124,8 @@ impl<'c> ListRatingClient<'c> {
 
     /// Get all sale stage entity.
     ///
-    /// `GET /api/v1/List/Rating/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetAllSaleStageEntity.html)
+    /// `GET /api/v1/List/Rating/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetAllSaleStageEntity.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SaleStageEntity`](crate::types::SaleStageEntity).
     ///
@@ -134,7 +141,8 @@ impl<'c> ListRatingClient<'c> {
 
     /// Post sale stage entity.
     ///
-    /// `POST /api/v1/List/Rating/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PostSaleStageEntity.html)
+    /// `POST /api/v1/List/Rating/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PostSaleStageEntity.html)
     /// - body, [`SaleStageEntity`](crate::types::SaleStageEntity).
     /// - answers 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
     ///
@@ -150,7 +158,8 @@ impl<'c> ListRatingClient<'c> {
 
     /// Create default sale stage entity.
     ///
-    /// `GET /api/v1/List/Rating/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_CreateDefaultSaleStageEntity.html)
+    /// `GET /api/v1/List/Rating/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_CreateDefaultSaleStageEntity.html)
     /// - answers 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
     ///
     /// ```no_run
@@ -165,7 +174,8 @@ impl<'c> ListRatingClient<'c> {
 
     /// Get sale stage entity.
     ///
-    /// `GET /api/v1/List/Rating/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntity.html)
+    /// `GET /api/v1/List/Rating/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -182,7 +192,8 @@ impl<'c> ListRatingClient<'c> {
 
     /// Put sale stage entity.
     ///
-    /// `PUT /api/v1/List/Rating/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntity.html)
+    /// `PUT /api/v1/List/Rating/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`SaleStageEntity`](crate::types::SaleStageEntity).
     /// - answers 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
@@ -200,7 +211,8 @@ impl<'c> ListRatingClient<'c> {
 
     /// Delete sale stage entity.
     ///
-    /// `DELETE /api/v1/List/Rating/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_DeleteSaleStageEntity.html)
+    /// `DELETE /api/v1/List/Rating/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_DeleteSaleStageEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -216,7 +228,8 @@ impl<'c> ListRatingClient<'c> {
 
     /// Get sale stage entity headings for list item.
     ///
-    /// `GET /api/v1/List/Rating/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntityHeadingsForListItem.html)
+    /// `GET /api/v1/List/Rating/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntityHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -236,7 +249,8 @@ impl<'c> ListRatingClient<'c> {
 
     /// Put sale stage entity headings for list item.
     ///
-    /// `PUT /api/v1/List/Rating/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityHeadingsForListItem.html)
+    /// `PUT /api/v1/List/Rating/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -259,7 +273,8 @@ impl<'c> ListRatingClient<'c> {
 
     /// Get sale stage entity user groups for list item.
     ///
-    /// `GET /api/v1/List/Rating/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntityUserGroupsForListItem.html)
+    /// `GET /api/v1/List/Rating/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntityUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -275,7 +290,8 @@ impl<'c> ListRatingClient<'c> {
 
     /// Put sale stage entity user groups for list item.
     ///
-    /// `PUT /api/v1/List/Rating/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/Rating/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -298,7 +314,8 @@ impl<'c> ListRatingClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/Rating/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetMDOList.html)
+    /// `GET /api/v1/List/Rating/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -316,7 +333,7 @@ impl<'c> ListRatingClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all_sale_stage_entity`](ListRatingClient::get_all_sale_stage_entity), with its options.
-    GetAllSaleStageEntityCall NoSelect {
+    GetAllSaleStageEntityCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }
@@ -326,7 +343,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_sale_stage_entity_headings_for_list_item`](ListRatingClient::get_sale_stage_entity_headings_for_list_item),
     /// with its options.
-    GetSaleStageEntityHeadingsForListItemCall NoSelect {
+    GetSaleStageEntityHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -334,7 +351,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListRatingClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListRatingServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/Rating`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetListDefinition.html)
+    /// `GET /api/v1/List/Rating`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListRatingServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/Rating`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_SetListDefinition.html)
+    /// `PUT /api/v1/List/Rating`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListRatingServer: Send + Sync + 'static {
 
     /// Get sale stage entity headings.
     ///
-    /// `GET /api/v1/List/Rating/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntityHeadings.html)
+    /// `GET /api/v1/List/Rating/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntityHeadings.html)
     fn get_sale_stage_entity_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListRatingServer: Send + Sync + 'static {
 
     /// Put sale stage entity headings.
     ///
-    /// `PUT /api/v1/List/Rating/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityHeadings.html)
+    /// `PUT /api/v1/List/Rating/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityHeadings.html)
     fn put_sale_stage_entity_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListRatingServer: Send + Sync + 'static {
 
     /// Post sale stage entity heading.
     ///
-    /// `POST /api/v1/List/Rating/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PostSaleStageEntityHeading.html)
+    /// `POST /api/v1/List/Rating/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PostSaleStageEntityHeading.html)
     fn post_sale_stage_entity_heading(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ListRatingServer: Send + Sync + 'static {
 
     /// Delete sale stage entity headings.
     ///
-    /// `DELETE /api/v1/List/Rating/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_DeleteSaleStageEntityHeadings.html)
+    /// `DELETE /api/v1/List/Rating/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_DeleteSaleStageEntityHeadings.html)
     fn delete_sale_stage_entity_headings(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ListRatingServer: Send + Sync + 'static {
 
     /// Get all sale stage entity.
     ///
-    /// `GET /api/v1/List/Rating/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetAllSaleStageEntity.html)
+    /// `GET /api/v1/List/Rating/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetAllSaleStageEntity.html)
     fn get_all_sale_stage_entity(
         &self,
         cx: &server::Context,
@@ -89,7 +96,8 @@ pub trait ListRatingServer: Send + Sync + 'static {
 
     /// Post sale stage entity.
     ///
-    /// `POST /api/v1/List/Rating/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PostSaleStageEntity.html)
+    /// `POST /api/v1/List/Rating/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PostSaleStageEntity.html)
     fn post_sale_stage_entity(
         &self,
         cx: &server::Context,
@@ -100,7 +108,8 @@ pub trait ListRatingServer: Send + Sync + 'static {
 
     /// Create default sale stage entity.
     ///
-    /// `GET /api/v1/List/Rating/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_CreateDefaultSaleStageEntity.html)
+    /// `GET /api/v1/List/Rating/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_CreateDefaultSaleStageEntity.html)
     fn create_default_sale_stage_entity(
         &self,
         cx: &server::Context,
@@ -110,7 +119,8 @@ pub trait ListRatingServer: Send + Sync + 'static {
 
     /// Get sale stage entity.
     ///
-    /// `GET /api/v1/List/Rating/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntity.html)
+    /// `GET /api/v1/List/Rating/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntity.html)
     fn get_sale_stage_entity(
         &self,
         cx: &server::Context,
@@ -121,7 +131,8 @@ pub trait ListRatingServer: Send + Sync + 'static {
 
     /// Put sale stage entity.
     ///
-    /// `PUT /api/v1/List/Rating/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntity.html)
+    /// `PUT /api/v1/List/Rating/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntity.html)
     fn put_sale_stage_entity(
         &self,
         cx: &server::Context,
@@ -133,7 +144,8 @@ pub trait ListRatingServer: Send + Sync + 'static {
 
     /// Delete sale stage entity.
     ///
-    /// `DELETE /api/v1/List/Rating/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_DeleteSaleStageEntity.html)
+    /// `DELETE /api/v1/List/Rating/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_DeleteSaleStageEntity.html)
     fn delete_sale_stage_entity(
         &self,
         cx: &server::Context,
@@ -144,7 +156,8 @@ pub trait ListRatingServer: Send + Sync + 'static {
 
     /// Get sale stage entity headings for list item.
     ///
-    /// `GET /api/v1/List/Rating/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntityHeadingsForListItem.html)
+    /// `GET /api/v1/List/Rating/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntityHeadingsForListItem.html)
     fn get_sale_stage_entity_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -156,7 +169,8 @@ pub trait ListRatingServer: Send + Sync + 'static {
 
     /// Put sale stage entity headings for list item.
     ///
-    /// `PUT /api/v1/List/Rating/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityHeadingsForListItem.html)
+    /// `PUT /api/v1/List/Rating/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityHeadingsForListItem.html)
     fn put_sale_stage_entity_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -168,7 +182,8 @@ pub trait ListRatingServer: Send + Sync + 'static {
 
     /// Get sale stage entity user groups for list item.
     ///
-    /// `GET /api/v1/List/Rating/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntityUserGroupsForListItem.html)
+    /// `GET /api/v1/List/Rating/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetSaleStageEntityUserGroupsForListItem.html)
     fn get_sale_stage_entity_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -179,7 +194,8 @@ pub trait ListRatingServer: Send + Sync + 'static {
 
     /// Put sale stage entity user groups for list item.
     ///
-    /// `PUT /api/v1/List/Rating/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/Rating/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_PutSaleStageEntityUserGroupsForListItem.html)
     fn put_sale_stage_entity_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -191,7 +207,8 @@ pub trait ListRatingServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/Rating/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetMDOList.html)
+    /// `GET /api/v1/List/Rating/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Rating/v1RatingList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

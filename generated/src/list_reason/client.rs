@@ -25,7 +25,8 @@ impl<'c> ListReasonClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/Reason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetListDefinition.html)
+    /// `GET /api/v1/List/Reason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListReasonClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/Reason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_SetListDefinition.html)
+    /// `PUT /api/v1/List/Reason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListReasonClient<'c> {
 
     /// Get reason headings.
     ///
-    /// `GET /api/v1/List/Reason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReasonHeadings.html)
+    /// `GET /api/v1/List/Reason/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReasonHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListReasonClient<'c> {
 
     /// Put reason headings.
     ///
-    /// `PUT /api/v1/List/Reason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonHeadings.html)
+    /// `PUT /api/v1/List/Reason/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListReasonClient<'c> {
 
     /// Post reason heading.
     ///
-    /// `POST /api/v1/List/Reason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PostReasonHeading.html)
+    /// `POST /api/v1/List/Reason/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PostReasonHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -103,7 +108,8 @@ impl<'c> ListReasonClient<'c> {
 
     /// Delete reason headings.
     ///
-    /// `DELETE /api/v1/List/Reason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteReasonHeadings.html)
+    /// `DELETE /api/v1/List/Reason/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteReasonHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -118,7 +124,8 @@ impl<'c> ListReasonClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/Reason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetAll.html)
+    /// `GET /api/v1/List/Reason/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetAll.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -134,7 +141,8 @@ impl<'c> ListReasonClient<'c> {
 
     /// Put all reason.
     ///
-    /// `PUT /api/v1/List/Reason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutAllReason.html)
+    /// `PUT /api/v1/List/Reason/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutAllReason.html)
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -150,7 +158,8 @@ impl<'c> ListReasonClient<'c> {
 
     /// Post reason.
     ///
-    /// `POST /api/v1/List/Reason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PostReason.html)
+    /// `POST /api/v1/List/Reason/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PostReason.html)
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -166,7 +175,8 @@ impl<'c> ListReasonClient<'c> {
 
     /// Delete all reason.
     ///
-    /// `DELETE /api/v1/List/Reason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteAllReason.html)
+    /// `DELETE /api/v1/List/Reason/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteAllReason.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -181,7 +191,8 @@ impl<'c> ListReasonClient<'c> {
 
     /// Create default reason.
     ///
-    /// `GET /api/v1/List/Reason/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_CreateDefaultReason.html)
+    /// `GET /api/v1/List/Reason/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_CreateDefaultReason.html)
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -196,7 +207,8 @@ impl<'c> ListReasonClient<'c> {
 
     /// Get reason.
     ///
-    /// `GET /api/v1/List/Reason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReason.html)
+    /// `GET /api/v1/List/Reason/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReason.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -213,7 +225,8 @@ impl<'c> ListReasonClient<'c> {
 
     /// Put reason.
     ///
-    /// `PUT /api/v1/List/Reason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReason.html)
+    /// `PUT /api/v1/List/Reason/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReason.html)
     /// - `id` (path), `i32`.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -231,7 +244,8 @@ impl<'c> ListReasonClient<'c> {
 
     /// Delete reason.
     ///
-    /// `DELETE /api/v1/List/Reason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteReason.html)
+    /// `DELETE /api/v1/List/Reason/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteReason.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -247,7 +261,8 @@ impl<'c> ListReasonClient<'c> {
 
     /// Get reason headings for list item.
     ///
-    /// `GET /api/v1/List/Reason/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReasonHeadingsForListItem.html)
+    /// `GET /api/v1/List/Reason/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReasonHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -267,7 +282,8 @@ impl<'c> ListReasonClient<'c> {
 
     /// Put reason headings for list item.
     ///
-    /// `PUT /api/v1/List/Reason/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonHeadingsForListItem.html)
+    /// `PUT /api/v1/List/Reason/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -288,7 +304,8 @@ impl<'c> ListReasonClient<'c> {
 
     /// Get reason user groups for list item.
     ///
-    /// `GET /api/v1/List/Reason/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReasonUserGroupsForListItem.html)
+    /// `GET /api/v1/List/Reason/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReasonUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -304,7 +321,8 @@ impl<'c> ListReasonClient<'c> {
 
     /// Put reason user groups for list item.
     ///
-    /// `PUT /api/v1/List/Reason/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/Reason/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -325,7 +343,8 @@ impl<'c> ListReasonClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/Reason/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetMDOList.html)
+    /// `GET /api/v1/List/Reason/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -343,7 +362,7 @@ impl<'c> ListReasonClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListReasonClient::get_all), with its options.
-    GetAllCall NoSelect {
+    GetAllCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }
@@ -352,7 +371,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_reason_headings_for_list_item`](ListReasonClient::get_reason_headings_for_list_item), with its
     /// options.
-    GetReasonHeadingsForListItemCall NoSelect {
+    GetReasonHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -360,7 +379,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListReasonClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

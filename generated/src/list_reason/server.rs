@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListReasonServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/Reason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetListDefinition.html)
+    /// `GET /api/v1/List/Reason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListReasonServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/Reason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_SetListDefinition.html)
+    /// `PUT /api/v1/List/Reason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListReasonServer: Send + Sync + 'static {
 
     /// Get reason headings.
     ///
-    /// `GET /api/v1/List/Reason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReasonHeadings.html)
+    /// `GET /api/v1/List/Reason/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReasonHeadings.html)
     fn get_reason_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListReasonServer: Send + Sync + 'static {
 
     /// Put reason headings.
     ///
-    /// `PUT /api/v1/List/Reason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonHeadings.html)
+    /// `PUT /api/v1/List/Reason/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonHeadings.html)
     fn put_reason_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListReasonServer: Send + Sync + 'static {
 
     /// Post reason heading.
     ///
-    /// `POST /api/v1/List/Reason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PostReasonHeading.html)
+    /// `POST /api/v1/List/Reason/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PostReasonHeading.html)
     fn post_reason_heading(
         &self,
         cx: &server::Context,
@@ -68,14 +73,16 @@ pub trait ListReasonServer: Send + Sync + 'static {
 
     /// Delete reason headings.
     ///
-    /// `DELETE /api/v1/List/Reason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteReasonHeadings.html)
+    /// `DELETE /api/v1/List/Reason/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteReasonHeadings.html)
     fn delete_reason_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/Reason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetAll.html)
+    /// `GET /api/v1/List/Reason/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -86,7 +93,8 @@ pub trait ListReasonServer: Send + Sync + 'static {
 
     /// Put all reason.
     ///
-    /// `PUT /api/v1/List/Reason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutAllReason.html)
+    /// `PUT /api/v1/List/Reason/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutAllReason.html)
     fn put_all_reason(
         &self,
         cx: &server::Context,
@@ -97,7 +105,8 @@ pub trait ListReasonServer: Send + Sync + 'static {
 
     /// Post reason.
     ///
-    /// `POST /api/v1/List/Reason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PostReason.html)
+    /// `POST /api/v1/List/Reason/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PostReason.html)
     fn post_reason(
         &self,
         cx: &server::Context,
@@ -108,14 +117,16 @@ pub trait ListReasonServer: Send + Sync + 'static {
 
     /// Delete all reason.
     ///
-    /// `DELETE /api/v1/List/Reason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteAllReason.html)
+    /// `DELETE /api/v1/List/Reason/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteAllReason.html)
     fn delete_all_reason(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default reason.
     ///
-    /// `GET /api/v1/List/Reason/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_CreateDefaultReason.html)
+    /// `GET /api/v1/List/Reason/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_CreateDefaultReason.html)
     fn create_default_reason(
         &self,
         cx: &server::Context,
@@ -125,7 +136,8 @@ pub trait ListReasonServer: Send + Sync + 'static {
 
     /// Get reason.
     ///
-    /// `GET /api/v1/List/Reason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReason.html)
+    /// `GET /api/v1/List/Reason/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReason.html)
     fn get_reason(
         &self,
         cx: &server::Context,
@@ -136,7 +148,8 @@ pub trait ListReasonServer: Send + Sync + 'static {
 
     /// Put reason.
     ///
-    /// `PUT /api/v1/List/Reason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReason.html)
+    /// `PUT /api/v1/List/Reason/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReason.html)
     fn put_reason(
         &self,
         cx: &server::Context,
@@ -148,14 +161,16 @@ pub trait ListReasonServer: Send + Sync + 'static {
 
     /// Delete reason.
     ///
-    /// `DELETE /api/v1/List/Reason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteReason.html)
+    /// `DELETE /api/v1/List/Reason/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_DeleteReason.html)
     fn delete_reason(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get reason headings for list item.
     ///
-    /// `GET /api/v1/List/Reason/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReasonHeadingsForListItem.html)
+    /// `GET /api/v1/List/Reason/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReasonHeadingsForListItem.html)
     fn get_reason_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -167,7 +182,8 @@ pub trait ListReasonServer: Send + Sync + 'static {
 
     /// Put reason headings for list item.
     ///
-    /// `PUT /api/v1/List/Reason/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonHeadingsForListItem.html)
+    /// `PUT /api/v1/List/Reason/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonHeadingsForListItem.html)
     fn put_reason_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -179,7 +195,8 @@ pub trait ListReasonServer: Send + Sync + 'static {
 
     /// Get reason user groups for list item.
     ///
-    /// `GET /api/v1/List/Reason/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReasonUserGroupsForListItem.html)
+    /// `GET /api/v1/List/Reason/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetReasonUserGroupsForListItem.html)
     fn get_reason_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -190,7 +207,8 @@ pub trait ListReasonServer: Send + Sync + 'static {
 
     /// Put reason user groups for list item.
     ///
-    /// `PUT /api/v1/List/Reason/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/Reason/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_PutReasonUserGroupsForListItem.html)
     fn put_reason_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -202,7 +220,8 @@ pub trait ListReasonServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/Reason/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetMDOList.html)
+    /// `GET /api/v1/List/Reason/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Reason/v1ReasonList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListReasonSoldServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/ReasonSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetListDefinition.html)
+    /// `GET /api/v1/List/ReasonSold`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/ReasonSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_SetListDefinition.html)
+    /// `PUT /api/v1/List/ReasonSold`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
 
     /// Get reason sold headings.
     ///
-    /// `GET /api/v1/List/ReasonSold/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSoldHeadings.html)
+    /// `GET /api/v1/List/ReasonSold/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSoldHeadings.html)
     fn get_reason_sold_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
 
     /// Put reason sold headings.
     ///
-    /// `PUT /api/v1/List/ReasonSold/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldHeadings.html)
+    /// `PUT /api/v1/List/ReasonSold/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldHeadings.html)
     fn put_reason_sold_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
 
     /// Post reason sold heading.
     ///
-    /// `POST /api/v1/List/ReasonSold/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PostReasonSoldHeading.html)
+    /// `POST /api/v1/List/ReasonSold/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PostReasonSoldHeading.html)
     fn post_reason_sold_heading(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
 
     /// Delete reason sold headings.
     ///
-    /// `DELETE /api/v1/List/ReasonSold/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteReasonSoldHeadings.html)
+    /// `DELETE /api/v1/List/ReasonSold/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteReasonSoldHeadings.html)
     fn delete_reason_sold_headings(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/ReasonSold/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetAll.html)
+    /// `GET /api/v1/List/ReasonSold/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -89,7 +96,8 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
 
     /// Put all reason sold.
     ///
-    /// `PUT /api/v1/List/ReasonSold/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutAllReasonSold.html)
+    /// `PUT /api/v1/List/ReasonSold/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutAllReasonSold.html)
     fn put_all_reason_sold(
         &self,
         cx: &server::Context,
@@ -100,7 +108,8 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
 
     /// Post reason sold.
     ///
-    /// `POST /api/v1/List/ReasonSold/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PostReasonSold.html)
+    /// `POST /api/v1/List/ReasonSold/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PostReasonSold.html)
     fn post_reason_sold(
         &self,
         cx: &server::Context,
@@ -111,14 +120,16 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
 
     /// Delete all reason sold.
     ///
-    /// `DELETE /api/v1/List/ReasonSold/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteAllReasonSold.html)
+    /// `DELETE /api/v1/List/ReasonSold/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteAllReasonSold.html)
     fn delete_all_reason_sold(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default reason sold.
     ///
-    /// `GET /api/v1/List/ReasonSold/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_CreateDefaultReasonSold.html)
+    /// `GET /api/v1/List/ReasonSold/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_CreateDefaultReasonSold.html)
     fn create_default_reason_sold(
         &self,
         cx: &server::Context,
@@ -128,7 +139,8 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
 
     /// Get reason sold.
     ///
-    /// `GET /api/v1/List/ReasonSold/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSold.html)
+    /// `GET /api/v1/List/ReasonSold/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSold.html)
     fn get_reason_sold(
         &self,
         cx: &server::Context,
@@ -139,7 +151,8 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
 
     /// Put reason sold.
     ///
-    /// `PUT /api/v1/List/ReasonSold/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSold.html)
+    /// `PUT /api/v1/List/ReasonSold/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSold.html)
     fn put_reason_sold(
         &self,
         cx: &server::Context,
@@ -151,7 +164,8 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
 
     /// Delete reason sold.
     ///
-    /// `DELETE /api/v1/List/ReasonSold/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteReasonSold.html)
+    /// `DELETE /api/v1/List/ReasonSold/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_DeleteReasonSold.html)
     fn delete_reason_sold(
         &self,
         cx: &server::Context,
@@ -162,7 +176,8 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
 
     /// Get reason sold headings for list item.
     ///
-    /// `GET /api/v1/List/ReasonSold/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSoldHeadingsForListItem.html)
+    /// `GET /api/v1/List/ReasonSold/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSoldHeadingsForListItem.html)
     fn get_reason_sold_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -174,7 +189,8 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
 
     /// Put reason sold headings for list item.
     ///
-    /// `PUT /api/v1/List/ReasonSold/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldHeadingsForListItem.html)
+    /// `PUT /api/v1/List/ReasonSold/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldHeadingsForListItem.html)
     fn put_reason_sold_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -186,7 +202,8 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
 
     /// Get reason sold user groups for list item.
     ///
-    /// `GET /api/v1/List/ReasonSold/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSoldUserGroupsForListItem.html)
+    /// `GET /api/v1/List/ReasonSold/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetReasonSoldUserGroupsForListItem.html)
     fn get_reason_sold_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -197,7 +214,8 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
 
     /// Put reason sold user groups for list item.
     ///
-    /// `PUT /api/v1/List/ReasonSold/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/ReasonSold/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_PutReasonSoldUserGroupsForListItem.html)
     fn put_reason_sold_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -209,7 +227,8 @@ pub trait ListReasonSoldServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/ReasonSold/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetMDOList.html)
+    /// `GET /api/v1/List/ReasonSold/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonSold/v1ReasonSoldList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> ListReasonStalledClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/ReasonStalled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetListDefinition.html)
+    /// `GET /api/v1/List/ReasonStalled`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListReasonStalledClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/ReasonStalled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_SetListDefinition.html)
+    /// `PUT /api/v1/List/ReasonStalled`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListReasonStalledClient<'c> {
 
     /// Get reason stalled headings.
     ///
-    /// `GET /api/v1/List/ReasonStalled/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalledHeadings.html)
+    /// `GET /api/v1/List/ReasonStalled/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalledHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListReasonStalledClient<'c> {
 
     /// Put reason stalled headings.
     ///
-    /// `PUT /api/v1/List/ReasonStalled/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledHeadings.html)
+    /// `PUT /api/v1/List/ReasonStalled/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListReasonStalledClient<'c> {
 
     /// Post reason stalled heading.
     ///
-    /// `POST /api/v1/List/ReasonStalled/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PostReasonStalledHeading.html)
+    /// `POST /api/v1/List/ReasonStalled/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PostReasonStalledHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -105,7 +110,8 @@ impl<'c> ListReasonStalledClient<'c> {
 
     /// Delete reason stalled headings.
     ///
-    /// `DELETE /api/v1/List/ReasonStalled/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_DeleteReasonStalledHeadings.html)
+    /// `DELETE /api/v1/List/ReasonStalled/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_DeleteReasonStalledHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -120,7 +126,8 @@ impl<'c> ListReasonStalledClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/ReasonStalled/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetAll.html)
+    /// `GET /api/v1/List/ReasonStalled/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetAll.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -136,7 +143,8 @@ impl<'c> ListReasonStalledClient<'c> {
 
     /// Put all reason stalled.
     ///
-    /// `PUT /api/v1/List/ReasonStalled/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutAllReasonStalled.html)
+    /// `PUT /api/v1/List/ReasonStalled/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutAllReasonStalled.html)
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -152,7 +160,8 @@ impl<'c> ListReasonStalledClient<'c> {
 
     /// Post reason stalled.
     ///
-    /// `POST /api/v1/List/ReasonStalled/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PostReasonStalled.html)
+    /// `POST /api/v1/List/ReasonStalled/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PostReasonStalled.html)
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -168,7 +177,8 @@ impl<'c> ListReasonStalledClient<'c> {
 
     /// Delete all reason stalled.
     ///
-    /// `DELETE /api/v1/List/ReasonStalled/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_DeleteAllReasonStalled.html)
+    /// `DELETE /api/v1/List/ReasonStalled/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_DeleteAllReasonStalled.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -183,7 +193,8 @@ impl<'c> ListReasonStalledClient<'c> {
 
     /// Create default reason stalled.
     ///
-    /// `GET /api/v1/List/ReasonStalled/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_CreateDefaultReasonStalled.html)
+    /// `GET /api/v1/List/ReasonStalled/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_CreateDefaultReasonStalled.html)
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -198,7 +209,8 @@ impl<'c> ListReasonStalledClient<'c> {
 
     /// Get reason stalled.
     ///
-    /// `GET /api/v1/List/ReasonStalled/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalled.html)
+    /// `GET /api/v1/List/ReasonStalled/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalled.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -215,7 +227,8 @@ impl<'c> ListReasonStalledClient<'c> {
 
     /// Put reason stalled.
     ///
-    /// `PUT /api/v1/List/ReasonStalled/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalled.html)
+    /// `PUT /api/v1/List/ReasonStalled/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalled.html)
     /// - `id` (path), `i32`.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -233,7 +246,8 @@ impl<'c> ListReasonStalledClient<'c> {
 
     /// Delete reason stalled.
     ///
-    /// `DELETE /api/v1/List/ReasonStalled/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_DeleteReasonStalled.html)
+    /// `DELETE /api/v1/List/ReasonStalled/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_DeleteReasonStalled.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -249,7 +263,8 @@ impl<'c> ListReasonStalledClient<'c> {
 
     /// Get reason stalled headings for list item.
     ///
-    /// `GET /api/v1/List/ReasonStalled/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalledHeadingsForListItem.html)
+    /// `GET /api/v1/List/ReasonStalled/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalledHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -271,7 +286,8 @@ impl<'c> ListReasonStalledClient<'c> {
 
     /// Put reason stalled headings for list item.
     ///
-    /// `PUT /api/v1/List/ReasonStalled/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledHeadingsForListItem.html)
+    /// `PUT /api/v1/List/ReasonStalled/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -294,7 +310,8 @@ impl<'c> ListReasonStalledClient<'c> {
 
     /// Get reason stalled user groups for list item.
     ///
-    /// `GET /api/v1/List/ReasonStalled/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalledUserGroupsForListItem.html)
+    /// `GET /api/v1/List/ReasonStalled/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalledUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -312,7 +329,8 @@ impl<'c> ListReasonStalledClient<'c> {
 
     /// Put reason stalled user groups for list item.
     ///
-    /// `PUT /api/v1/List/ReasonStalled/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/ReasonStalled/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -335,7 +353,8 @@ impl<'c> ListReasonStalledClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/ReasonStalled/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetMDOList.html)
+    /// `GET /api/v1/List/ReasonStalled/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -353,7 +372,7 @@ impl<'c> ListReasonStalledClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListReasonStalledClient::get_all), with its options.
-    GetAllCall NoSelect {
+    GetAllCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }
@@ -363,7 +382,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_reason_stalled_headings_for_list_item`](ListReasonStalledClient::get_reason_stalled_headings_for_list_item),
     /// with its options.
-    GetReasonStalledHeadingsForListItemCall NoSelect {
+    GetReasonStalledHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -371,7 +390,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListReasonStalledClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

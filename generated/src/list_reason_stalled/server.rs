@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListReasonStalledServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/ReasonStalled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetListDefinition.html)
+    /// `GET /api/v1/List/ReasonStalled`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/ReasonStalled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_SetListDefinition.html)
+    /// `PUT /api/v1/List/ReasonStalled`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
 
     /// Get reason stalled headings.
     ///
-    /// `GET /api/v1/List/ReasonStalled/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalledHeadings.html)
+    /// `GET /api/v1/List/ReasonStalled/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalledHeadings.html)
     fn get_reason_stalled_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
 
     /// Put reason stalled headings.
     ///
-    /// `PUT /api/v1/List/ReasonStalled/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledHeadings.html)
+    /// `PUT /api/v1/List/ReasonStalled/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledHeadings.html)
     fn put_reason_stalled_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
 
     /// Post reason stalled heading.
     ///
-    /// `POST /api/v1/List/ReasonStalled/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PostReasonStalledHeading.html)
+    /// `POST /api/v1/List/ReasonStalled/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PostReasonStalledHeading.html)
     fn post_reason_stalled_heading(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
 
     /// Delete reason stalled headings.
     ///
-    /// `DELETE /api/v1/List/ReasonStalled/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_DeleteReasonStalledHeadings.html)
+    /// `DELETE /api/v1/List/ReasonStalled/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_DeleteReasonStalledHeadings.html)
     fn delete_reason_stalled_headings(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/ReasonStalled/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetAll.html)
+    /// `GET /api/v1/List/ReasonStalled/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -89,7 +96,8 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
 
     /// Put all reason stalled.
     ///
-    /// `PUT /api/v1/List/ReasonStalled/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutAllReasonStalled.html)
+    /// `PUT /api/v1/List/ReasonStalled/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutAllReasonStalled.html)
     fn put_all_reason_stalled(
         &self,
         cx: &server::Context,
@@ -100,7 +108,8 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
 
     /// Post reason stalled.
     ///
-    /// `POST /api/v1/List/ReasonStalled/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PostReasonStalled.html)
+    /// `POST /api/v1/List/ReasonStalled/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PostReasonStalled.html)
     fn post_reason_stalled(
         &self,
         cx: &server::Context,
@@ -111,7 +120,8 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
 
     /// Delete all reason stalled.
     ///
-    /// `DELETE /api/v1/List/ReasonStalled/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_DeleteAllReasonStalled.html)
+    /// `DELETE /api/v1/List/ReasonStalled/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_DeleteAllReasonStalled.html)
     fn delete_all_reason_stalled(
         &self,
         cx: &server::Context,
@@ -121,7 +131,8 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
 
     /// Create default reason stalled.
     ///
-    /// `GET /api/v1/List/ReasonStalled/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_CreateDefaultReasonStalled.html)
+    /// `GET /api/v1/List/ReasonStalled/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_CreateDefaultReasonStalled.html)
     fn create_default_reason_stalled(
         &self,
         cx: &server::Context,
@@ -131,7 +142,8 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
 
     /// Get reason stalled.
     ///
-    /// `GET /api/v1/List/ReasonStalled/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalled.html)
+    /// `GET /api/v1/List/ReasonStalled/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalled.html)
     fn get_reason_stalled(
         &self,
         cx: &server::Context,
@@ -142,7 +154,8 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
 
     /// Put reason stalled.
     ///
-    /// `PUT /api/v1/List/ReasonStalled/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalled.html)
+    /// `PUT /api/v1/List/ReasonStalled/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalled.html)
     fn put_reason_stalled(
         &self,
         cx: &server::Context,
@@ -154,7 +167,8 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
 
     /// Delete reason stalled.
     ///
-    /// `DELETE /api/v1/List/ReasonStalled/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_DeleteReasonStalled.html)
+    /// `DELETE /api/v1/List/ReasonStalled/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_DeleteReasonStalled.html)
     fn delete_reason_stalled(
         &self,
         cx: &server::Context,
@@ -165,7 +179,8 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
 
     /// Get reason stalled headings for list item.
     ///
-    /// `GET /api/v1/List/ReasonStalled/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalledHeadingsForListItem.html)
+    /// `GET /api/v1/List/ReasonStalled/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalledHeadingsForListItem.html)
     fn get_reason_stalled_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -177,7 +192,8 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
 
     /// Put reason stalled headings for list item.
     ///
-    /// `PUT /api/v1/List/ReasonStalled/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledHeadingsForListItem.html)
+    /// `PUT /api/v1/List/ReasonStalled/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledHeadingsForListItem.html)
     fn put_reason_stalled_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -189,7 +205,8 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
 
     /// Get reason stalled user groups for list item.
     ///
-    /// `GET /api/v1/List/ReasonStalled/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalledUserGroupsForListItem.html)
+    /// `GET /api/v1/List/ReasonStalled/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetReasonStalledUserGroupsForListItem.html)
     fn get_reason_stalled_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -200,7 +217,8 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
 
     /// Put reason stalled user groups for list item.
     ///
-    /// `PUT /api/v1/List/ReasonStalled/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/ReasonStalled/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_PutReasonStalledUserGroupsForListItem.html)
     fn put_reason_stalled_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -212,7 +230,8 @@ pub trait ListReasonStalledServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/ReasonStalled/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetMDOList.html)
+    /// `GET /api/v1/List/ReasonStalled/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_ReasonStalled/v1ReasonStalledList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> ListSaleTypeClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/SaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetListDefinition.html)
+    /// `GET /api/v1/List/SaleType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListSaleTypeClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/SaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_SetListDefinition.html)
+    /// `PUT /api/v1/List/SaleType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListSaleTypeClient<'c> {
 
     /// Get sale type entity headings.
     ///
-    /// `GET /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityHeadings.html)
+    /// `GET /api/v1/List/SaleType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListSaleTypeClient<'c> {
 
     /// Put sale type entity headings.
     ///
-    /// `PUT /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityHeadings.html)
+    /// `PUT /api/v1/List/SaleType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListSaleTypeClient<'c> {
 
     /// Post sale type entity heading.
     ///
-    /// `POST /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PostSaleTypeEntityHeading.html)
+    /// `POST /api/v1/List/SaleType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PostSaleTypeEntityHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -105,7 +110,8 @@ impl<'c> ListSaleTypeClient<'c> {
 
     /// Delete sale type entity headings.
     ///
-    /// `DELETE /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_DeleteSaleTypeEntityHeadings.html)
+    /// `DELETE /api/v1/List/SaleType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_DeleteSaleTypeEntityHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -120,7 +126,8 @@ impl<'c> ListSaleTypeClient<'c> {
 
     /// Get all sale type entity.
     ///
-    /// `GET /api/v1/List/SaleType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetAllSaleTypeEntity.html)
+    /// `GET /api/v1/List/SaleType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetAllSaleTypeEntity.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
@@ -136,7 +143,8 @@ impl<'c> ListSaleTypeClient<'c> {
 
     /// Post sale type entity.
     ///
-    /// `POST /api/v1/List/SaleType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PostSaleTypeEntity.html)
+    /// `POST /api/v1/List/SaleType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PostSaleTypeEntity.html)
     /// - body, [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
@@ -152,7 +160,8 @@ impl<'c> ListSaleTypeClient<'c> {
 
     /// Create default sale type entity.
     ///
-    /// `GET /api/v1/List/SaleType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_CreateDefaultSaleTypeEntity.html)
+    /// `GET /api/v1/List/SaleType/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_CreateDefaultSaleTypeEntity.html)
     /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
     /// ```no_run
@@ -167,7 +176,8 @@ impl<'c> ListSaleTypeClient<'c> {
 
     /// Get sale type entity.
     ///
-    /// `GET /api/v1/List/SaleType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntity.html)
+    /// `GET /api/v1/List/SaleType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -184,7 +194,8 @@ impl<'c> ListSaleTypeClient<'c> {
 
     /// Put sale type entity.
     ///
-    /// `PUT /api/v1/List/SaleType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntity.html)
+    /// `PUT /api/v1/List/SaleType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
@@ -202,7 +213,8 @@ impl<'c> ListSaleTypeClient<'c> {
 
     /// Delete sale type entity.
     ///
-    /// `DELETE /api/v1/List/SaleType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_DeleteSaleTypeEntity.html)
+    /// `DELETE /api/v1/List/SaleType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_DeleteSaleTypeEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -218,7 +230,8 @@ impl<'c> ListSaleTypeClient<'c> {
 
     /// Get sale type entity headings for list item.
     ///
-    /// `GET /api/v1/List/SaleType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityHeadingsForListItem.html)
+    /// `GET /api/v1/List/SaleType/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -238,7 +251,8 @@ impl<'c> ListSaleTypeClient<'c> {
 
     /// Put sale type entity headings for list item.
     ///
-    /// `PUT /api/v1/List/SaleType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityHeadingsForListItem.html)
+    /// `PUT /api/v1/List/SaleType/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -261,7 +275,8 @@ impl<'c> ListSaleTypeClient<'c> {
 
     /// Get sale type entity user groups for list item.
     ///
-    /// `GET /api/v1/List/SaleType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityUserGroupsForListItem.html)
+    /// `GET /api/v1/List/SaleType/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -279,7 +294,8 @@ impl<'c> ListSaleTypeClient<'c> {
 
     /// Put sale type entity user groups for list item.
     ///
-    /// `PUT /api/v1/List/SaleType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/SaleType/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -302,7 +318,8 @@ impl<'c> ListSaleTypeClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/SaleType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetMDOList.html)
+    /// `GET /api/v1/List/SaleType/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -320,7 +337,7 @@ impl<'c> ListSaleTypeClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all_sale_type_entity`](ListSaleTypeClient::get_all_sale_type_entity), with its options.
-    GetAllSaleTypeEntityCall NoSelect {
+    GetAllSaleTypeEntityCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }
@@ -330,7 +347,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_sale_type_entity_headings_for_list_item`](ListSaleTypeClient::get_sale_type_entity_headings_for_list_item),
     /// with its options.
-    GetSaleTypeEntityHeadingsForListItemCall NoSelect {
+    GetSaleTypeEntityHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -338,7 +355,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListSaleTypeClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListSaleTypeServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/SaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetListDefinition.html)
+    /// `GET /api/v1/List/SaleType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/SaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_SetListDefinition.html)
+    /// `PUT /api/v1/List/SaleType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
 
     /// Get sale type entity headings.
     ///
-    /// `GET /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityHeadings.html)
+    /// `GET /api/v1/List/SaleType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityHeadings.html)
     fn get_sale_type_entity_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
 
     /// Put sale type entity headings.
     ///
-    /// `PUT /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityHeadings.html)
+    /// `PUT /api/v1/List/SaleType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityHeadings.html)
     fn put_sale_type_entity_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
 
     /// Post sale type entity heading.
     ///
-    /// `POST /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PostSaleTypeEntityHeading.html)
+    /// `POST /api/v1/List/SaleType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PostSaleTypeEntityHeading.html)
     fn post_sale_type_entity_heading(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
 
     /// Delete sale type entity headings.
     ///
-    /// `DELETE /api/v1/List/SaleType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_DeleteSaleTypeEntityHeadings.html)
+    /// `DELETE /api/v1/List/SaleType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_DeleteSaleTypeEntityHeadings.html)
     fn delete_sale_type_entity_headings(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
 
     /// Get all sale type entity.
     ///
-    /// `GET /api/v1/List/SaleType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetAllSaleTypeEntity.html)
+    /// `GET /api/v1/List/SaleType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetAllSaleTypeEntity.html)
     fn get_all_sale_type_entity(
         &self,
         cx: &server::Context,
@@ -89,7 +96,8 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
 
     /// Post sale type entity.
     ///
-    /// `POST /api/v1/List/SaleType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PostSaleTypeEntity.html)
+    /// `POST /api/v1/List/SaleType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PostSaleTypeEntity.html)
     fn post_sale_type_entity(
         &self,
         cx: &server::Context,
@@ -100,7 +108,8 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
 
     /// Create default sale type entity.
     ///
-    /// `GET /api/v1/List/SaleType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_CreateDefaultSaleTypeEntity.html)
+    /// `GET /api/v1/List/SaleType/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_CreateDefaultSaleTypeEntity.html)
     fn create_default_sale_type_entity(
         &self,
         cx: &server::Context,
@@ -110,7 +119,8 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
 
     /// Get sale type entity.
     ///
-    /// `GET /api/v1/List/SaleType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntity.html)
+    /// `GET /api/v1/List/SaleType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntity.html)
     fn get_sale_type_entity(
         &self,
         cx: &server::Context,
@@ -121,7 +131,8 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
 
     /// Put sale type entity.
     ///
-    /// `PUT /api/v1/List/SaleType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntity.html)
+    /// `PUT /api/v1/List/SaleType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntity.html)
     fn put_sale_type_entity(
         &self,
         cx: &server::Context,
@@ -133,7 +144,8 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
 
     /// Delete sale type entity.
     ///
-    /// `DELETE /api/v1/List/SaleType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_DeleteSaleTypeEntity.html)
+    /// `DELETE /api/v1/List/SaleType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_DeleteSaleTypeEntity.html)
     fn delete_sale_type_entity(
         &self,
         cx: &server::Context,
@@ -144,7 +156,8 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
 
     /// Get sale type entity headings for list item.
     ///
-    /// `GET /api/v1/List/SaleType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityHeadingsForListItem.html)
+    /// `GET /api/v1/List/SaleType/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityHeadingsForListItem.html)
     fn get_sale_type_entity_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -156,7 +169,8 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
 
     /// Put sale type entity headings for list item.
     ///
-    /// `PUT /api/v1/List/SaleType/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityHeadingsForListItem.html)
+    /// `PUT /api/v1/List/SaleType/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityHeadingsForListItem.html)
     fn put_sale_type_entity_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -168,7 +182,8 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
 
     /// Get sale type entity user groups for list item.
     ///
-    /// `GET /api/v1/List/SaleType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityUserGroupsForListItem.html)
+    /// `GET /api/v1/List/SaleType/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetSaleTypeEntityUserGroupsForListItem.html)
     fn get_sale_type_entity_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -179,7 +194,8 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
 
     /// Put sale type entity user groups for list item.
     ///
-    /// `PUT /api/v1/List/SaleType/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/SaleType/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_PutSaleTypeEntityUserGroupsForListItem.html)
     fn put_sale_type_entity_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -191,7 +207,8 @@ pub trait ListSaleTypeServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/SaleType/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetMDOList.html)
+    /// `GET /api/v1/List/SaleType/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SaleType/v1SaleTypeList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

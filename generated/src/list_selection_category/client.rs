@@ -25,7 +25,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/SelectionCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetListDefinition.html)
+    /// `GET /api/v1/List/SelectionCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/SelectionCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_SetListDefinition.html)
+    /// `PUT /api/v1/List/SelectionCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -58,7 +60,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
 
     /// Get selection category headings.
     ///
-    /// `GET /api/v1/List/SelectionCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryHeadings.html)
+    /// `GET /api/v1/List/SelectionCategory/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -73,7 +76,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
 
     /// Put selection category headings.
     ///
-    /// `PUT /api/v1/List/SelectionCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryHeadings.html)
+    /// `PUT /api/v1/List/SelectionCategory/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -89,7 +93,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
 
     /// Post selection category heading.
     ///
-    /// `POST /api/v1/List/SelectionCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PostSelectionCategoryHeading.html)
+    /// `POST /api/v1/List/SelectionCategory/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PostSelectionCategoryHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -107,7 +112,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
 
     /// Delete selection category headings.
     ///
-    /// `DELETE /api/v1/List/SelectionCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteSelectionCategoryHeadings.html)
+    /// `DELETE /api/v1/List/SelectionCategory/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteSelectionCategoryHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -122,7 +128,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/SelectionCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetAll.html)
+    /// `GET /api/v1/List/SelectionCategory/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetAll.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -138,7 +145,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
 
     /// Put all selection category.
     ///
-    /// `PUT /api/v1/List/SelectionCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutAllSelectionCategory.html)
+    /// `PUT /api/v1/List/SelectionCategory/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutAllSelectionCategory.html)
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -154,7 +162,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
 
     /// Post selection category.
     ///
-    /// `POST /api/v1/List/SelectionCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PostSelectionCategory.html)
+    /// `POST /api/v1/List/SelectionCategory/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PostSelectionCategory.html)
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -172,7 +181,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
 
     /// Delete all selection category.
     ///
-    /// `DELETE /api/v1/List/SelectionCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteAllSelectionCategory.html)
+    /// `DELETE /api/v1/List/SelectionCategory/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteAllSelectionCategory.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -187,7 +197,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
 
     /// Create default selection category.
     ///
-    /// `GET /api/v1/List/SelectionCategory/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_CreateDefaultSelectionCategory.html)
+    /// `GET /api/v1/List/SelectionCategory/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_CreateDefaultSelectionCategory.html)
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -202,7 +213,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
 
     /// Get selection category.
     ///
-    /// `GET /api/v1/List/SelectionCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategory.html)
+    /// `GET /api/v1/List/SelectionCategory/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategory.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -219,7 +231,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
 
     /// Put selection category.
     ///
-    /// `PUT /api/v1/List/SelectionCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategory.html)
+    /// `PUT /api/v1/List/SelectionCategory/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategory.html)
     /// - `id` (path), `i32`.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -239,7 +252,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
 
     /// Delete selection category.
     ///
-    /// `DELETE /api/v1/List/SelectionCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteSelectionCategory.html)
+    /// `DELETE /api/v1/List/SelectionCategory/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteSelectionCategory.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -255,7 +269,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
 
     /// Get selection category headings for list item.
     ///
-    /// `GET /api/v1/List/SelectionCategory/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryHeadingsForListItem.html)
+    /// `GET /api/v1/List/SelectionCategory/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -277,7 +292,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
 
     /// Put selection category headings for list item.
     ///
-    /// `PUT /api/v1/List/SelectionCategory/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryHeadingsForListItem.html)
+    /// `PUT /api/v1/List/SelectionCategory/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -300,7 +316,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
 
     /// Get selection category user groups for list item.
     ///
-    /// `GET /api/v1/List/SelectionCategory/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryUserGroupsForListItem.html)
+    /// `GET /api/v1/List/SelectionCategory/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -321,7 +338,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
 
     /// Put selection category user groups for list item.
     ///
-    /// `PUT /api/v1/List/SelectionCategory/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/SelectionCategory/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -347,7 +365,8 @@ impl<'c> ListSelectionCategoryClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/SelectionCategory/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetMDOList.html)
+    /// `GET /api/v1/List/SelectionCategory/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -365,7 +384,7 @@ impl<'c> ListSelectionCategoryClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListSelectionCategoryClient::get_all), with its options.
-    GetAllCall NoSelect {
+    GetAllCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }
@@ -375,7 +394,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_selection_category_headings_for_list_item`](ListSelectionCategoryClient::get_selection_category_headings_for_list_item),
     /// with its options.
-    GetSelectionCategoryHeadingsForListItemCall NoSelect {
+    GetSelectionCategoryHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -383,7 +402,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListSelectionCategoryClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

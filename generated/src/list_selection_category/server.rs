@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListSelectionCategoryServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/SelectionCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetListDefinition.html)
+    /// `GET /api/v1/List/SelectionCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/SelectionCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_SetListDefinition.html)
+    /// `PUT /api/v1/List/SelectionCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
 
     /// Get selection category headings.
     ///
-    /// `GET /api/v1/List/SelectionCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryHeadings.html)
+    /// `GET /api/v1/List/SelectionCategory/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryHeadings.html)
     fn get_selection_category_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
 
     /// Put selection category headings.
     ///
-    /// `PUT /api/v1/List/SelectionCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryHeadings.html)
+    /// `PUT /api/v1/List/SelectionCategory/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryHeadings.html)
     fn put_selection_category_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
 
     /// Post selection category heading.
     ///
-    /// `POST /api/v1/List/SelectionCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PostSelectionCategoryHeading.html)
+    /// `POST /api/v1/List/SelectionCategory/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PostSelectionCategoryHeading.html)
     fn post_selection_category_heading(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
 
     /// Delete selection category headings.
     ///
-    /// `DELETE /api/v1/List/SelectionCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteSelectionCategoryHeadings.html)
+    /// `DELETE /api/v1/List/SelectionCategory/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteSelectionCategoryHeadings.html)
     fn delete_selection_category_headings(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/SelectionCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetAll.html)
+    /// `GET /api/v1/List/SelectionCategory/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -89,7 +96,8 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
 
     /// Put all selection category.
     ///
-    /// `PUT /api/v1/List/SelectionCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutAllSelectionCategory.html)
+    /// `PUT /api/v1/List/SelectionCategory/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutAllSelectionCategory.html)
     fn put_all_selection_category(
         &self,
         cx: &server::Context,
@@ -100,7 +108,8 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
 
     /// Post selection category.
     ///
-    /// `POST /api/v1/List/SelectionCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PostSelectionCategory.html)
+    /// `POST /api/v1/List/SelectionCategory/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PostSelectionCategory.html)
     fn post_selection_category(
         &self,
         cx: &server::Context,
@@ -111,7 +120,8 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
 
     /// Delete all selection category.
     ///
-    /// `DELETE /api/v1/List/SelectionCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteAllSelectionCategory.html)
+    /// `DELETE /api/v1/List/SelectionCategory/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteAllSelectionCategory.html)
     fn delete_all_selection_category(
         &self,
         cx: &server::Context,
@@ -121,7 +131,8 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
 
     /// Create default selection category.
     ///
-    /// `GET /api/v1/List/SelectionCategory/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_CreateDefaultSelectionCategory.html)
+    /// `GET /api/v1/List/SelectionCategory/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_CreateDefaultSelectionCategory.html)
     fn create_default_selection_category(
         &self,
         cx: &server::Context,
@@ -131,7 +142,8 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
 
     /// Get selection category.
     ///
-    /// `GET /api/v1/List/SelectionCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategory.html)
+    /// `GET /api/v1/List/SelectionCategory/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategory.html)
     fn get_selection_category(
         &self,
         cx: &server::Context,
@@ -142,7 +154,8 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
 
     /// Put selection category.
     ///
-    /// `PUT /api/v1/List/SelectionCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategory.html)
+    /// `PUT /api/v1/List/SelectionCategory/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategory.html)
     fn put_selection_category(
         &self,
         cx: &server::Context,
@@ -154,7 +167,8 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
 
     /// Delete selection category.
     ///
-    /// `DELETE /api/v1/List/SelectionCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteSelectionCategory.html)
+    /// `DELETE /api/v1/List/SelectionCategory/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_DeleteSelectionCategory.html)
     fn delete_selection_category(
         &self,
         cx: &server::Context,
@@ -165,7 +179,8 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
 
     /// Get selection category headings for list item.
     ///
-    /// `GET /api/v1/List/SelectionCategory/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryHeadingsForListItem.html)
+    /// `GET /api/v1/List/SelectionCategory/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryHeadingsForListItem.html)
     fn get_selection_category_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -177,7 +192,8 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
 
     /// Put selection category headings for list item.
     ///
-    /// `PUT /api/v1/List/SelectionCategory/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryHeadingsForListItem.html)
+    /// `PUT /api/v1/List/SelectionCategory/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryHeadingsForListItem.html)
     fn put_selection_category_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -189,7 +205,8 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
 
     /// Get selection category user groups for list item.
     ///
-    /// `GET /api/v1/List/SelectionCategory/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryUserGroupsForListItem.html)
+    /// `GET /api/v1/List/SelectionCategory/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetSelectionCategoryUserGroupsForListItem.html)
     fn get_selection_category_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -200,7 +217,8 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
 
     /// Put selection category user groups for list item.
     ///
-    /// `PUT /api/v1/List/SelectionCategory/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/SelectionCategory/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_PutSelectionCategoryUserGroupsForListItem.html)
     fn put_selection_category_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -212,7 +230,8 @@ pub trait ListSelectionCategoryServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/SelectionCategory/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetMDOList.html)
+    /// `GET /api/v1/List/SelectionCategory/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_SelectionCategory/v1SelectionCategoryList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> ListSourceClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/Source`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetListDefinition.html)
+    /// `GET /api/v1/List/Source`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListSourceClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/Source`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_SetListDefinition.html)
+    /// `PUT /api/v1/List/Source`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListSourceClient<'c> {
 
     /// Get source headings.
     ///
-    /// `GET /api/v1/List/Source/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSourceHeadings.html)
+    /// `GET /api/v1/List/Source/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSourceHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListSourceClient<'c> {
 
     /// Put source headings.
     ///
-    /// `PUT /api/v1/List/Source/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSourceHeadings.html)
+    /// `PUT /api/v1/List/Source/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSourceHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListSourceClient<'c> {
 
     /// Post source heading.
     ///
-    /// `POST /api/v1/List/Source/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PostSourceHeading.html)
+    /// `POST /api/v1/List/Source/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PostSourceHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -103,7 +108,8 @@ impl<'c> ListSourceClient<'c> {
 
     /// Delete source headings.
     ///
-    /// `DELETE /api/v1/List/Source/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_DeleteSourceHeadings.html)
+    /// `DELETE /api/v1/List/Source/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_DeleteSourceHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -118,7 +124,8 @@ impl<'c> ListSourceClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/Source/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetAll.html)
+    /// `GET /api/v1/List/Source/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetAll.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -134,7 +141,8 @@ impl<'c> ListSourceClient<'c> {
 
     /// Put all source.
     ///
-    /// `PUT /api/v1/List/Source/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutAllSource.html)
+    /// `PUT /api/v1/List/Source/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutAllSource.html)
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -150,7 +158,8 @@ impl<'c> ListSourceClient<'c> {
 
     /// Post source.
     ///
-    /// `POST /api/v1/List/Source/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PostSource.html)
+    /// `POST /api/v1/List/Source/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PostSource.html)
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -166,7 +175,8 @@ impl<'c> ListSourceClient<'c> {
 
     /// Delete all source.
     ///
-    /// `DELETE /api/v1/List/Source/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_DeleteAllSource.html)
+    /// `DELETE /api/v1/List/Source/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_DeleteAllSource.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -181,7 +191,8 @@ impl<'c> ListSourceClient<'c> {
 
     /// Create default source.
     ///
-    /// `GET /api/v1/List/Source/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_CreateDefaultSource.html)
+    /// `GET /api/v1/List/Source/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_CreateDefaultSource.html)
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -196,7 +207,8 @@ impl<'c> ListSourceClient<'c> {
 
     /// Get source.
     ///
-    /// `GET /api/v1/List/Source/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSource.html)
+    /// `GET /api/v1/List/Source/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSource.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -213,7 +225,8 @@ impl<'c> ListSourceClient<'c> {
 
     /// Put source.
     ///
-    /// `PUT /api/v1/List/Source/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSource.html)
+    /// `PUT /api/v1/List/Source/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSource.html)
     /// - `id` (path), `i32`.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -231,7 +244,8 @@ impl<'c> ListSourceClient<'c> {
 
     /// Delete source.
     ///
-    /// `DELETE /api/v1/List/Source/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_DeleteSource.html)
+    /// `DELETE /api/v1/List/Source/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_DeleteSource.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -247,7 +261,8 @@ impl<'c> ListSourceClient<'c> {
 
     /// Get source headings for list item.
     ///
-    /// `GET /api/v1/List/Source/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSourceHeadingsForListItem.html)
+    /// `GET /api/v1/List/Source/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSourceHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -267,7 +282,8 @@ impl<'c> ListSourceClient<'c> {
 
     /// Put source headings for list item.
     ///
-    /// `PUT /api/v1/List/Source/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSourceHeadingsForListItem.html)
+    /// `PUT /api/v1/List/Source/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSourceHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -288,7 +304,8 @@ impl<'c> ListSourceClient<'c> {
 
     /// Get source user groups for list item.
     ///
-    /// `GET /api/v1/List/Source/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSourceUserGroupsForListItem.html)
+    /// `GET /api/v1/List/Source/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSourceUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -304,7 +321,8 @@ impl<'c> ListSourceClient<'c> {
 
     /// Put source user groups for list item.
     ///
-    /// `PUT /api/v1/List/Source/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSourceUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/Source/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSourceUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -325,7 +343,8 @@ impl<'c> ListSourceClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/Source/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetMDOList.html)
+    /// `GET /api/v1/List/Source/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -343,7 +362,7 @@ impl<'c> ListSourceClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListSourceClient::get_all), with its options.
-    GetAllCall NoSelect {
+    GetAllCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }
@@ -352,7 +371,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_source_headings_for_list_item`](ListSourceClient::get_source_headings_for_list_item), with its
     /// options.
-    GetSourceHeadingsForListItemCall NoSelect {
+    GetSourceHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -360,7 +379,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListSourceClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListSourceServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/Source`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetListDefinition.html)
+    /// `GET /api/v1/List/Source`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListSourceServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/Source`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_SetListDefinition.html)
+    /// `PUT /api/v1/List/Source`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListSourceServer: Send + Sync + 'static {
 
     /// Get source headings.
     ///
-    /// `GET /api/v1/List/Source/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSourceHeadings.html)
+    /// `GET /api/v1/List/Source/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSourceHeadings.html)
     fn get_source_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListSourceServer: Send + Sync + 'static {
 
     /// Put source headings.
     ///
-    /// `PUT /api/v1/List/Source/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSourceHeadings.html)
+    /// `PUT /api/v1/List/Source/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSourceHeadings.html)
     fn put_source_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListSourceServer: Send + Sync + 'static {
 
     /// Post source heading.
     ///
-    /// `POST /api/v1/List/Source/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PostSourceHeading.html)
+    /// `POST /api/v1/List/Source/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PostSourceHeading.html)
     fn post_source_heading(
         &self,
         cx: &server::Context,
@@ -68,14 +73,16 @@ pub trait ListSourceServer: Send + Sync + 'static {
 
     /// Delete source headings.
     ///
-    /// `DELETE /api/v1/List/Source/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_DeleteSourceHeadings.html)
+    /// `DELETE /api/v1/List/Source/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_DeleteSourceHeadings.html)
     fn delete_source_headings(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/Source/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetAll.html)
+    /// `GET /api/v1/List/Source/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -86,7 +93,8 @@ pub trait ListSourceServer: Send + Sync + 'static {
 
     /// Put all source.
     ///
-    /// `PUT /api/v1/List/Source/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutAllSource.html)
+    /// `PUT /api/v1/List/Source/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutAllSource.html)
     fn put_all_source(
         &self,
         cx: &server::Context,
@@ -97,7 +105,8 @@ pub trait ListSourceServer: Send + Sync + 'static {
 
     /// Post source.
     ///
-    /// `POST /api/v1/List/Source/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PostSource.html)
+    /// `POST /api/v1/List/Source/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PostSource.html)
     fn post_source(
         &self,
         cx: &server::Context,
@@ -108,14 +117,16 @@ pub trait ListSourceServer: Send + Sync + 'static {
 
     /// Delete all source.
     ///
-    /// `DELETE /api/v1/List/Source/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_DeleteAllSource.html)
+    /// `DELETE /api/v1/List/Source/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_DeleteAllSource.html)
     fn delete_all_source(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default source.
     ///
-    /// `GET /api/v1/List/Source/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_CreateDefaultSource.html)
+    /// `GET /api/v1/List/Source/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_CreateDefaultSource.html)
     fn create_default_source(
         &self,
         cx: &server::Context,
@@ -125,7 +136,8 @@ pub trait ListSourceServer: Send + Sync + 'static {
 
     /// Get source.
     ///
-    /// `GET /api/v1/List/Source/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSource.html)
+    /// `GET /api/v1/List/Source/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSource.html)
     fn get_source(
         &self,
         cx: &server::Context,
@@ -136,7 +148,8 @@ pub trait ListSourceServer: Send + Sync + 'static {
 
     /// Put source.
     ///
-    /// `PUT /api/v1/List/Source/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSource.html)
+    /// `PUT /api/v1/List/Source/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSource.html)
     fn put_source(
         &self,
         cx: &server::Context,
@@ -148,14 +161,16 @@ pub trait ListSourceServer: Send + Sync + 'static {
 
     /// Delete source.
     ///
-    /// `DELETE /api/v1/List/Source/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_DeleteSource.html)
+    /// `DELETE /api/v1/List/Source/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_DeleteSource.html)
     fn delete_source(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get source headings for list item.
     ///
-    /// `GET /api/v1/List/Source/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSourceHeadingsForListItem.html)
+    /// `GET /api/v1/List/Source/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSourceHeadingsForListItem.html)
     fn get_source_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -167,7 +182,8 @@ pub trait ListSourceServer: Send + Sync + 'static {
 
     /// Put source headings for list item.
     ///
-    /// `PUT /api/v1/List/Source/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSourceHeadingsForListItem.html)
+    /// `PUT /api/v1/List/Source/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSourceHeadingsForListItem.html)
     fn put_source_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -179,7 +195,8 @@ pub trait ListSourceServer: Send + Sync + 'static {
 
     /// Get source user groups for list item.
     ///
-    /// `GET /api/v1/List/Source/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSourceUserGroupsForListItem.html)
+    /// `GET /api/v1/List/Source/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetSourceUserGroupsForListItem.html)
     fn get_source_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -190,7 +207,8 @@ pub trait ListSourceServer: Send + Sync + 'static {
 
     /// Put source user groups for list item.
     ///
-    /// `PUT /api/v1/List/Source/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSourceUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/Source/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_PutSourceUserGroupsForListItem.html)
     fn put_source_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -202,7 +220,8 @@ pub trait ListSourceServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/Source/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetMDOList.html)
+    /// `GET /api/v1/List/Source/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Source/v1SourceList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

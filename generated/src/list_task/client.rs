@@ -25,7 +25,8 @@ impl<'c> ListTaskClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/Task`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetListDefinition.html)
+    /// `GET /api/v1/List/Task`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListTaskClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/Task`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_SetListDefinition.html)
+    /// `PUT /api/v1/List/Task`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListTaskClient<'c> {
 
     /// Get task list item headings.
     ///
-    /// `GET /api/v1/List/Task/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemHeadings.html)
+    /// `GET /api/v1/List/Task/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListTaskClient<'c> {
 
     /// Put task list item headings.
     ///
-    /// `PUT /api/v1/List/Task/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadings.html)
+    /// `PUT /api/v1/List/Task/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListTaskClient<'c> {
 
     /// Post task list item heading.
     ///
-    /// `POST /api/v1/List/Task/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PostTaskListItemHeading.html)
+    /// `POST /api/v1/List/Task/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PostTaskListItemHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -103,7 +108,8 @@ impl<'c> ListTaskClient<'c> {
 
     /// Delete task list item headings.
     ///
-    /// `DELETE /api/v1/List/Task/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItemHeadings.html)
+    /// `DELETE /api/v1/List/Task/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItemHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -118,7 +124,8 @@ impl<'c> ListTaskClient<'c> {
 
     /// Get all task list item.
     ///
-    /// `GET /api/v1/List/Task/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetAllTaskListItem.html)
+    /// `GET /api/v1/List/Task/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetAllTaskListItem.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`TaskListItem`](crate::types::TaskListItem).
     ///
@@ -134,7 +141,8 @@ impl<'c> ListTaskClient<'c> {
 
     /// Post task list item.
     ///
-    /// `POST /api/v1/List/Task/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PostTaskListItem.html)
+    /// `POST /api/v1/List/Task/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PostTaskListItem.html)
     /// - body, [`TaskListItem`](crate::types::TaskListItem).
     /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
     ///
@@ -150,7 +158,8 @@ impl<'c> ListTaskClient<'c> {
 
     /// Create default task list item.
     ///
-    /// `GET /api/v1/List/Task/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_CreateDefaultTaskListItem.html)
+    /// `GET /api/v1/List/Task/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_CreateDefaultTaskListItem.html)
     /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
     ///
     /// ```no_run
@@ -165,7 +174,8 @@ impl<'c> ListTaskClient<'c> {
 
     /// Get task list item.
     ///
-    /// `GET /api/v1/List/Task/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItem.html)
+    /// `GET /api/v1/List/Task/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItem.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
     /// - answers 404 with no body: There is no such entity.
@@ -182,7 +192,8 @@ impl<'c> ListTaskClient<'c> {
 
     /// Put task list item.
     ///
-    /// `PUT /api/v1/List/Task/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItem.html)
+    /// `PUT /api/v1/List/Task/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItem.html)
     /// - `id` (path), `i32`.
     /// - body, [`TaskListItem`](crate::types::TaskListItem).
     /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
@@ -200,7 +211,8 @@ impl<'c> ListTaskClient<'c> {
 
     /// Delete task list item.
     ///
-    /// `DELETE /api/v1/List/Task/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItem.html)
+    /// `DELETE /api/v1/List/Task/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItem.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -216,7 +228,8 @@ impl<'c> ListTaskClient<'c> {
 
     /// Get task list item headings for list item.
     ///
-    /// `GET /api/v1/List/Task/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemHeadingsForListItem.html)
+    /// `GET /api/v1/List/Task/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -236,7 +249,8 @@ impl<'c> ListTaskClient<'c> {
 
     /// Put task list item headings for list item.
     ///
-    /// `PUT /api/v1/List/Task/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadingsForListItem.html)
+    /// `PUT /api/v1/List/Task/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -257,7 +271,8 @@ impl<'c> ListTaskClient<'c> {
 
     /// Get task list item user groups for list item.
     ///
-    /// `GET /api/v1/List/Task/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemUserGroupsForListItem.html)
+    /// `GET /api/v1/List/Task/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -273,7 +288,8 @@ impl<'c> ListTaskClient<'c> {
 
     /// Put task list item user groups for list item.
     ///
-    /// `PUT /api/v1/List/Task/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/Task/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -294,7 +310,8 @@ impl<'c> ListTaskClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/Task/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetMDOList.html)
+    /// `GET /api/v1/List/Task/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -312,7 +329,7 @@ impl<'c> ListTaskClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all_task_list_item`](ListTaskClient::get_all_task_list_item), with its options.
-    GetAllTaskListItemCall NoSelect {
+    GetAllTaskListItemCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }
@@ -322,7 +339,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_task_list_item_headings_for_list_item`](ListTaskClient::get_task_list_item_headings_for_list_item), with
     /// its options.
-    GetTaskListItemHeadingsForListItemCall NoSelect {
+    GetTaskListItemHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -330,7 +347,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListTaskClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

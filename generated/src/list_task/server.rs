@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListTaskServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/Task`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetListDefinition.html)
+    /// `GET /api/v1/List/Task`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListTaskServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/Task`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_SetListDefinition.html)
+    /// `PUT /api/v1/List/Task`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListTaskServer: Send + Sync + 'static {
 
     /// Get task list item headings.
     ///
-    /// `GET /api/v1/List/Task/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemHeadings.html)
+    /// `GET /api/v1/List/Task/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemHeadings.html)
     fn get_task_list_item_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListTaskServer: Send + Sync + 'static {
 
     /// Put task list item headings.
     ///
-    /// `PUT /api/v1/List/Task/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadings.html)
+    /// `PUT /api/v1/List/Task/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadings.html)
     fn put_task_list_item_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListTaskServer: Send + Sync + 'static {
 
     /// Post task list item heading.
     ///
-    /// `POST /api/v1/List/Task/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PostTaskListItemHeading.html)
+    /// `POST /api/v1/List/Task/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PostTaskListItemHeading.html)
     fn post_task_list_item_heading(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ListTaskServer: Send + Sync + 'static {
 
     /// Delete task list item headings.
     ///
-    /// `DELETE /api/v1/List/Task/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItemHeadings.html)
+    /// `DELETE /api/v1/List/Task/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItemHeadings.html)
     fn delete_task_list_item_headings(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ListTaskServer: Send + Sync + 'static {
 
     /// Get all task list item.
     ///
-    /// `GET /api/v1/List/Task/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetAllTaskListItem.html)
+    /// `GET /api/v1/List/Task/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetAllTaskListItem.html)
     fn get_all_task_list_item(
         &self,
         cx: &server::Context,
@@ -89,7 +96,8 @@ pub trait ListTaskServer: Send + Sync + 'static {
 
     /// Post task list item.
     ///
-    /// `POST /api/v1/List/Task/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PostTaskListItem.html)
+    /// `POST /api/v1/List/Task/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PostTaskListItem.html)
     fn post_task_list_item(
         &self,
         cx: &server::Context,
@@ -100,7 +108,8 @@ pub trait ListTaskServer: Send + Sync + 'static {
 
     /// Create default task list item.
     ///
-    /// `GET /api/v1/List/Task/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_CreateDefaultTaskListItem.html)
+    /// `GET /api/v1/List/Task/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_CreateDefaultTaskListItem.html)
     fn create_default_task_list_item(
         &self,
         cx: &server::Context,
@@ -110,7 +119,8 @@ pub trait ListTaskServer: Send + Sync + 'static {
 
     /// Get task list item.
     ///
-    /// `GET /api/v1/List/Task/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItem.html)
+    /// `GET /api/v1/List/Task/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItem.html)
     fn get_task_list_item(
         &self,
         cx: &server::Context,
@@ -121,7 +131,8 @@ pub trait ListTaskServer: Send + Sync + 'static {
 
     /// Put task list item.
     ///
-    /// `PUT /api/v1/List/Task/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItem.html)
+    /// `PUT /api/v1/List/Task/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItem.html)
     fn put_task_list_item(
         &self,
         cx: &server::Context,
@@ -133,7 +144,8 @@ pub trait ListTaskServer: Send + Sync + 'static {
 
     /// Delete task list item.
     ///
-    /// `DELETE /api/v1/List/Task/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItem.html)
+    /// `DELETE /api/v1/List/Task/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_DeleteTaskListItem.html)
     fn delete_task_list_item(
         &self,
         cx: &server::Context,
@@ -144,7 +156,8 @@ pub trait ListTaskServer: Send + Sync + 'static {
 
     /// Get task list item headings for list item.
     ///
-    /// `GET /api/v1/List/Task/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemHeadingsForListItem.html)
+    /// `GET /api/v1/List/Task/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemHeadingsForListItem.html)
     fn get_task_list_item_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -156,7 +169,8 @@ pub trait ListTaskServer: Send + Sync + 'static {
 
     /// Put task list item headings for list item.
     ///
-    /// `PUT /api/v1/List/Task/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadingsForListItem.html)
+    /// `PUT /api/v1/List/Task/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemHeadingsForListItem.html)
     fn put_task_list_item_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -168,7 +182,8 @@ pub trait ListTaskServer: Send + Sync + 'static {
 
     /// Get task list item user groups for list item.
     ///
-    /// `GET /api/v1/List/Task/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemUserGroupsForListItem.html)
+    /// `GET /api/v1/List/Task/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetTaskListItemUserGroupsForListItem.html)
     fn get_task_list_item_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -179,7 +194,8 @@ pub trait ListTaskServer: Send + Sync + 'static {
 
     /// Put task list item user groups for list item.
     ///
-    /// `PUT /api/v1/List/Task/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/Task/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_PutTaskListItemUserGroupsForListItem.html)
     fn put_task_list_item_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -191,7 +207,8 @@ pub trait ListTaskServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/Task/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetMDOList.html)
+    /// `GET /api/v1/List/Task/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Task/v1TaskList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

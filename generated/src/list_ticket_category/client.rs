@@ -25,7 +25,8 @@ impl<'c> ListTicketCategoryClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/TicketCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetListDefinition.html)
+    /// `GET /api/v1/List/TicketCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListTicketCategoryClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/TicketCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_SetListDefinition.html)
+    /// `PUT /api/v1/List/TicketCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListTicketCategoryClient<'c> {
 
     /// Get ticket category entity headings.
     ///
-    /// `GET /api/v1/List/TicketCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetTicketCategoryEntityHeadings.html)
+    /// `GET /api/v1/List/TicketCategory/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetTicketCategoryEntityHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListTicketCategoryClient<'c> {
 
     /// Put ticket category entity headings.
     ///
-    /// `PUT /api/v1/List/TicketCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntityHeadings.html)
+    /// `PUT /api/v1/List/TicketCategory/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntityHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListTicketCategoryClient<'c> {
 
     /// Post ticket category entity heading.
     ///
-    /// `POST /api/v1/List/TicketCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PostTicketCategoryEntityHeading.html)
+    /// `POST /api/v1/List/TicketCategory/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PostTicketCategoryEntityHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -105,7 +110,8 @@ impl<'c> ListTicketCategoryClient<'c> {
 
     /// Delete ticket category entity headings.
     ///
-    /// `DELETE /api/v1/List/TicketCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntityHeadings.html)
+    /// `DELETE /api/v1/List/TicketCategory/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntityHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -120,7 +126,8 @@ impl<'c> ListTicketCategoryClient<'c> {
 
     /// Get all ticket category entity.
     ///
-    /// `GET /api/v1/List/TicketCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetAllTicketCategoryEntity.html)
+    /// `GET /api/v1/List/TicketCategory/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetAllTicketCategoryEntity.html)
     /// - answers 200 with list of [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
     /// ```no_run
@@ -135,7 +142,8 @@ impl<'c> ListTicketCategoryClient<'c> {
 
     /// Post ticket category entity.
     ///
-    /// `POST /api/v1/List/TicketCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PostTicketCategoryEntity.html)
+    /// `POST /api/v1/List/TicketCategory/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PostTicketCategoryEntity.html)
     /// - body, [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
@@ -153,7 +161,8 @@ impl<'c> ListTicketCategoryClient<'c> {
 
     /// Create default ticket category entity.
     ///
-    /// `GET /api/v1/List/TicketCategory/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_CreateDefaultTicketCategoryEntity.html)
+    /// `GET /api/v1/List/TicketCategory/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_CreateDefaultTicketCategoryEntity.html)
     /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
     /// ```no_run
@@ -168,7 +177,8 @@ impl<'c> ListTicketCategoryClient<'c> {
 
     /// Get ticket category entity.
     ///
-    /// `GET /api/v1/List/TicketCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetTicketCategoryEntity.html)
+    /// `GET /api/v1/List/TicketCategory/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetTicketCategoryEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -185,7 +195,8 @@ impl<'c> ListTicketCategoryClient<'c> {
 
     /// Put ticket category entity.
     ///
-    /// `PUT /api/v1/List/TicketCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntity.html)
+    /// `PUT /api/v1/List/TicketCategory/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
@@ -205,7 +216,8 @@ impl<'c> ListTicketCategoryClient<'c> {
 
     /// Delete ticket category entity.
     ///
-    /// `DELETE /api/v1/List/TicketCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntity.html)
+    /// `DELETE /api/v1/List/TicketCategory/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///

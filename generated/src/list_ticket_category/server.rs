@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListTicketCategoryServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/TicketCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetListDefinition.html)
+    /// `GET /api/v1/List/TicketCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/TicketCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_SetListDefinition.html)
+    /// `PUT /api/v1/List/TicketCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
 
     /// Get ticket category entity headings.
     ///
-    /// `GET /api/v1/List/TicketCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetTicketCategoryEntityHeadings.html)
+    /// `GET /api/v1/List/TicketCategory/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetTicketCategoryEntityHeadings.html)
     fn get_ticket_category_entity_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
 
     /// Put ticket category entity headings.
     ///
-    /// `PUT /api/v1/List/TicketCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntityHeadings.html)
+    /// `PUT /api/v1/List/TicketCategory/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntityHeadings.html)
     fn put_ticket_category_entity_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
 
     /// Post ticket category entity heading.
     ///
-    /// `POST /api/v1/List/TicketCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PostTicketCategoryEntityHeading.html)
+    /// `POST /api/v1/List/TicketCategory/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PostTicketCategoryEntityHeading.html)
     fn post_ticket_category_entity_heading(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
 
     /// Delete ticket category entity headings.
     ///
-    /// `DELETE /api/v1/List/TicketCategory/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntityHeadings.html)
+    /// `DELETE /api/v1/List/TicketCategory/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntityHeadings.html)
     fn delete_ticket_category_entity_headings(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
 
     /// Get all ticket category entity.
     ///
-    /// `GET /api/v1/List/TicketCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetAllTicketCategoryEntity.html)
+    /// `GET /api/v1/List/TicketCategory/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetAllTicketCategoryEntity.html)
     fn get_all_ticket_category_entity(
         &self,
         cx: &server::Context,
@@ -88,7 +95,8 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
 
     /// Post ticket category entity.
     ///
-    /// `POST /api/v1/List/TicketCategory/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PostTicketCategoryEntity.html)
+    /// `POST /api/v1/List/TicketCategory/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PostTicketCategoryEntity.html)
     fn post_ticket_category_entity(
         &self,
         cx: &server::Context,
@@ -99,7 +107,8 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
 
     /// Create default ticket category entity.
     ///
-    /// `GET /api/v1/List/TicketCategory/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_CreateDefaultTicketCategoryEntity.html)
+    /// `GET /api/v1/List/TicketCategory/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_CreateDefaultTicketCategoryEntity.html)
     fn create_default_ticket_category_entity(
         &self,
         cx: &server::Context,
@@ -109,7 +118,8 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
 
     /// Get ticket category entity.
     ///
-    /// `GET /api/v1/List/TicketCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetTicketCategoryEntity.html)
+    /// `GET /api/v1/List/TicketCategory/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_GetTicketCategoryEntity.html)
     fn get_ticket_category_entity(
         &self,
         cx: &server::Context,
@@ -120,7 +130,8 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
 
     /// Put ticket category entity.
     ///
-    /// `PUT /api/v1/List/TicketCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntity.html)
+    /// `PUT /api/v1/List/TicketCategory/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_PutTicketCategoryEntity.html)
     fn put_ticket_category_entity(
         &self,
         cx: &server::Context,
@@ -132,7 +143,8 @@ pub trait ListTicketCategoryServer: Send + Sync + 'static {
 
     /// Delete ticket category entity.
     ///
-    /// `DELETE /api/v1/List/TicketCategory/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntity.html)
+    /// `DELETE /api/v1/List/TicketCategory/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketCategory/v1TicketCategoryList_DeleteTicketCategoryEntity.html)
     fn delete_ticket_category_entity(
         &self,
         cx: &server::Context,

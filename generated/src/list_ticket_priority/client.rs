@@ -25,7 +25,8 @@ impl<'c> ListTicketPriorityClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/TicketPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetListDefinition.html)
+    /// `GET /api/v1/List/TicketPriority`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListTicketPriorityClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/TicketPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_SetListDefinition.html)
+    /// `PUT /api/v1/List/TicketPriority`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListTicketPriorityClient<'c> {
 
     /// Get ticket priority entity headings.
     ///
-    /// `GET /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetTicketPriorityEntityHeadings.html)
+    /// `GET /api/v1/List/TicketPriority/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetTicketPriorityEntityHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListTicketPriorityClient<'c> {
 
     /// Put ticket priority entity headings.
     ///
-    /// `PUT /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntityHeadings.html)
+    /// `PUT /api/v1/List/TicketPriority/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntityHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListTicketPriorityClient<'c> {
 
     /// Post ticket priority entity heading.
     ///
-    /// `POST /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PostTicketPriorityEntityHeading.html)
+    /// `POST /api/v1/List/TicketPriority/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PostTicketPriorityEntityHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -105,7 +110,8 @@ impl<'c> ListTicketPriorityClient<'c> {
 
     /// Delete ticket priority entity headings.
     ///
-    /// `DELETE /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntityHeadings.html)
+    /// `DELETE /api/v1/List/TicketPriority/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntityHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -120,7 +126,8 @@ impl<'c> ListTicketPriorityClient<'c> {
 
     /// Get all ticket priority entity.
     ///
-    /// `GET /api/v1/List/TicketPriority/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetAllTicketPriorityEntity.html)
+    /// `GET /api/v1/List/TicketPriority/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetAllTicketPriorityEntity.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
@@ -136,7 +143,8 @@ impl<'c> ListTicketPriorityClient<'c> {
 
     /// Post ticket priority entity.
     ///
-    /// `POST /api/v1/List/TicketPriority/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PostTicketPriorityEntity.html)
+    /// `POST /api/v1/List/TicketPriority/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PostTicketPriorityEntity.html)
     /// - body, [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
@@ -154,7 +162,8 @@ impl<'c> ListTicketPriorityClient<'c> {
 
     /// Create default ticket priority entity.
     ///
-    /// `GET /api/v1/List/TicketPriority/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_CreateDefaultTicketPriorityEntity.html)
+    /// `GET /api/v1/List/TicketPriority/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_CreateDefaultTicketPriorityEntity.html)
     /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
     /// ```no_run
@@ -169,7 +178,8 @@ impl<'c> ListTicketPriorityClient<'c> {
 
     /// Get ticket priority entity.
     ///
-    /// `GET /api/v1/List/TicketPriority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetTicketPriorityEntity.html)
+    /// `GET /api/v1/List/TicketPriority/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetTicketPriorityEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -186,7 +196,8 @@ impl<'c> ListTicketPriorityClient<'c> {
 
     /// Put ticket priority entity.
     ///
-    /// `PUT /api/v1/List/TicketPriority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntity.html)
+    /// `PUT /api/v1/List/TicketPriority/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
@@ -206,7 +217,8 @@ impl<'c> ListTicketPriorityClient<'c> {
 
     /// Delete ticket priority entity.
     ///
-    /// `DELETE /api/v1/List/TicketPriority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntity.html)
+    /// `DELETE /api/v1/List/TicketPriority/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -224,7 +236,7 @@ impl<'c> ListTicketPriorityClient<'c> {
 pagewire_runtime::call! {
     /// The call of [`get_all_ticket_priority_entity`](ListTicketPriorityClient::get_all_ticket_priority_entity), with
     /// its options.
-    GetAllTicketPriorityEntityCall NoSelect {
+    GetAllTicketPriorityEntityCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListTicketPriorityServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/TicketPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetListDefinition.html)
+    /// `GET /api/v1/List/TicketPriority`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/TicketPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_SetListDefinition.html)
+    /// `PUT /api/v1/List/TicketPriority`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
 
     /// Get ticket priority entity headings.
     ///
-    /// `GET /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetTicketPriorityEntityHeadings.html)
+    /// `GET /api/v1/List/TicketPriority/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetTicketPriorityEntityHeadings.html)
     fn get_ticket_priority_entity_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
 
     /// Put ticket priority entity headings.
     ///
-    /// `PUT /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntityHeadings.html)
+    /// `PUT /api/v1/List/TicketPriority/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntityHeadings.html)
     fn put_ticket_priority_entity_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
 
     /// Post ticket priority entity heading.
     ///
-    /// `POST /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PostTicketPriorityEntityHeading.html)
+    /// `POST /api/v1/List/TicketPriority/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PostTicketPriorityEntityHeading.html)
     fn post_ticket_priority_entity_heading(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
 
     /// Delete ticket priority entity headings.
     ///
-    /// `DELETE /api/v1/List/TicketPriority/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntityHeadings.html)
+    /// `DELETE /api/v1/List/TicketPriority/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntityHeadings.html)
     fn delete_ticket_priority_entity_headings(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
 
     /// Get all ticket priority entity.
     ///
-    /// `GET /api/v1/List/TicketPriority/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetAllTicketPriorityEntity.html)
+    /// `GET /api/v1/List/TicketPriority/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetAllTicketPriorityEntity.html)
     fn get_all_ticket_priority_entity(
         &self,
         cx: &server::Context,
@@ -89,7 +96,8 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
 
     /// Post ticket priority entity.
     ///
-    /// `POST /api/v1/List/TicketPriority/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PostTicketPriorityEntity.html)
+    /// `POST /api/v1/List/TicketPriority/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PostTicketPriorityEntity.html)
     fn post_ticket_priority_entity(
         &self,
         cx: &server::Context,
@@ -100,7 +108,8 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
 
     /// Create default ticket priority entity.
     ///
-    /// `GET /api/v1/List/TicketPriority/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_CreateDefaultTicketPriorityEntity.html)
+    /// `GET /api/v1/List/TicketPriority/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_CreateDefaultTicketPriorityEntity.html)
     fn create_default_ticket_priority_entity(
         &self,
         cx: &server::Context,
@@ -110,7 +119,8 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
 
     /// Get ticket priority entity.
     ///
-    /// `GET /api/v1/List/TicketPriority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetTicketPriorityEntity.html)
+    /// `GET /api/v1/List/TicketPriority/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_GetTicketPriorityEntity.html)
     fn get_ticket_priority_entity(
         &self,
         cx: &server::Context,
@@ -121,7 +131,8 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
 
     /// Put ticket priority entity.
     ///
-    /// `PUT /api/v1/List/TicketPriority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntity.html)
+    /// `PUT /api/v1/List/TicketPriority/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_PutTicketPriorityEntity.html)
     fn put_ticket_priority_entity(
         &self,
         cx: &server::Context,
@@ -133,7 +144,8 @@ pub trait ListTicketPriorityServer: Send + Sync + 'static {
 
     /// Delete ticket priority entity.
     ///
-    /// `DELETE /api/v1/List/TicketPriority/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntity.html)
+    /// `DELETE /api/v1/List/TicketPriority/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketPriority/v1TicketPriorityList_DeleteTicketPriorityEntity.html)
     fn delete_ticket_priority_entity(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> ListTicketStatusClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/TicketStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetListDefinition.html)
+    /// `GET /api/v1/List/TicketStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListTicketStatusClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/TicketStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_SetListDefinition.html)
+    /// `PUT /api/v1/List/TicketStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListTicketStatusClient<'c> {
 
     /// Get ticket status entity headings.
     ///
-    /// `GET /api/v1/List/TicketStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetTicketStatusEntityHeadings.html)
+    /// `GET /api/v1/List/TicketStatus/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetTicketStatusEntityHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListTicketStatusClient<'c> {
 
     /// Put ticket status entity headings.
     ///
-    /// `PUT /api/v1/List/TicketStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntityHeadings.html)
+    /// `PUT /api/v1/List/TicketStatus/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntityHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListTicketStatusClient<'c> {
 
     /// Post ticket status entity heading.
     ///
-    /// `POST /api/v1/List/TicketStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PostTicketStatusEntityHeading.html)
+    /// `POST /api/v1/List/TicketStatus/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PostTicketStatusEntityHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -105,7 +110,8 @@ impl<'c> ListTicketStatusClient<'c> {
 
     /// Delete ticket status entity headings.
     ///
-    /// `DELETE /api/v1/List/TicketStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntityHeadings.html)
+    /// `DELETE /api/v1/List/TicketStatus/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntityHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -120,7 +126,8 @@ impl<'c> ListTicketStatusClient<'c> {
 
     /// Get all ticket status entity.
     ///
-    /// `GET /api/v1/List/TicketStatus/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetAllTicketStatusEntity.html)
+    /// `GET /api/v1/List/TicketStatus/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetAllTicketStatusEntity.html)
     /// - answers 200 with list of [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
     /// ```no_run
@@ -135,7 +142,8 @@ impl<'c> ListTicketStatusClient<'c> {
 
     /// Post ticket status entity.
     ///
-    /// `POST /api/v1/List/TicketStatus/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PostTicketStatusEntity.html)
+    /// `POST /api/v1/List/TicketStatus/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PostTicketStatusEntity.html)
     /// - body, [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
@@ -153,7 +161,8 @@ impl<'c> ListTicketStatusClient<'c> {
 
     /// Create default ticket status entity.
     ///
-    /// `GET /api/v1/List/TicketStatus/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_CreateDefaultTicketStatusEntity.html)
+    /// `GET /api/v1/List/TicketStatus/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_CreateDefaultTicketStatusEntity.html)
     /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
     /// ```no_run
@@ -168,7 +177,8 @@ impl<'c> ListTicketStatusClient<'c> {
 
     /// Get ticket status entity.
     ///
-    /// `GET /api/v1/List/TicketStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetTicketStatusEntity.html)
+    /// `GET /api/v1/List/TicketStatus/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetTicketStatusEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -185,7 +195,8 @@ impl<'c> ListTicketStatusClient<'c> {
 
     /// Put ticket status entity.
     ///
-    /// `PUT /api/v1/List/TicketStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntity.html)
+    /// `PUT /api/v1/List/TicketStatus/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
@@ -205,7 +216,8 @@ impl<'c> ListTicketStatusClient<'c> {
 
     /// Delete ticket status entity.
     ///
-    /// `DELETE /api/v1/List/TicketStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntity.html)
+    /// `DELETE /api/v1/List/TicketStatus/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -221,7 +233,8 @@ impl<'c> ListTicketStatusClient<'c> {
 
     /// Global change ticket status.
     ///
-    /// `GET /api/v1/List/TicketStatus/{fromTicketStatusId}/ChangeTo/{toTicketStatusId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GlobalChangeTicketStatus.html)
+    /// `GET /api/v1/List/TicketStatus/{fromTicketStatusId}/ChangeTo/{toTicketStatusId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GlobalChangeTicketStatus.html)
     /// - `fromTicketStatusId` (path), `i32`.
     /// - `toTicketStatusId` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.

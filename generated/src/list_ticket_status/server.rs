@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListTicketStatusServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/TicketStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetListDefinition.html)
+    /// `GET /api/v1/List/TicketStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/TicketStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_SetListDefinition.html)
+    /// `PUT /api/v1/List/TicketStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
 
     /// Get ticket status entity headings.
     ///
-    /// `GET /api/v1/List/TicketStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetTicketStatusEntityHeadings.html)
+    /// `GET /api/v1/List/TicketStatus/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetTicketStatusEntityHeadings.html)
     fn get_ticket_status_entity_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
 
     /// Put ticket status entity headings.
     ///
-    /// `PUT /api/v1/List/TicketStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntityHeadings.html)
+    /// `PUT /api/v1/List/TicketStatus/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntityHeadings.html)
     fn put_ticket_status_entity_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
 
     /// Post ticket status entity heading.
     ///
-    /// `POST /api/v1/List/TicketStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PostTicketStatusEntityHeading.html)
+    /// `POST /api/v1/List/TicketStatus/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PostTicketStatusEntityHeading.html)
     fn post_ticket_status_entity_heading(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
 
     /// Delete ticket status entity headings.
     ///
-    /// `DELETE /api/v1/List/TicketStatus/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntityHeadings.html)
+    /// `DELETE /api/v1/List/TicketStatus/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntityHeadings.html)
     fn delete_ticket_status_entity_headings(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
 
     /// Get all ticket status entity.
     ///
-    /// `GET /api/v1/List/TicketStatus/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetAllTicketStatusEntity.html)
+    /// `GET /api/v1/List/TicketStatus/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetAllTicketStatusEntity.html)
     fn get_all_ticket_status_entity(
         &self,
         cx: &server::Context,
@@ -88,7 +95,8 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
 
     /// Post ticket status entity.
     ///
-    /// `POST /api/v1/List/TicketStatus/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PostTicketStatusEntity.html)
+    /// `POST /api/v1/List/TicketStatus/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PostTicketStatusEntity.html)
     fn post_ticket_status_entity(
         &self,
         cx: &server::Context,
@@ -99,7 +107,8 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
 
     /// Create default ticket status entity.
     ///
-    /// `GET /api/v1/List/TicketStatus/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_CreateDefaultTicketStatusEntity.html)
+    /// `GET /api/v1/List/TicketStatus/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_CreateDefaultTicketStatusEntity.html)
     fn create_default_ticket_status_entity(
         &self,
         cx: &server::Context,
@@ -109,7 +118,8 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
 
     /// Get ticket status entity.
     ///
-    /// `GET /api/v1/List/TicketStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetTicketStatusEntity.html)
+    /// `GET /api/v1/List/TicketStatus/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GetTicketStatusEntity.html)
     fn get_ticket_status_entity(
         &self,
         cx: &server::Context,
@@ -120,7 +130,8 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
 
     /// Put ticket status entity.
     ///
-    /// `PUT /api/v1/List/TicketStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntity.html)
+    /// `PUT /api/v1/List/TicketStatus/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_PutTicketStatusEntity.html)
     fn put_ticket_status_entity(
         &self,
         cx: &server::Context,
@@ -132,7 +143,8 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
 
     /// Delete ticket status entity.
     ///
-    /// `DELETE /api/v1/List/TicketStatus/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntity.html)
+    /// `DELETE /api/v1/List/TicketStatus/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_DeleteTicketStatusEntity.html)
     fn delete_ticket_status_entity(
         &self,
         cx: &server::Context,
@@ -143,7 +155,8 @@ pub trait ListTicketStatusServer: Send + Sync + 'static {
 
     /// Global change ticket status.
     ///
-    /// `GET /api/v1/List/TicketStatus/{fromTicketStatusId}/ChangeTo/{toTicketStatusId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GlobalChangeTicketStatus.html)
+    /// `GET /api/v1/List/TicketStatus/{fromTicketStatusId}/ChangeTo/{toTicketStatusId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketStatus/v1TicketStatusList_GlobalChangeTicketStatus.html)
     fn global_change_ticket_status(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> ListUserGroupClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/UserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetListDefinition.html)
+    /// `GET /api/v1/List/UserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListUserGroupClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/UserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_SetListDefinition.html)
+    /// `PUT /api/v1/List/UserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListUserGroupClient<'c> {
 
     /// Get user group headings.
     ///
-    /// `GET /api/v1/List/UserGroup/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetUserGroupHeadings.html)
+    /// `GET /api/v1/List/UserGroup/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetUserGroupHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListUserGroupClient<'c> {
 
     /// Put user group headings.
     ///
-    /// `PUT /api/v1/List/UserGroup/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroupHeadings.html)
+    /// `PUT /api/v1/List/UserGroup/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroupHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListUserGroupClient<'c> {
 
     /// Post user group heading.
     ///
-    /// `POST /api/v1/List/UserGroup/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PostUserGroupHeading.html)
+    /// `POST /api/v1/List/UserGroup/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PostUserGroupHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -103,7 +108,8 @@ impl<'c> ListUserGroupClient<'c> {
 
     /// Delete user group headings.
     ///
-    /// `DELETE /api/v1/List/UserGroup/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroupHeadings.html)
+    /// `DELETE /api/v1/List/UserGroup/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroupHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -118,7 +124,8 @@ impl<'c> ListUserGroupClient<'c> {
 
     /// Get all user group.
     ///
-    /// `GET /api/v1/List/UserGroup/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetAllUserGroup.html)
+    /// `GET /api/v1/List/UserGroup/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetAllUserGroup.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`UserGroup`](crate::types::UserGroup).
     ///
@@ -134,7 +141,8 @@ impl<'c> ListUserGroupClient<'c> {
 
     /// Post user group.
     ///
-    /// `POST /api/v1/List/UserGroup/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PostUserGroup.html)
+    /// `POST /api/v1/List/UserGroup/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PostUserGroup.html)
     /// - body, [`UserGroup`](crate::types::UserGroup).
     /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
     ///
@@ -150,7 +158,8 @@ impl<'c> ListUserGroupClient<'c> {
 
     /// Get user group.
     ///
-    /// `GET /api/v1/List/UserGroup/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetUserGroup.html)
+    /// `GET /api/v1/List/UserGroup/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetUserGroup.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
     /// - answers 404 with no body: There is no such entity.
@@ -167,7 +176,8 @@ impl<'c> ListUserGroupClient<'c> {
 
     /// Put user group.
     ///
-    /// `PUT /api/v1/List/UserGroup/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroup.html)
+    /// `PUT /api/v1/List/UserGroup/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroup.html)
     /// - `id` (path), `i32`.
     /// - body, [`UserGroup`](crate::types::UserGroup).
     /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
@@ -185,7 +195,8 @@ impl<'c> ListUserGroupClient<'c> {
 
     /// Delete user group.
     ///
-    /// `DELETE /api/v1/List/UserGroup/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroup.html)
+    /// `DELETE /api/v1/List/UserGroup/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroup.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -202,7 +213,7 @@ impl<'c> ListUserGroupClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all_user_group`](ListUserGroupClient::get_all_user_group), with its options.
-    GetAllUserGroupCall NoSelect {
+    GetAllUserGroupCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }

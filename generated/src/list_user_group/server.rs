@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListUserGroupServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/UserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetListDefinition.html)
+    /// `GET /api/v1/List/UserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/UserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_SetListDefinition.html)
+    /// `PUT /api/v1/List/UserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
 
     /// Get user group headings.
     ///
-    /// `GET /api/v1/List/UserGroup/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetUserGroupHeadings.html)
+    /// `GET /api/v1/List/UserGroup/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetUserGroupHeadings.html)
     fn get_user_group_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
 
     /// Put user group headings.
     ///
-    /// `PUT /api/v1/List/UserGroup/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroupHeadings.html)
+    /// `PUT /api/v1/List/UserGroup/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroupHeadings.html)
     fn put_user_group_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
 
     /// Post user group heading.
     ///
-    /// `POST /api/v1/List/UserGroup/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PostUserGroupHeading.html)
+    /// `POST /api/v1/List/UserGroup/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PostUserGroupHeading.html)
     fn post_user_group_heading(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
 
     /// Delete user group headings.
     ///
-    /// `DELETE /api/v1/List/UserGroup/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroupHeadings.html)
+    /// `DELETE /api/v1/List/UserGroup/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroupHeadings.html)
     fn delete_user_group_headings(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
 
     /// Get all user group.
     ///
-    /// `GET /api/v1/List/UserGroup/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetAllUserGroup.html)
+    /// `GET /api/v1/List/UserGroup/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetAllUserGroup.html)
     fn get_all_user_group(
         &self,
         cx: &server::Context,
@@ -89,7 +96,8 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
 
     /// Post user group.
     ///
-    /// `POST /api/v1/List/UserGroup/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PostUserGroup.html)
+    /// `POST /api/v1/List/UserGroup/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PostUserGroup.html)
     fn post_user_group(
         &self,
         cx: &server::Context,
@@ -100,7 +108,8 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
 
     /// Get user group.
     ///
-    /// `GET /api/v1/List/UserGroup/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetUserGroup.html)
+    /// `GET /api/v1/List/UserGroup/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_GetUserGroup.html)
     fn get_user_group(
         &self,
         cx: &server::Context,
@@ -111,7 +120,8 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
 
     /// Put user group.
     ///
-    /// `PUT /api/v1/List/UserGroup/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroup.html)
+    /// `PUT /api/v1/List/UserGroup/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_PutUserGroup.html)
     fn put_user_group(
         &self,
         cx: &server::Context,
@@ -123,7 +133,8 @@ pub trait ListUserGroupServer: Send + Sync + 'static {
 
     /// Delete user group.
     ///
-    /// `DELETE /api/v1/List/UserGroup/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroup.html)
+    /// `DELETE /api/v1/List/UserGroup/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_UserGroup/v1UserGroupList_DeleteUserGroup.html)
     fn delete_user_group(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> ListWebPanelClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/WebPanel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetListDefinition.html)
+    /// `GET /api/v1/List/WebPanel`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListWebPanelClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/WebPanel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_SetListDefinition.html)
+    /// `PUT /api/v1/List/WebPanel`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListWebPanelClient<'c> {
 
     /// Get web panel entity headings.
     ///
-    /// `GET /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetWebPanelEntityHeadings.html)
+    /// `GET /api/v1/List/WebPanel/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetWebPanelEntityHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListWebPanelClient<'c> {
 
     /// Put web panel entity headings.
     ///
-    /// `PUT /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntityHeadings.html)
+    /// `PUT /api/v1/List/WebPanel/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntityHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListWebPanelClient<'c> {
 
     /// Post web panel entity heading.
     ///
-    /// `POST /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PostWebPanelEntityHeading.html)
+    /// `POST /api/v1/List/WebPanel/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PostWebPanelEntityHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -105,7 +110,8 @@ impl<'c> ListWebPanelClient<'c> {
 
     /// Delete web panel entity headings.
     ///
-    /// `DELETE /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntityHeadings.html)
+    /// `DELETE /api/v1/List/WebPanel/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntityHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -120,7 +126,8 @@ impl<'c> ListWebPanelClient<'c> {
 
     /// Get all web panel entity.
     ///
-    /// `GET /api/v1/List/WebPanel/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetAllWebPanelEntity.html)
+    /// `GET /api/v1/List/WebPanel/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetAllWebPanelEntity.html)
     /// - answers 200 with list of [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
@@ -135,7 +142,8 @@ impl<'c> ListWebPanelClient<'c> {
 
     /// Post web panel entity.
     ///
-    /// `POST /api/v1/List/WebPanel/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PostWebPanelEntity.html)
+    /// `POST /api/v1/List/WebPanel/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PostWebPanelEntity.html)
     /// - body, [`WebPanelEntity`](crate::types::WebPanelEntity).
     /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
@@ -151,7 +159,8 @@ impl<'c> ListWebPanelClient<'c> {
 
     /// Create default web panel entity.
     ///
-    /// `GET /api/v1/List/WebPanel/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_CreateDefaultWebPanelEntity.html)
+    /// `GET /api/v1/List/WebPanel/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_CreateDefaultWebPanelEntity.html)
     /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
@@ -166,7 +175,8 @@ impl<'c> ListWebPanelClient<'c> {
 
     /// Get web panel entity.
     ///
-    /// `GET /api/v1/List/WebPanel/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetWebPanelEntity.html)
+    /// `GET /api/v1/List/WebPanel/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetWebPanelEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -183,7 +193,8 @@ impl<'c> ListWebPanelClient<'c> {
 
     /// Put web panel entity.
     ///
-    /// `PUT /api/v1/List/WebPanel/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntity.html)
+    /// `PUT /api/v1/List/WebPanel/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`WebPanelEntity`](crate::types::WebPanelEntity).
     /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
@@ -201,7 +212,8 @@ impl<'c> ListWebPanelClient<'c> {
 
     /// Delete web panel entity.
     ///
-    /// `DELETE /api/v1/List/WebPanel/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntity.html)
+    /// `DELETE /api/v1/List/WebPanel/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListWebPanelServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/WebPanel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetListDefinition.html)
+    /// `GET /api/v1/List/WebPanel`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/WebPanel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_SetListDefinition.html)
+    /// `PUT /api/v1/List/WebPanel`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
 
     /// Get web panel entity headings.
     ///
-    /// `GET /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetWebPanelEntityHeadings.html)
+    /// `GET /api/v1/List/WebPanel/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetWebPanelEntityHeadings.html)
     fn get_web_panel_entity_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
 
     /// Put web panel entity headings.
     ///
-    /// `PUT /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntityHeadings.html)
+    /// `PUT /api/v1/List/WebPanel/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntityHeadings.html)
     fn put_web_panel_entity_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
 
     /// Post web panel entity heading.
     ///
-    /// `POST /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PostWebPanelEntityHeading.html)
+    /// `POST /api/v1/List/WebPanel/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PostWebPanelEntityHeading.html)
     fn post_web_panel_entity_heading(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
 
     /// Delete web panel entity headings.
     ///
-    /// `DELETE /api/v1/List/WebPanel/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntityHeadings.html)
+    /// `DELETE /api/v1/List/WebPanel/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntityHeadings.html)
     fn delete_web_panel_entity_headings(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
 
     /// Get all web panel entity.
     ///
-    /// `GET /api/v1/List/WebPanel/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetAllWebPanelEntity.html)
+    /// `GET /api/v1/List/WebPanel/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetAllWebPanelEntity.html)
     fn get_all_web_panel_entity(
         &self,
         cx: &server::Context,
@@ -88,7 +95,8 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
 
     /// Post web panel entity.
     ///
-    /// `POST /api/v1/List/WebPanel/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PostWebPanelEntity.html)
+    /// `POST /api/v1/List/WebPanel/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PostWebPanelEntity.html)
     fn post_web_panel_entity(
         &self,
         cx: &server::Context,
@@ -99,7 +107,8 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
 
     /// Create default web panel entity.
     ///
-    /// `GET /api/v1/List/WebPanel/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_CreateDefaultWebPanelEntity.html)
+    /// `GET /api/v1/List/WebPanel/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_CreateDefaultWebPanelEntity.html)
     fn create_default_web_panel_entity(
         &self,
         cx: &server::Context,
@@ -109,7 +118,8 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
 
     /// Get web panel entity.
     ///
-    /// `GET /api/v1/List/WebPanel/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetWebPanelEntity.html)
+    /// `GET /api/v1/List/WebPanel/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_GetWebPanelEntity.html)
     fn get_web_panel_entity(
         &self,
         cx: &server::Context,
@@ -120,7 +130,8 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
 
     /// Put web panel entity.
     ///
-    /// `PUT /api/v1/List/WebPanel/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntity.html)
+    /// `PUT /api/v1/List/WebPanel/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_PutWebPanelEntity.html)
     fn put_web_panel_entity(
         &self,
         cx: &server::Context,
@@ -132,7 +143,8 @@ pub trait ListWebPanelServer: Send + Sync + 'static {
 
     /// Delete web panel entity.
     ///
-    /// `DELETE /api/v1/List/WebPanel/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntity.html)
+    /// `DELETE /api/v1/List/WebPanel/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_WebPanel/v1WebPanelEntityList_DeleteWebPanelEntity.html)
     fn delete_web_panel_entity(
         &self,
         cx: &server::Context,

@@ -28,7 +28,8 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Calculate mailing statistics.
     ///
-    /// `POST /api/v1/Agents/Marketing/CalculateMailingStatistics`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CalculateMailingStatistics.html)
+    /// `POST /api/v1/Agents/Marketing/CalculateMailingStatistics`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CalculateMailingStatistics.html)
     /// - body, `CalculateMailingStatisticsRequest`.
     ///   - `ShipmentId`, `i32`.
     /// - answers 200 with `i32`.
@@ -45,7 +46,8 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Create default form entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/CreateDefaultFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormEntity.html)
+    /// `POST /api/v1/Agents/Marketing/CreateDefaultFormEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormEntity.html)
     /// - answers 200 with [`FormEntity`](crate::types::FormEntity).
     ///
     /// ```no_run
@@ -60,7 +62,8 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Create default form submission entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/CreateDefaultFormSubmissionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormSubmissionEntity.html)
+    /// `POST /api/v1/Agents/Marketing/CreateDefaultFormSubmissionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormSubmissionEntity.html)
     /// - answers 200 with [`FormSubmissionEntity`](crate::types::FormSubmissionEntity).
     ///
     /// ```no_run
@@ -75,7 +78,8 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Create default shipment message block entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageBlockEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageBlockEntity.html)
+    /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageBlockEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageBlockEntity.html)
     /// - answers 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
     /// ```no_run
@@ -90,7 +94,8 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Create default shipment message entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageEntity.html)
+    /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageEntity.html)
     /// - answers 200 with [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
     ///
     /// ```no_run
@@ -105,7 +110,8 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Delete form entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/DeleteFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormEntity.html)
+    /// `POST /api/v1/Agents/Marketing/DeleteFormEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormEntity.html)
     /// - `FormEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -121,7 +127,8 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Delete form submission entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/DeleteFormSubmissionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormSubmissionEntity.html)
+    /// `POST /api/v1/Agents/Marketing/DeleteFormSubmissionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormSubmissionEntity.html)
     /// - `FormSubmissionEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -138,7 +145,8 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Delete shipment message block entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageBlockEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageBlockEntity.html)
+    /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageBlockEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageBlockEntity.html)
     /// - `ShipmentMessageBlockEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -155,7 +163,8 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Delete shipment message entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageEntity.html)
+    /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageEntity.html)
     /// - `ShipmentMessageEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -172,7 +181,8 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Get form entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormEntity.html)
+    /// `POST /api/v1/Agents/Marketing/GetFormEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormEntity.html)
     /// - `formEntityId` (query), `i32`.
     /// - answers 200 with [`FormEntity`](crate::types::FormEntity).
     ///
@@ -188,7 +198,8 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Get form submission entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetFormSubmissionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormSubmissionEntity.html)
+    /// `POST /api/v1/Agents/Marketing/GetFormSubmissionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormSubmissionEntity.html)
     /// - `formSubmissionEntityId` (query), `i32`.
     /// - answers 200 with [`FormSubmissionEntity`](crate::types::FormSubmissionEntity).
     ///
@@ -205,7 +216,8 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Get preview mailing.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetPreviewMailing`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailing.html)
+    /// `POST /api/v1/Agents/Marketing/GetPreviewMailing`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailing.html)
     /// - body, `GetPreviewMailingRequest`.
     ///   - `ShipmentAddrId`, `i32`.
     /// - answers 200 with [`PreviewMailing`](crate::types::PreviewMailing).
@@ -222,7 +234,8 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Get preview mailing header.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetPreviewMailingHeader`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailingHeader.html)
+    /// `POST /api/v1/Agents/Marketing/GetPreviewMailingHeader`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailingHeader.html)
     /// - body, `GetPreviewMailingHeaderRequest`.
     ///   - `ShipmentId`, `i32`.
     /// - answers 200 with [`PreviewMailingHeader`](crate::types::PreviewMailingHeader).
@@ -239,7 +252,8 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Get shipment message block entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetShipmentMessageBlockEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageBlockEntity.html)
+    /// `POST /api/v1/Agents/Marketing/GetShipmentMessageBlockEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageBlockEntity.html)
     /// - `shipmentMessageBlockEntityId` (query), `i32`.
     /// - answers 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
@@ -259,7 +273,8 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Get shipment message entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetShipmentMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageEntity.html)
+    /// `POST /api/v1/Agents/Marketing/GetShipmentMessageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageEntity.html)
     /// - `shipmentMessageEntityId` (query), `i32`.
     /// - answers 200 with [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
     ///
@@ -279,7 +294,8 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Get user blocks.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetUserBlocks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetUserBlocks.html)
+    /// `POST /api/v1/Agents/Marketing/GetUserBlocks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetUserBlocks.html)
     /// - body, `GetUserBlocksRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
@@ -296,7 +312,8 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Save form entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/SaveFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveFormEntity.html)
+    /// `POST /api/v1/Agents/Marketing/SaveFormEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveFormEntity.html)
     /// - body, [`FormEntity`](crate::types::FormEntity).
     /// - answers 200 with [`FormEntity`](crate::types::FormEntity).
     ///
@@ -312,7 +329,8 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Save form submission entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/SaveFormSubmissionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveFormSubmissionEntity.html)
+    /// `POST /api/v1/Agents/Marketing/SaveFormSubmissionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveFormSubmissionEntity.html)
     /// - body, [`FormSubmissionEntity`](crate::types::FormSubmissionEntity).
     /// - answers 200 with [`FormSubmissionEntity`](crate::types::FormSubmissionEntity).
     ///
@@ -330,7 +348,8 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Save shipment message block entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageBlockEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageBlockEntity.html)
+    /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageBlockEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageBlockEntity.html)
     /// - body, [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     /// - answers 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
@@ -351,7 +370,8 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Save shipment message entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageEntity.html)
+    /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageEntity.html)
     /// - body, [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
     /// - answers 200 with [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
     ///
@@ -369,7 +389,8 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Verify google recaptcha.
     ///
-    /// `POST /api/v1/Agents/Marketing/VerifyGoogleRecaptcha`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_VerifyGoogleRecaptcha.html)
+    /// `POST /api/v1/Agents/Marketing/VerifyGoogleRecaptcha`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_VerifyGoogleRecaptcha.html)
     /// - body, `VerifyGoogleRecaptchaRequest`.
     ///   - `Token`, text.
     ///   - `OptionalSecretKey`, text.

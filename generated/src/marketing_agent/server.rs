@@ -18,7 +18,8 @@ use super::operations::*;
 pub trait MarketingAgentServer: Send + Sync + 'static {
     /// Calculate mailing statistics.
     ///
-    /// `POST /api/v1/Agents/Marketing/CalculateMailingStatistics`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CalculateMailingStatistics.html)
+    /// `POST /api/v1/Agents/Marketing/CalculateMailingStatistics`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CalculateMailingStatistics.html)
     fn calculate_mailing_statistics(
         &self,
         cx: &server::Context,
@@ -29,7 +30,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Create default form entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/CreateDefaultFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormEntity.html)
+    /// `POST /api/v1/Agents/Marketing/CreateDefaultFormEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormEntity.html)
     fn create_default_form_entity(
         &self,
         cx: &server::Context,
@@ -39,7 +41,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Create default form submission entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/CreateDefaultFormSubmissionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormSubmissionEntity.html)
+    /// `POST /api/v1/Agents/Marketing/CreateDefaultFormSubmissionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormSubmissionEntity.html)
     fn create_default_form_submission_entity(
         &self,
         cx: &server::Context,
@@ -49,7 +52,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Create default shipment message block entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageBlockEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageBlockEntity.html)
+    /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageBlockEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageBlockEntity.html)
     fn create_default_shipment_message_block_entity(
         &self,
         cx: &server::Context,
@@ -59,7 +63,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Create default shipment message entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageEntity.html)
+    /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageEntity.html)
     fn create_default_shipment_message_entity(
         &self,
         cx: &server::Context,
@@ -69,7 +74,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Delete form entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/DeleteFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormEntity.html)
+    /// `POST /api/v1/Agents/Marketing/DeleteFormEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormEntity.html)
     fn delete_form_entity(
         &self,
         cx: &server::Context,
@@ -80,7 +86,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Delete form submission entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/DeleteFormSubmissionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormSubmissionEntity.html)
+    /// `POST /api/v1/Agents/Marketing/DeleteFormSubmissionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormSubmissionEntity.html)
     fn delete_form_submission_entity(
         &self,
         cx: &server::Context,
@@ -91,7 +98,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Delete shipment message block entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageBlockEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageBlockEntity.html)
+    /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageBlockEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageBlockEntity.html)
     fn delete_shipment_message_block_entity(
         &self,
         cx: &server::Context,
@@ -102,7 +110,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Delete shipment message entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageEntity.html)
+    /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageEntity.html)
     fn delete_shipment_message_entity(
         &self,
         cx: &server::Context,
@@ -113,7 +122,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Get form entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormEntity.html)
+    /// `POST /api/v1/Agents/Marketing/GetFormEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormEntity.html)
     fn get_form_entity(
         &self,
         cx: &server::Context,
@@ -124,7 +134,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Get form submission entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetFormSubmissionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormSubmissionEntity.html)
+    /// `POST /api/v1/Agents/Marketing/GetFormSubmissionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormSubmissionEntity.html)
     fn get_form_submission_entity(
         &self,
         cx: &server::Context,
@@ -135,7 +146,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Get preview mailing.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetPreviewMailing`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailing.html)
+    /// `POST /api/v1/Agents/Marketing/GetPreviewMailing`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailing.html)
     fn get_preview_mailing(
         &self,
         cx: &server::Context,
@@ -146,7 +158,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Get preview mailing header.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetPreviewMailingHeader`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailingHeader.html)
+    /// `POST /api/v1/Agents/Marketing/GetPreviewMailingHeader`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailingHeader.html)
     fn get_preview_mailing_header(
         &self,
         cx: &server::Context,
@@ -157,7 +170,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Get shipment message block entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetShipmentMessageBlockEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageBlockEntity.html)
+    /// `POST /api/v1/Agents/Marketing/GetShipmentMessageBlockEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageBlockEntity.html)
     fn get_shipment_message_block_entity(
         &self,
         cx: &server::Context,
@@ -168,7 +182,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Get shipment message entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetShipmentMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageEntity.html)
+    /// `POST /api/v1/Agents/Marketing/GetShipmentMessageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageEntity.html)
     fn get_shipment_message_entity(
         &self,
         cx: &server::Context,
@@ -179,7 +194,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Get user blocks.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetUserBlocks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetUserBlocks.html)
+    /// `POST /api/v1/Agents/Marketing/GetUserBlocks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetUserBlocks.html)
     fn get_user_blocks(
         &self,
         cx: &server::Context,
@@ -190,7 +206,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Save form entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/SaveFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveFormEntity.html)
+    /// `POST /api/v1/Agents/Marketing/SaveFormEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveFormEntity.html)
     fn save_form_entity(
         &self,
         cx: &server::Context,
@@ -201,7 +218,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Save form submission entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/SaveFormSubmissionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveFormSubmissionEntity.html)
+    /// `POST /api/v1/Agents/Marketing/SaveFormSubmissionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveFormSubmissionEntity.html)
     fn save_form_submission_entity(
         &self,
         cx: &server::Context,
@@ -212,7 +230,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Save shipment message block entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageBlockEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageBlockEntity.html)
+    /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageBlockEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageBlockEntity.html)
     fn save_shipment_message_block_entity(
         &self,
         cx: &server::Context,
@@ -223,7 +242,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Save shipment message entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageEntity.html)
+    /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageEntity.html)
     fn save_shipment_message_entity(
         &self,
         cx: &server::Context,
@@ -234,7 +254,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Verify google recaptcha.
     ///
-    /// `POST /api/v1/Agents/Marketing/VerifyGoogleRecaptcha`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_VerifyGoogleRecaptcha.html)
+    /// `POST /api/v1/Agents/Marketing/VerifyGoogleRecaptcha`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_VerifyGoogleRecaptcha.html)
     fn verify_google_recaptcha(
         &self,
         cx: &server::Context,

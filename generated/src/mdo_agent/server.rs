@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait MdoAgentServer: Send + Sync + 'static {
     /// Get list.
     ///
-    /// `POST /api/v1/Agents/MDO/GetList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetList.html)
+    /// `POST /api/v1/Agents/MDO/GetList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetList.html)
     fn get_list(
         &self,
         cx: &server::Context,
@@ -29,7 +30,8 @@ pub trait MdoAgentServer: Send + Sync + 'static {
 
     /// Get list id by list name.
     ///
-    /// `POST /api/v1/Agents/MDO/GetListIdByListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListIdByListName.html)
+    /// `POST /api/v1/Agents/MDO/GetListIdByListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListIdByListName.html)
     fn get_list_id_by_list_name(
         &self,
         cx: &server::Context,
@@ -40,7 +42,8 @@ pub trait MdoAgentServer: Send + Sync + 'static {
 
     /// Get list item.
     ///
-    /// `POST /api/v1/Agents/MDO/GetListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListItem.html)
+    /// `POST /api/v1/Agents/MDO/GetListItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListItem.html)
     fn get_list_item(
         &self,
         cx: &server::Context,
@@ -52,14 +55,16 @@ pub trait MdoAgentServer: Send + Sync + 'static {
 
     /// Get list names.
     ///
-    /// `POST /api/v1/Agents/MDO/GetListNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListNames.html)
+    /// `POST /api/v1/Agents/MDO/GetListNames`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListNames.html)
     fn get_list_names(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get list with history.
     ///
-    /// `POST /api/v1/Agents/MDO/GetListWithHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListWithHistory.html)
+    /// `POST /api/v1/Agents/MDO/GetListWithHistory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListWithHistory.html)
     fn get_list_with_history(
         &self,
         cx: &server::Context,
@@ -70,7 +75,8 @@ pub trait MdoAgentServer: Send + Sync + 'static {
 
     /// Get list with restriction.
     ///
-    /// `POST /api/v1/Agents/MDO/GetListWithRestriction`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListWithRestriction.html)
+    /// `POST /api/v1/Agents/MDO/GetListWithRestriction`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListWithRestriction.html)
     fn get_list_with_restriction(
         &self,
         cx: &server::Context,
@@ -83,7 +89,8 @@ pub trait MdoAgentServer: Send + Sync + 'static {
 
     /// Get selectable list.
     ///
-    /// `POST /api/v1/Agents/MDO/GetSelectableList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableList.html)
+    /// `POST /api/v1/Agents/MDO/GetSelectableList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableList.html)
     fn get_selectable_list(
         &self,
         cx: &server::Context,
@@ -97,7 +104,8 @@ pub trait MdoAgentServer: Send + Sync + 'static {
 
     /// Get selectable list with history.
     ///
-    /// `POST /api/v1/Agents/MDO/GetSelectableListWithHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableListWithHistory.html)
+    /// `POST /api/v1/Agents/MDO/GetSelectableListWithHistory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableListWithHistory.html)
     fn get_selectable_list_with_history(
         &self,
         cx: &server::Context,
@@ -108,7 +116,8 @@ pub trait MdoAgentServer: Send + Sync + 'static {
 
     /// Get selectable list with restriction.
     ///
-    /// `POST /api/v1/Agents/MDO/GetSelectableListWithRestriction`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableListWithRestriction.html)
+    /// `POST /api/v1/Agents/MDO/GetSelectableListWithRestriction`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableListWithRestriction.html)
     fn get_selectable_list_with_restriction(
         &self,
         cx: &server::Context,
@@ -121,7 +130,8 @@ pub trait MdoAgentServer: Send + Sync + 'static {
 
     /// Get selectable simple list.
     ///
-    /// `POST /api/v1/Agents/MDO/GetSelectableSimpleList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableSimpleList.html)
+    /// `POST /api/v1/Agents/MDO/GetSelectableSimpleList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableSimpleList.html)
     fn get_selectable_simple_list(
         &self,
         cx: &server::Context,
@@ -132,7 +142,8 @@ pub trait MdoAgentServer: Send + Sync + 'static {
 
     /// Get simple list.
     ///
-    /// `POST /api/v1/Agents/MDO/GetSimpleList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSimpleList.html)
+    /// `POST /api/v1/Agents/MDO/GetSimpleList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSimpleList.html)
     fn get_simple_list(
         &self,
         cx: &server::Context,
@@ -143,7 +154,8 @@ pub trait MdoAgentServer: Send + Sync + 'static {
 
     /// Set selected.
     ///
-    /// `POST /api/v1/Agents/MDO/SetSelected`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_SetSelected.html)
+    /// `POST /api/v1/Agents/MDO/SetSelected`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_SetSelected.html)
     fn set_selected(
         &self,
         cx: &server::Context,

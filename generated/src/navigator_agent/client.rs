@@ -25,7 +25,8 @@ impl<'c> NavigatorAgentClient<'c> {
 
     /// Get navigator companies.
     ///
-    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanies.html)
+    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanies`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanies.html)
     /// - body, `GetNavigatorCompaniesRequest`.
     ///   - `Name`, text.
     /// - answers 200 with list of [`NavigatorCompany`](crate::types::NavigatorCompany).
@@ -42,7 +43,8 @@ impl<'c> NavigatorAgentClient<'c> {
 
     /// Get navigator company.
     ///
-    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompany`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompany.html)
+    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompany`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompany.html)
     /// - `navigatorCompanyId` (query), `i32`.
     /// - answers 200 with [`NavigatorCompany`](crate::types::NavigatorCompany).
     ///
@@ -58,7 +60,8 @@ impl<'c> NavigatorAgentClient<'c> {
 
     /// Get navigator company list.
     ///
-    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanyList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanyList.html)
+    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanyList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanyList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`NavigatorCompany`](crate::types::NavigatorCompany).
     ///

@@ -25,7 +25,8 @@ impl<'c> NumberAllocationAgentClient<'c> {
 
     /// Create default ref count entity.
     ///
-    /// `POST /api/v1/Agents/NumberAllocation/CreateDefaultRefCountEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_CreateDefaultRefCountEntity.html)
+    /// `POST /api/v1/Agents/NumberAllocation/CreateDefaultRefCountEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_CreateDefaultRefCountEntity.html)
     /// - answers 200 with [`RefCountEntity`](crate::types::RefCountEntity).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> NumberAllocationAgentClient<'c> {
 
     /// Delete ref count entity.
     ///
-    /// `POST /api/v1/Agents/NumberAllocation/DeleteRefCountEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_DeleteRefCountEntity.html)
+    /// `POST /api/v1/Agents/NumberAllocation/DeleteRefCountEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_DeleteRefCountEntity.html)
     /// - `RefCountEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -56,7 +58,8 @@ impl<'c> NumberAllocationAgentClient<'c> {
 
     /// Get number each template.
     ///
-    /// `POST /api/v1/Agents/NumberAllocation/GetNumberEachTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetNumberEachTemplate.html)
+    /// `POST /api/v1/Agents/NumberAllocation/GetNumberEachTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetNumberEachTemplate.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> NumberAllocationAgentClient<'c> {
 
     /// Get ref count entity.
     ///
-    /// `POST /api/v1/Agents/NumberAllocation/GetRefCountEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetRefCountEntity.html)
+    /// `POST /api/v1/Agents/NumberAllocation/GetRefCountEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetRefCountEntity.html)
     /// - `refCountEntityId` (query), `i32`.
     /// - answers 200 with [`RefCountEntity`](crate::types::RefCountEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> NumberAllocationAgentClient<'c> {
 
     /// Save default numbering.
     ///
-    /// `POST /api/v1/Agents/NumberAllocation/SaveDefaultNumbering`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveDefaultNumbering.html)
+    /// `POST /api/v1/Agents/NumberAllocation/SaveDefaultNumbering`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveDefaultNumbering.html)
     /// - body, `SaveDefaultNumberingRequest`.
     ///   - `RefCountEntity`, [`RefCountEntity`](crate::types::RefCountEntity).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -104,7 +109,8 @@ impl<'c> NumberAllocationAgentClient<'c> {
 
     /// Save ref count entity.
     ///
-    /// `POST /api/v1/Agents/NumberAllocation/SaveRefCountEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveRefCountEntity.html)
+    /// `POST /api/v1/Agents/NumberAllocation/SaveRefCountEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveRefCountEntity.html)
     /// - body, [`RefCountEntity`](crate::types::RefCountEntity).
     /// - answers 200 with [`RefCountEntity`](crate::types::RefCountEntity).
     ///
@@ -122,7 +128,8 @@ impl<'c> NumberAllocationAgentClient<'c> {
 
     /// Set number each template.
     ///
-    /// `POST /api/v1/Agents/NumberAllocation/SetNumberEachTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SetNumberEachTemplate.html)
+    /// `POST /api/v1/Agents/NumberAllocation/SetNumberEachTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SetNumberEachTemplate.html)
     /// - body, `SetNumberEachTemplateRequest`.
     ///   - `SetValue`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.

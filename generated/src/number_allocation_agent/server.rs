@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait NumberAllocationAgentServer: Send + Sync + 'static {
     /// Create default ref count entity.
     ///
-    /// `POST /api/v1/Agents/NumberAllocation/CreateDefaultRefCountEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_CreateDefaultRefCountEntity.html)
+    /// `POST /api/v1/Agents/NumberAllocation/CreateDefaultRefCountEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_CreateDefaultRefCountEntity.html)
     fn create_default_ref_count_entity(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
 
     /// Delete ref count entity.
     ///
-    /// `POST /api/v1/Agents/NumberAllocation/DeleteRefCountEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_DeleteRefCountEntity.html)
+    /// `POST /api/v1/Agents/NumberAllocation/DeleteRefCountEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_DeleteRefCountEntity.html)
     fn delete_ref_count_entity(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
 
     /// Get number each template.
     ///
-    /// `POST /api/v1/Agents/NumberAllocation/GetNumberEachTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetNumberEachTemplate.html)
+    /// `POST /api/v1/Agents/NumberAllocation/GetNumberEachTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetNumberEachTemplate.html)
     fn get_number_each_template(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
 
     /// Get ref count entity.
     ///
-    /// `POST /api/v1/Agents/NumberAllocation/GetRefCountEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetRefCountEntity.html)
+    /// `POST /api/v1/Agents/NumberAllocation/GetRefCountEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetRefCountEntity.html)
     fn get_ref_count_entity(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
 
     /// Save default numbering.
     ///
-    /// `POST /api/v1/Agents/NumberAllocation/SaveDefaultNumbering`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveDefaultNumbering.html)
+    /// `POST /api/v1/Agents/NumberAllocation/SaveDefaultNumbering`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveDefaultNumbering.html)
     fn save_default_numbering(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
 
     /// Save ref count entity.
     ///
-    /// `POST /api/v1/Agents/NumberAllocation/SaveRefCountEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveRefCountEntity.html)
+    /// `POST /api/v1/Agents/NumberAllocation/SaveRefCountEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveRefCountEntity.html)
     fn save_ref_count_entity(
         &self,
         cx: &server::Context,
@@ -79,7 +85,8 @@ pub trait NumberAllocationAgentServer: Send + Sync + 'static {
 
     /// Set number each template.
     ///
-    /// `POST /api/v1/Agents/NumberAllocation/SetNumberEachTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SetNumberEachTemplate.html)
+    /// `POST /api/v1/Agents/NumberAllocation/SetNumberEachTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SetNumberEachTemplate.html)
     fn set_number_each_template(
         &self,
         cx: &server::Context,

@@ -18,7 +18,8 @@ use super::operations::*;
 pub trait PersonServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/Person`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAll.html)
+    /// `GET /api/v1/Person`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -39,7 +40,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Post person entity.
     ///
-    /// `POST /api/v1/Person`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PostPersonEntity.html)
+    /// `POST /api/v1/Person`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PostPersonEntity.html)
     fn post_person_entity(
         &self,
         cx: &server::Context,
@@ -50,7 +52,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/Person/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/Person/CustomField`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfoList.html)
     fn get_custom_field_info_list(
         &self,
         cx: &server::Context,
@@ -60,7 +63,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/Person/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfo.html)
+    /// `GET /api/v1/Person/CustomField/{fieldName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfo.html)
     fn get_custom_field_info(
         &self,
         cx: &server::Context,
@@ -71,7 +75,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Get udef layout.
     ///
-    /// `GET /api/v1/Person/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefLayout.html)
+    /// `GET /api/v1/Person/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefLayout.html)
     fn get_udef_layout(
         &self,
         cx: &server::Context,
@@ -81,7 +86,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Save udef layout.
     ///
-    /// `PUT /api/v1/Person/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveUdefLayout.html)
+    /// `PUT /api/v1/Person/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveUdefLayout.html)
     fn save_udef_layout(
         &self,
         cx: &server::Context,
@@ -92,7 +98,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Add udef field.
     ///
-    /// `POST /api/v1/Person/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_AddUdefField.html)
+    /// `POST /api/v1/Person/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_AddUdefField.html)
     fn add_udef_field(
         &self,
         cx: &server::Context,
@@ -103,7 +110,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Detect unpublished changes.
     ///
-    /// `GET /api/v1/Person/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DetectUnpublishedChanges.html)
+    /// `GET /api/v1/Person/UdefLayout/Changed`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DetectUnpublishedChanges.html)
     fn detect_unpublished_changes(
         &self,
         cx: &server::Context,
@@ -114,7 +122,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Is publish udef layout active.
     ///
-    /// `GET /api/v1/Person/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_IsPublishUdefLayoutActive.html)
+    /// `GET /api/v1/Person/UdefLayout/Publish`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_IsPublishUdefLayoutActive.html)
     fn is_publish_udef_layout_active(
         &self,
         cx: &server::Context,
@@ -124,14 +133,16 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Publish udef layout.
     ///
-    /// `POST /api/v1/Person/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PublishUdefLayout.html)
+    /// `POST /api/v1/Person/UdefLayout/Publish`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PublishUdefLayout.html)
     fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get published udef layout.
     ///
-    /// `GET /api/v1/Person/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefLayout.html)
+    /// `GET /api/v1/Person/UdefLayout/Published`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefLayout.html)
     fn get_published_udef_layout(
         &self,
         cx: &server::Context,
@@ -141,7 +152,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Get published udef field info.
     ///
-    /// `GET /api/v1/Person/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefFieldInfo.html)
+    /// `GET /api/v1/Person/UdefLayout/Published/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefFieldInfo.html)
     fn get_published_udef_field_info(
         &self,
         cx: &server::Context,
@@ -152,14 +164,16 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Revert udef layout.
     ///
-    /// `POST /api/v1/Person/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RevertUdefLayout.html)
+    /// `POST /api/v1/Person/UdefLayout/Revert`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RevertUdefLayout.html)
     fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get udef field info.
     ///
-    /// `GET /api/v1/Person/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefFieldInfo.html)
+    /// `GET /api/v1/Person/UdefLayout/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefFieldInfo.html)
     fn get_udef_field_info(
         &self,
         cx: &server::Context,
@@ -170,7 +184,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Delete udef field info.
     ///
-    /// `DELETE /api/v1/Person/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteUdefFieldInfo.html)
+    /// `DELETE /api/v1/Person/UdefLayout/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteUdefFieldInfo.html)
     fn delete_udef_field_info(
         &self,
         cx: &server::Context,
@@ -181,7 +196,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Change field type.
     ///
-    /// `POST /api/v1/Person/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ChangeFieldType.html)
+    /// `POST /api/v1/Person/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ChangeFieldType.html)
     fn change_field_type(
         &self,
         cx: &server::Context,
@@ -194,7 +210,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Validate person entity.
     ///
-    /// `POST /api/v1/Person/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ValidatePersonEntity.html)
+    /// `POST /api/v1/Person/Validate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ValidatePersonEntity.html)
     fn validate_person_entity(
         &self,
         cx: &server::Context,
@@ -205,7 +222,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Default person entity.
     ///
-    /// `GET /api/v1/Person/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DefaultPersonEntity.html)
+    /// `GET /api/v1/Person/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DefaultPersonEntity.html)
     fn default_person_entity(
         &self,
         cx: &server::Context,
@@ -215,7 +233,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Get person entity.
     ///
-    /// `GET /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonEntity.html)
+    /// `GET /api/v1/Person/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonEntity.html)
     fn get_person_entity(
         &self,
         cx: &server::Context,
@@ -227,7 +246,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Put person entity.
     ///
-    /// `PUT /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutPersonEntity.html)
+    /// `PUT /api/v1/Person/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutPersonEntity.html)
     fn put_person_entity(
         &self,
         cx: &server::Context,
@@ -239,7 +259,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Delete person entity.
     ///
-    /// `DELETE /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeletePersonEntity.html)
+    /// `DELETE /api/v1/Person/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeletePersonEntity.html)
     fn delete_person_entity(
         &self,
         cx: &server::Context,
@@ -250,7 +271,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Patch person entity.
     ///
-    /// `PATCH /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PatchPersonEntity.html)
+    /// `PATCH /api/v1/Person/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PatchPersonEntity.html)
     fn patch_person_entity(
         &self,
         cx: &server::Context,
@@ -262,7 +284,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Activities.
     ///
-    /// `GET /api/v1/Person/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Activities.html)
+    /// `GET /api/v1/Person/{id}/Activities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Activities.html)
     fn activities(
         &self,
         cx: &server::Context,
@@ -284,7 +307,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Appointments.
     ///
-    /// `GET /api/v1/Person/{id}/Appointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Appointments.html)
+    /// `GET /api/v1/Person/{id}/Appointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Appointments.html)
     fn appointments(
         &self,
         cx: &server::Context,
@@ -306,7 +330,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Documents.
     ///
-    /// `GET /api/v1/Person/{id}/Documents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Documents.html)
+    /// `GET /api/v1/Person/{id}/Documents`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Documents.html)
     fn documents(
         &self,
         cx: &server::Context,
@@ -328,7 +353,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/Person/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/Person/{id}/ForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAllForeignKeysOnEntity.html)
     fn get_all_foreign_keys_on_entity(
         &self,
         cx: &server::Context,
@@ -339,7 +365,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Relations.
     ///
-    /// `GET /api/v1/Person/{id}/Relations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Relations.html)
+    /// `GET /api/v1/Person/{id}/Relations`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Relations.html)
     fn relations(
         &self,
         cx: &server::Context,
@@ -361,7 +388,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Sales.
     ///
-    /// `GET /api/v1/Person/{id}/Sales`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Sales.html)
+    /// `GET /api/v1/Person/{id}/Sales`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Sales.html)
     fn sales(
         &self,
         cx: &server::Context,
@@ -383,7 +411,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Simple.
     ///
-    /// `GET /api/v1/Person/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Simple.html)
+    /// `GET /api/v1/Person/{id}/Simple`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Simple.html)
     fn simple(
         &self,
         cx: &server::Context,
@@ -394,7 +423,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Tickets.
     ///
-    /// `GET /api/v1/Person/{id}/Tickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Tickets.html)
+    /// `GET /api/v1/Person/{id}/Tickets`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Tickets.html)
     fn tickets(
         &self,
         cx: &server::Context,
@@ -416,7 +446,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Get consent infos.
     ///
-    /// `GET /api/v1/Person/{personId}/Consent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetConsentInfos.html)
+    /// `GET /api/v1/Person/{personId}/Consent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetConsentInfos.html)
     fn get_consent_infos(
         &self,
         cx: &server::Context,
@@ -427,7 +458,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Has consent.
     ///
-    /// `GET /api/v1/Person/{personId}/Consent/{purpose}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_HasConsent.html)
+    /// `GET /api/v1/Person/{personId}/Consent/{purpose}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_HasConsent.html)
     fn has_consent(
         &self,
         cx: &server::Context,
@@ -439,7 +471,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Set consent.
     ///
-    /// `PUT /api/v1/Person/{personId}/Consent/{purpose}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SetConsent.html)
+    /// `PUT /api/v1/Person/{personId}/Consent/{purpose}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SetConsent.html)
     fn set_consent(
         &self,
         cx: &server::Context,
@@ -454,7 +487,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Remove consent.
     ///
-    /// `DELETE /api/v1/Person/{personId}/Consent/{purpose}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RemoveConsent.html)
+    /// `DELETE /api/v1/Person/{personId}/Consent/{purpose}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RemoveConsent.html)
     fn remove_consent(
         &self,
         cx: &server::Context,
@@ -466,7 +500,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Get image.
     ///
-    /// `GET /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImage.html)
+    /// `GET /api/v1/Person/{personId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImage.html)
     fn get_image(
         &self,
         cx: &server::Context,
@@ -481,7 +516,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Save image.
     ///
-    /// `PUT /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage.html)
+    /// `PUT /api/v1/Person/{personId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage.html)
     fn save_image(
         &self,
         cx: &server::Context,
@@ -493,7 +529,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Save image post.
     ///
-    /// `POST /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage_POST.html)
+    /// `POST /api/v1/Person/{personId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage_POST.html)
     fn save_image_post(
         &self,
         cx: &server::Context,
@@ -505,7 +542,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Delete image content.
     ///
-    /// `DELETE /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteImageContent.html)
+    /// `DELETE /api/v1/Person/{personId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteImageContent.html)
     fn delete_image_content(
         &self,
         cx: &server::Context,
@@ -516,7 +554,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Get image info.
     ///
-    /// `GET /api/v1/Person/{personId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImageInfo.html)
+    /// `GET /api/v1/Person/{personId}/ImageInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImageInfo.html)
     fn get_image_info(
         &self,
         cx: &server::Context,
@@ -527,7 +566,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Put image info.
     ///
-    /// `PUT /api/v1/Person/{personId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutImageInfo.html)
+    /// `PUT /api/v1/Person/{personId}/ImageInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutImageInfo.html)
     fn put_image_info(
         &self,
         cx: &server::Context,
@@ -539,7 +579,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Move.
     ///
-    /// `POST /api/v1/Person/{personId}/MoveTo/{destinationContactId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Move.html)
+    /// `POST /api/v1/Person/{personId}/MoveTo/{destinationContactId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Move.html)
     fn r#move(
         &self,
         cx: &server::Context,
@@ -552,7 +593,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Get person summary.
     ///
-    /// `GET /api/v1/Person/{personId}/Summary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonSummary.html)
+    /// `GET /api/v1/Person/{personId}/Summary`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonSummary.html)
     fn get_person_summary(
         &self,
         cx: &server::Context,
@@ -564,7 +606,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Merge.
     ///
-    /// `POST /api/v1/Person/{sourcePersonId}/MergeTo/{destinationPersonId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Merge.html)
+    /// `POST /api/v1/Person/{sourcePersonId}/MergeTo/{destinationPersonId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Merge.html)
     fn merge(
         &self,
         cx: &server::Context,

@@ -30,7 +30,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Add bounce.
     ///
-    /// `POST /api/v1/Agents/Person/AddBounce`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounce.html)
+    /// `POST /api/v1/Agents/Person/AddBounce`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounce.html)
     /// - body, `AddBounceRequest`.
     ///   - `EmailAddress`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -47,7 +48,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Add bounce with count.
     ///
-    /// `POST /api/v1/Agents/Person/AddBounceWithCount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithCount.html)
+    /// `POST /api/v1/Agents/Person/AddBounceWithCount`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithCount.html)
     /// - body, `AddBounceWithCountRequest`.
     ///   - `EmailAddress`, text.
     ///   - `Counts`, `i32`.
@@ -65,7 +67,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Add bounce with details.
     ///
-    /// `POST /api/v1/Agents/Person/AddBounceWithDetails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithDetails.html)
+    /// `POST /api/v1/Agents/Person/AddBounceWithDetails`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithDetails.html)
     /// - body, `AddBounceWithDetailsRequest`.
     ///   - `EmailAddress`, text.
     ///   - `Counts`, `i32`.
@@ -92,7 +95,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Add email address to person.
     ///
-    /// `POST /api/v1/Agents/Person/AddEmailAddressToPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddEmailAddressToPerson.html)
+    /// `POST /api/v1/Agents/Person/AddEmailAddressToPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddEmailAddressToPerson.html)
     /// - body, `AddEmailAddressToPersonRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `EmailAddress`, text.
@@ -117,7 +121,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Change country.
     ///
-    /// `POST /api/v1/Agents/Person/ChangeCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangeCountry.html)
+    /// `POST /api/v1/Agents/Person/ChangeCountry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangeCountry.html)
     /// - body, `Person_ChangeCountryRequest`.
     ///   - `PersonEntity`, [`PersonEntity`](crate::types::PersonEntity).
     ///   - `ToCountryId`, `i32`.
@@ -135,7 +140,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Change person rank.
     ///
-    /// `POST /api/v1/Agents/Person/ChangePersonRank`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangePersonRank.html)
+    /// `POST /api/v1/Agents/Person/ChangePersonRank`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangePersonRank.html)
     /// - body, `ChangePersonRankRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `MoveUp`, `bool`.
@@ -153,7 +159,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Check temporary key.
     ///
-    /// `POST /api/v1/Agents/Person/CheckTemporaryKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CheckTemporaryKey.html)
+    /// `POST /api/v1/Agents/Person/CheckTemporaryKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CheckTemporaryKey.html)
     /// - body, `CheckTemporaryKeyRequest`.
     ///   - `TemporaryKey`, text.
     /// - answers 200 with [`TemporaryKeyInfo`](crate::types::TemporaryKeyInfo).
@@ -170,7 +177,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Create default by contact id.
     ///
-    /// `POST /api/v1/Agents/Person/CreateDefaultByContactId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultByContactId.html)
+    /// `POST /api/v1/Agents/Person/CreateDefaultByContactId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultByContactId.html)
     /// - body, `CreateDefaultByContactIdRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
@@ -187,7 +195,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Create default consent person.
     ///
-    /// `POST /api/v1/Agents/Person/CreateDefaultConsentPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultConsentPerson.html)
+    /// `POST /api/v1/Agents/Person/CreateDefaultConsentPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultConsentPerson.html)
     /// - answers 200 with [`ConsentPerson`](crate::types::ConsentPerson).
     ///
     /// ```no_run
@@ -202,7 +211,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Create default from credential.
     ///
-    /// `POST /api/v1/Agents/Person/CreateDefaultFromCredential`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultFromCredential.html)
+    /// `POST /api/v1/Agents/Person/CreateDefaultFromCredential`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultFromCredential.html)
     /// - body, `CreateDefaultFromCredentialRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `CredentialType`, text.
@@ -238,7 +248,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Create default person entity.
     ///
-    /// `POST /api/v1/Agents/Person/CreateDefaultPersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultPersonEntity.html)
+    /// `POST /api/v1/Agents/Person/CreateDefaultPersonEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultPersonEntity.html)
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
@@ -253,7 +264,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Create temporary key.
     ///
-    /// `POST /api/v1/Agents/Person/CreateTemporaryKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateTemporaryKey.html)
+    /// `POST /api/v1/Agents/Person/CreateTemporaryKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateTemporaryKey.html)
     /// - body, `CreateTemporaryKeyRequest`.
     ///   - `Domain`, [`TemporaryKeyDomain`](crate::types::TemporaryKeyDomain).
     ///   - `TargetId`, `i32`.
@@ -287,7 +299,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Delete consent person.
     ///
-    /// `POST /api/v1/Agents/Person/DeleteConsentPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteConsentPerson.html)
+    /// `POST /api/v1/Agents/Person/DeleteConsentPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteConsentPerson.html)
     /// - `ConsentPersonId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -303,7 +316,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Delete expired.
     ///
-    /// `POST /api/v1/Agents/Person/DeleteExpired`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteExpired.html)
+    /// `POST /api/v1/Agents/Person/DeleteExpired`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteExpired.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -318,7 +332,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Delete person entity.
     ///
-    /// `POST /api/v1/Agents/Person/DeletePersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeletePersonEntity.html)
+    /// `POST /api/v1/Agents/Person/DeletePersonEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeletePersonEntity.html)
     /// - `PersonEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -334,7 +349,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Delete temporary keys of domain.
     ///
-    /// `POST /api/v1/Agents/Person/DeleteTemporaryKeysOfDomain`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteTemporaryKeysOfDomain.html)
+    /// `POST /api/v1/Agents/Person/DeleteTemporaryKeysOfDomain`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteTemporaryKeysOfDomain.html)
     /// - body, `DeleteTemporaryKeysOfDomainRequest`.
     ///   - `Domain`, [`TemporaryKeyDomain`](crate::types::TemporaryKeyDomain).
     ///   - `PersonId`, `i32`.
@@ -352,7 +368,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get address.
     ///
-    /// `POST /api/v1/Agents/Person/GetAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddress.html)
+    /// `POST /api/v1/Agents/Person/GetAddress`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddress.html)
     /// - body, `Person_GetAddressRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with [`Address`](crate::types::Address).
@@ -369,7 +386,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get address by country.
     ///
-    /// `POST /api/v1/Agents/Person/GetAddressByCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddressByCountry.html)
+    /// `POST /api/v1/Agents/Person/GetAddressByCountry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddressByCountry.html)
     /// - body, `Person_GetAddressByCountryRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `CountryId`, `i32`.
@@ -387,7 +405,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get best so language for template.
     ///
-    /// `POST /api/v1/Agents/Person/GetBestSoLanguageForTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetBestSoLanguageForTemplate.html)
+    /// `POST /api/v1/Agents/Person/GetBestSoLanguageForTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetBestSoLanguageForTemplate.html)
     /// - body, `GetBestSoLanguageForTemplateRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `TemplateId`, `i32`.
@@ -405,7 +424,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get colleagues.
     ///
-    /// `POST /api/v1/Agents/Person/GetColleagues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleagues.html)
+    /// `POST /api/v1/Agents/Person/GetColleagues`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleagues.html)
     /// - answers 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -420,7 +440,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get colleagues by department.
     ///
-    /// `POST /api/v1/Agents/Person/GetColleaguesByDepartment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesByDepartment.html)
+    /// `POST /api/v1/Agents/Person/GetColleaguesByDepartment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesByDepartment.html)
     /// - body, `GetColleaguesByDepartmentRequest`.
     ///   - `DepartmentId`, `i32`.
     /// - answers 200 with list of [`Person`](crate::types::Person).
@@ -437,7 +458,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get colleagues by source.
     ///
-    /// `POST /api/v1/Agents/Person/GetColleaguesBySource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesBySource.html)
+    /// `POST /api/v1/Agents/Person/GetColleaguesBySource`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesBySource.html)
     /// - body, `GetColleaguesBySourceRequest`.
     ///   - `SourceType`, [`AssociateSourceType`](crate::types::AssociateSourceType).
     ///   - `Count`, `i32`.
@@ -459,7 +481,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get consent infos.
     ///
-    /// `POST /api/v1/Agents/Person/GetConsentInfos`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentInfos.html)
+    /// `POST /api/v1/Agents/Person/GetConsentInfos`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentInfos.html)
     /// - body, `GetConsentInfosRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`ConsentInfo`](crate::types::ConsentInfo).
@@ -476,7 +499,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get consent person.
     ///
-    /// `POST /api/v1/Agents/Person/GetConsentPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentPerson.html)
+    /// `POST /api/v1/Agents/Person/GetConsentPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentPerson.html)
     /// - `consentPersonId` (query), `i32`.
     /// - answers 200 with [`ConsentPerson`](crate::types::ConsentPerson).
     ///
@@ -492,7 +516,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get my owner.
     ///
-    /// `POST /api/v1/Agents/Person/GetMyOwner`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetMyOwner.html)
+    /// `POST /api/v1/Agents/Person/GetMyOwner`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetMyOwner.html)
     /// - answers 200 with [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -507,7 +532,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get my person.
     ///
-    /// `POST /api/v1/Agents/Person/GetMyPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetMyPerson.html)
+    /// `POST /api/v1/Agents/Person/GetMyPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetMyPerson.html)
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
@@ -522,7 +548,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get owner on person id.
     ///
-    /// `POST /api/v1/Agents/Person/GetOwnerOnPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetOwnerOnPersonId.html)
+    /// `POST /api/v1/Agents/Person/GetOwnerOnPersonId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetOwnerOnPersonId.html)
     /// - body, `GetOwnerOnPersonIdRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with [`Person`](crate::types::Person).
@@ -539,7 +566,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get person.
     ///
-    /// `POST /api/v1/Agents/Person/GetPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPerson.html)
+    /// `POST /api/v1/Agents/Person/GetPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPerson.html)
     /// - `personId` (query), `i32`.
     /// - answers 200 with [`Person`](crate::types::Person).
     ///
@@ -555,7 +583,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get person entity.
     ///
-    /// `POST /api/v1/Agents/Person/GetPersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonEntity.html)
+    /// `POST /api/v1/Agents/Person/GetPersonEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonEntity.html)
     /// - `personEntityId` (query), `i32`.
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
@@ -571,7 +600,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get person image.
     ///
-    /// `POST /api/v1/Agents/Person/GetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonImage.html)
+    /// `POST /api/v1/Agents/Person/GetPersonImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonImage.html)
     /// - body, `Person_GetPersonImageRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with bytes in base64.
@@ -588,7 +618,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get person list.
     ///
-    /// `POST /api/v1/Agents/Person/GetPersonList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonList.html)
+    /// `POST /api/v1/Agents/Person/GetPersonList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Person`](crate::types::Person).
     ///
@@ -604,7 +635,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get person summary.
     ///
-    /// `POST /api/v1/Agents/Person/GetPersonSummary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonSummary.html)
+    /// `POST /api/v1/Agents/Person/GetPersonSummary`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonSummary.html)
     /// - body, `GetPersonSummaryRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `Limit`, `i32`.
@@ -622,7 +654,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get persons from contact.
     ///
-    /// `POST /api/v1/Agents/Person/GetPersonsFromContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromContact.html)
+    /// `POST /api/v1/Agents/Person/GetPersonsFromContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromContact.html)
     /// - body, `GetPersonsFromContactRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with list of [`Person`](crate::types::Person).
@@ -639,7 +672,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get persons from project.
     ///
-    /// `POST /api/v1/Agents/Person/GetPersonsFromProject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromProject.html)
+    /// `POST /api/v1/Agents/Person/GetPersonsFromProject`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromProject.html)
     /// - body, `GetPersonsFromProjectRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with list of [`Person`](crate::types::Person).
@@ -656,7 +690,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get phones.
     ///
-    /// `POST /api/v1/Agents/Person/GetPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPhones.html)
+    /// `POST /api/v1/Agents/Person/GetPhones`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPhones.html)
     /// - body, `GetPhonesRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`EntityElement`](crate::types::EntityElement).
@@ -673,7 +708,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get sales rep.
     ///
-    /// `POST /api/v1/Agents/Person/GetSalesRep`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetSalesRep.html)
+    /// `POST /api/v1/Agents/Person/GetSalesRep`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetSalesRep.html)
     /// - body, [`GetSalesRepRequest`](crate::types::GetSalesRepRequest).
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
@@ -689,7 +725,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Has consent.
     ///
-    /// `POST /api/v1/Agents/Person/HasConsent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_HasConsent.html)
+    /// `POST /api/v1/Agents/Person/HasConsent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_HasConsent.html)
     /// - body, `HasConsentRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `Purpose`, text.
@@ -707,7 +744,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Is number valid.
     ///
-    /// `POST /api/v1/Agents/Person/IsNumberValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_IsNumberValid.html)
+    /// `POST /api/v1/Agents/Person/IsNumberValid`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_IsNumberValid.html)
     /// - body, `Person_IsNumberValidRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `Number`, text.
@@ -725,7 +763,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Merge.
     ///
-    /// `POST /api/v1/Agents/Person/Merge`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Merge.html)
+    /// `POST /api/v1/Agents/Person/Merge`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Merge.html)
     /// - body, [`PersonMergeRequest`](crate::types::PersonMergeRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -741,7 +780,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Move.
     ///
-    /// `POST /api/v1/Agents/Person/Move`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Move.html)
+    /// `POST /api/v1/Agents/Person/Move`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Move.html)
     /// - body, `Person_MoveRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `DestinationContactId`, `i32`.
@@ -766,7 +806,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Normalize ranks.
     ///
-    /// `POST /api/v1/Agents/Person/NormalizeRanks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_NormalizeRanks.html)
+    /// `POST /api/v1/Agents/Person/NormalizeRanks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_NormalizeRanks.html)
     /// - body, `NormalizeRanksRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with `bool`.
@@ -783,7 +824,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Remove consent.
     ///
-    /// `POST /api/v1/Agents/Person/RemoveConsent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_RemoveConsent.html)
+    /// `POST /api/v1/Agents/Person/RemoveConsent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_RemoveConsent.html)
     /// - body, `RemoveConsentRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `Purpose`, text.
@@ -801,7 +843,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Resolve person from info.
     ///
-    /// `POST /api/v1/Agents/Person/ResolvePersonFromInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ResolvePersonFromInfo.html)
+    /// `POST /api/v1/Agents/Person/ResolvePersonFromInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ResolvePersonFromInfo.html)
     /// - body, `ResolvePersonFromInfoRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `PersonName`, text.
@@ -830,7 +873,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Save consent person.
     ///
-    /// `POST /api/v1/Agents/Person/SaveConsentPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SaveConsentPerson.html)
+    /// `POST /api/v1/Agents/Person/SaveConsentPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SaveConsentPerson.html)
     /// - body, [`ConsentPerson`](crate::types::ConsentPerson).
     /// - answers 200 with [`ConsentPerson`](crate::types::ConsentPerson).
     ///
@@ -846,7 +890,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Save person entity.
     ///
-    /// `POST /api/v1/Agents/Person/SavePersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SavePersonEntity.html)
+    /// `POST /api/v1/Agents/Person/SavePersonEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SavePersonEntity.html)
     /// - body, [`PersonEntity`](crate::types::PersonEntity).
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
@@ -862,7 +907,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Send consent confirmation email.
     ///
-    /// `POST /api/v1/Agents/Person/SendConsentConfirmationEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendConsentConfirmationEmail.html)
+    /// `POST /api/v1/Agents/Person/SendConsentConfirmationEmail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendConsentConfirmationEmail.html)
     /// - body, [`SendConsentConfirmationEmailRequest`](crate::types::SendConsentConfirmationEmailRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -878,7 +924,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Set consent.
     ///
-    /// `POST /api/v1/Agents/Person/SetConsent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetConsent.html)
+    /// `POST /api/v1/Agents/Person/SetConsent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetConsent.html)
     /// - body, [`SetConsentRequest`](crate::types::SetConsentRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -894,7 +941,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Set person image.
     ///
-    /// `POST /api/v1/Agents/Person/SetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonImage.html)
+    /// `POST /api/v1/Agents/Person/SetPersonImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonImage.html)
     /// - body, `Person_SetPersonImageRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `Image`, bytes in base64.
@@ -912,7 +960,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Set person rank.
     ///
-    /// `POST /api/v1/Agents/Person/SetPersonRank`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonRank.html)
+    /// `POST /api/v1/Agents/Person/SetPersonRank`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonRank.html)
     /// - body, `SetPersonRankRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `DesiredRank`, `i32`.
@@ -930,7 +979,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Undelete.
     ///
-    /// `POST /api/v1/Agents/Person/Undelete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Undelete.html)
+    /// `POST /api/v1/Agents/Person/Undelete`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Undelete.html)
     /// - body, `Person_UndeleteRequest`.
     ///   - `Id`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -947,7 +997,8 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Validate person entity.
     ///
-    /// `POST /api/v1/Agents/Person/ValidatePersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ValidatePersonEntity.html)
+    /// `POST /api/v1/Agents/Person/ValidatePersonEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ValidatePersonEntity.html)
     /// - body, `ValidatePersonEntityRequest`.
     ///   - `PersonEntity`, [`PersonEntity`](crate::types::PersonEntity).
     /// - answers 200 with dictionary of text.

@@ -19,7 +19,8 @@ use super::operations::*;
 pub trait PersonAgentServer: Send + Sync + 'static {
     /// Add bounce.
     ///
-    /// `POST /api/v1/Agents/Person/AddBounce`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounce.html)
+    /// `POST /api/v1/Agents/Person/AddBounce`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounce.html)
     fn add_bounce(
         &self,
         cx: &server::Context,
@@ -30,7 +31,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Add bounce with count.
     ///
-    /// `POST /api/v1/Agents/Person/AddBounceWithCount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithCount.html)
+    /// `POST /api/v1/Agents/Person/AddBounceWithCount`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithCount.html)
     fn add_bounce_with_count(
         &self,
         cx: &server::Context,
@@ -42,7 +44,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Add bounce with details.
     ///
-    /// `POST /api/v1/Agents/Person/AddBounceWithDetails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithDetails.html)
+    /// `POST /api/v1/Agents/Person/AddBounceWithDetails`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithDetails.html)
     fn add_bounce_with_details(
         &self,
         cx: &server::Context,
@@ -56,7 +59,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Add email address to person.
     ///
-    /// `POST /api/v1/Agents/Person/AddEmailAddressToPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddEmailAddressToPerson.html)
+    /// `POST /api/v1/Agents/Person/AddEmailAddressToPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddEmailAddressToPerson.html)
     fn add_email_address_to_person(
         &self,
         cx: &server::Context,
@@ -69,7 +73,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Change country.
     ///
-    /// `POST /api/v1/Agents/Person/ChangeCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangeCountry.html)
+    /// `POST /api/v1/Agents/Person/ChangeCountry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangeCountry.html)
     fn change_country(
         &self,
         cx: &server::Context,
@@ -81,7 +86,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Change person rank.
     ///
-    /// `POST /api/v1/Agents/Person/ChangePersonRank`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangePersonRank.html)
+    /// `POST /api/v1/Agents/Person/ChangePersonRank`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangePersonRank.html)
     fn change_person_rank(
         &self,
         cx: &server::Context,
@@ -93,7 +99,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Check temporary key.
     ///
-    /// `POST /api/v1/Agents/Person/CheckTemporaryKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CheckTemporaryKey.html)
+    /// `POST /api/v1/Agents/Person/CheckTemporaryKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CheckTemporaryKey.html)
     fn check_temporary_key(
         &self,
         cx: &server::Context,
@@ -104,7 +111,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Create default by contact id.
     ///
-    /// `POST /api/v1/Agents/Person/CreateDefaultByContactId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultByContactId.html)
+    /// `POST /api/v1/Agents/Person/CreateDefaultByContactId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultByContactId.html)
     fn create_default_by_contact_id(
         &self,
         cx: &server::Context,
@@ -115,7 +123,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Create default consent person.
     ///
-    /// `POST /api/v1/Agents/Person/CreateDefaultConsentPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultConsentPerson.html)
+    /// `POST /api/v1/Agents/Person/CreateDefaultConsentPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultConsentPerson.html)
     fn create_default_consent_person(
         &self,
         cx: &server::Context,
@@ -125,7 +134,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Create default from credential.
     ///
-    /// `POST /api/v1/Agents/Person/CreateDefaultFromCredential`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultFromCredential.html)
+    /// `POST /api/v1/Agents/Person/CreateDefaultFromCredential`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultFromCredential.html)
     fn create_default_from_credential(
         &self,
         cx: &server::Context,
@@ -139,7 +149,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Create default person entity.
     ///
-    /// `POST /api/v1/Agents/Person/CreateDefaultPersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultPersonEntity.html)
+    /// `POST /api/v1/Agents/Person/CreateDefaultPersonEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultPersonEntity.html)
     fn create_default_person_entity(
         &self,
         cx: &server::Context,
@@ -149,7 +160,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Create temporary key.
     ///
-    /// `POST /api/v1/Agents/Person/CreateTemporaryKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateTemporaryKey.html)
+    /// `POST /api/v1/Agents/Person/CreateTemporaryKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateTemporaryKey.html)
     fn create_temporary_key(
         &self,
         cx: &server::Context,
@@ -163,7 +175,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Delete consent person.
     ///
-    /// `POST /api/v1/Agents/Person/DeleteConsentPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteConsentPerson.html)
+    /// `POST /api/v1/Agents/Person/DeleteConsentPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteConsentPerson.html)
     fn delete_consent_person(
         &self,
         cx: &server::Context,
@@ -174,14 +187,16 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Delete expired.
     ///
-    /// `POST /api/v1/Agents/Person/DeleteExpired`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteExpired.html)
+    /// `POST /api/v1/Agents/Person/DeleteExpired`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteExpired.html)
     fn delete_expired(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete person entity.
     ///
-    /// `POST /api/v1/Agents/Person/DeletePersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeletePersonEntity.html)
+    /// `POST /api/v1/Agents/Person/DeletePersonEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeletePersonEntity.html)
     fn delete_person_entity(
         &self,
         cx: &server::Context,
@@ -192,7 +207,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Delete temporary keys of domain.
     ///
-    /// `POST /api/v1/Agents/Person/DeleteTemporaryKeysOfDomain`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteTemporaryKeysOfDomain.html)
+    /// `POST /api/v1/Agents/Person/DeleteTemporaryKeysOfDomain`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteTemporaryKeysOfDomain.html)
     fn delete_temporary_keys_of_domain(
         &self,
         cx: &server::Context,
@@ -204,7 +220,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Get address.
     ///
-    /// `POST /api/v1/Agents/Person/GetAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddress.html)
+    /// `POST /api/v1/Agents/Person/GetAddress`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddress.html)
     fn get_address(
         &self,
         cx: &server::Context,
@@ -215,7 +232,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Get address by country.
     ///
-    /// `POST /api/v1/Agents/Person/GetAddressByCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddressByCountry.html)
+    /// `POST /api/v1/Agents/Person/GetAddressByCountry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddressByCountry.html)
     fn get_address_by_country(
         &self,
         cx: &server::Context,
@@ -227,7 +245,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Get best so language for template.
     ///
-    /// `POST /api/v1/Agents/Person/GetBestSoLanguageForTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetBestSoLanguageForTemplate.html)
+    /// `POST /api/v1/Agents/Person/GetBestSoLanguageForTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetBestSoLanguageForTemplate.html)
     fn get_best_so_language_for_template(
         &self,
         cx: &server::Context,
@@ -239,14 +258,16 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Get colleagues.
     ///
-    /// `POST /api/v1/Agents/Person/GetColleagues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleagues.html)
+    /// `POST /api/v1/Agents/Person/GetColleagues`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleagues.html)
     fn get_colleagues(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Person>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get colleagues by department.
     ///
-    /// `POST /api/v1/Agents/Person/GetColleaguesByDepartment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesByDepartment.html)
+    /// `POST /api/v1/Agents/Person/GetColleaguesByDepartment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesByDepartment.html)
     fn get_colleagues_by_department(
         &self,
         cx: &server::Context,
@@ -257,7 +278,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Get colleagues by source.
     ///
-    /// `POST /api/v1/Agents/Person/GetColleaguesBySource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesBySource.html)
+    /// `POST /api/v1/Agents/Person/GetColleaguesBySource`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesBySource.html)
     fn get_colleagues_by_source(
         &self,
         cx: &server::Context,
@@ -269,7 +291,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Get consent infos.
     ///
-    /// `POST /api/v1/Agents/Person/GetConsentInfos`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentInfos.html)
+    /// `POST /api/v1/Agents/Person/GetConsentInfos`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentInfos.html)
     fn get_consent_infos(
         &self,
         cx: &server::Context,
@@ -280,7 +303,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Get consent person.
     ///
-    /// `POST /api/v1/Agents/Person/GetConsentPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentPerson.html)
+    /// `POST /api/v1/Agents/Person/GetConsentPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentPerson.html)
     fn get_consent_person(
         &self,
         cx: &server::Context,
@@ -291,14 +315,16 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Get my owner.
     ///
-    /// `POST /api/v1/Agents/Person/GetMyOwner`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetMyOwner.html)
+    /// `POST /api/v1/Agents/Person/GetMyOwner`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetMyOwner.html)
     fn get_my_owner(&self, cx: &server::Context) -> impl Future<Output = Result<Option<Person>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get my person.
     ///
-    /// `POST /api/v1/Agents/Person/GetMyPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetMyPerson.html)
+    /// `POST /api/v1/Agents/Person/GetMyPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetMyPerson.html)
     fn get_my_person(
         &self,
         cx: &server::Context,
@@ -308,7 +334,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Get owner on person id.
     ///
-    /// `POST /api/v1/Agents/Person/GetOwnerOnPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetOwnerOnPersonId.html)
+    /// `POST /api/v1/Agents/Person/GetOwnerOnPersonId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetOwnerOnPersonId.html)
     fn get_owner_on_person_id(
         &self,
         cx: &server::Context,
@@ -319,7 +346,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Get person.
     ///
-    /// `POST /api/v1/Agents/Person/GetPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPerson.html)
+    /// `POST /api/v1/Agents/Person/GetPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPerson.html)
     fn get_person(
         &self,
         cx: &server::Context,
@@ -330,7 +358,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Get person entity.
     ///
-    /// `POST /api/v1/Agents/Person/GetPersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonEntity.html)
+    /// `POST /api/v1/Agents/Person/GetPersonEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonEntity.html)
     fn get_person_entity(
         &self,
         cx: &server::Context,
@@ -341,7 +370,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Get person image.
     ///
-    /// `POST /api/v1/Agents/Person/GetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonImage.html)
+    /// `POST /api/v1/Agents/Person/GetPersonImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonImage.html)
     fn get_person_image(
         &self,
         cx: &server::Context,
@@ -352,7 +382,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Get person list.
     ///
-    /// `POST /api/v1/Agents/Person/GetPersonList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonList.html)
+    /// `POST /api/v1/Agents/Person/GetPersonList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonList.html)
     fn get_person_list(
         &self,
         cx: &server::Context,
@@ -363,7 +394,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Get person summary.
     ///
-    /// `POST /api/v1/Agents/Person/GetPersonSummary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonSummary.html)
+    /// `POST /api/v1/Agents/Person/GetPersonSummary`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonSummary.html)
     fn get_person_summary(
         &self,
         cx: &server::Context,
@@ -375,7 +407,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Get persons from contact.
     ///
-    /// `POST /api/v1/Agents/Person/GetPersonsFromContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromContact.html)
+    /// `POST /api/v1/Agents/Person/GetPersonsFromContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromContact.html)
     fn get_persons_from_contact(
         &self,
         cx: &server::Context,
@@ -386,7 +419,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Get persons from project.
     ///
-    /// `POST /api/v1/Agents/Person/GetPersonsFromProject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromProject.html)
+    /// `POST /api/v1/Agents/Person/GetPersonsFromProject`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromProject.html)
     fn get_persons_from_project(
         &self,
         cx: &server::Context,
@@ -397,7 +431,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Get phones.
     ///
-    /// `POST /api/v1/Agents/Person/GetPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPhones.html)
+    /// `POST /api/v1/Agents/Person/GetPhones`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPhones.html)
     fn get_phones(
         &self,
         cx: &server::Context,
@@ -408,7 +443,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Get sales rep.
     ///
-    /// `POST /api/v1/Agents/Person/GetSalesRep`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetSalesRep.html)
+    /// `POST /api/v1/Agents/Person/GetSalesRep`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetSalesRep.html)
     fn get_sales_rep(
         &self,
         cx: &server::Context,
@@ -419,7 +455,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Has consent.
     ///
-    /// `POST /api/v1/Agents/Person/HasConsent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_HasConsent.html)
+    /// `POST /api/v1/Agents/Person/HasConsent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_HasConsent.html)
     fn has_consent(
         &self,
         cx: &server::Context,
@@ -431,7 +468,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Is number valid.
     ///
-    /// `POST /api/v1/Agents/Person/IsNumberValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_IsNumberValid.html)
+    /// `POST /api/v1/Agents/Person/IsNumberValid`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_IsNumberValid.html)
     fn is_number_valid(
         &self,
         cx: &server::Context,
@@ -443,7 +481,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Merge.
     ///
-    /// `POST /api/v1/Agents/Person/Merge`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Merge.html)
+    /// `POST /api/v1/Agents/Person/Merge`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Merge.html)
     fn merge(
         &self,
         cx: &server::Context,
@@ -454,7 +493,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Move.
     ///
-    /// `POST /api/v1/Agents/Person/Move`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Move.html)
+    /// `POST /api/v1/Agents/Person/Move`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Move.html)
     fn r#move(
         &self,
         cx: &server::Context,
@@ -467,7 +507,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Normalize ranks.
     ///
-    /// `POST /api/v1/Agents/Person/NormalizeRanks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_NormalizeRanks.html)
+    /// `POST /api/v1/Agents/Person/NormalizeRanks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_NormalizeRanks.html)
     fn normalize_ranks(
         &self,
         cx: &server::Context,
@@ -478,7 +519,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Remove consent.
     ///
-    /// `POST /api/v1/Agents/Person/RemoveConsent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_RemoveConsent.html)
+    /// `POST /api/v1/Agents/Person/RemoveConsent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_RemoveConsent.html)
     fn remove_consent(
         &self,
         cx: &server::Context,
@@ -490,7 +532,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Resolve person from info.
     ///
-    /// `POST /api/v1/Agents/Person/ResolvePersonFromInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ResolvePersonFromInfo.html)
+    /// `POST /api/v1/Agents/Person/ResolvePersonFromInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ResolvePersonFromInfo.html)
     fn resolve_person_from_info(
         &self,
         cx: &server::Context,
@@ -504,7 +547,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Save consent person.
     ///
-    /// `POST /api/v1/Agents/Person/SaveConsentPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SaveConsentPerson.html)
+    /// `POST /api/v1/Agents/Person/SaveConsentPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SaveConsentPerson.html)
     fn save_consent_person(
         &self,
         cx: &server::Context,
@@ -515,7 +559,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Save person entity.
     ///
-    /// `POST /api/v1/Agents/Person/SavePersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SavePersonEntity.html)
+    /// `POST /api/v1/Agents/Person/SavePersonEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SavePersonEntity.html)
     fn save_person_entity(
         &self,
         cx: &server::Context,
@@ -526,7 +571,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Send consent confirmation email.
     ///
-    /// `POST /api/v1/Agents/Person/SendConsentConfirmationEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendConsentConfirmationEmail.html)
+    /// `POST /api/v1/Agents/Person/SendConsentConfirmationEmail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendConsentConfirmationEmail.html)
     fn send_consent_confirmation_email(
         &self,
         cx: &server::Context,
@@ -537,7 +583,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Set consent.
     ///
-    /// `POST /api/v1/Agents/Person/SetConsent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetConsent.html)
+    /// `POST /api/v1/Agents/Person/SetConsent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetConsent.html)
     fn set_consent(
         &self,
         cx: &server::Context,
@@ -548,7 +595,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Set person image.
     ///
-    /// `POST /api/v1/Agents/Person/SetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonImage.html)
+    /// `POST /api/v1/Agents/Person/SetPersonImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonImage.html)
     fn set_person_image(
         &self,
         cx: &server::Context,
@@ -560,7 +608,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Set person rank.
     ///
-    /// `POST /api/v1/Agents/Person/SetPersonRank`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonRank.html)
+    /// `POST /api/v1/Agents/Person/SetPersonRank`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonRank.html)
     fn set_person_rank(
         &self,
         cx: &server::Context,
@@ -572,7 +621,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Undelete.
     ///
-    /// `POST /api/v1/Agents/Person/Undelete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Undelete.html)
+    /// `POST /api/v1/Agents/Person/Undelete`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Undelete.html)
     fn undelete(
         &self,
         cx: &server::Context,
@@ -583,7 +633,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Validate person entity.
     ///
-    /// `POST /api/v1/Agents/Person/ValidatePersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ValidatePersonEntity.html)
+    /// `POST /api/v1/Agents/Person/ValidatePersonEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ValidatePersonEntity.html)
     fn validate_person_entity(
         &self,
         cx: &server::Context,

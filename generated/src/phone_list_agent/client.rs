@@ -25,7 +25,8 @@ impl<'c> PhoneListAgentClient<'c> {
 
     /// Add to favorites.
     ///
-    /// `POST /api/v1/Agents/PhoneList/AddToFavorites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_AddToFavorites.html)
+    /// `POST /api/v1/Agents/PhoneList/AddToFavorites`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_AddToFavorites.html)
     /// - body, `AddToFavoritesRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with `i32`.
@@ -42,7 +43,8 @@ impl<'c> PhoneListAgentClient<'c> {
 
     /// Get contact phones.
     ///
-    /// `POST /api/v1/Agents/PhoneList/GetContactPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetContactPhones.html)
+    /// `POST /api/v1/Agents/PhoneList/GetContactPhones`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetContactPhones.html)
     /// - body, `GetContactPhonesRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
@@ -59,7 +61,8 @@ impl<'c> PhoneListAgentClient<'c> {
 
     /// Get department phones.
     ///
-    /// `POST /api/v1/Agents/PhoneList/GetDepartmentPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetDepartmentPhones.html)
+    /// `POST /api/v1/Agents/PhoneList/GetDepartmentPhones`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetDepartmentPhones.html)
     /// - body, `GetDepartmentPhonesRequest`.
     ///   - `DepartmentId`, `i32`.
     /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
@@ -76,7 +79,8 @@ impl<'c> PhoneListAgentClient<'c> {
 
     /// Get favorites phones.
     ///
-    /// `POST /api/v1/Agents/PhoneList/GetFavoritesPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetFavoritesPhones.html)
+    /// `POST /api/v1/Agents/PhoneList/GetFavoritesPhones`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetFavoritesPhones.html)
     /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
     ///
     /// ```no_run
@@ -91,7 +95,8 @@ impl<'c> PhoneListAgentClient<'c> {
 
     /// Get preferences.
     ///
-    /// `POST /api/v1/Agents/PhoneList/GetPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetPreferences.html)
+    /// `POST /api/v1/Agents/PhoneList/GetPreferences`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetPreferences.html)
     /// - answers 200 with [`PhoneListPreferences`](crate::types::PhoneListPreferences).
     ///
     /// ```no_run
@@ -106,7 +111,8 @@ impl<'c> PhoneListAgentClient<'c> {
 
     /// Search.
     ///
-    /// `POST /api/v1/Agents/PhoneList/Search`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_Search.html)
+    /// `POST /api/v1/Agents/PhoneList/Search`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_Search.html)
     /// - body, `SearchRequest`.
     ///   - `SearchString`, text.
     /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
@@ -123,7 +129,8 @@ impl<'c> PhoneListAgentClient<'c> {
 
     /// Search with preferences.
     ///
-    /// `POST /api/v1/Agents/PhoneList/SearchWithPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SearchWithPreferences.html)
+    /// `POST /api/v1/Agents/PhoneList/SearchWithPreferences`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SearchWithPreferences.html)
     /// - body, `SearchWithPreferencesRequest`.
     ///   - `SearchString`, text.
     ///   - `Preferences`, [`PhoneListPreferences`](crate::types::PhoneListPreferences).
@@ -147,7 +154,8 @@ impl<'c> PhoneListAgentClient<'c> {
 
     /// Set preferences.
     ///
-    /// `POST /api/v1/Agents/PhoneList/SetPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SetPreferences.html)
+    /// `POST /api/v1/Agents/PhoneList/SetPreferences`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SetPreferences.html)
     /// - body, `SetPreferencesRequest`.
     ///   - `Preferences`, [`PhoneListPreferences`](crate::types::PhoneListPreferences).
     /// - answers 204 with no body: Done; nothing is returned.

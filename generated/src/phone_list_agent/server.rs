@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait PhoneListAgentServer: Send + Sync + 'static {
     /// Add to favorites.
     ///
-    /// `POST /api/v1/Agents/PhoneList/AddToFavorites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_AddToFavorites.html)
+    /// `POST /api/v1/Agents/PhoneList/AddToFavorites`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_AddToFavorites.html)
     fn add_to_favorites(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
 
     /// Get contact phones.
     ///
-    /// `POST /api/v1/Agents/PhoneList/GetContactPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetContactPhones.html)
+    /// `POST /api/v1/Agents/PhoneList/GetContactPhones`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetContactPhones.html)
     fn get_contact_phones(
         &self,
         cx: &server::Context,
@@ -37,7 +39,8 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
 
     /// Get department phones.
     ///
-    /// `POST /api/v1/Agents/PhoneList/GetDepartmentPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetDepartmentPhones.html)
+    /// `POST /api/v1/Agents/PhoneList/GetDepartmentPhones`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetDepartmentPhones.html)
     fn get_department_phones(
         &self,
         cx: &server::Context,
@@ -48,7 +51,8 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
 
     /// Get favorites phones.
     ///
-    /// `POST /api/v1/Agents/PhoneList/GetFavoritesPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetFavoritesPhones.html)
+    /// `POST /api/v1/Agents/PhoneList/GetFavoritesPhones`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetFavoritesPhones.html)
     fn get_favorites_phones(
         &self,
         cx: &server::Context,
@@ -58,7 +62,8 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
 
     /// Get preferences.
     ///
-    /// `POST /api/v1/Agents/PhoneList/GetPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetPreferences.html)
+    /// `POST /api/v1/Agents/PhoneList/GetPreferences`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetPreferences.html)
     fn get_preferences(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
 
     /// Search.
     ///
-    /// `POST /api/v1/Agents/PhoneList/Search`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_Search.html)
+    /// `POST /api/v1/Agents/PhoneList/Search`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_Search.html)
     fn search(
         &self,
         cx: &server::Context,
@@ -79,7 +85,8 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
 
     /// Search with preferences.
     ///
-    /// `POST /api/v1/Agents/PhoneList/SearchWithPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SearchWithPreferences.html)
+    /// `POST /api/v1/Agents/PhoneList/SearchWithPreferences`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SearchWithPreferences.html)
     fn search_with_preferences(
         &self,
         cx: &server::Context,
@@ -91,7 +98,8 @@ pub trait PhoneListAgentServer: Send + Sync + 'static {
 
     /// Set preferences.
     ///
-    /// `POST /api/v1/Agents/PhoneList/SetPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SetPreferences.html)
+    /// `POST /api/v1/Agents/PhoneList/SetPreferences`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SetPreferences.html)
     fn set_preferences(
         &self,
         cx: &server::Context,

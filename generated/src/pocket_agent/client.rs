@@ -26,7 +26,8 @@ impl<'c> PocketAgentClient<'c> {
 
     /// Get pocket startup data.
     ///
-    /// `POST /api/v1/Agents/Pocket/GetPocketStartupData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPocketStartupData.html)
+    /// `POST /api/v1/Agents/Pocket/GetPocketStartupData`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPocketStartupData.html)
     /// - body, `GetPocketStartupDataRequest`.
     ///   - `Tables`, list of text.
     ///   - `CurrentClientTime`, date-time.
@@ -48,7 +49,8 @@ impl<'c> PocketAgentClient<'c> {
 
     /// Get push notification tags for device.
     ///
-    /// `POST /api/v1/Agents/Pocket/GetPushNotificationTagsForDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPushNotificationTagsForDevice.html)
+    /// `POST /api/v1/Agents/Pocket/GetPushNotificationTagsForDevice`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPushNotificationTagsForDevice.html)
     /// - body, `GetPushNotificationTagsForDeviceRequest`.
     ///   - `DeviceIdentifier`, text.
     /// - answers 200 with text.
@@ -65,7 +67,8 @@ impl<'c> PocketAgentClient<'c> {
 
     /// Get registered devices.
     ///
-    /// `POST /api/v1/Agents/Pocket/GetRegisteredDevices`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetRegisteredDevices.html)
+    /// `POST /api/v1/Agents/Pocket/GetRegisteredDevices`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetRegisteredDevices.html)
     /// - body, `GetRegisteredDevicesRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of [`PocketDeviceInfo`](crate::types::PocketDeviceInfo).
@@ -82,7 +85,8 @@ impl<'c> PocketAgentClient<'c> {
 
     /// Register device for push notification.
     ///
-    /// `POST /api/v1/Agents/Pocket/RegisterDeviceForPushNotification`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RegisterDeviceForPushNotification.html)
+    /// `POST /api/v1/Agents/Pocket/RegisterDeviceForPushNotification`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RegisterDeviceForPushNotification.html)
     /// - body, `RegisterDeviceForPushNotificationRequest`.
     ///   - `DeviceInfo`, [`PocketDeviceInfo`](crate::types::PocketDeviceInfo).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -99,7 +103,8 @@ impl<'c> PocketAgentClient<'c> {
 
     /// Run appointment alarm broker.
     ///
-    /// `POST /api/v1/Agents/Pocket/RunAppointmentAlarmBroker`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RunAppointmentAlarmBroker.html)
+    /// `POST /api/v1/Agents/Pocket/RunAppointmentAlarmBroker`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RunAppointmentAlarmBroker.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -114,7 +119,8 @@ impl<'c> PocketAgentClient<'c> {
 
     /// Send push notification.
     ///
-    /// `POST /api/v1/Agents/Pocket/SendPushNotification`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SendPushNotification.html)
+    /// `POST /api/v1/Agents/Pocket/SendPushNotification`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SendPushNotification.html)
     /// - body, `SendPushNotificationRequest`.
     ///   - `AssociateIds`, list of `i32`.
     ///   - `Message`, [`PocketNotificationMessage`](crate::types::PocketNotificationMessage).
@@ -136,7 +142,8 @@ impl<'c> PocketAgentClient<'c> {
 
     /// Set push notification tags for device.
     ///
-    /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForDevice.html)
+    /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForDevice`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForDevice.html)
     /// - body, `SetPushNotificationTagsForDeviceRequest`.
     ///   - `DeviceIdentifier`, text.
     ///   - `Tags`, text.
@@ -154,7 +161,8 @@ impl<'c> PocketAgentClient<'c> {
 
     /// Set push notification tags for user.
     ///
-    /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForUser.html)
+    /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForUser.html)
     /// - body, `SetPushNotificationTagsForUserRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Tags`, text.

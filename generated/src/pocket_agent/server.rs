@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait PocketAgentServer: Send + Sync + 'static {
     /// Get pocket startup data.
     ///
-    /// `POST /api/v1/Agents/Pocket/GetPocketStartupData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPocketStartupData.html)
+    /// `POST /api/v1/Agents/Pocket/GetPocketStartupData`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPocketStartupData.html)
     fn get_pocket_startup_data(
         &self,
         cx: &server::Context,
@@ -27,7 +28,8 @@ pub trait PocketAgentServer: Send + Sync + 'static {
 
     /// Get push notification tags for device.
     ///
-    /// `POST /api/v1/Agents/Pocket/GetPushNotificationTagsForDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPushNotificationTagsForDevice.html)
+    /// `POST /api/v1/Agents/Pocket/GetPushNotificationTagsForDevice`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPushNotificationTagsForDevice.html)
     fn get_push_notification_tags_for_device(
         &self,
         cx: &server::Context,
@@ -38,7 +40,8 @@ pub trait PocketAgentServer: Send + Sync + 'static {
 
     /// Get registered devices.
     ///
-    /// `POST /api/v1/Agents/Pocket/GetRegisteredDevices`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetRegisteredDevices.html)
+    /// `POST /api/v1/Agents/Pocket/GetRegisteredDevices`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetRegisteredDevices.html)
     fn get_registered_devices(
         &self,
         cx: &server::Context,
@@ -49,7 +52,8 @@ pub trait PocketAgentServer: Send + Sync + 'static {
 
     /// Register device for push notification.
     ///
-    /// `POST /api/v1/Agents/Pocket/RegisterDeviceForPushNotification`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RegisterDeviceForPushNotification.html)
+    /// `POST /api/v1/Agents/Pocket/RegisterDeviceForPushNotification`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RegisterDeviceForPushNotification.html)
     fn register_device_for_push_notification(
         &self,
         cx: &server::Context,
@@ -60,7 +64,8 @@ pub trait PocketAgentServer: Send + Sync + 'static {
 
     /// Run appointment alarm broker.
     ///
-    /// `POST /api/v1/Agents/Pocket/RunAppointmentAlarmBroker`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RunAppointmentAlarmBroker.html)
+    /// `POST /api/v1/Agents/Pocket/RunAppointmentAlarmBroker`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RunAppointmentAlarmBroker.html)
     fn run_appointment_alarm_broker(
         &self,
         cx: &server::Context,
@@ -70,7 +75,8 @@ pub trait PocketAgentServer: Send + Sync + 'static {
 
     /// Send push notification.
     ///
-    /// `POST /api/v1/Agents/Pocket/SendPushNotification`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SendPushNotification.html)
+    /// `POST /api/v1/Agents/Pocket/SendPushNotification`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SendPushNotification.html)
     fn send_push_notification(
         &self,
         cx: &server::Context,
@@ -82,7 +88,8 @@ pub trait PocketAgentServer: Send + Sync + 'static {
 
     /// Set push notification tags for device.
     ///
-    /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForDevice.html)
+    /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForDevice`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForDevice.html)
     fn set_push_notification_tags_for_device(
         &self,
         cx: &server::Context,
@@ -94,7 +101,8 @@ pub trait PocketAgentServer: Send + Sync + 'static {
 
     /// Set push notification tags for user.
     ///
-    /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForUser.html)
+    /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForUser.html)
     fn set_push_notification_tags_for_user(
         &self,
         cx: &server::Context,

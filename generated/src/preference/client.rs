@@ -25,7 +25,8 @@ impl<'c> PreferenceClient<'c> {
 
     /// Get sections.
     ///
-    /// `GET /api/v1/Preference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetSections.html)
+    /// `GET /api/v1/Preference`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetSections.html)
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> PreferenceClient<'c> {
 
     /// Get keys in section.
     ///
-    /// `GET /api/v1/Preference/{section}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetKeysInSection.html)
+    /// `GET /api/v1/Preference/{section}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetKeysInSection.html)
     /// - `section` (path), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
@@ -56,7 +58,8 @@ impl<'c> PreferenceClient<'c> {
 
     /// Get pref value.
     ///
-    /// `GET /api/v1/Preference/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetPrefValue.html)
+    /// `GET /api/v1/Preference/{section}/{key}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetPrefValue.html)
     /// - `section` (path), text.
     /// - `key` (path), text.
     /// - answers 200 with [`Preference`](crate::types::Preference).
@@ -73,7 +76,8 @@ impl<'c> PreferenceClient<'c> {
 
     /// Set pref value.
     ///
-    /// `PUT /api/v1/Preference/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValue.html)
+    /// `PUT /api/v1/Preference/{section}/{key}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValue.html)
     /// - `section` (path), text.
     /// - `key` (path), text.
     /// - body, [`Preference`](crate::types::Preference).
@@ -91,7 +95,8 @@ impl<'c> PreferenceClient<'c> {
 
     /// Set pref value post.
     ///
-    /// `POST /api/v1/Preference/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValue_POST.html)
+    /// `POST /api/v1/Preference/{section}/{key}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValue_POST.html)
     /// - `section` (path), text.
     /// - `key` (path), text.
     /// - body, [`Preference`](crate::types::Preference).
@@ -109,7 +114,8 @@ impl<'c> PreferenceClient<'c> {
 
     /// Get pref value at level.
     ///
-    /// `GET /api/v1/Preference/{section}/{key}/{prefLevel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetPrefValueAtLevel.html)
+    /// `GET /api/v1/Preference/{section}/{key}/{prefLevel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetPrefValueAtLevel.html)
     /// - `section` (path), text.
     /// - `key` (path), text.
     /// - `prefLevel` (path), [`PreferenceLevel`](crate::types::PreferenceLevel).
@@ -129,7 +135,8 @@ impl<'c> PreferenceClient<'c> {
 
     /// Set pref value at level.
     ///
-    /// `PUT /api/v1/Preference/{section}/{key}/{prefLevel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValueAtLevel.html)
+    /// `PUT /api/v1/Preference/{section}/{key}/{prefLevel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValueAtLevel.html)
     /// - `section` (path), text.
     /// - `key` (path), text.
     /// - `prefLevel` (path), [`PreferenceLevel`](crate::types::PreferenceLevel).
@@ -157,7 +164,8 @@ impl<'c> PreferenceClient<'c> {
 
     /// Set pref value at level post.
     ///
-    /// `POST /api/v1/Preference/{section}/{key}/{prefLevel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValueAtLevel_POST.html)
+    /// `POST /api/v1/Preference/{section}/{key}/{prefLevel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValueAtLevel_POST.html)
     /// - `section` (path), text.
     /// - `key` (path), text.
     /// - `prefLevel` (path), [`PreferenceLevel`](crate::types::PreferenceLevel).

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait PreferenceServer: Send + Sync + 'static {
     /// Get sections.
     ///
-    /// `GET /api/v1/Preference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetSections.html)
+    /// `GET /api/v1/Preference`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetSections.html)
     fn get_sections(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait PreferenceServer: Send + Sync + 'static {
 
     /// Get keys in section.
     ///
-    /// `GET /api/v1/Preference/{section}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetKeysInSection.html)
+    /// `GET /api/v1/Preference/{section}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetKeysInSection.html)
     fn get_keys_in_section(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait PreferenceServer: Send + Sync + 'static {
 
     /// Get pref value.
     ///
-    /// `GET /api/v1/Preference/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetPrefValue.html)
+    /// `GET /api/v1/Preference/{section}/{key}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetPrefValue.html)
     fn get_pref_value(
         &self,
         cx: &server::Context,
@@ -48,7 +51,8 @@ pub trait PreferenceServer: Send + Sync + 'static {
 
     /// Set pref value.
     ///
-    /// `PUT /api/v1/Preference/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValue.html)
+    /// `PUT /api/v1/Preference/{section}/{key}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValue.html)
     fn set_pref_value(
         &self,
         cx: &server::Context,
@@ -61,7 +65,8 @@ pub trait PreferenceServer: Send + Sync + 'static {
 
     /// Set pref value post.
     ///
-    /// `POST /api/v1/Preference/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValue_POST.html)
+    /// `POST /api/v1/Preference/{section}/{key}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValue_POST.html)
     fn set_pref_value_post(
         &self,
         cx: &server::Context,
@@ -74,7 +79,8 @@ pub trait PreferenceServer: Send + Sync + 'static {
 
     /// Get pref value at level.
     ///
-    /// `GET /api/v1/Preference/{section}/{key}/{prefLevel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetPrefValueAtLevel.html)
+    /// `GET /api/v1/Preference/{section}/{key}/{prefLevel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_GetPrefValueAtLevel.html)
     fn get_pref_value_at_level(
         &self,
         cx: &server::Context,
@@ -87,7 +93,8 @@ pub trait PreferenceServer: Send + Sync + 'static {
 
     /// Set pref value at level.
     ///
-    /// `PUT /api/v1/Preference/{section}/{key}/{prefLevel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValueAtLevel.html)
+    /// `PUT /api/v1/Preference/{section}/{key}/{prefLevel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValueAtLevel.html)
     fn set_pref_value_at_level(
         &self,
         cx: &server::Context,
@@ -101,7 +108,8 @@ pub trait PreferenceServer: Send + Sync + 'static {
 
     /// Set pref value at level post.
     ///
-    /// `POST /api/v1/Preference/{section}/{key}/{prefLevel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValueAtLevel_POST.html)
+    /// `POST /api/v1/Preference/{section}/{key}/{prefLevel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Preference/v1Preference_SetPrefValueAtLevel_POST.html)
     fn set_pref_value_at_level_post(
         &self,
         cx: &server::Context,

@@ -27,7 +27,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Create default preference.
     ///
-    /// `POST /api/v1/Agents/Preference/CreateDefaultPreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreference.html)
+    /// `POST /api/v1/Agents/Preference/CreateDefaultPreference`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreference.html)
     /// - answers 200 with [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
@@ -42,7 +43,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Create default preference description.
     ///
-    /// `POST /api/v1/Agents/Preference/CreateDefaultPreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreferenceDescription.html)
+    /// `POST /api/v1/Agents/Preference/CreateDefaultPreferenceDescription`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreferenceDescription.html)
     /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
@@ -57,7 +59,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Create default preference description line.
     ///
-    /// `POST /api/v1/Agents/Preference/CreateDefaultPreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreferenceDescriptionLine.html)
+    /// `POST /api/v1/Agents/Preference/CreateDefaultPreferenceDescriptionLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreferenceDescriptionLine.html)
     /// - answers 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
     /// ```no_run
@@ -72,7 +75,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Delete from section and key.
     ///
-    /// `POST /api/v1/Agents/Preference/DeleteFromSectionAndKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeleteFromSectionAndKey.html)
+    /// `POST /api/v1/Agents/Preference/DeleteFromSectionAndKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeleteFromSectionAndKey.html)
     /// - body, `DeleteFromSectionAndKeyRequest`.
     ///   - `Section`, text.
     ///   - `Key`, text.
@@ -90,7 +94,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Delete pref desc lines by pref desc id.
     ///
-    /// `POST /api/v1/Agents/Preference/DeletePrefDescLinesByPrefDescId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescId.html)
+    /// `POST /api/v1/Agents/Preference/DeletePrefDescLinesByPrefDescId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescId.html)
     /// - body, `DeletePrefDescLinesByPrefDescIdRequest`.
     ///   - `PrefDescId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -107,7 +112,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Delete pref desc lines by pref desc ids.
     ///
-    /// `POST /api/v1/Agents/Preference/DeletePrefDescLinesByPrefDescIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescIds.html)
+    /// `POST /api/v1/Agents/Preference/DeletePrefDescLinesByPrefDescIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescIds.html)
     /// - body, `DeletePrefDescLinesByPrefDescIdsRequest`.
     ///   - `PrefDescIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -124,7 +130,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Delete preference.
     ///
-    /// `POST /api/v1/Agents/Preference/DeletePreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreference.html)
+    /// `POST /api/v1/Agents/Preference/DeletePreference`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreference.html)
     /// - body, `DeletePreferenceRequest`.
     ///   - `Id`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -141,7 +148,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Delete preference description.
     ///
-    /// `POST /api/v1/Agents/Preference/DeletePreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescription.html)
+    /// `POST /api/v1/Agents/Preference/DeletePreferenceDescription`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescription.html)
     /// - `PreferenceDescriptionId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -158,7 +166,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Delete preference description line.
     ///
-    /// `POST /api/v1/Agents/Preference/DeletePreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLine.html)
+    /// `POST /api/v1/Agents/Preference/DeletePreferenceDescriptionLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLine.html)
     /// - `PreferenceDescriptionLineId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -175,7 +184,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Delete preference description lines.
     ///
-    /// `POST /api/v1/Agents/Preference/DeletePreferenceDescriptionLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLines.html)
+    /// `POST /api/v1/Agents/Preference/DeletePreferenceDescriptionLines`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLines.html)
     /// - body, `DeletePreferenceDescriptionLinesRequest`.
     ///   - `PrefDescLineIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -192,7 +202,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Delete preferences.
     ///
-    /// `POST /api/v1/Agents/Preference/DeletePreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferences.html)
+    /// `POST /api/v1/Agents/Preference/DeletePreferences`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferences.html)
     /// - body, `DeletePreferencesRequest`.
     ///   - `Ids`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -209,7 +220,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get all.
     ///
-    /// `POST /api/v1/Agents/Preference/GetAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAll.html)
+    /// `POST /api/v1/Agents/Preference/GetAll`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAll.html)
     /// - answers 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
@@ -224,7 +236,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get all from section.
     ///
-    /// `POST /api/v1/Agents/Preference/GetAllFromSection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAllFromSection.html)
+    /// `POST /api/v1/Agents/Preference/GetAllFromSection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAllFromSection.html)
     /// - body, `GetAllFromSectionRequest`.
     ///   - `Section`, text.
     /// - answers 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
@@ -241,7 +254,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get from section and key.
     ///
-    /// `POST /api/v1/Agents/Preference/GetFromSectionAndKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetFromSectionAndKey.html)
+    /// `POST /api/v1/Agents/Preference/GetFromSectionAndKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetFromSectionAndKey.html)
     /// - body, `GetFromSectionAndKeyRequest`.
     ///   - `Section`, text.
     ///   - `Key`, text.
@@ -259,7 +273,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get net services status url.
     ///
-    /// `POST /api/v1/Agents/Preference/GetNetServicesStatusUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetNetServicesStatusUrl.html)
+    /// `POST /api/v1/Agents/Preference/GetNetServicesStatusUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetNetServicesStatusUrl.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -274,7 +289,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get preference.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreference.html)
+    /// `POST /api/v1/Agents/Preference/GetPreference`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreference.html)
     /// - body, `GetPreferenceRequest`.
     ///   - `Id`, `i32`.
     /// - answers 200 with [`Preference`](crate::types::Preference).
@@ -291,7 +307,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get preference by name.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferenceByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceByName.html)
+    /// `POST /api/v1/Agents/Preference/GetPreferenceByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceByName.html)
     /// - body, `GetPreferenceByNameRequest`.
     ///   - `PrefSection`, text.
     ///   - `PrefKey`, text.
@@ -318,7 +335,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get preference by name and id.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferenceByNameAndId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceByNameAndId.html)
+    /// `POST /api/v1/Agents/Preference/GetPreferenceByNameAndId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceByNameAndId.html)
     /// - body, `GetPreferenceByNameAndIdRequest`.
     ///   - `PrefSection`, text.
     ///   - `PrefKey`, text.
@@ -352,7 +370,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get preference description.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescription.html)
+    /// `POST /api/v1/Agents/Preference/GetPreferenceDescription`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescription.html)
     /// - `preferenceDescriptionId` (query), `i32`.
     /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
@@ -369,7 +388,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get preference description line.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLine.html)
+    /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLine.html)
     /// - `preferenceDescriptionLineId` (query), `i32`.
     /// - answers 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
@@ -389,7 +409,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get preference description line from id and value.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLineFromIdAndValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLineFromIdAndValue.html)
+    /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLineFromIdAndValue`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLineFromIdAndValue.html)
     /// - body, `GetPreferenceDescriptionLineFromIdAndValueRequest`.
     ///   - `PrefDescId`, `i32`.
     ///   - `PrefValue`, text.
@@ -414,7 +435,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get preference description lines by pref desc id.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLinesByPrefDescId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLinesByPrefDescId.html)
+    /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLinesByPrefDescId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLinesByPrefDescId.html)
     /// - body, `GetPreferenceDescriptionLinesByPrefDescIdRequest`.
     ///   - `PrefDescId`, `i32`.
     /// - answers 200 with list of [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
@@ -436,7 +458,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get preferences.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferences.html)
+    /// `POST /api/v1/Agents/Preference/GetPreferences`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferences.html)
     /// - body, `GetPreferencesRequest`.
     ///   - `Specifications`, list of [`PreferenceSpec`](crate::types::PreferenceSpec).
     /// - answers 200 with list of [`Preference`](crate::types::Preference).
@@ -453,7 +476,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get preferences with display values.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferencesWithDisplayValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferencesWithDisplayValues.html)
+    /// `POST /api/v1/Agents/Preference/GetPreferencesWithDisplayValues`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferencesWithDisplayValues.html)
     /// - body, `GetPreferencesWithDisplayValuesRequest`.
     ///   - `Specifications`, list of [`PreferenceSpec`](crate::types::PreferenceSpec).
     /// - answers 200 with list of [`Preference`](crate::types::Preference).
@@ -473,7 +497,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get tab order.
     ///
-    /// `POST /api/v1/Agents/Preference/GetTabOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrder.html)
+    /// `POST /api/v1/Agents/Preference/GetTabOrder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrder.html)
     /// - body, `GetTabOrderRequest`.
     ///   - `TabName`, text.
     /// - answers 200 with [`TabOrder`](crate::types::TabOrder).
@@ -490,7 +515,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get tab orders.
     ///
-    /// `POST /api/v1/Agents/Preference/GetTabOrders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrders.html)
+    /// `POST /api/v1/Agents/Preference/GetTabOrders`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrders.html)
     /// - answers 200 with list of [`TabOrder`](crate::types::TabOrder).
     ///
     /// ```no_run
@@ -505,7 +531,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Save from section and key.
     ///
-    /// `POST /api/v1/Agents/Preference/SaveFromSectionAndKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveFromSectionAndKey.html)
+    /// `POST /api/v1/Agents/Preference/SaveFromSectionAndKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveFromSectionAndKey.html)
     /// - body, `SaveFromSectionAndKeyRequest`.
     ///   - `Section`, text.
     ///   - `Key`, text.
@@ -536,7 +563,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Save preference.
     ///
-    /// `POST /api/v1/Agents/Preference/SavePreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreference.html)
+    /// `POST /api/v1/Agents/Preference/SavePreference`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreference.html)
     /// - body, `SavePreferenceRequest`.
     ///   - `Preference`, [`Preference`](crate::types::Preference).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -553,7 +581,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Save preference description.
     ///
-    /// `POST /api/v1/Agents/Preference/SavePreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescription.html)
+    /// `POST /api/v1/Agents/Preference/SavePreferenceDescription`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescription.html)
     /// - body, [`PreferenceDescription`](crate::types::PreferenceDescription).
     /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
@@ -571,7 +600,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Save preference description line.
     ///
-    /// `POST /api/v1/Agents/Preference/SavePreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescriptionLine.html)
+    /// `POST /api/v1/Agents/Preference/SavePreferenceDescriptionLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescriptionLine.html)
     /// - body, [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     /// - answers 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
@@ -592,7 +622,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Save preference description lines.
     ///
-    /// `POST /api/v1/Agents/Preference/SavePreferenceDescriptionLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescriptionLines.html)
+    /// `POST /api/v1/Agents/Preference/SavePreferenceDescriptionLines`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescriptionLines.html)
     /// - body, `SavePreferenceDescriptionLinesRequest`.
     ///   - `PreferenceDescriptionLines`, list of
     ///     [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
@@ -613,7 +644,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Save preference entities.
     ///
-    /// `POST /api/v1/Agents/Preference/SavePreferenceEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntities.html)
+    /// `POST /api/v1/Agents/Preference/SavePreferenceEntities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntities.html)
     /// - body, `SavePreferenceEntitiesRequest`.
     ///   - `Preferences`, list of [`Preference`](crate::types::Preference).
     ///   - `RemoveLowerLevels`, `bool`.
@@ -636,7 +668,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Save preference entity.
     ///
-    /// `POST /api/v1/Agents/Preference/SavePreferenceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntity.html)
+    /// `POST /api/v1/Agents/Preference/SavePreferenceEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntity.html)
     /// - body, `SavePreferenceEntityRequest`.
     ///   - `Preference`, [`Preference`](crate::types::Preference).
     ///   - `RemoveLowerLevels`, `bool`.
@@ -661,7 +694,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Save preferences.
     ///
-    /// `POST /api/v1/Agents/Preference/SavePreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferences.html)
+    /// `POST /api/v1/Agents/Preference/SavePreferences`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferences.html)
     /// - body, `SavePreferencesRequest`.
     ///   - `Preferences`, list of [`Preference`](crate::types::Preference).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -678,7 +712,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Save tab order.
     ///
-    /// `POST /api/v1/Agents/Preference/SaveTabOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrder.html)
+    /// `POST /api/v1/Agents/Preference/SaveTabOrder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrder.html)
     /// - body, `SaveTabOrderRequest`.
     ///   - `TabOrder`, [`TabOrder`](crate::types::TabOrder).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -695,7 +730,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Save tab orders.
     ///
-    /// `POST /api/v1/Agents/Preference/SaveTabOrders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrders.html)
+    /// `POST /api/v1/Agents/Preference/SaveTabOrders`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrders.html)
     /// - body, `SaveTabOrdersRequest`.
     ///   - `TabOrders`, list of [`TabOrder`](crate::types::TabOrder).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -712,7 +748,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Update net services status.
     ///
-    /// `POST /api/v1/Agents/Preference/UpdateNetServicesStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_UpdateNetServicesStatus.html)
+    /// `POST /api/v1/Agents/Preference/UpdateNetServicesStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_UpdateNetServicesStatus.html)
     /// - body, `UpdateNetServicesStatusRequest`.
     ///   - `XmlOrJson`, text.
     /// - answers 204 with no body: Done; nothing is returned.

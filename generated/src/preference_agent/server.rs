@@ -17,7 +17,8 @@ use super::operations::*;
 pub trait PreferenceAgentServer: Send + Sync + 'static {
     /// Create default preference.
     ///
-    /// `POST /api/v1/Agents/Preference/CreateDefaultPreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreference.html)
+    /// `POST /api/v1/Agents/Preference/CreateDefaultPreference`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreference.html)
     fn create_default_preference(
         &self,
         cx: &server::Context,
@@ -27,7 +28,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Create default preference description.
     ///
-    /// `POST /api/v1/Agents/Preference/CreateDefaultPreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreferenceDescription.html)
+    /// `POST /api/v1/Agents/Preference/CreateDefaultPreferenceDescription`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreferenceDescription.html)
     fn create_default_preference_description(
         &self,
         cx: &server::Context,
@@ -37,7 +39,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Create default preference description line.
     ///
-    /// `POST /api/v1/Agents/Preference/CreateDefaultPreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreferenceDescriptionLine.html)
+    /// `POST /api/v1/Agents/Preference/CreateDefaultPreferenceDescriptionLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreferenceDescriptionLine.html)
     fn create_default_preference_description_line(
         &self,
         cx: &server::Context,
@@ -47,7 +50,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Delete from section and key.
     ///
-    /// `POST /api/v1/Agents/Preference/DeleteFromSectionAndKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeleteFromSectionAndKey.html)
+    /// `POST /api/v1/Agents/Preference/DeleteFromSectionAndKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeleteFromSectionAndKey.html)
     fn delete_from_section_and_key(
         &self,
         cx: &server::Context,
@@ -59,7 +63,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Delete pref desc lines by pref desc id.
     ///
-    /// `POST /api/v1/Agents/Preference/DeletePrefDescLinesByPrefDescId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescId.html)
+    /// `POST /api/v1/Agents/Preference/DeletePrefDescLinesByPrefDescId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescId.html)
     fn delete_pref_desc_lines_by_pref_desc_id(
         &self,
         cx: &server::Context,
@@ -70,7 +75,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Delete pref desc lines by pref desc ids.
     ///
-    /// `POST /api/v1/Agents/Preference/DeletePrefDescLinesByPrefDescIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescIds.html)
+    /// `POST /api/v1/Agents/Preference/DeletePrefDescLinesByPrefDescIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescIds.html)
     fn delete_pref_desc_lines_by_pref_desc_ids(
         &self,
         cx: &server::Context,
@@ -81,7 +87,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Delete preference.
     ///
-    /// `POST /api/v1/Agents/Preference/DeletePreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreference.html)
+    /// `POST /api/v1/Agents/Preference/DeletePreference`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreference.html)
     fn delete_preference(
         &self,
         cx: &server::Context,
@@ -92,7 +99,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Delete preference description.
     ///
-    /// `POST /api/v1/Agents/Preference/DeletePreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescription.html)
+    /// `POST /api/v1/Agents/Preference/DeletePreferenceDescription`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescription.html)
     fn delete_preference_description(
         &self,
         cx: &server::Context,
@@ -103,7 +111,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Delete preference description line.
     ///
-    /// `POST /api/v1/Agents/Preference/DeletePreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLine.html)
+    /// `POST /api/v1/Agents/Preference/DeletePreferenceDescriptionLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLine.html)
     fn delete_preference_description_line(
         &self,
         cx: &server::Context,
@@ -114,7 +123,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Delete preference description lines.
     ///
-    /// `POST /api/v1/Agents/Preference/DeletePreferenceDescriptionLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLines.html)
+    /// `POST /api/v1/Agents/Preference/DeletePreferenceDescriptionLines`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLines.html)
     fn delete_preference_description_lines(
         &self,
         cx: &server::Context,
@@ -125,7 +135,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Delete preferences.
     ///
-    /// `POST /api/v1/Agents/Preference/DeletePreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferences.html)
+    /// `POST /api/v1/Agents/Preference/DeletePreferences`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferences.html)
     fn delete_preferences(
         &self,
         cx: &server::Context,
@@ -136,7 +147,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Get all.
     ///
-    /// `POST /api/v1/Agents/Preference/GetAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAll.html)
+    /// `POST /api/v1/Agents/Preference/GetAll`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -146,7 +158,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Get all from section.
     ///
-    /// `POST /api/v1/Agents/Preference/GetAllFromSection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAllFromSection.html)
+    /// `POST /api/v1/Agents/Preference/GetAllFromSection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAllFromSection.html)
     fn get_all_from_section(
         &self,
         cx: &server::Context,
@@ -157,7 +170,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Get from section and key.
     ///
-    /// `POST /api/v1/Agents/Preference/GetFromSectionAndKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetFromSectionAndKey.html)
+    /// `POST /api/v1/Agents/Preference/GetFromSectionAndKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetFromSectionAndKey.html)
     fn get_from_section_and_key(
         &self,
         cx: &server::Context,
@@ -169,7 +183,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Get net services status url.
     ///
-    /// `POST /api/v1/Agents/Preference/GetNetServicesStatusUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetNetServicesStatusUrl.html)
+    /// `POST /api/v1/Agents/Preference/GetNetServicesStatusUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetNetServicesStatusUrl.html)
     fn get_net_services_status_url(
         &self,
         cx: &server::Context,
@@ -179,7 +194,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Get preference.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreference.html)
+    /// `POST /api/v1/Agents/Preference/GetPreference`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreference.html)
     fn get_preference(
         &self,
         cx: &server::Context,
@@ -190,7 +206,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Get preference by name.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferenceByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceByName.html)
+    /// `POST /api/v1/Agents/Preference/GetPreferenceByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceByName.html)
     fn get_preference_by_name(
         &self,
         cx: &server::Context,
@@ -203,7 +220,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Get preference by name and id.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferenceByNameAndId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceByNameAndId.html)
+    /// `POST /api/v1/Agents/Preference/GetPreferenceByNameAndId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceByNameAndId.html)
     fn get_preference_by_name_and_id(
         &self,
         cx: &server::Context,
@@ -217,7 +235,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Get preference description.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescription.html)
+    /// `POST /api/v1/Agents/Preference/GetPreferenceDescription`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescription.html)
     fn get_preference_description(
         &self,
         cx: &server::Context,
@@ -228,7 +247,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Get preference description line.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLine.html)
+    /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLine.html)
     fn get_preference_description_line(
         &self,
         cx: &server::Context,
@@ -239,7 +259,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Get preference description line from id and value.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLineFromIdAndValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLineFromIdAndValue.html)
+    /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLineFromIdAndValue`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLineFromIdAndValue.html)
     fn get_preference_description_line_from_id_and_value(
         &self,
         cx: &server::Context,
@@ -251,7 +272,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Get preference description lines by pref desc id.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLinesByPrefDescId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLinesByPrefDescId.html)
+    /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLinesByPrefDescId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLinesByPrefDescId.html)
     fn get_preference_description_lines_by_pref_desc_id(
         &self,
         cx: &server::Context,
@@ -262,7 +284,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Get preferences.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferences.html)
+    /// `POST /api/v1/Agents/Preference/GetPreferences`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferences.html)
     fn get_preferences(
         &self,
         cx: &server::Context,
@@ -273,7 +296,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Get preferences with display values.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferencesWithDisplayValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferencesWithDisplayValues.html)
+    /// `POST /api/v1/Agents/Preference/GetPreferencesWithDisplayValues`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferencesWithDisplayValues.html)
     fn get_preferences_with_display_values(
         &self,
         cx: &server::Context,
@@ -284,7 +308,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Get tab order.
     ///
-    /// `POST /api/v1/Agents/Preference/GetTabOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrder.html)
+    /// `POST /api/v1/Agents/Preference/GetTabOrder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrder.html)
     fn get_tab_order(
         &self,
         cx: &server::Context,
@@ -295,7 +320,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Get tab orders.
     ///
-    /// `POST /api/v1/Agents/Preference/GetTabOrders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrders.html)
+    /// `POST /api/v1/Agents/Preference/GetTabOrders`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrders.html)
     fn get_tab_orders(
         &self,
         cx: &server::Context,
@@ -305,7 +331,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Save from section and key.
     ///
-    /// `POST /api/v1/Agents/Preference/SaveFromSectionAndKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveFromSectionAndKey.html)
+    /// `POST /api/v1/Agents/Preference/SaveFromSectionAndKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveFromSectionAndKey.html)
     fn save_from_section_and_key(
         &self,
         cx: &server::Context,
@@ -318,7 +345,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Save preference.
     ///
-    /// `POST /api/v1/Agents/Preference/SavePreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreference.html)
+    /// `POST /api/v1/Agents/Preference/SavePreference`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreference.html)
     fn save_preference(
         &self,
         cx: &server::Context,
@@ -329,7 +357,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Save preference description.
     ///
-    /// `POST /api/v1/Agents/Preference/SavePreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescription.html)
+    /// `POST /api/v1/Agents/Preference/SavePreferenceDescription`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescription.html)
     fn save_preference_description(
         &self,
         cx: &server::Context,
@@ -340,7 +369,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Save preference description line.
     ///
-    /// `POST /api/v1/Agents/Preference/SavePreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescriptionLine.html)
+    /// `POST /api/v1/Agents/Preference/SavePreferenceDescriptionLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescriptionLine.html)
     fn save_preference_description_line(
         &self,
         cx: &server::Context,
@@ -351,7 +381,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Save preference description lines.
     ///
-    /// `POST /api/v1/Agents/Preference/SavePreferenceDescriptionLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescriptionLines.html)
+    /// `POST /api/v1/Agents/Preference/SavePreferenceDescriptionLines`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescriptionLines.html)
     fn save_preference_description_lines(
         &self,
         cx: &server::Context,
@@ -362,7 +393,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Save preference entities.
     ///
-    /// `POST /api/v1/Agents/Preference/SavePreferenceEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntities.html)
+    /// `POST /api/v1/Agents/Preference/SavePreferenceEntities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntities.html)
     fn save_preference_entities(
         &self,
         cx: &server::Context,
@@ -374,7 +406,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Save preference entity.
     ///
-    /// `POST /api/v1/Agents/Preference/SavePreferenceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntity.html)
+    /// `POST /api/v1/Agents/Preference/SavePreferenceEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntity.html)
     fn save_preference_entity(
         &self,
         cx: &server::Context,
@@ -386,7 +419,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Save preferences.
     ///
-    /// `POST /api/v1/Agents/Preference/SavePreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferences.html)
+    /// `POST /api/v1/Agents/Preference/SavePreferences`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferences.html)
     fn save_preferences(
         &self,
         cx: &server::Context,
@@ -397,7 +431,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Save tab order.
     ///
-    /// `POST /api/v1/Agents/Preference/SaveTabOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrder.html)
+    /// `POST /api/v1/Agents/Preference/SaveTabOrder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrder.html)
     fn save_tab_order(
         &self,
         cx: &server::Context,
@@ -408,7 +443,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Save tab orders.
     ///
-    /// `POST /api/v1/Agents/Preference/SaveTabOrders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrders.html)
+    /// `POST /api/v1/Agents/Preference/SaveTabOrders`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrders.html)
     fn save_tab_orders(
         &self,
         cx: &server::Context,
@@ -419,7 +455,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Update net services status.
     ///
-    /// `POST /api/v1/Agents/Preference/UpdateNetServicesStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_UpdateNetServicesStatus.html)
+    /// `POST /api/v1/Agents/Preference/UpdateNetServicesStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_UpdateNetServicesStatus.html)
     fn update_net_services_status(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> PreferenceDescriptionClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/PreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetAll.html)
+    /// `GET /api/v1/PreferenceDescription`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetAll.html)
     /// - answers 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> PreferenceDescriptionClient<'c> {
 
     /// Post preference description.
     ///
-    /// `POST /api/v1/PreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PostPreferenceDescription.html)
+    /// `POST /api/v1/PreferenceDescription`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PostPreferenceDescription.html)
     /// - body, [`PreferenceDescription`](crate::types::PreferenceDescription).
     /// - answers 200 with [`PreferenceDescriptionWithLinks`](crate::types::PreferenceDescriptionWithLinks).
     ///
@@ -61,7 +63,8 @@ impl<'c> PreferenceDescriptionClient<'c> {
 
     /// Default preference description.
     ///
-    /// `GET /api/v1/PreferenceDescription/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DefaultPreferenceDescription.html)
+    /// `GET /api/v1/PreferenceDescription/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DefaultPreferenceDescription.html)
     /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
@@ -76,7 +79,8 @@ impl<'c> PreferenceDescriptionClient<'c> {
 
     /// Get preference description.
     ///
-    /// `GET /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetPreferenceDescription.html)
+    /// `GET /api/v1/PreferenceDescription/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetPreferenceDescription.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`PreferenceDescriptionWithLinks`](crate::types::PreferenceDescriptionWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -93,7 +97,8 @@ impl<'c> PreferenceDescriptionClient<'c> {
 
     /// Put preference description.
     ///
-    /// `PUT /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PutPreferenceDescription.html)
+    /// `PUT /api/v1/PreferenceDescription/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PutPreferenceDescription.html)
     /// - `id` (path), `i32`.
     /// - body, [`PreferenceDescription`](crate::types::PreferenceDescription).
     /// - answers 200 with [`PreferenceDescriptionWithLinks`](crate::types::PreferenceDescriptionWithLinks).
@@ -117,7 +122,8 @@ impl<'c> PreferenceDescriptionClient<'c> {
 
     /// Delete preference description.
     ///
-    /// `DELETE /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DeletePreferenceDescription.html)
+    /// `DELETE /api/v1/PreferenceDescription/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DeletePreferenceDescription.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -133,7 +139,8 @@ impl<'c> PreferenceDescriptionClient<'c> {
 
     /// Patch preference description.
     ///
-    /// `PATCH /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PatchPreferenceDescription.html)
+    /// `PATCH /api/v1/PreferenceDescription/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PatchPreferenceDescription.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -158,7 +165,8 @@ impl<'c> PreferenceDescriptionClient<'c> {
 
     /// Get all from section.
     ///
-    /// `GET /api/v1/PreferenceDescription/{section}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetAllFromSection.html)
+    /// `GET /api/v1/PreferenceDescription/{section}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetAllFromSection.html)
     /// - `section` (path), text.
     /// - answers 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
@@ -174,7 +182,8 @@ impl<'c> PreferenceDescriptionClient<'c> {
 
     /// Get from section and key.
     ///
-    /// `GET /api/v1/PreferenceDescription/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetFromSectionAndKey.html)
+    /// `GET /api/v1/PreferenceDescription/{section}/{key}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetFromSectionAndKey.html)
     /// - `section` (path), text.
     /// - `key` (path), text.
     /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
@@ -191,7 +200,8 @@ impl<'c> PreferenceDescriptionClient<'c> {
 
     /// Save from section and key.
     ///
-    /// `PUT /api/v1/PreferenceDescription/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_SaveFromSectionAndKey.html)
+    /// `PUT /api/v1/PreferenceDescription/{section}/{key}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_SaveFromSectionAndKey.html)
     /// - `section` (path), text.
     /// - `key` (path), text.
     /// - body, [`PreferenceDescription`](crate::types::PreferenceDescription).
@@ -220,7 +230,8 @@ impl<'c> PreferenceDescriptionClient<'c> {
 
     /// Delete from section and key.
     ///
-    /// `DELETE /api/v1/PreferenceDescription/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DeleteFromSectionAndKey.html)
+    /// `DELETE /api/v1/PreferenceDescription/{section}/{key}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DeleteFromSectionAndKey.html)
     /// - `section` (path), text.
     /// - `key` (path), text.
     /// - answers 204 with no body: Done; nothing is returned.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait PreferenceDescriptionServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/PreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetAll.html)
+    /// `GET /api/v1/PreferenceDescription`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
 
     /// Post preference description.
     ///
-    /// `POST /api/v1/PreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PostPreferenceDescription.html)
+    /// `POST /api/v1/PreferenceDescription`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PostPreferenceDescription.html)
     fn post_preference_description(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
 
     /// Default preference description.
     ///
-    /// `GET /api/v1/PreferenceDescription/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DefaultPreferenceDescription.html)
+    /// `GET /api/v1/PreferenceDescription/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DefaultPreferenceDescription.html)
     fn default_preference_description(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
 
     /// Get preference description.
     ///
-    /// `GET /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetPreferenceDescription.html)
+    /// `GET /api/v1/PreferenceDescription/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetPreferenceDescription.html)
     fn get_preference_description(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
 
     /// Put preference description.
     ///
-    /// `PUT /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PutPreferenceDescription.html)
+    /// `PUT /api/v1/PreferenceDescription/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PutPreferenceDescription.html)
     fn put_preference_description(
         &self,
         cx: &server::Context,
@@ -69,7 +74,8 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
 
     /// Delete preference description.
     ///
-    /// `DELETE /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DeletePreferenceDescription.html)
+    /// `DELETE /api/v1/PreferenceDescription/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DeletePreferenceDescription.html)
     fn delete_preference_description(
         &self,
         cx: &server::Context,
@@ -80,7 +86,8 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
 
     /// Patch preference description.
     ///
-    /// `PATCH /api/v1/PreferenceDescription/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PatchPreferenceDescription.html)
+    /// `PATCH /api/v1/PreferenceDescription/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_PatchPreferenceDescription.html)
     fn patch_preference_description(
         &self,
         cx: &server::Context,
@@ -92,7 +99,8 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
 
     /// Get all from section.
     ///
-    /// `GET /api/v1/PreferenceDescription/{section}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetAllFromSection.html)
+    /// `GET /api/v1/PreferenceDescription/{section}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetAllFromSection.html)
     fn get_all_from_section(
         &self,
         cx: &server::Context,
@@ -103,7 +111,8 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
 
     /// Get from section and key.
     ///
-    /// `GET /api/v1/PreferenceDescription/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetFromSectionAndKey.html)
+    /// `GET /api/v1/PreferenceDescription/{section}/{key}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_GetFromSectionAndKey.html)
     fn get_from_section_and_key(
         &self,
         cx: &server::Context,
@@ -115,7 +124,8 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
 
     /// Save from section and key.
     ///
-    /// `PUT /api/v1/PreferenceDescription/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_SaveFromSectionAndKey.html)
+    /// `PUT /api/v1/PreferenceDescription/{section}/{key}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_SaveFromSectionAndKey.html)
     fn save_from_section_and_key(
         &self,
         cx: &server::Context,
@@ -128,7 +138,8 @@ pub trait PreferenceDescriptionServer: Send + Sync + 'static {
 
     /// Delete from section and key.
     ///
-    /// `DELETE /api/v1/PreferenceDescription/{section}/{key}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DeleteFromSectionAndKey.html)
+    /// `DELETE /api/v1/PreferenceDescription/{section}/{key}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescription/v1PreferenceDescription_DeleteFromSectionAndKey.html)
     fn delete_from_section_and_key(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
 
     /// Post preference description line.
     ///
-    /// `POST /api/v1/PreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PostPreferenceDescriptionLine.html)
+    /// `POST /api/v1/PreferenceDescriptionLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PostPreferenceDescriptionLine.html)
     /// - body, [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     /// - answers 200 with [`PreferenceDescriptionLineWithLinks`](crate::types::PreferenceDescriptionLineWithLinks).
     ///
@@ -48,7 +49,8 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
 
     /// Default preference description line.
     ///
-    /// `GET /api/v1/PreferenceDescriptionLine/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_DefaultPreferenceDescriptionLine.html)
+    /// `GET /api/v1/PreferenceDescriptionLine/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_DefaultPreferenceDescriptionLine.html)
     /// - answers 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
     /// ```no_run
@@ -65,7 +67,8 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
 
     /// Get preference description line.
     ///
-    /// `GET /api/v1/PreferenceDescriptionLine/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_GetPreferenceDescriptionLine.html)
+    /// `GET /api/v1/PreferenceDescriptionLine/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_GetPreferenceDescriptionLine.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`PreferenceDescriptionLineWithLinks`](crate::types::PreferenceDescriptionLineWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -82,7 +85,8 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
 
     /// Put preference description line.
     ///
-    /// `PUT /api/v1/PreferenceDescriptionLine/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PutPreferenceDescriptionLine.html)
+    /// `PUT /api/v1/PreferenceDescriptionLine/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PutPreferenceDescriptionLine.html)
     /// - `id` (path), `i32`.
     /// - body, [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     /// - answers 200 with [`PreferenceDescriptionLineWithLinks`](crate::types::PreferenceDescriptionLineWithLinks).
@@ -109,7 +113,8 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
 
     /// Delete preference description line.
     ///
-    /// `DELETE /api/v1/PreferenceDescriptionLine/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_DeletePreferenceDescriptionLine.html)
+    /// `DELETE /api/v1/PreferenceDescriptionLine/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_DeletePreferenceDescriptionLine.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -125,7 +130,8 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
 
     /// Patch preference description line.
     ///
-    /// `PATCH /api/v1/PreferenceDescriptionLine/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PatchPreferenceDescriptionLine.html)
+    /// `PATCH /api/v1/PreferenceDescriptionLine/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PatchPreferenceDescriptionLine.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.

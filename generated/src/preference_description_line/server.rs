@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait PreferenceDescriptionLineServer: Send + Sync + 'static {
     /// Post preference description line.
     ///
-    /// `POST /api/v1/PreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PostPreferenceDescriptionLine.html)
+    /// `POST /api/v1/PreferenceDescriptionLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PostPreferenceDescriptionLine.html)
     fn post_preference_description_line(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait PreferenceDescriptionLineServer: Send + Sync + 'static {
 
     /// Default preference description line.
     ///
-    /// `GET /api/v1/PreferenceDescriptionLine/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_DefaultPreferenceDescriptionLine.html)
+    /// `GET /api/v1/PreferenceDescriptionLine/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_DefaultPreferenceDescriptionLine.html)
     fn default_preference_description_line(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait PreferenceDescriptionLineServer: Send + Sync + 'static {
 
     /// Get preference description line.
     ///
-    /// `GET /api/v1/PreferenceDescriptionLine/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_GetPreferenceDescriptionLine.html)
+    /// `GET /api/v1/PreferenceDescriptionLine/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_GetPreferenceDescriptionLine.html)
     fn get_preference_description_line(
         &self,
         cx: &server::Context,
@@ -47,7 +50,8 @@ pub trait PreferenceDescriptionLineServer: Send + Sync + 'static {
 
     /// Put preference description line.
     ///
-    /// `PUT /api/v1/PreferenceDescriptionLine/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PutPreferenceDescriptionLine.html)
+    /// `PUT /api/v1/PreferenceDescriptionLine/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PutPreferenceDescriptionLine.html)
     fn put_preference_description_line(
         &self,
         cx: &server::Context,
@@ -59,7 +63,8 @@ pub trait PreferenceDescriptionLineServer: Send + Sync + 'static {
 
     /// Delete preference description line.
     ///
-    /// `DELETE /api/v1/PreferenceDescriptionLine/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_DeletePreferenceDescriptionLine.html)
+    /// `DELETE /api/v1/PreferenceDescriptionLine/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_DeletePreferenceDescriptionLine.html)
     fn delete_preference_description_line(
         &self,
         cx: &server::Context,
@@ -70,7 +75,8 @@ pub trait PreferenceDescriptionLineServer: Send + Sync + 'static {
 
     /// Patch preference description line.
     ///
-    /// `PATCH /api/v1/PreferenceDescriptionLine/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PatchPreferenceDescriptionLine.html)
+    /// `PATCH /api/v1/PreferenceDescriptionLine/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PatchPreferenceDescriptionLine.html)
     fn patch_preference_description_line(
         &self,
         cx: &server::Context,

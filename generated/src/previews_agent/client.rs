@@ -24,7 +24,8 @@ impl<'c> PreviewsAgentClient<'c> {
 
     /// Get preview.
     ///
-    /// `POST /api/v1/Agents/Previews/GetPreview`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Previews_Agent/v1PreviewsAgent_GetPreview.html)
+    /// `POST /api/v1/Agents/Previews/GetPreview`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Previews_Agent/v1PreviewsAgent_GetPreview.html)
     /// - body, `GetPreviewRequest`.
     ///   - `PreviewHint`, text.
     /// - answers 200 with text.

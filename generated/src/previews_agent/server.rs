@@ -14,7 +14,8 @@ use super::operations::*;
 pub trait PreviewsAgentServer: Send + Sync + 'static {
     /// Get preview.
     ///
-    /// `POST /api/v1/Agents/Previews/GetPreview`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Previews_Agent/v1PreviewsAgent_GetPreview.html)
+    /// `POST /api/v1/Agents/Previews/GetPreview`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Previews_Agent/v1PreviewsAgent_GetPreview.html)
     fn get_preview(
         &self,
         cx: &server::Context,

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ProductServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/Product`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetAll.html)
+    /// `GET /api/v1/Product`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -36,7 +37,8 @@ pub trait ProductServer: Send + Sync + 'static {
 
     /// Post product.
     ///
-    /// `POST /api/v1/Product`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PostProduct.html)
+    /// `POST /api/v1/Product`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PostProduct.html)
     fn post_product(
         &self,
         cx: &server::Context,
@@ -47,7 +49,8 @@ pub trait ProductServer: Send + Sync + 'static {
 
     /// Default product.
     ///
-    /// `GET /api/v1/Product/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DefaultProduct.html)
+    /// `GET /api/v1/Product/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DefaultProduct.html)
     fn default_product(
         &self,
         cx: &server::Context,
@@ -57,7 +60,8 @@ pub trait ProductServer: Send + Sync + 'static {
 
     /// Get product from db id.
     ///
-    /// `GET /api/v1/Product/{productId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetProductFromDbId.html)
+    /// `GET /api/v1/Product/{productId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetProductFromDbId.html)
     fn get_product_from_db_id(
         &self,
         cx: &server::Context,
@@ -68,7 +72,8 @@ pub trait ProductServer: Send + Sync + 'static {
 
     /// Put product.
     ///
-    /// `PUT /api/v1/Product/{productId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutProduct.html)
+    /// `PUT /api/v1/Product/{productId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutProduct.html)
     fn put_product(
         &self,
         cx: &server::Context,
@@ -80,7 +85,8 @@ pub trait ProductServer: Send + Sync + 'static {
 
     /// Delete product.
     ///
-    /// `DELETE /api/v1/Product/{productId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteProduct.html)
+    /// `DELETE /api/v1/Product/{productId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteProduct.html)
     fn delete_product(
         &self,
         cx: &server::Context,
@@ -91,7 +97,8 @@ pub trait ProductServer: Send + Sync + 'static {
 
     /// Get image.
     ///
-    /// `GET /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImage.html)
+    /// `GET /api/v1/Product/{productId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImage.html)
     fn get_image(
         &self,
         cx: &server::Context,
@@ -106,7 +113,8 @@ pub trait ProductServer: Send + Sync + 'static {
 
     /// Save image.
     ///
-    /// `PUT /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage.html)
+    /// `PUT /api/v1/Product/{productId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage.html)
     fn save_image(
         &self,
         cx: &server::Context,
@@ -118,7 +126,8 @@ pub trait ProductServer: Send + Sync + 'static {
 
     /// Save image post.
     ///
-    /// `POST /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage_POST.html)
+    /// `POST /api/v1/Product/{productId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage_POST.html)
     fn save_image_post(
         &self,
         cx: &server::Context,
@@ -130,7 +139,8 @@ pub trait ProductServer: Send + Sync + 'static {
 
     /// Delete image content.
     ///
-    /// `DELETE /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteImageContent.html)
+    /// `DELETE /api/v1/Product/{productId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteImageContent.html)
     fn delete_image_content(
         &self,
         cx: &server::Context,
@@ -141,7 +151,8 @@ pub trait ProductServer: Send + Sync + 'static {
 
     /// Get image info.
     ///
-    /// `GET /api/v1/Product/{productId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImageInfo.html)
+    /// `GET /api/v1/Product/{productId}/ImageInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImageInfo.html)
     fn get_image_info(
         &self,
         cx: &server::Context,
@@ -152,7 +163,8 @@ pub trait ProductServer: Send + Sync + 'static {
 
     /// Put image info.
     ///
-    /// `PUT /api/v1/Product/{productId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutImageInfo.html)
+    /// `PUT /api/v1/Product/{productId}/ImageInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutImageInfo.html)
     fn put_image_info(
         &self,
         cx: &server::Context,

@@ -18,7 +18,8 @@ use super::operations::*;
 pub trait ProjectServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/Project`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetAll.html)
+    /// `GET /api/v1/Project`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -39,7 +40,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Post project entity.
     ///
-    /// `POST /api/v1/Project`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PostProjectEntity.html)
+    /// `POST /api/v1/Project`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PostProjectEntity.html)
     fn post_project_entity(
         &self,
         cx: &server::Context,
@@ -50,7 +52,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/Project/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/Project/CustomField`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetCustomFieldInfoList.html)
     fn get_custom_field_info_list(
         &self,
         cx: &server::Context,
@@ -60,7 +63,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/Project/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetCustomFieldInfo.html)
+    /// `GET /api/v1/Project/CustomField/{fieldName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetCustomFieldInfo.html)
     fn get_custom_field_info(
         &self,
         cx: &server::Context,
@@ -71,7 +75,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Get duplicate rules.
     ///
-    /// `GET /api/v1/Project/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetDuplicateRules.html)
+    /// `GET /api/v1/Project/DuplicateRules`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetDuplicateRules.html)
     fn get_duplicate_rules(
         &self,
         cx: &server::Context,
@@ -81,7 +86,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Set duplicate rules status.
     ///
-    /// `PUT /api/v1/Project/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SetDuplicateRulesStatus.html)
+    /// `PUT /api/v1/Project/DuplicateRules`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SetDuplicateRulesStatus.html)
     fn set_duplicate_rules_status(
         &self,
         cx: &server::Context,
@@ -92,7 +98,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Get duplicates.
     ///
-    /// `GET /api/v1/Project/Duplicates/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetDuplicates.html)
+    /// `GET /api/v1/Project/Duplicates/{name}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetDuplicates.html)
     fn get_duplicates(
         &self,
         cx: &server::Context,
@@ -103,7 +110,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Get udef layout.
     ///
-    /// `GET /api/v1/Project/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetUdefLayout.html)
+    /// `GET /api/v1/Project/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetUdefLayout.html)
     fn get_udef_layout(
         &self,
         cx: &server::Context,
@@ -113,7 +121,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Save udef layout.
     ///
-    /// `PUT /api/v1/Project/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveUdefLayout.html)
+    /// `PUT /api/v1/Project/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveUdefLayout.html)
     fn save_udef_layout(
         &self,
         cx: &server::Context,
@@ -124,7 +133,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Add udef field.
     ///
-    /// `POST /api/v1/Project/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_AddUdefField.html)
+    /// `POST /api/v1/Project/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_AddUdefField.html)
     fn add_udef_field(
         &self,
         cx: &server::Context,
@@ -135,7 +145,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Detect unpublished changes.
     ///
-    /// `GET /api/v1/Project/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DetectUnpublishedChanges.html)
+    /// `GET /api/v1/Project/UdefLayout/Changed`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DetectUnpublishedChanges.html)
     fn detect_unpublished_changes(
         &self,
         cx: &server::Context,
@@ -146,7 +157,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Is publish udef layout active.
     ///
-    /// `GET /api/v1/Project/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_IsPublishUdefLayoutActive.html)
+    /// `GET /api/v1/Project/UdefLayout/Publish`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_IsPublishUdefLayoutActive.html)
     fn is_publish_udef_layout_active(
         &self,
         cx: &server::Context,
@@ -156,14 +168,16 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Publish udef layout.
     ///
-    /// `POST /api/v1/Project/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PublishUdefLayout.html)
+    /// `POST /api/v1/Project/UdefLayout/Publish`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PublishUdefLayout.html)
     fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get published udef layout.
     ///
-    /// `GET /api/v1/Project/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetPublishedUdefLayout.html)
+    /// `GET /api/v1/Project/UdefLayout/Published`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetPublishedUdefLayout.html)
     fn get_published_udef_layout(
         &self,
         cx: &server::Context,
@@ -173,7 +187,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Get published udef field info.
     ///
-    /// `GET /api/v1/Project/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetPublishedUdefFieldInfo.html)
+    /// `GET /api/v1/Project/UdefLayout/Published/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetPublishedUdefFieldInfo.html)
     fn get_published_udef_field_info(
         &self,
         cx: &server::Context,
@@ -184,14 +199,16 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Revert udef layout.
     ///
-    /// `POST /api/v1/Project/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_RevertUdefLayout.html)
+    /// `POST /api/v1/Project/UdefLayout/Revert`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_RevertUdefLayout.html)
     fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get udef field info.
     ///
-    /// `GET /api/v1/Project/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetUdefFieldInfo.html)
+    /// `GET /api/v1/Project/UdefLayout/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetUdefFieldInfo.html)
     fn get_udef_field_info(
         &self,
         cx: &server::Context,
@@ -202,7 +219,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Delete udef field info.
     ///
-    /// `DELETE /api/v1/Project/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteUdefFieldInfo.html)
+    /// `DELETE /api/v1/Project/UdefLayout/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteUdefFieldInfo.html)
     fn delete_udef_field_info(
         &self,
         cx: &server::Context,
@@ -213,7 +231,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Change field type.
     ///
-    /// `POST /api/v1/Project/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_ChangeFieldType.html)
+    /// `POST /api/v1/Project/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_ChangeFieldType.html)
     fn change_field_type(
         &self,
         cx: &server::Context,
@@ -226,7 +245,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Validate project entity.
     ///
-    /// `POST /api/v1/Project/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_ValidateProjectEntity.html)
+    /// `POST /api/v1/Project/Validate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_ValidateProjectEntity.html)
     fn validate_project_entity(
         &self,
         cx: &server::Context,
@@ -237,7 +257,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Default project entity.
     ///
-    /// `GET /api/v1/Project/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DefaultProjectEntity.html)
+    /// `GET /api/v1/Project/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DefaultProjectEntity.html)
     fn default_project_entity(
         &self,
         cx: &server::Context,
@@ -247,7 +268,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Is number valid.
     ///
-    /// `GET /api/v1/Project/{contactId}/IsNumberValid/{number}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_IsNumberValid.html)
+    /// `GET /api/v1/Project/{contactId}/IsNumberValid/{number}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_IsNumberValid.html)
     fn is_number_valid(
         &self,
         cx: &server::Context,
@@ -259,7 +281,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Get project entity.
     ///
-    /// `GET /api/v1/Project/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetProjectEntity.html)
+    /// `GET /api/v1/Project/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetProjectEntity.html)
     fn get_project_entity(
         &self,
         cx: &server::Context,
@@ -271,7 +294,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Put project entity.
     ///
-    /// `PUT /api/v1/Project/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutProjectEntity.html)
+    /// `PUT /api/v1/Project/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutProjectEntity.html)
     fn put_project_entity(
         &self,
         cx: &server::Context,
@@ -283,7 +307,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Delete project entity.
     ///
-    /// `DELETE /api/v1/Project/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteProjectEntity.html)
+    /// `DELETE /api/v1/Project/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteProjectEntity.html)
     fn delete_project_entity(
         &self,
         cx: &server::Context,
@@ -294,7 +319,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Patch project entity.
     ///
-    /// `PATCH /api/v1/Project/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PatchProjectEntity.html)
+    /// `PATCH /api/v1/Project/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PatchProjectEntity.html)
     fn patch_project_entity(
         &self,
         cx: &server::Context,
@@ -306,7 +332,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Activities.
     ///
-    /// `GET /api/v1/Project/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Activities.html)
+    /// `GET /api/v1/Project/{id}/Activities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Activities.html)
     fn activities(
         &self,
         cx: &server::Context,
@@ -328,7 +355,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Contacts.
     ///
-    /// `GET /api/v1/Project/{id}/Contacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Contacts.html)
+    /// `GET /api/v1/Project/{id}/Contacts`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Contacts.html)
     fn contacts(
         &self,
         cx: &server::Context,
@@ -350,7 +378,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/Project/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/Project/{id}/ForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetAllForeignKeysOnEntity.html)
     fn get_all_foreign_keys_on_entity(
         &self,
         cx: &server::Context,
@@ -361,7 +390,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Guide.
     ///
-    /// `GET /api/v1/Project/{id}/Guide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Guide.html)
+    /// `GET /api/v1/Project/{id}/Guide`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Guide.html)
     fn guide(
         &self,
         cx: &server::Context,
@@ -383,7 +413,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Put image info.
     ///
-    /// `PUT /api/v1/Project/{id}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutImageInfo.html)
+    /// `PUT /api/v1/Project/{id}/ImageInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutImageInfo.html)
     fn put_image_info(
         &self,
         cx: &server::Context,
@@ -396,7 +427,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Links.
     ///
-    /// `GET /api/v1/Project/{id}/Links`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Links.html)
+    /// `GET /api/v1/Project/{id}/Links`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Links.html)
     fn links(
         &self,
         cx: &server::Context,
@@ -418,7 +450,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Members.
     ///
-    /// `GET /api/v1/Project/{id}/Members`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Members.html)
+    /// `GET /api/v1/Project/{id}/Members`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Members.html)
     fn members(
         &self,
         cx: &server::Context,
@@ -440,7 +473,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Simple.
     ///
-    /// `GET /api/v1/Project/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Simple.html)
+    /// `GET /api/v1/Project/{id}/Simple`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Simple.html)
     fn simple(
         &self,
         cx: &server::Context,
@@ -451,7 +485,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Has guide.
     ///
-    /// `GET /api/v1/Project/{projectId}/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_HasGuide.html)
+    /// `GET /api/v1/Project/{projectId}/HasGuide`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_HasGuide.html)
     fn has_guide(
         &self,
         cx: &server::Context,
@@ -462,7 +497,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Get image.
     ///
-    /// `GET /api/v1/Project/{projectId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImage.html)
+    /// `GET /api/v1/Project/{projectId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImage.html)
     fn get_image(
         &self,
         cx: &server::Context,
@@ -477,7 +513,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Save image.
     ///
-    /// `PUT /api/v1/Project/{projectId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage.html)
+    /// `PUT /api/v1/Project/{projectId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage.html)
     fn save_image(
         &self,
         cx: &server::Context,
@@ -489,7 +526,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Save image post.
     ///
-    /// `POST /api/v1/Project/{projectId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage_POST.html)
+    /// `POST /api/v1/Project/{projectId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage_POST.html)
     fn save_image_post(
         &self,
         cx: &server::Context,
@@ -501,7 +539,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Delete image content.
     ///
-    /// `DELETE /api/v1/Project/{projectId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteImageContent.html)
+    /// `DELETE /api/v1/Project/{projectId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteImageContent.html)
     fn delete_image_content(
         &self,
         cx: &server::Context,
@@ -512,7 +551,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Get image info.
     ///
-    /// `GET /api/v1/Project/{projectId}/Imageinfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImageInfo.html)
+    /// `GET /api/v1/Project/{projectId}/Imageinfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImageInfo.html)
     fn get_image_info(
         &self,
         cx: &server::Context,
@@ -523,7 +563,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Get next milestone.
     ///
-    /// `GET /api/v1/Project/{projectId}/NextMilestone`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetNextMilestone.html)
+    /// `GET /api/v1/Project/{projectId}/NextMilestone`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetNextMilestone.html)
     fn get_next_milestone(
         &self,
         cx: &server::Context,
@@ -534,7 +575,8 @@ pub trait ProjectServer: Send + Sync + 'static {
 
     /// Merge.
     ///
-    /// `POST /api/v1/Project/{sourceProjectId}/MergeTo/{destinationProjectId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Merge.html)
+    /// `POST /api/v1/Project/{sourceProjectId}/MergeTo/{destinationProjectId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Merge.html)
     fn merge(
         &self,
         cx: &server::Context,

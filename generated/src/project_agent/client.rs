@@ -29,7 +29,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Add project members.
     ///
-    /// `POST /api/v1/Agents/Project/AddProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_AddProjectMembers.html)
+    /// `POST /api/v1/Agents/Project/AddProjectMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_AddProjectMembers.html)
     /// - body, `AddProjectMembersRequest`.
     ///   - `ProjectEntityId`, `i32`.
     ///   - `ProjectMembers`, list of [`ProjectMember`](crate::types::ProjectMember).
@@ -51,7 +52,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Create default project entity.
     ///
-    /// `POST /api/v1/Agents/Project/CreateDefaultProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectEntity.html)
+    /// `POST /api/v1/Agents/Project/CreateDefaultProjectEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectEntity.html)
     /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
     ///
     /// ```no_run
@@ -66,7 +68,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Create default project event entity.
     ///
-    /// `POST /api/v1/Agents/Project/CreateDefaultProjectEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectEventEntity.html)
+    /// `POST /api/v1/Agents/Project/CreateDefaultProjectEventEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectEventEntity.html)
     /// - answers 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
     ///
     /// ```no_run
@@ -81,7 +84,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Create default project member.
     ///
-    /// `POST /api/v1/Agents/Project/CreateDefaultProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectMember.html)
+    /// `POST /api/v1/Agents/Project/CreateDefaultProjectMember`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectMember.html)
     /// - answers 200 with [`ProjectMember`](crate::types::ProjectMember).
     ///
     /// ```no_run
@@ -96,7 +100,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Create new entry.
     ///
-    /// `POST /api/v1/Agents/Project/CreateNewEntry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateNewEntry.html)
+    /// `POST /api/v1/Agents/Project/CreateNewEntry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateNewEntry.html)
     /// - body, `Project_CreateNewEntryRequest`.
     ///   - `Duplicate`, [`DuplicateEntry`](crate::types::DuplicateEntry).
     /// - answers 200 with `i32`.
@@ -113,7 +118,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Delete project entity.
     ///
-    /// `POST /api/v1/Agents/Project/DeleteProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEntity.html)
+    /// `POST /api/v1/Agents/Project/DeleteProjectEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEntity.html)
     /// - `ProjectEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -129,7 +135,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Delete project event entity.
     ///
-    /// `POST /api/v1/Agents/Project/DeleteProjectEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntity.html)
+    /// `POST /api/v1/Agents/Project/DeleteProjectEventEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntity.html)
     /// - `ProjectEventEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -145,7 +152,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Delete project event entity from project id.
     ///
-    /// `POST /api/v1/Agents/Project/DeleteProjectEventEntityFromProjectId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntityFromProjectId.html)
+    /// `POST /api/v1/Agents/Project/DeleteProjectEventEntityFromProjectId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntityFromProjectId.html)
     /// - body, `DeleteProjectEventEntityFromProjectIdRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -162,7 +170,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Delete project member.
     ///
-    /// `POST /api/v1/Agents/Project/DeleteProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMember.html)
+    /// `POST /api/v1/Agents/Project/DeleteProjectMember`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMember.html)
     /// - `ProjectMemberId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -178,7 +187,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Delete project member by ids.
     ///
-    /// `POST /api/v1/Agents/Project/DeleteProjectMemberByIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMemberByIds.html)
+    /// `POST /api/v1/Agents/Project/DeleteProjectMemberByIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMemberByIds.html)
     /// - body, `DeleteProjectMemberByIdsRequest`.
     ///   - `ProjectMemberIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -195,7 +205,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Delete project members.
     ///
-    /// `POST /api/v1/Agents/Project/DeleteProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMembers.html)
+    /// `POST /api/v1/Agents/Project/DeleteProjectMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMembers.html)
     /// - body, `DeleteProjectMembersRequest`.
     ///   - `ProjectEntityId`, `i32`.
     ///   - `MemberIds`, list of `i32`.
@@ -213,7 +224,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get duplicate rules.
     ///
-    /// `POST /api/v1/Agents/Project/GetDuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicateRules.html)
+    /// `POST /api/v1/Agents/Project/GetDuplicateRules`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicateRules.html)
     /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
     ///
     /// ```no_run
@@ -228,7 +240,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get duplicates.
     ///
-    /// `POST /api/v1/Agents/Project/GetDuplicates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicates.html)
+    /// `POST /api/v1/Agents/Project/GetDuplicates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicates.html)
     /// - body, `Project_GetDuplicatesRequest`.
     ///   - `Name`, text.
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
@@ -245,7 +258,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get my member projects.
     ///
-    /// `POST /api/v1/Agents/Project/GetMyMemberProjects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyMemberProjects.html)
+    /// `POST /api/v1/Agents/Project/GetMyMemberProjects`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyMemberProjects.html)
     /// - answers 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
@@ -260,7 +274,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get my project events.
     ///
-    /// `POST /api/v1/Agents/Project/GetMyProjectEvents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjectEvents.html)
+    /// `POST /api/v1/Agents/Project/GetMyProjectEvents`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjectEvents.html)
     /// - answers 200 with list of [`ProjectEvent`](crate::types::ProjectEvent).
     ///
     /// ```no_run
@@ -275,7 +290,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get my projects.
     ///
-    /// `POST /api/v1/Agents/Project/GetMyProjects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjects.html)
+    /// `POST /api/v1/Agents/Project/GetMyProjects`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjects.html)
     /// - body, `GetMyProjectsRequest`.
     ///   - `IncludeMemberProjects`, `bool`.
     /// - answers 200 with list of [`Project`](crate::types::Project).
@@ -292,7 +308,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get my published projects.
     ///
-    /// `POST /api/v1/Agents/Project/GetMyPublishedProjects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyPublishedProjects.html)
+    /// `POST /api/v1/Agents/Project/GetMyPublishedProjects`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyPublishedProjects.html)
     /// - answers 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
@@ -307,7 +324,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get next milestone.
     ///
-    /// `POST /api/v1/Agents/Project/GetNextMilestone`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextMilestone.html)
+    /// `POST /api/v1/Agents/Project/GetNextMilestone`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextMilestone.html)
     /// - body, `GetNextMilestoneRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
@@ -324,7 +342,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get next project status.
     ///
-    /// `POST /api/v1/Agents/Project/GetNextProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextProjectStatus.html)
+    /// `POST /api/v1/Agents/Project/GetNextProjectStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextProjectStatus.html)
     /// - body, `GetNextProjectStatusRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with `i32`.
@@ -341,7 +360,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get project.
     ///
-    /// `POST /api/v1/Agents/Project/GetProject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProject.html)
+    /// `POST /api/v1/Agents/Project/GetProject`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProject.html)
     /// - `projectId` (query), `i32`.
     /// - answers 200 with [`Project`](crate::types::Project).
     ///
@@ -357,7 +377,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get project entity.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEntity.html)
+    /// `POST /api/v1/Agents/Project/GetProjectEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEntity.html)
     /// - `projectEntityId` (query), `i32`.
     /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
     ///
@@ -373,7 +394,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get project event.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEvent.html)
+    /// `POST /api/v1/Agents/Project/GetProjectEvent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEvent.html)
     /// - `projectEventId` (query), `i32`.
     /// - answers 200 with [`ProjectEvent`](crate::types::ProjectEvent).
     ///
@@ -389,7 +411,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get project event entity.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntity.html)
+    /// `POST /api/v1/Agents/Project/GetProjectEventEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntity.html)
     /// - `projectEventEntityId` (query), `i32`.
     /// - answers 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
     ///
@@ -405,7 +428,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get project event entity from project id.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEventEntityFromProjectId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntityFromProjectId.html)
+    /// `POST /api/v1/Agents/Project/GetProjectEventEntityFromProjectId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntityFromProjectId.html)
     /// - body, `GetProjectEventEntityFromProjectIdRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
@@ -422,7 +446,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get project event list.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEventList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventList.html)
+    /// `POST /api/v1/Agents/Project/GetProjectEventList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`ProjectEvent`](crate::types::ProjectEvent).
     ///
@@ -438,7 +463,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get project event on person.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEventOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventOnPerson.html)
+    /// `POST /api/v1/Agents/Project/GetProjectEventOnPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventOnPerson.html)
     /// - body, `GetProjectEventOnPersonRequest`.
     ///   - `ProjectId`, `i32`.
     ///   - `PersonId`, `i32`.
@@ -456,7 +482,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get project events on person.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEventsOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventsOnPerson.html)
+    /// `POST /api/v1/Agents/Project/GetProjectEventsOnPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventsOnPerson.html)
     /// - body, `GetProjectEventsOnPersonRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`ProjectEvent`](crate::types::ProjectEvent).
@@ -473,7 +500,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get project image.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectImage.html)
+    /// `POST /api/v1/Agents/Project/GetProjectImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectImage.html)
     /// - body, `Project_GetProjectImageRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with bytes in base64.
@@ -490,7 +518,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get project list.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectList.html)
+    /// `POST /api/v1/Agents/Project/GetProjectList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Project`](crate::types::Project).
     ///
@@ -506,7 +535,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get project member.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMember.html)
+    /// `POST /api/v1/Agents/Project/GetProjectMember`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMember.html)
     /// - `projectMemberId` (query), `i32`.
     /// - answers 200 with [`ProjectMember`](crate::types::ProjectMember).
     ///
@@ -522,7 +552,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get project members.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembers.html)
+    /// `POST /api/v1/Agents/Project/GetProjectMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembers.html)
     /// - body, `GetProjectMembersRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with list of [`ProjectMember`](crate::types::ProjectMember).
@@ -539,7 +570,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get project members by id.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectMembersById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembersById.html)
+    /// `POST /api/v1/Agents/Project/GetProjectMembersById`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembersById.html)
     /// - body, `GetProjectMembersByIdRequest`.
     ///   - `ProjectMemberIds`, list of `i32`.
     /// - answers 200 with list of [`ProjectMember`](crate::types::ProjectMember).
@@ -556,7 +588,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get projects from contact.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectsFromContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromContact.html)
+    /// `POST /api/v1/Agents/Project/GetProjectsFromContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromContact.html)
     /// - body, `GetProjectsFromContactRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with list of [`Project`](crate::types::Project).
@@ -573,7 +606,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get projects from person.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectsFromPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromPerson.html)
+    /// `POST /api/v1/Agents/Project/GetProjectsFromPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromPerson.html)
     /// - body, `GetProjectsFromPersonRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`Project`](crate::types::Project).
@@ -590,7 +624,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get published project.
     ///
-    /// `POST /api/v1/Agents/Project/GetPublishedProject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProject.html)
+    /// `POST /api/v1/Agents/Project/GetPublishedProject`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProject.html)
     /// - body, `GetPublishedProjectRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with [`Project`](crate::types::Project).
@@ -607,7 +642,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get published projects.
     ///
-    /// `POST /api/v1/Agents/Project/GetPublishedProjects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjects.html)
+    /// `POST /api/v1/Agents/Project/GetPublishedProjects`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjects.html)
     /// - body, `GetPublishedProjectsRequest`.
     ///   - `ProjectIds`, list of `i32`.
     /// - answers 200 with list of [`Project`](crate::types::Project).
@@ -624,7 +660,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get published projects on person id.
     ///
-    /// `POST /api/v1/Agents/Project/GetPublishedProjectsOnPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjectsOnPersonId.html)
+    /// `POST /api/v1/Agents/Project/GetPublishedProjectsOnPersonId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjectsOnPersonId.html)
     /// - body, `GetPublishedProjectsOnPersonIdRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`Project`](crate::types::Project).
@@ -641,7 +678,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Has guide.
     ///
-    /// `POST /api/v1/Agents/Project/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuide.html)
+    /// `POST /api/v1/Agents/Project/HasGuide`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuide.html)
     /// - body, `Project_HasGuideRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with `bool`.
@@ -658,7 +696,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Has guide activities.
     ///
-    /// `POST /api/v1/Agents/Project/HasGuideActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuideActivities.html)
+    /// `POST /api/v1/Agents/Project/HasGuideActivities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuideActivities.html)
     /// - body, `Project_HasGuideActivitiesRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with `bool`.
@@ -675,7 +714,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Is number valid.
     ///
-    /// `POST /api/v1/Agents/Project/IsNumberValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_IsNumberValid.html)
+    /// `POST /api/v1/Agents/Project/IsNumberValid`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_IsNumberValid.html)
     /// - body, `Project_IsNumberValidRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `Number`, text.
@@ -693,7 +733,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Merge.
     ///
-    /// `POST /api/v1/Agents/Project/Merge`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_Merge.html)
+    /// `POST /api/v1/Agents/Project/Merge`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_Merge.html)
     /// - body, `Project_MergeRequest`.
     ///   - `SourceProjectId`, `i32`.
     ///   - `DestinationProjectId`, `i32`.
@@ -724,7 +765,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Offer auto next status on apppointment completed.
     ///
-    /// `POST /api/v1/Agents/Project/OfferAutoNextStatusOnApppointmentCompleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_OfferAutoNextStatusOnApppointmentCompleted.html)
+    /// `POST /api/v1/Agents/Project/OfferAutoNextStatusOnApppointmentCompleted`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_OfferAutoNextStatusOnApppointmentCompleted.html)
     /// - body, `OfferAutoNextStatusOnApppointmentCompletedRequest`.
     ///   - `AppointmentId`, `i32`.
     /// - answers 200 with `bool`.
@@ -743,7 +785,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Save project entity.
     ///
-    /// `POST /api/v1/Agents/Project/SaveProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEntity.html)
+    /// `POST /api/v1/Agents/Project/SaveProjectEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEntity.html)
     /// - body, [`ProjectEntity`](crate::types::ProjectEntity).
     /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
     ///
@@ -759,7 +802,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Save project event entity.
     ///
-    /// `POST /api/v1/Agents/Project/SaveProjectEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEventEntity.html)
+    /// `POST /api/v1/Agents/Project/SaveProjectEventEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEventEntity.html)
     /// - body, [`ProjectEventEntity`](crate::types::ProjectEventEntity).
     /// - answers 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
     ///
@@ -775,7 +819,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Save project member.
     ///
-    /// `POST /api/v1/Agents/Project/SaveProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMember.html)
+    /// `POST /api/v1/Agents/Project/SaveProjectMember`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMember.html)
     /// - body, [`ProjectMember`](crate::types::ProjectMember).
     /// - answers 200 with [`ProjectMember`](crate::types::ProjectMember).
     ///
@@ -791,7 +836,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Save project members function and comment.
     ///
-    /// `POST /api/v1/Agents/Project/SaveProjectMembersFunctionAndComment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMembersFunctionAndComment.html)
+    /// `POST /api/v1/Agents/Project/SaveProjectMembersFunctionAndComment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMembersFunctionAndComment.html)
     /// - body, `SaveProjectMembersFunctionAndCommentRequest`.
     ///   - `ProjectMemberIds`, list of `i32`.
     ///   - `RoleId`, `i32`.
@@ -816,7 +862,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Set duplicate rules status.
     ///
-    /// `POST /api/v1/Agents/Project/SetDuplicateRulesStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetDuplicateRulesStatus.html)
+    /// `POST /api/v1/Agents/Project/SetDuplicateRulesStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetDuplicateRulesStatus.html)
     /// - body, `Project_SetDuplicateRulesStatusRequest`.
     ///   - `Rules`, list of [`DuplicateRule`](crate::types::DuplicateRule).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -833,7 +880,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Set project image.
     ///
-    /// `POST /api/v1/Agents/Project/SetProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetProjectImage.html)
+    /// `POST /api/v1/Agents/Project/SetProjectImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetProjectImage.html)
     /// - body, `Project_SetProjectImageRequest`.
     ///   - `ProjectId`, `i32`.
     ///   - `Image`, bytes in base64.
@@ -851,7 +899,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Update project member.
     ///
-    /// `POST /api/v1/Agents/Project/UpdateProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_UpdateProjectMember.html)
+    /// `POST /api/v1/Agents/Project/UpdateProjectMember`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_UpdateProjectMember.html)
     /// - body, `UpdateProjectMemberRequest`.
     ///   - `ProjectMember`, [`ProjectMember`](crate::types::ProjectMember).
     /// - answers 200 with [`ProjectMember`](crate::types::ProjectMember).
@@ -868,7 +917,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Validate project entity.
     ///
-    /// `POST /api/v1/Agents/Project/ValidateProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_ValidateProjectEntity.html)
+    /// `POST /api/v1/Agents/Project/ValidateProjectEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_ValidateProjectEntity.html)
     /// - body, `ValidateProjectEntityRequest`.
     ///   - `ProjectEntity`, [`ProjectEntity`](crate::types::ProjectEntity).
     /// - answers 200 with dictionary of text.

@@ -18,7 +18,8 @@ use super::operations::*;
 pub trait ProjectAgentServer: Send + Sync + 'static {
     /// Add project members.
     ///
-    /// `POST /api/v1/Agents/Project/AddProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_AddProjectMembers.html)
+    /// `POST /api/v1/Agents/Project/AddProjectMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_AddProjectMembers.html)
     fn add_project_members(
         &self,
         cx: &server::Context,
@@ -30,7 +31,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Create default project entity.
     ///
-    /// `POST /api/v1/Agents/Project/CreateDefaultProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectEntity.html)
+    /// `POST /api/v1/Agents/Project/CreateDefaultProjectEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectEntity.html)
     fn create_default_project_entity(
         &self,
         cx: &server::Context,
@@ -40,7 +42,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Create default project event entity.
     ///
-    /// `POST /api/v1/Agents/Project/CreateDefaultProjectEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectEventEntity.html)
+    /// `POST /api/v1/Agents/Project/CreateDefaultProjectEventEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectEventEntity.html)
     fn create_default_project_event_entity(
         &self,
         cx: &server::Context,
@@ -50,7 +53,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Create default project member.
     ///
-    /// `POST /api/v1/Agents/Project/CreateDefaultProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectMember.html)
+    /// `POST /api/v1/Agents/Project/CreateDefaultProjectMember`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectMember.html)
     fn create_default_project_member(
         &self,
         cx: &server::Context,
@@ -60,7 +64,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Create new entry.
     ///
-    /// `POST /api/v1/Agents/Project/CreateNewEntry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateNewEntry.html)
+    /// `POST /api/v1/Agents/Project/CreateNewEntry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateNewEntry.html)
     fn create_new_entry(
         &self,
         cx: &server::Context,
@@ -71,7 +76,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Delete project entity.
     ///
-    /// `POST /api/v1/Agents/Project/DeleteProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEntity.html)
+    /// `POST /api/v1/Agents/Project/DeleteProjectEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEntity.html)
     fn delete_project_entity(
         &self,
         cx: &server::Context,
@@ -82,7 +88,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Delete project event entity.
     ///
-    /// `POST /api/v1/Agents/Project/DeleteProjectEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntity.html)
+    /// `POST /api/v1/Agents/Project/DeleteProjectEventEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntity.html)
     fn delete_project_event_entity(
         &self,
         cx: &server::Context,
@@ -93,7 +100,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Delete project event entity from project id.
     ///
-    /// `POST /api/v1/Agents/Project/DeleteProjectEventEntityFromProjectId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntityFromProjectId.html)
+    /// `POST /api/v1/Agents/Project/DeleteProjectEventEntityFromProjectId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntityFromProjectId.html)
     fn delete_project_event_entity_from_project_id(
         &self,
         cx: &server::Context,
@@ -104,7 +112,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Delete project member.
     ///
-    /// `POST /api/v1/Agents/Project/DeleteProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMember.html)
+    /// `POST /api/v1/Agents/Project/DeleteProjectMember`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMember.html)
     fn delete_project_member(
         &self,
         cx: &server::Context,
@@ -115,7 +124,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Delete project member by ids.
     ///
-    /// `POST /api/v1/Agents/Project/DeleteProjectMemberByIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMemberByIds.html)
+    /// `POST /api/v1/Agents/Project/DeleteProjectMemberByIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMemberByIds.html)
     fn delete_project_member_by_ids(
         &self,
         cx: &server::Context,
@@ -126,7 +136,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Delete project members.
     ///
-    /// `POST /api/v1/Agents/Project/DeleteProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMembers.html)
+    /// `POST /api/v1/Agents/Project/DeleteProjectMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMembers.html)
     fn delete_project_members(
         &self,
         cx: &server::Context,
@@ -138,7 +149,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Get duplicate rules.
     ///
-    /// `POST /api/v1/Agents/Project/GetDuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicateRules.html)
+    /// `POST /api/v1/Agents/Project/GetDuplicateRules`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicateRules.html)
     fn get_duplicate_rules(
         &self,
         cx: &server::Context,
@@ -148,7 +160,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Get duplicates.
     ///
-    /// `POST /api/v1/Agents/Project/GetDuplicates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicates.html)
+    /// `POST /api/v1/Agents/Project/GetDuplicates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicates.html)
     fn get_duplicates(
         &self,
         cx: &server::Context,
@@ -159,7 +172,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Get my member projects.
     ///
-    /// `POST /api/v1/Agents/Project/GetMyMemberProjects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyMemberProjects.html)
+    /// `POST /api/v1/Agents/Project/GetMyMemberProjects`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyMemberProjects.html)
     fn get_my_member_projects(
         &self,
         cx: &server::Context,
@@ -169,7 +183,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Get my project events.
     ///
-    /// `POST /api/v1/Agents/Project/GetMyProjectEvents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjectEvents.html)
+    /// `POST /api/v1/Agents/Project/GetMyProjectEvents`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjectEvents.html)
     fn get_my_project_events(
         &self,
         cx: &server::Context,
@@ -179,7 +194,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Get my projects.
     ///
-    /// `POST /api/v1/Agents/Project/GetMyProjects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjects.html)
+    /// `POST /api/v1/Agents/Project/GetMyProjects`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjects.html)
     fn get_my_projects(
         &self,
         cx: &server::Context,
@@ -190,7 +206,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Get my published projects.
     ///
-    /// `POST /api/v1/Agents/Project/GetMyPublishedProjects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyPublishedProjects.html)
+    /// `POST /api/v1/Agents/Project/GetMyPublishedProjects`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyPublishedProjects.html)
     fn get_my_published_projects(
         &self,
         cx: &server::Context,
@@ -200,7 +217,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Get next milestone.
     ///
-    /// `POST /api/v1/Agents/Project/GetNextMilestone`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextMilestone.html)
+    /// `POST /api/v1/Agents/Project/GetNextMilestone`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextMilestone.html)
     fn get_next_milestone(
         &self,
         cx: &server::Context,
@@ -211,7 +229,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Get next project status.
     ///
-    /// `POST /api/v1/Agents/Project/GetNextProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextProjectStatus.html)
+    /// `POST /api/v1/Agents/Project/GetNextProjectStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextProjectStatus.html)
     fn get_next_project_status(
         &self,
         cx: &server::Context,
@@ -222,7 +241,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Get project.
     ///
-    /// `POST /api/v1/Agents/Project/GetProject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProject.html)
+    /// `POST /api/v1/Agents/Project/GetProject`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProject.html)
     fn get_project(
         &self,
         cx: &server::Context,
@@ -233,7 +253,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Get project entity.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEntity.html)
+    /// `POST /api/v1/Agents/Project/GetProjectEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEntity.html)
     fn get_project_entity(
         &self,
         cx: &server::Context,
@@ -244,7 +265,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Get project event.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEvent.html)
+    /// `POST /api/v1/Agents/Project/GetProjectEvent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEvent.html)
     fn get_project_event(
         &self,
         cx: &server::Context,
@@ -255,7 +277,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Get project event entity.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntity.html)
+    /// `POST /api/v1/Agents/Project/GetProjectEventEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntity.html)
     fn get_project_event_entity(
         &self,
         cx: &server::Context,
@@ -266,7 +289,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Get project event entity from project id.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEventEntityFromProjectId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntityFromProjectId.html)
+    /// `POST /api/v1/Agents/Project/GetProjectEventEntityFromProjectId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntityFromProjectId.html)
     fn get_project_event_entity_from_project_id(
         &self,
         cx: &server::Context,
@@ -277,7 +301,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Get project event list.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEventList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventList.html)
+    /// `POST /api/v1/Agents/Project/GetProjectEventList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventList.html)
     fn get_project_event_list(
         &self,
         cx: &server::Context,
@@ -288,7 +313,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Get project event on person.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEventOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventOnPerson.html)
+    /// `POST /api/v1/Agents/Project/GetProjectEventOnPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventOnPerson.html)
     fn get_project_event_on_person(
         &self,
         cx: &server::Context,
@@ -300,7 +326,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Get project events on person.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEventsOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventsOnPerson.html)
+    /// `POST /api/v1/Agents/Project/GetProjectEventsOnPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventsOnPerson.html)
     fn get_project_events_on_person(
         &self,
         cx: &server::Context,
@@ -311,7 +338,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Get project image.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectImage.html)
+    /// `POST /api/v1/Agents/Project/GetProjectImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectImage.html)
     fn get_project_image(
         &self,
         cx: &server::Context,
@@ -322,7 +350,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Get project list.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectList.html)
+    /// `POST /api/v1/Agents/Project/GetProjectList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectList.html)
     fn get_project_list(
         &self,
         cx: &server::Context,
@@ -333,7 +362,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Get project member.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMember.html)
+    /// `POST /api/v1/Agents/Project/GetProjectMember`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMember.html)
     fn get_project_member(
         &self,
         cx: &server::Context,
@@ -344,7 +374,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Get project members.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembers.html)
+    /// `POST /api/v1/Agents/Project/GetProjectMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembers.html)
     fn get_project_members(
         &self,
         cx: &server::Context,
@@ -355,7 +386,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Get project members by id.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectMembersById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembersById.html)
+    /// `POST /api/v1/Agents/Project/GetProjectMembersById`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembersById.html)
     fn get_project_members_by_id(
         &self,
         cx: &server::Context,
@@ -366,7 +398,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Get projects from contact.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectsFromContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromContact.html)
+    /// `POST /api/v1/Agents/Project/GetProjectsFromContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromContact.html)
     fn get_projects_from_contact(
         &self,
         cx: &server::Context,
@@ -377,7 +410,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Get projects from person.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectsFromPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromPerson.html)
+    /// `POST /api/v1/Agents/Project/GetProjectsFromPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromPerson.html)
     fn get_projects_from_person(
         &self,
         cx: &server::Context,
@@ -388,7 +422,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Get published project.
     ///
-    /// `POST /api/v1/Agents/Project/GetPublishedProject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProject.html)
+    /// `POST /api/v1/Agents/Project/GetPublishedProject`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProject.html)
     fn get_published_project(
         &self,
         cx: &server::Context,
@@ -399,7 +434,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Get published projects.
     ///
-    /// `POST /api/v1/Agents/Project/GetPublishedProjects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjects.html)
+    /// `POST /api/v1/Agents/Project/GetPublishedProjects`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjects.html)
     fn get_published_projects(
         &self,
         cx: &server::Context,
@@ -410,7 +446,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Get published projects on person id.
     ///
-    /// `POST /api/v1/Agents/Project/GetPublishedProjectsOnPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjectsOnPersonId.html)
+    /// `POST /api/v1/Agents/Project/GetPublishedProjectsOnPersonId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjectsOnPersonId.html)
     fn get_published_projects_on_person_id(
         &self,
         cx: &server::Context,
@@ -421,7 +458,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Has guide.
     ///
-    /// `POST /api/v1/Agents/Project/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuide.html)
+    /// `POST /api/v1/Agents/Project/HasGuide`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuide.html)
     fn has_guide(
         &self,
         cx: &server::Context,
@@ -432,7 +470,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Has guide activities.
     ///
-    /// `POST /api/v1/Agents/Project/HasGuideActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuideActivities.html)
+    /// `POST /api/v1/Agents/Project/HasGuideActivities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuideActivities.html)
     fn has_guide_activities(
         &self,
         cx: &server::Context,
@@ -443,7 +482,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Is number valid.
     ///
-    /// `POST /api/v1/Agents/Project/IsNumberValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_IsNumberValid.html)
+    /// `POST /api/v1/Agents/Project/IsNumberValid`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_IsNumberValid.html)
     fn is_number_valid(
         &self,
         cx: &server::Context,
@@ -455,7 +495,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Merge.
     ///
-    /// `POST /api/v1/Agents/Project/Merge`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_Merge.html)
+    /// `POST /api/v1/Agents/Project/Merge`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_Merge.html)
     fn merge(
         &self,
         cx: &server::Context,
@@ -468,7 +509,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Offer auto next status on apppointment completed.
     ///
-    /// `POST /api/v1/Agents/Project/OfferAutoNextStatusOnApppointmentCompleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_OfferAutoNextStatusOnApppointmentCompleted.html)
+    /// `POST /api/v1/Agents/Project/OfferAutoNextStatusOnApppointmentCompleted`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_OfferAutoNextStatusOnApppointmentCompleted.html)
     fn offer_auto_next_status_on_apppointment_completed(
         &self,
         cx: &server::Context,
@@ -479,7 +521,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Save project entity.
     ///
-    /// `POST /api/v1/Agents/Project/SaveProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEntity.html)
+    /// `POST /api/v1/Agents/Project/SaveProjectEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEntity.html)
     fn save_project_entity(
         &self,
         cx: &server::Context,
@@ -490,7 +533,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Save project event entity.
     ///
-    /// `POST /api/v1/Agents/Project/SaveProjectEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEventEntity.html)
+    /// `POST /api/v1/Agents/Project/SaveProjectEventEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEventEntity.html)
     fn save_project_event_entity(
         &self,
         cx: &server::Context,
@@ -501,7 +545,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Save project member.
     ///
-    /// `POST /api/v1/Agents/Project/SaveProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMember.html)
+    /// `POST /api/v1/Agents/Project/SaveProjectMember`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMember.html)
     fn save_project_member(
         &self,
         cx: &server::Context,
@@ -512,7 +557,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Save project members function and comment.
     ///
-    /// `POST /api/v1/Agents/Project/SaveProjectMembersFunctionAndComment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMembersFunctionAndComment.html)
+    /// `POST /api/v1/Agents/Project/SaveProjectMembersFunctionAndComment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMembersFunctionAndComment.html)
     fn save_project_members_function_and_comment(
         &self,
         cx: &server::Context,
@@ -525,7 +571,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Set duplicate rules status.
     ///
-    /// `POST /api/v1/Agents/Project/SetDuplicateRulesStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetDuplicateRulesStatus.html)
+    /// `POST /api/v1/Agents/Project/SetDuplicateRulesStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetDuplicateRulesStatus.html)
     fn set_duplicate_rules_status(
         &self,
         cx: &server::Context,
@@ -536,7 +583,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Set project image.
     ///
-    /// `POST /api/v1/Agents/Project/SetProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetProjectImage.html)
+    /// `POST /api/v1/Agents/Project/SetProjectImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetProjectImage.html)
     fn set_project_image(
         &self,
         cx: &server::Context,
@@ -548,7 +596,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Update project member.
     ///
-    /// `POST /api/v1/Agents/Project/UpdateProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_UpdateProjectMember.html)
+    /// `POST /api/v1/Agents/Project/UpdateProjectMember`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_UpdateProjectMember.html)
     fn update_project_member(
         &self,
         cx: &server::Context,
@@ -559,7 +608,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Validate project entity.
     ///
-    /// `POST /api/v1/Agents/Project/ValidateProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_ValidateProjectEntity.html)
+    /// `POST /api/v1/Agents/Project/ValidateProjectEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_ValidateProjectEntity.html)
     fn validate_project_entity(
         &self,
         cx: &server::Context,

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ProjectMemberServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/ProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_GetAll.html)
+    /// `GET /api/v1/ProjectMember`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -36,7 +37,8 @@ pub trait ProjectMemberServer: Send + Sync + 'static {
 
     /// Post project member.
     ///
-    /// `POST /api/v1/ProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PostProjectMember.html)
+    /// `POST /api/v1/ProjectMember`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PostProjectMember.html)
     fn post_project_member(
         &self,
         cx: &server::Context,
@@ -47,7 +49,8 @@ pub trait ProjectMemberServer: Send + Sync + 'static {
 
     /// Default project member.
     ///
-    /// `GET /api/v1/ProjectMember/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_DefaultProjectMember.html)
+    /// `GET /api/v1/ProjectMember/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_DefaultProjectMember.html)
     fn default_project_member(
         &self,
         cx: &server::Context,
@@ -57,7 +60,8 @@ pub trait ProjectMemberServer: Send + Sync + 'static {
 
     /// Get project member.
     ///
-    /// `GET /api/v1/ProjectMember/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_GetProjectMember.html)
+    /// `GET /api/v1/ProjectMember/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_GetProjectMember.html)
     fn get_project_member(
         &self,
         cx: &server::Context,
@@ -68,7 +72,8 @@ pub trait ProjectMemberServer: Send + Sync + 'static {
 
     /// Put project member.
     ///
-    /// `PUT /api/v1/ProjectMember/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PutProjectMember.html)
+    /// `PUT /api/v1/ProjectMember/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PutProjectMember.html)
     fn put_project_member(
         &self,
         cx: &server::Context,
@@ -80,7 +85,8 @@ pub trait ProjectMemberServer: Send + Sync + 'static {
 
     /// Delete project member.
     ///
-    /// `DELETE /api/v1/ProjectMember/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_DeleteProjectMember.html)
+    /// `DELETE /api/v1/ProjectMember/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_DeleteProjectMember.html)
     fn delete_project_member(
         &self,
         cx: &server::Context,
@@ -91,7 +97,8 @@ pub trait ProjectMemberServer: Send + Sync + 'static {
 
     /// Patch project member.
     ///
-    /// `PATCH /api/v1/ProjectMember/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PatchProjectMember.html)
+    /// `PATCH /api/v1/ProjectMember/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PatchProjectMember.html)
     fn patch_project_member(
         &self,
         cx: &server::Context,

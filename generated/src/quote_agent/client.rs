@@ -33,7 +33,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Add sale type quote attachment.
     ///
-    /// `POST /api/v1/Agents/Quote/AddSaleTypeQuoteAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_AddSaleTypeQuoteAttachment.html)
+    /// `POST /api/v1/Agents/Quote/AddSaleTypeQuoteAttachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_AddSaleTypeQuoteAttachment.html)
     /// - body, `AddSaleTypeQuoteAttachmentRequest`.
     ///   - `SaleTypeId`, `i32`.
     ///   - `DocumentId`, `i32`.
@@ -51,7 +52,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Approve quote version.
     ///
-    /// `POST /api/v1/Agents/Quote/ApproveQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ApproveQuoteVersion.html)
+    /// `POST /api/v1/Agents/Quote/ApproveQuoteVersion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ApproveQuoteVersion.html)
     /// - body, `ApproveQuoteVersionRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `ApprovedByText`, text.
@@ -85,7 +87,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Can connector provide capability.
     ///
-    /// `POST /api/v1/Agents/Quote/CanConnectorProvideCapability`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CanConnectorProvideCapability.html)
+    /// `POST /api/v1/Agents/Quote/CanConnectorProvideCapability`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CanConnectorProvideCapability.html)
     /// - body, `CanConnectorProvideCapabilityRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     ///   - `CapabilityName`, text.
@@ -108,7 +111,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Copy quote alternative.
     ///
-    /// `POST /api/v1/Agents/Quote/CopyQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CopyQuoteAlternative.html)
+    /// `POST /api/v1/Agents/Quote/CopyQuoteAlternative`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CopyQuoteAlternative.html)
     /// - body, `CopyQuoteAlternativeRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `QuoteAlternativeId`, `i32`.
@@ -135,7 +139,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Copy super office price list.
     ///
-    /// `POST /api/v1/Agents/Quote/CopySuperOfficePriceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CopySuperOfficePriceList.html)
+    /// `POST /api/v1/Agents/Quote/CopySuperOfficePriceList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CopySuperOfficePriceList.html)
     /// - body, [`CopySuperOfficePriceListRequest`](crate::types::CopySuperOfficePriceListRequest).
     /// - answers 200 with [`PriceList`](crate::types::PriceList).
     ///
@@ -151,7 +156,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Create and save quote.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuote.html)
+    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuote`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuote.html)
     /// - body, `CreateAndSaveQuoteRequest`.
     ///   - `SaleId`, `i32`.
     ///   - `ConnectionId`, `i32`.
@@ -176,7 +182,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Create and save quote from sale.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteFromSale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteFromSale.html)
+    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteFromSale`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteFromSale.html)
     /// - body, `CreateAndSaveQuoteFromSaleRequest`.
     ///   - `CopyFromSaleId`, `i32`.
     ///   - `CopyToSaleId`, `i32`.
@@ -199,7 +206,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Create and save quote version.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteVersion.html)
+    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteVersion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteVersion.html)
     /// - body, `CreateAndSaveQuoteVersionRequest`.
     ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with [`QuoteVersion`](crate::types::QuoteVersion).
@@ -216,7 +224,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Create connection from connector name.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateConnectionFromConnectorName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateConnectionFromConnectorName.html)
+    /// `POST /api/v1/Agents/Quote/CreateConnectionFromConnectorName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateConnectionFromConnectorName.html)
     /// - body, `CreateConnectionFromConnectorNameRequest`.
     ///   - `ConnectorName`, text.
     /// - answers 200 with [`QuoteConnection`](crate::types::QuoteConnection).
@@ -233,7 +242,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Create default price list.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateDefaultPriceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultPriceList.html)
+    /// `POST /api/v1/Agents/Quote/CreateDefaultPriceList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultPriceList.html)
     /// - answers 200 with [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
@@ -248,7 +258,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Create default product.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateDefaultProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultProduct.html)
+    /// `POST /api/v1/Agents/Quote/CreateDefaultProduct`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultProduct.html)
     /// - answers 200 with [`Product`](crate::types::Product).
     ///
     /// ```no_run
@@ -263,7 +274,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Create default quote alternative.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateDefaultQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultQuoteAlternative.html)
+    /// `POST /api/v1/Agents/Quote/CreateDefaultQuoteAlternative`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultQuoteAlternative.html)
     /// - answers 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
     /// ```no_run
@@ -278,7 +290,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Create or update quote version attachments.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateOrUpdateQuoteVersionAttachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateOrUpdateQuoteVersionAttachments.html)
+    /// `POST /api/v1/Agents/Quote/CreateOrUpdateQuoteVersionAttachments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateOrUpdateQuoteVersionAttachments.html)
     /// - body, `CreateOrUpdateQuoteVersionAttachmentsRequest`.
     ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with list of [`QuoteVersionAttachment`](crate::types::QuoteVersionAttachment).
@@ -298,7 +311,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Create quote alternative.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteAlternative.html)
+    /// `POST /api/v1/Agents/Quote/CreateQuoteAlternative`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteAlternative.html)
     /// - body, `CreateQuoteAlternativeRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `QuoteAlternativeName`, text.
@@ -329,7 +343,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Create quote line.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLine.html)
+    /// `POST /api/v1/Agents/Quote/CreateQuoteLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLine.html)
     /// - body, `CreateQuoteLineRequest`.
     ///   - `QuoteAlternativeId`, `i32`.
     ///   - `ERPProductKey`, text.
@@ -347,7 +362,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Create quote line from product.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateQuoteLineFromProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLineFromProduct.html)
+    /// `POST /api/v1/Agents/Quote/CreateQuoteLineFromProduct`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLineFromProduct.html)
     /// - body, `CreateQuoteLineFromProductRequest`.
     ///   - `QuoteAlternativeId`, `i32`.
     ///   - `Product`, [`Product`](crate::types::Product).
@@ -372,7 +388,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Delete connection.
     ///
-    /// `POST /api/v1/Agents/Quote/DeleteConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteConnection.html)
+    /// `POST /api/v1/Agents/Quote/DeleteConnection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteConnection.html)
     /// - body, `Quote_DeleteConnectionRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -389,7 +406,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Delete price list.
     ///
-    /// `POST /api/v1/Agents/Quote/DeletePriceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeletePriceList.html)
+    /// `POST /api/v1/Agents/Quote/DeletePriceList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeletePriceList.html)
     /// - `PriceListId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -405,7 +423,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Delete product.
     ///
-    /// `POST /api/v1/Agents/Quote/DeleteProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteProduct.html)
+    /// `POST /api/v1/Agents/Quote/DeleteProduct`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteProduct.html)
     /// - `ProductId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -421,7 +440,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Delete quote.
     ///
-    /// `POST /api/v1/Agents/Quote/DeleteQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuote.html)
+    /// `POST /api/v1/Agents/Quote/DeleteQuote`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuote.html)
     /// - body, `DeleteQuoteRequest`.
     ///   - `QuoteId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -438,7 +458,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Delete quote alternative.
     ///
-    /// `POST /api/v1/Agents/Quote/DeleteQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteAlternative.html)
+    /// `POST /api/v1/Agents/Quote/DeleteQuoteAlternative`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteAlternative.html)
     /// - body, `DeleteQuoteAlternativeRequest`.
     ///   - `QuoteAlternativeId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -455,7 +476,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Delete quote line.
     ///
-    /// `POST /api/v1/Agents/Quote/DeleteQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLine.html)
+    /// `POST /api/v1/Agents/Quote/DeleteQuoteLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLine.html)
     /// - body, `DeleteQuoteLineRequest`.
     ///   - `QuoteLineId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -472,7 +494,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Delete quote lines.
     ///
-    /// `POST /api/v1/Agents/Quote/DeleteQuoteLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLines.html)
+    /// `POST /api/v1/Agents/Quote/DeleteQuoteLines`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLines.html)
     /// - body, `DeleteQuoteLinesRequest`.
     ///   - `QuoteLineIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -489,7 +512,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Delete sale type quote attachment.
     ///
-    /// `POST /api/v1/Agents/Quote/DeleteSaleTypeQuoteAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteSaleTypeQuoteAttachment.html)
+    /// `POST /api/v1/Agents/Quote/DeleteSaleTypeQuoteAttachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteSaleTypeQuoteAttachment.html)
     /// - body, `DeleteSaleTypeQuoteAttachmentRequest`.
     ///   - `SaleTypeQuoteAttachmentId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -506,7 +530,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Find product.
     ///
-    /// `POST /api/v1/Agents/Quote/FindProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_FindProduct.html)
+    /// `POST /api/v1/Agents/Quote/FindProduct`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_FindProduct.html)
     /// - body, `FindProductRequest`.
     ///   - `QuoteAlternativeId`, `i32`.
     ///   - `UserInput`, text.
@@ -531,7 +556,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Generate quote documents.
     ///
-    /// `POST /api/v1/Agents/Quote/GenerateQuoteDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GenerateQuoteDocuments.html)
+    /// `POST /api/v1/Agents/Quote/GenerateQuoteDocuments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GenerateQuoteDocuments.html)
     /// - body, [`GenerateQuoteDocumentsRequest`](crate::types::GenerateQuoteDocumentsRequest).
     /// - answers 200 with [`QuotePublishDocuments`](crate::types::QuotePublishDocuments).
     ///
@@ -550,7 +576,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get active price lists.
     ///
-    /// `POST /api/v1/Agents/Quote/GetActivePriceLists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceLists.html)
+    /// `POST /api/v1/Agents/Quote/GetActivePriceLists`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceLists.html)
     /// - body, `GetActivePriceListsRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     ///   - `Currency`, text.
@@ -568,7 +595,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get active price lists by currency id.
     ///
-    /// `POST /api/v1/Agents/Quote/GetActivePriceListsByCurrencyId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceListsByCurrencyId.html)
+    /// `POST /api/v1/Agents/Quote/GetActivePriceListsByCurrencyId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceListsByCurrencyId.html)
     /// - body, `GetActivePriceListsByCurrencyIdRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     ///   - `CurrencyId`, `i32`.
@@ -591,7 +619,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get all available quote connections.
     ///
-    /// `POST /api/v1/Agents/Quote/GetAllAvailableQuoteConnections`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllAvailableQuoteConnections.html)
+    /// `POST /api/v1/Agents/Quote/GetAllAvailableQuoteConnections`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllAvailableQuoteConnections.html)
     /// - answers 200 with list of [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
@@ -606,7 +635,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get all available quote connections with price lists.
     ///
-    /// `POST /api/v1/Agents/Quote/GetAllAvailableQuoteConnectionsWithPriceLists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllAvailableQuoteConnectionsWithPriceLists.html)
+    /// `POST /api/v1/Agents/Quote/GetAllAvailableQuoteConnectionsWithPriceLists`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllAvailableQuoteConnectionsWithPriceLists.html)
     /// - answers 200 with list of [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
@@ -623,7 +653,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get all installed quote connections.
     ///
-    /// `POST /api/v1/Agents/Quote/GetAllInstalledQuoteConnections`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllInstalledQuoteConnections.html)
+    /// `POST /api/v1/Agents/Quote/GetAllInstalledQuoteConnections`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllInstalledQuoteConnections.html)
     /// - answers 200 with list of [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
@@ -638,7 +669,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get all price lists.
     ///
-    /// `POST /api/v1/Agents/Quote/GetAllPriceLists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceLists.html)
+    /// `POST /api/v1/Agents/Quote/GetAllPriceLists`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceLists.html)
     /// - body, `GetAllPriceListsRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     ///   - `Currency`, text.
@@ -656,7 +688,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get all price lists by currency id.
     ///
-    /// `POST /api/v1/Agents/Quote/GetAllPriceListsByCurrencyId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceListsByCurrencyId.html)
+    /// `POST /api/v1/Agents/Quote/GetAllPriceListsByCurrencyId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceListsByCurrencyId.html)
     /// - body, `GetAllPriceListsByCurrencyIdRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     ///   - `CurrencyId`, `i32`.
@@ -679,7 +712,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get all quote line configurations.
     ///
-    /// `POST /api/v1/Agents/Quote/GetAllQuoteLineConfigurations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllQuoteLineConfigurations.html)
+    /// `POST /api/v1/Agents/Quote/GetAllQuoteLineConfigurations`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllQuoteLineConfigurations.html)
     /// - answers 200 with list of [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     ///
     /// ```no_run
@@ -694,7 +728,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get configuration fields.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConfigurationFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConfigurationFields.html)
+    /// `POST /api/v1/Agents/Quote/GetConfigurationFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConfigurationFields.html)
     /// - body, `Quote_GetConfigurationFieldsRequest`.
     ///   - `ConnectionId`, `i32`.
     ///   - `ConnectorName`, text.
@@ -716,7 +751,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get connection.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnection.html)
+    /// `POST /api/v1/Agents/Quote/GetConnection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnection.html)
     /// - body, `Quote_GetConnectionRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     /// - answers 200 with [`QuoteConnection`](crate::types::QuoteConnection).
@@ -733,7 +769,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get connection config fields.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConnectionConfigFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionConfigFields.html)
+    /// `POST /api/v1/Agents/Quote/GetConnectionConfigFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionConfigFields.html)
     /// - body, `GetConnectionConfigFieldsRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     /// - answers 200 with dictionary of text.
@@ -750,7 +787,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get connection startup errors.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConnectionStartupErrors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionStartupErrors.html)
+    /// `POST /api/v1/Agents/Quote/GetConnectionStartupErrors`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionStartupErrors.html)
     /// - answers 200 with list of [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
@@ -765,7 +803,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get connection startup response.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConnectionStartupResponse`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionStartupResponse.html)
+    /// `POST /api/v1/Agents/Quote/GetConnectionStartupResponse`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionStartupResponse.html)
     /// - body, `GetConnectionStartupResponseRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
@@ -782,7 +821,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get connections for associate.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConnectionsForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionsForAssociate.html)
+    /// `POST /api/v1/Agents/Quote/GetConnectionsForAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionsForAssociate.html)
     /// - body, `GetConnectionsForAssociateRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of [`QuoteConnection`](crate::types::QuoteConnection).
@@ -799,7 +839,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get connector capabilities.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConnectorCapabilities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilities.html)
+    /// `POST /api/v1/Agents/Quote/GetConnectorCapabilities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilities.html)
     /// - body, `GetConnectorCapabilitiesRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     /// - answers 200 with list of text.
@@ -816,7 +857,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get connector capability names.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConnectorCapabilityNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilityNames.html)
+    /// `POST /api/v1/Agents/Quote/GetConnectorCapabilityNames`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilityNames.html)
     /// - body, `GetConnectorCapabilityNamesRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     /// - answers 200 with list of text.
@@ -833,7 +875,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get extra info.
     ///
-    /// `POST /api/v1/Agents/Quote/GetExtraInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetExtraInfo.html)
+    /// `POST /api/v1/Agents/Quote/GetExtraInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetExtraInfo.html)
     /// - body, `GetExtraInfoRequest`.
     ///   - `QuoteLineExtraData`, text.
     /// - answers 200 with list of [`ProductExtraDataField`](crate::types::ProductExtraDataField).
@@ -850,7 +893,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get in use quote line configurations.
     ///
-    /// `POST /api/v1/Agents/Quote/GetInUseQuoteLineConfigurations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetInUseQuoteLineConfigurations.html)
+    /// `POST /api/v1/Agents/Quote/GetInUseQuoteLineConfigurations`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetInUseQuoteLineConfigurations.html)
     /// - answers 200 with list of [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     ///
     /// ```no_run
@@ -865,7 +909,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get order confirmation.
     ///
-    /// `POST /api/v1/Agents/Quote/GetOrderConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderConfirmation.html)
+    /// `POST /api/v1/Agents/Quote/GetOrderConfirmation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderConfirmation.html)
     /// - body, `GetOrderConfirmationRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `ConfirmationTemplateId`, `i32`.
@@ -888,7 +933,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get order state.
     ///
-    /// `POST /api/v1/Agents/Quote/GetOrderState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderState.html)
+    /// `POST /api/v1/Agents/Quote/GetOrderState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderState.html)
     /// - body, `GetOrderStateRequest`.
     ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with [`PluginUrlResponse`](crate::types::PluginUrlResponse).
@@ -905,7 +951,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get price list.
     ///
-    /// `POST /api/v1/Agents/Quote/GetPriceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetPriceList.html)
+    /// `POST /api/v1/Agents/Quote/GetPriceList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetPriceList.html)
     /// - `priceListId` (query), `i32`.
     /// - answers 200 with [`PriceList`](crate::types::PriceList).
     ///
@@ -921,7 +968,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get product.
     ///
-    /// `POST /api/v1/Agents/Quote/GetProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProduct.html)
+    /// `POST /api/v1/Agents/Quote/GetProduct`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProduct.html)
     /// - body, `GetProductRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     ///   - `ERPProductKey`, text.
@@ -939,7 +987,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get product from db id.
     ///
-    /// `POST /api/v1/Agents/Quote/GetProductFromDbId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductFromDbId.html)
+    /// `POST /api/v1/Agents/Quote/GetProductFromDbId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductFromDbId.html)
     /// - body, `GetProductFromDbIdRequest`.
     ///   - `ProductId`, `i32`.
     /// - answers 200 with [`Product`](crate::types::Product).
@@ -956,7 +1005,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get product image.
     ///
-    /// `POST /api/v1/Agents/Quote/GetProductImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductImage.html)
+    /// `POST /api/v1/Agents/Quote/GetProductImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductImage.html)
     /// - body, `Quote_GetProductImageRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     ///   - `ERPProductKey`, text.
@@ -981,7 +1031,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuote.html)
+    /// `POST /api/v1/Agents/Quote/GetQuote`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuote.html)
     /// - body, `GetQuoteRequest`.
     ///   - `QuoteId`, `i32`.
     /// - answers 200 with [`Quote`](crate::types::Quote).
@@ -998,7 +1049,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote alternative.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteAlternative.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteAlternative`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteAlternative.html)
     /// - `quoteAlternativeId` (query), `i32`.
     /// - answers 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
@@ -1014,7 +1066,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote alternatives.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteAlternatives`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteAlternatives.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteAlternatives`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteAlternatives.html)
     /// - body, `GetQuoteAlternativesRequest`.
     ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with list of [`QuoteAlternative`](crate::types::QuoteAlternative).
@@ -1031,7 +1084,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote entity.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntity.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntity.html)
     /// - body, `GetQuoteEntityRequest`.
     ///   - `QuoteId`, `i32`.
     /// - answers 200 with [`QuoteEntity`](crate::types::QuoteEntity).
@@ -1048,7 +1102,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote entity from sale id.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteEntityFromSaleId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntityFromSaleId.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteEntityFromSaleId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntityFromSaleId.html)
     /// - body, `GetQuoteEntityFromSaleIdRequest`.
     ///   - `SaleId`, `i32`.
     /// - answers 200 with [`QuoteEntity`](crate::types::QuoteEntity).
@@ -1065,7 +1120,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote from sale id.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteFromSaleId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteFromSaleId.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteFromSaleId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteFromSaleId.html)
     /// - body, `GetQuoteFromSaleIdRequest`.
     ///   - `SaleId`, `i32`.
     /// - answers 200 with [`Quote`](crate::types::Quote).
@@ -1082,7 +1138,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote line.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLine.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLine.html)
     /// - body, `GetQuoteLineRequest`.
     ///   - `QuoteLineId`, `i32`.
     /// - answers 200 with [`QuoteLine`](crate::types::QuoteLine).
@@ -1099,7 +1156,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote line configuration.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteLineConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfiguration.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteLineConfiguration`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfiguration.html)
     /// - body, `GetQuoteLineConfigurationRequest`.
     ///   - `QuoteLineConfigurationId`, `i32`.
     /// - answers 200 with [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
@@ -1119,7 +1177,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote line configuration from field name.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteLineConfigurationFromFieldName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfigurationFromFieldName.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteLineConfigurationFromFieldName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfigurationFromFieldName.html)
     /// - body, `GetQuoteLineConfigurationFromFieldNameRequest`.
     ///   - `FieldName`, text.
     /// - answers 200 with [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
@@ -1141,7 +1200,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote line image.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteLineImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineImage.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteLineImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineImage.html)
     /// - body, `Quote_GetQuoteLineImageRequest`.
     ///   - `QuoteLineId`, `i32`.
     ///   - `Rank`, `i32`.
@@ -1159,7 +1219,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote lines.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLines.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteLines`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLines.html)
     /// - body, `GetQuoteLinesRequest`.
     ///   - `QuoteAlternativeId`, `i32`.
     /// - answers 200 with list of [`QuoteLine`](crate::types::QuoteLine).
@@ -1176,7 +1237,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote list.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteList.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteList.html)
     /// - body, `GetQuoteListRequest`.
     ///   - `QuoteListType`, text.
     /// - answers 200 with list of [`QuoteListItem`](crate::types::QuoteListItem).
@@ -1193,7 +1255,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote version.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersion.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteVersion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersion.html)
     /// - body, `GetQuoteVersionRequest`.
     ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with [`QuoteVersion`](crate::types::QuoteVersion).
@@ -1210,7 +1273,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote version workflow button states.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowButtonStates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowButtonStates.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowButtonStates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowButtonStates.html)
     /// - body, `GetQuoteVersionWorkflowButtonStatesRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `QuoteAlternativeId`, `i32`.
@@ -1233,7 +1297,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote version workflow image state.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowImageState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowImageState.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowImageState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowImageState.html)
     /// - body, `GetQuoteVersionWorkflowImageStateRequest`.
     ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with [`QuoteVersionButtonState`](crate::types::QuoteVersionButtonState).
@@ -1253,7 +1318,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote version workflow state.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowState.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowState.html)
     /// - body, `GetQuoteVersionWorkflowStateRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `QuoteAlternativeId`, `i32`.
@@ -1276,7 +1342,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote version workflow status info.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowStatusInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowStatusInfo.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowStatusInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowStatusInfo.html)
     /// - body, `GetQuoteVersionWorkflowStatusInfoRequest`.
     ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with [`QuoteVersionStatusInformation`](crate::types::QuoteVersionStatusInformation).
@@ -1296,7 +1363,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote versions.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteVersions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersions.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteVersions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersions.html)
     /// - body, `GetQuoteVersionsRequest`.
     ///   - `QuoteId`, `i32`.
     /// - answers 200 with list of [`QuoteVersion`](crate::types::QuoteVersion).
@@ -1313,7 +1381,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Has connections.
     ///
-    /// `POST /api/v1/Agents/Quote/HasConnections`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_HasConnections.html)
+    /// `POST /api/v1/Agents/Quote/HasConnections`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_HasConnections.html)
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
@@ -1328,7 +1397,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Include quote version attachment.
     ///
-    /// `POST /api/v1/Agents/Quote/IncludeQuoteVersionAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_IncludeQuoteVersionAttachment.html)
+    /// `POST /api/v1/Agents/Quote/IncludeQuoteVersionAttachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_IncludeQuoteVersionAttachment.html)
     /// - body, `IncludeQuoteVersionAttachmentRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `DocumentId`, `i32`.
@@ -1353,7 +1423,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Move quote line.
     ///
-    /// `POST /api/v1/Agents/Quote/MoveQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_MoveQuoteLine.html)
+    /// `POST /api/v1/Agents/Quote/MoveQuoteLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_MoveQuoteLine.html)
     /// - body, `MoveQuoteLineRequest`.
     ///   - `QuoteLineId`, `i32`.
     ///   - `Direction`, `bool`.
@@ -1371,7 +1442,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Place order.
     ///
-    /// `POST /api/v1/Agents/Quote/PlaceOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_PlaceOrder.html)
+    /// `POST /api/v1/Agents/Quote/PlaceOrder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_PlaceOrder.html)
     /// - body, [`PlaceOrderRequest`](crate::types::PlaceOrderRequest).
     /// - answers 200 with [`PluginUrlResponse`](crate::types::PluginUrlResponse).
     ///
@@ -1387,7 +1459,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Recalculate quote alternative.
     ///
-    /// `POST /api/v1/Agents/Quote/RecalculateQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteAlternative.html)
+    /// `POST /api/v1/Agents/Quote/RecalculateQuoteAlternative`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteAlternative.html)
     /// - body, `RecalculateQuoteAlternativeRequest`.
     ///   - `QuoteAlternative`, `i32`.
     /// - answers 200 with [`QuoteAlternativeRecalculated`](crate::types::QuoteAlternativeRecalculated).
@@ -1407,7 +1480,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Recalculate quote line.
     ///
-    /// `POST /api/v1/Agents/Quote/RecalculateQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteLine.html)
+    /// `POST /api/v1/Agents/Quote/RecalculateQuoteLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteLine.html)
     /// - body, `RecalculateQuoteLineRequest`.
     ///   - `QuoteLine`, [`QuoteLine`](crate::types::QuoteLine).
     ///   - `ChangedFields`, list of text.
@@ -1429,7 +1503,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Reject quote version.
     ///
-    /// `POST /api/v1/Agents/Quote/RejectQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RejectQuoteVersion.html)
+    /// `POST /api/v1/Agents/Quote/RejectQuoteVersion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RejectQuoteVersion.html)
     /// - body, `RejectQuoteVersionRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `RejectedByText`, text.
@@ -1463,7 +1538,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Remove product.
     ///
-    /// `POST /api/v1/Agents/Quote/RemoveProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RemoveProduct.html)
+    /// `POST /api/v1/Agents/Quote/RemoveProduct`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RemoveProduct.html)
     /// - body, `RemoveProductRequest`.
     ///   - `ProductId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -1480,7 +1556,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Restore connection.
     ///
-    /// `POST /api/v1/Agents/Quote/RestoreConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RestoreConnection.html)
+    /// `POST /api/v1/Agents/Quote/RestoreConnection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RestoreConnection.html)
     /// - body, `RestoreConnectionRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -1497,7 +1574,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Save connection.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnection.html)
+    /// `POST /api/v1/Agents/Quote/SaveConnection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnection.html)
     /// - body, `Quote_SaveConnectionRequest`.
     ///   - `Connection`, [`QuoteConnection`](crate::types::QuoteConnection).
     /// - answers 200 with [`QuoteConnection`](crate::types::QuoteConnection).
@@ -1514,7 +1592,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Save connection config fields.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveConnectionConfigFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnectionConfigFields.html)
+    /// `POST /api/v1/Agents/Quote/SaveConnectionConfigFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnectionConfigFields.html)
     /// - body, `SaveConnectionConfigFieldsRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     ///   - `ConnectionConfigFields`, dictionary of text.
@@ -1539,7 +1618,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Save price list.
     ///
-    /// `POST /api/v1/Agents/Quote/SavePriceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SavePriceList.html)
+    /// `POST /api/v1/Agents/Quote/SavePriceList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SavePriceList.html)
     /// - body, [`PriceList`](crate::types::PriceList).
     /// - answers 200 with [`PriceList`](crate::types::PriceList).
     ///
@@ -1555,7 +1635,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Save product.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveProduct.html)
+    /// `POST /api/v1/Agents/Quote/SaveProduct`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveProduct.html)
     /// - body, [`Product`](crate::types::Product).
     /// - answers 200 with [`Product`](crate::types::Product).
     ///
@@ -1571,7 +1652,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Save quote.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuote.html)
+    /// `POST /api/v1/Agents/Quote/SaveQuote`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuote.html)
     /// - body, `SaveQuoteRequest`.
     ///   - `Quote`, [`Quote`](crate::types::Quote).
     /// - answers 200 with [`Quote`](crate::types::Quote).
@@ -1588,7 +1670,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Save quote alternative.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteAlternative.html)
+    /// `POST /api/v1/Agents/Quote/SaveQuoteAlternative`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteAlternative.html)
     /// - body, [`QuoteAlternative`](crate::types::QuoteAlternative).
     /// - answers 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
@@ -1604,7 +1687,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Save quote entity.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteEntity.html)
+    /// `POST /api/v1/Agents/Quote/SaveQuoteEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteEntity.html)
     /// - body, `SaveQuoteEntityRequest`.
     ///   - `QuoteEntity`, [`QuoteEntity`](crate::types::QuoteEntity).
     /// - answers 200 with [`QuoteEntity`](crate::types::QuoteEntity).
@@ -1621,7 +1705,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Save quote line.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLine.html)
+    /// `POST /api/v1/Agents/Quote/SaveQuoteLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLine.html)
     /// - body, `SaveQuoteLineRequest`.
     ///   - `QuoteLine`, [`QuoteLine`](crate::types::QuoteLine).
     /// - answers 200 with [`QuoteLine`](crate::types::QuoteLine).
@@ -1638,7 +1723,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Save quote line configuration.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteLineConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfiguration.html)
+    /// `POST /api/v1/Agents/Quote/SaveQuoteLineConfiguration`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfiguration.html)
     /// - body, `SaveQuoteLineConfigurationRequest`.
     ///   - `QuoteLineConfiguration`, [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     /// - answers 200 with [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
@@ -1658,7 +1744,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Save quote line configurations.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteLineConfigurations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfigurations.html)
+    /// `POST /api/v1/Agents/Quote/SaveQuoteLineConfigurations`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfigurations.html)
     /// - body, `SaveQuoteLineConfigurationsRequest`.
     ///   - `QuoteLineConfigurations`, list of [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     /// - answers 200 with list of [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
@@ -1678,7 +1765,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Save quote line image.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteLineImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineImage.html)
+    /// `POST /api/v1/Agents/Quote/SaveQuoteLineImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineImage.html)
     /// - body, `SaveQuoteLineImageRequest`.
     ///   - `QuoteLineId`, `i32`.
     ///   - `Image`, bytes in base64.
@@ -1697,7 +1785,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Save quote lines.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLines.html)
+    /// `POST /api/v1/Agents/Quote/SaveQuoteLines`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLines.html)
     /// - body, `SaveQuoteLinesRequest`.
     ///   - `QuoteLines`, list of [`QuoteLine`](crate::types::QuoteLine).
     /// - answers 200 with list of [`QuoteLine`](crate::types::QuoteLine).
@@ -1714,7 +1803,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Save quote version.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteVersion.html)
+    /// `POST /api/v1/Agents/Quote/SaveQuoteVersion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteVersion.html)
     /// - body, `SaveQuoteVersionRequest`.
     ///   - `QuoteVersion`, [`QuoteVersion`](crate::types::QuoteVersion).
     /// - answers 200 with [`QuoteVersion`](crate::types::QuoteVersion).
@@ -1731,7 +1821,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Save quote version number.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteVersionNumber`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteVersionNumber.html)
+    /// `POST /api/v1/Agents/Quote/SaveQuoteVersionNumber`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteVersionNumber.html)
     /// - body, `SaveQuoteVersionNumberRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `Number`, text.
@@ -1749,7 +1840,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Send quote version.
     ///
-    /// `POST /api/v1/Agents/Quote/SendQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SendQuoteVersion.html)
+    /// `POST /api/v1/Agents/Quote/SendQuoteVersion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SendQuoteVersion.html)
     /// - body, [`SendQuoteVersionRequest`](crate::types::SendQuoteVersionRequest).
     /// - answers 200 with [`PluginUrlResponse`](crate::types::PluginUrlResponse).
     ///
@@ -1765,7 +1857,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Test connection.
     ///
-    /// `POST /api/v1/Agents/Quote/TestConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_TestConnection.html)
+    /// `POST /api/v1/Agents/Quote/TestConnection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_TestConnection.html)
     /// - body, `TestConnectionRequest`.
     ///   - `ConnectorName`, text.
     ///   - `ConnectionData`, dictionary of text.
@@ -1787,7 +1880,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Toggle product in assortment.
     ///
-    /// `POST /api/v1/Agents/Quote/ToggleProductInAssortment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleProductInAssortment.html)
+    /// `POST /api/v1/Agents/Quote/ToggleProductInAssortment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleProductInAssortment.html)
     /// - body, `ToggleProductInAssortmentRequest`.
     ///   - `ProductId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -1804,7 +1898,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Toggle quote version attachment included.
     ///
-    /// `POST /api/v1/Agents/Quote/ToggleQuoteVersionAttachmentIncluded`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleQuoteVersionAttachmentIncluded.html)
+    /// `POST /api/v1/Agents/Quote/ToggleQuoteVersionAttachmentIncluded`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleQuoteVersionAttachmentIncluded.html)
     /// - body, `ToggleQuoteVersionAttachmentIncludedRequest`.
     ///   - `QuoteVersionAttachmentId`, `i32`.
     /// - answers 200 with `bool`.
@@ -1821,7 +1916,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Toggle sale type quote attachment default included.
     ///
-    /// `POST /api/v1/Agents/Quote/ToggleSaleTypeQuoteAttachmentDefaultIncluded`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleSaleTypeQuoteAttachmentDefaultIncluded.html)
+    /// `POST /api/v1/Agents/Quote/ToggleSaleTypeQuoteAttachmentDefaultIncluded`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleSaleTypeQuoteAttachmentDefaultIncluded.html)
     /// - body, `ToggleSaleTypeQuoteAttachmentDefaultIncludedRequest`.
     ///   - `SaleTypeQuoteAttachmentId`, `i32`.
     /// - answers 200 with `bool`.
@@ -1844,7 +1940,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Update quote version prices.
     ///
-    /// `POST /api/v1/Agents/Quote/UpdateQuoteVersionPrices`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_UpdateQuoteVersionPrices.html)
+    /// `POST /api/v1/Agents/Quote/UpdateQuoteVersionPrices`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_UpdateQuoteVersionPrices.html)
     /// - body, `UpdateQuoteVersionPricesRequest`.
     ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with [`QuoteVersionValidated`](crate::types::QuoteVersionValidated).
@@ -1861,7 +1958,8 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Validate quote version.
     ///
-    /// `POST /api/v1/Agents/Quote/ValidateQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ValidateQuoteVersion.html)
+    /// `POST /api/v1/Agents/Quote/ValidateQuoteVersion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ValidateQuoteVersion.html)
     /// - body, `ValidateQuoteVersionRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `Action`, [`QuoteVersionButtonAction`](crate::types::QuoteVersionButtonAction).

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait RelationAgentServer: Send + Sync + 'static {
     /// Create default contact relation entity.
     ///
-    /// `POST /api/v1/Agents/Relation/CreateDefaultContactRelationEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_CreateDefaultContactRelationEntity.html)
+    /// `POST /api/v1/Agents/Relation/CreateDefaultContactRelationEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_CreateDefaultContactRelationEntity.html)
     fn create_default_contact_relation_entity(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait RelationAgentServer: Send + Sync + 'static {
 
     /// Delete contact relation.
     ///
-    /// `POST /api/v1/Agents/Relation/DeleteContactRelation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_DeleteContactRelation.html)
+    /// `POST /api/v1/Agents/Relation/DeleteContactRelation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_DeleteContactRelation.html)
     fn delete_contact_relation(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait RelationAgentServer: Send + Sync + 'static {
 
     /// Get contact relation entity.
     ///
-    /// `POST /api/v1/Agents/Relation/GetContactRelationEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_GetContactRelationEntity.html)
+    /// `POST /api/v1/Agents/Relation/GetContactRelationEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_GetContactRelationEntity.html)
     fn get_contact_relation_entity(
         &self,
         cx: &server::Context,
@@ -47,7 +50,8 @@ pub trait RelationAgentServer: Send + Sync + 'static {
 
     /// Save contact relation.
     ///
-    /// `POST /api/v1/Agents/Relation/SaveContactRelation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_SaveContactRelation.html)
+    /// `POST /api/v1/Agents/Relation/SaveContactRelation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_SaveContactRelation.html)
     fn save_contact_relation(
         &self,
         cx: &server::Context,

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait RelationDefinitionServer: Send + Sync + 'static {
     /// Post relation definition entity.
     ///
-    /// `POST /api/v1/RelationDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PostRelationDefinitionEntity.html)
+    /// `POST /api/v1/RelationDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PostRelationDefinitionEntity.html)
     fn post_relation_definition_entity(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait RelationDefinitionServer: Send + Sync + 'static {
 
     /// Default relation definition entity.
     ///
-    /// `GET /api/v1/RelationDefinition/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_DefaultRelationDefinitionEntity.html)
+    /// `GET /api/v1/RelationDefinition/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_DefaultRelationDefinitionEntity.html)
     fn default_relation_definition_entity(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait RelationDefinitionServer: Send + Sync + 'static {
 
     /// Get relation definition entity.
     ///
-    /// `GET /api/v1/RelationDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_GetRelationDefinitionEntity.html)
+    /// `GET /api/v1/RelationDefinition/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_GetRelationDefinitionEntity.html)
     fn get_relation_definition_entity(
         &self,
         cx: &server::Context,
@@ -47,7 +50,8 @@ pub trait RelationDefinitionServer: Send + Sync + 'static {
 
     /// Put relation definition entity.
     ///
-    /// `PUT /api/v1/RelationDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PutRelationDefinitionEntity.html)
+    /// `PUT /api/v1/RelationDefinition/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PutRelationDefinitionEntity.html)
     fn put_relation_definition_entity(
         &self,
         cx: &server::Context,
@@ -59,7 +63,8 @@ pub trait RelationDefinitionServer: Send + Sync + 'static {
 
     /// Patch relation definition entity.
     ///
-    /// `PATCH /api/v1/RelationDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PatchRelationDefinitionEntity.html)
+    /// `PATCH /api/v1/RelationDefinition/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PatchRelationDefinitionEntity.html)
     fn patch_relation_definition_entity(
         &self,
         cx: &server::Context,

@@ -27,7 +27,8 @@ impl<'c> ReplicationAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/Replication/CreateDefaultSatellite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_CreateDefaultSatellite.html)
+    /// `POST /api/v1/Agents/Replication/CreateDefaultSatellite`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_CreateDefaultSatellite.html)
     /// - answers 200 with [`Satellite`](crate::types::Satellite).
     ///
     /// ```no_run
@@ -44,7 +45,8 @@ impl<'c> ReplicationAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/Replication/GetArea`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetArea.html)
+    /// `POST /api/v1/Agents/Replication/GetArea`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetArea.html)
     /// - `areaId` (query), `i32`.
     /// - answers 200 with [`Area`](crate::types::Area).
     ///
@@ -62,7 +64,8 @@ impl<'c> ReplicationAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/Replication/GetAreaList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetAreaList.html)
+    /// `POST /api/v1/Agents/Replication/GetAreaList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetAreaList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Area`](crate::types::Area).
     ///
@@ -80,7 +83,8 @@ impl<'c> ReplicationAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/Replication/GetCentralLicense`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetCentralLicense.html)
+    /// `POST /api/v1/Agents/Replication/GetCentralLicense`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetCentralLicense.html)
     /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
     ///
     /// ```no_run
@@ -97,7 +101,8 @@ impl<'c> ReplicationAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/Replication/GetSatellite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetSatellite.html)
+    /// `POST /api/v1/Agents/Replication/GetSatellite`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetSatellite.html)
     /// - `satelliteId` (query), `i32`.
     /// - answers 200 with [`Satellite`](crate::types::Satellite).
     ///
@@ -115,7 +120,8 @@ impl<'c> ReplicationAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/Replication/SaveCentralLicense`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_SaveCentralLicense.html)
+    /// `POST /api/v1/Agents/Replication/SaveCentralLicense`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_SaveCentralLicense.html)
     /// - body, `SaveCentralLicenseRequest`.
     ///   - `License`, list of [`LicenseOwner`](crate::types::LicenseOwner).
     /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
@@ -134,7 +140,8 @@ impl<'c> ReplicationAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/Replication/SaveSatellite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_SaveSatellite.html)
+    /// `POST /api/v1/Agents/Replication/SaveSatellite`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_SaveSatellite.html)
     /// - body, [`Satellite`](crate::types::Satellite).
     /// - answers 200 with [`Satellite`](crate::types::Satellite).
     ///
@@ -152,7 +159,8 @@ impl<'c> ReplicationAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/Replication/SetFreetextSearchEnabledOnArea`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_SetFreetextSearchEnabledOnArea.html)
+    /// `POST /api/v1/Agents/Replication/SetFreetextSearchEnabledOnArea`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_SetFreetextSearchEnabledOnArea.html)
     /// - body, `SetFreetextSearchEnabledOnAreaRequest`.
     ///   - `AreaId`, `i32`.
     ///   - `FreetextEnabled`, `bool`.

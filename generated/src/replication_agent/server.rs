@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ReplicationAgentServer: Send + Sync + 'static {
     /// Create default satellite.
     ///
-    /// `POST /api/v1/Agents/Replication/CreateDefaultSatellite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_CreateDefaultSatellite.html)
+    /// `POST /api/v1/Agents/Replication/CreateDefaultSatellite`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_CreateDefaultSatellite.html)
     fn create_default_satellite(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ReplicationAgentServer: Send + Sync + 'static {
 
     /// Get area.
     ///
-    /// `POST /api/v1/Agents/Replication/GetArea`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetArea.html)
+    /// `POST /api/v1/Agents/Replication/GetArea`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetArea.html)
     fn get_area(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ReplicationAgentServer: Send + Sync + 'static {
 
     /// Get area list.
     ///
-    /// `POST /api/v1/Agents/Replication/GetAreaList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetAreaList.html)
+    /// `POST /api/v1/Agents/Replication/GetAreaList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetAreaList.html)
     fn get_area_list(
         &self,
         cx: &server::Context,
@@ -47,7 +50,8 @@ pub trait ReplicationAgentServer: Send + Sync + 'static {
 
     /// Get central license.
     ///
-    /// `POST /api/v1/Agents/Replication/GetCentralLicense`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetCentralLicense.html)
+    /// `POST /api/v1/Agents/Replication/GetCentralLicense`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetCentralLicense.html)
     fn get_central_license(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ReplicationAgentServer: Send + Sync + 'static {
 
     /// Get satellite.
     ///
-    /// `POST /api/v1/Agents/Replication/GetSatellite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetSatellite.html)
+    /// `POST /api/v1/Agents/Replication/GetSatellite`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_GetSatellite.html)
     fn get_satellite(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ReplicationAgentServer: Send + Sync + 'static {
 
     /// Save central license.
     ///
-    /// `POST /api/v1/Agents/Replication/SaveCentralLicense`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_SaveCentralLicense.html)
+    /// `POST /api/v1/Agents/Replication/SaveCentralLicense`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_SaveCentralLicense.html)
     fn save_central_license(
         &self,
         cx: &server::Context,
@@ -79,7 +85,8 @@ pub trait ReplicationAgentServer: Send + Sync + 'static {
 
     /// Save satellite.
     ///
-    /// `POST /api/v1/Agents/Replication/SaveSatellite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_SaveSatellite.html)
+    /// `POST /api/v1/Agents/Replication/SaveSatellite`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_SaveSatellite.html)
     fn save_satellite(
         &self,
         cx: &server::Context,
@@ -90,7 +97,8 @@ pub trait ReplicationAgentServer: Send + Sync + 'static {
 
     /// Set freetext search enabled on area.
     ///
-    /// `POST /api/v1/Agents/Replication/SetFreetextSearchEnabledOnArea`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_SetFreetextSearchEnabledOnArea.html)
+    /// `POST /api/v1/Agents/Replication/SetFreetextSearchEnabledOnArea`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Replication_Agent/v1ReplicationAgent_SetFreetextSearchEnabledOnArea.html)
     fn set_freetext_search_enabled_on_area(
         &self,
         cx: &server::Context,

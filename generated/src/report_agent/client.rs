@@ -25,7 +25,8 @@ impl<'c> ReportAgentClient<'c> {
 
     /// Create default report entity.
     ///
-    /// `POST /api/v1/Agents/Report/CreateDefaultReportEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_CreateDefaultReportEntity.html)
+    /// `POST /api/v1/Agents/Report/CreateDefaultReportEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_CreateDefaultReportEntity.html)
     /// - answers 200 with [`ReportEntity`](crate::types::ReportEntity).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ReportAgentClient<'c> {
 
     /// Create default report label layout entity.
     ///
-    /// `POST /api/v1/Agents/Report/CreateDefaultReportLabelLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_CreateDefaultReportLabelLayoutEntity.html)
+    /// `POST /api/v1/Agents/Report/CreateDefaultReportLabelLayoutEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_CreateDefaultReportLabelLayoutEntity.html)
     /// - answers 200 with [`ReportLabelLayoutEntity`](crate::types::ReportLabelLayoutEntity).
     ///
     /// ```no_run
@@ -55,7 +57,8 @@ impl<'c> ReportAgentClient<'c> {
 
     /// Create favorite.
     ///
-    /// `POST /api/v1/Agents/Report/CreateFavorite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_CreateFavorite.html)
+    /// `POST /api/v1/Agents/Report/CreateFavorite`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_CreateFavorite.html)
     /// - body, `CreateFavoriteRequest`.
     ///   - `SourceId`, `i32`.
     ///   - `Name`, text.
@@ -74,7 +77,8 @@ impl<'c> ReportAgentClient<'c> {
 
     /// Delete favorite.
     ///
-    /// `POST /api/v1/Agents/Report/DeleteFavorite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteFavorite.html)
+    /// `POST /api/v1/Agents/Report/DeleteFavorite`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteFavorite.html)
     /// - body, `DeleteFavoriteRequest`.
     ///   - `ReportEntityId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -91,7 +95,8 @@ impl<'c> ReportAgentClient<'c> {
 
     /// Delete report.
     ///
-    /// `POST /api/v1/Agents/Report/DeleteReport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteReport.html)
+    /// `POST /api/v1/Agents/Report/DeleteReport`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteReport.html)
     /// - body, `DeleteReportRequest`.
     ///   - `ReportId`, `i32`.
     /// - answers 200 with `bool`.
@@ -108,7 +113,8 @@ impl<'c> ReportAgentClient<'c> {
 
     /// Delete report label layout entity.
     ///
-    /// `POST /api/v1/Agents/Report/DeleteReportLabelLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteReportLabelLayoutEntity.html)
+    /// `POST /api/v1/Agents/Report/DeleteReportLabelLayoutEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteReportLabelLayoutEntity.html)
     /// - `ReportLabelLayoutEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -125,7 +131,8 @@ impl<'c> ReportAgentClient<'c> {
 
     /// Generate report.
     ///
-    /// `POST /api/v1/Agents/Report/GenerateReport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GenerateReport.html)
+    /// `POST /api/v1/Agents/Report/GenerateReport`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GenerateReport.html)
     /// - body, [`GenerateReportRequest`](crate::types::GenerateReportRequest).
     /// - answers 200 with text.
     ///
@@ -141,7 +148,8 @@ impl<'c> ReportAgentClient<'c> {
 
     /// Get report entity.
     ///
-    /// `POST /api/v1/Agents/Report/GetReportEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GetReportEntity.html)
+    /// `POST /api/v1/Agents/Report/GetReportEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GetReportEntity.html)
     /// - `reportEntityId` (query), `i32`.
     /// - answers 200 with [`ReportEntity`](crate::types::ReportEntity).
     ///
@@ -157,7 +165,8 @@ impl<'c> ReportAgentClient<'c> {
 
     /// Get report label layout entity.
     ///
-    /// `POST /api/v1/Agents/Report/GetReportLabelLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GetReportLabelLayoutEntity.html)
+    /// `POST /api/v1/Agents/Report/GetReportLabelLayoutEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GetReportLabelLayoutEntity.html)
     /// - `reportLabelLayoutEntityId` (query), `i32`.
     /// - answers 200 with [`ReportLabelLayoutEntity`](crate::types::ReportLabelLayoutEntity).
     ///
@@ -177,7 +186,8 @@ impl<'c> ReportAgentClient<'c> {
 
     /// Import report.
     ///
-    /// `POST /api/v1/Agents/Report/ImportReport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_ImportReport.html)
+    /// `POST /api/v1/Agents/Report/ImportReport`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_ImportReport.html)
     /// - body, `ImportReportRequest`.
     ///   - `Report`, text.
     /// - answers 200 with `i32`.
@@ -194,7 +204,8 @@ impl<'c> ReportAgentClient<'c> {
 
     /// Save report entity.
     ///
-    /// `POST /api/v1/Agents/Report/SaveReportEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_SaveReportEntity.html)
+    /// `POST /api/v1/Agents/Report/SaveReportEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_SaveReportEntity.html)
     /// - body, [`ReportEntity`](crate::types::ReportEntity).
     /// - answers 200 with [`ReportEntity`](crate::types::ReportEntity).
     ///
@@ -210,7 +221,8 @@ impl<'c> ReportAgentClient<'c> {
 
     /// Save report label layout entity.
     ///
-    /// `POST /api/v1/Agents/Report/SaveReportLabelLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_SaveReportLabelLayoutEntity.html)
+    /// `POST /api/v1/Agents/Report/SaveReportLabelLayoutEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_SaveReportLabelLayoutEntity.html)
     /// - body, [`ReportLabelLayoutEntity`](crate::types::ReportLabelLayoutEntity).
     /// - answers 200 with [`ReportLabelLayoutEntity`](crate::types::ReportLabelLayoutEntity).
     ///
@@ -228,7 +240,8 @@ impl<'c> ReportAgentClient<'c> {
 
     /// Update favorite.
     ///
-    /// `POST /api/v1/Agents/Report/UpdateFavorite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_UpdateFavorite.html)
+    /// `POST /api/v1/Agents/Report/UpdateFavorite`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_UpdateFavorite.html)
     /// - body, `UpdateFavoriteRequest`.
     ///   - `ReportEntity`, [`ReportEntity`](crate::types::ReportEntity).
     /// - answers 200 with [`ReportEntity`](crate::types::ReportEntity).

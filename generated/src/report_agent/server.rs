@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ReportAgentServer: Send + Sync + 'static {
     /// Create default report entity.
     ///
-    /// `POST /api/v1/Agents/Report/CreateDefaultReportEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_CreateDefaultReportEntity.html)
+    /// `POST /api/v1/Agents/Report/CreateDefaultReportEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_CreateDefaultReportEntity.html)
     fn create_default_report_entity(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ReportAgentServer: Send + Sync + 'static {
 
     /// Create default report label layout entity.
     ///
-    /// `POST /api/v1/Agents/Report/CreateDefaultReportLabelLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_CreateDefaultReportLabelLayoutEntity.html)
+    /// `POST /api/v1/Agents/Report/CreateDefaultReportLabelLayoutEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_CreateDefaultReportLabelLayoutEntity.html)
     fn create_default_report_label_layout_entity(
         &self,
         cx: &server::Context,
@@ -35,7 +37,8 @@ pub trait ReportAgentServer: Send + Sync + 'static {
 
     /// Create favorite.
     ///
-    /// `POST /api/v1/Agents/Report/CreateFavorite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_CreateFavorite.html)
+    /// `POST /api/v1/Agents/Report/CreateFavorite`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_CreateFavorite.html)
     fn create_favorite(
         &self,
         cx: &server::Context,
@@ -48,7 +51,8 @@ pub trait ReportAgentServer: Send + Sync + 'static {
 
     /// Delete favorite.
     ///
-    /// `POST /api/v1/Agents/Report/DeleteFavorite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteFavorite.html)
+    /// `POST /api/v1/Agents/Report/DeleteFavorite`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteFavorite.html)
     fn delete_favorite(
         &self,
         cx: &server::Context,
@@ -59,7 +63,8 @@ pub trait ReportAgentServer: Send + Sync + 'static {
 
     /// Delete report.
     ///
-    /// `POST /api/v1/Agents/Report/DeleteReport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteReport.html)
+    /// `POST /api/v1/Agents/Report/DeleteReport`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteReport.html)
     fn delete_report(
         &self,
         cx: &server::Context,
@@ -70,7 +75,8 @@ pub trait ReportAgentServer: Send + Sync + 'static {
 
     /// Delete report label layout entity.
     ///
-    /// `POST /api/v1/Agents/Report/DeleteReportLabelLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteReportLabelLayoutEntity.html)
+    /// `POST /api/v1/Agents/Report/DeleteReportLabelLayoutEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteReportLabelLayoutEntity.html)
     fn delete_report_label_layout_entity(
         &self,
         cx: &server::Context,
@@ -81,7 +87,8 @@ pub trait ReportAgentServer: Send + Sync + 'static {
 
     /// Generate report.
     ///
-    /// `POST /api/v1/Agents/Report/GenerateReport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GenerateReport.html)
+    /// `POST /api/v1/Agents/Report/GenerateReport`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GenerateReport.html)
     fn generate_report(
         &self,
         cx: &server::Context,
@@ -92,7 +99,8 @@ pub trait ReportAgentServer: Send + Sync + 'static {
 
     /// Get report entity.
     ///
-    /// `POST /api/v1/Agents/Report/GetReportEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GetReportEntity.html)
+    /// `POST /api/v1/Agents/Report/GetReportEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GetReportEntity.html)
     fn get_report_entity(
         &self,
         cx: &server::Context,
@@ -103,7 +111,8 @@ pub trait ReportAgentServer: Send + Sync + 'static {
 
     /// Get report label layout entity.
     ///
-    /// `POST /api/v1/Agents/Report/GetReportLabelLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GetReportLabelLayoutEntity.html)
+    /// `POST /api/v1/Agents/Report/GetReportLabelLayoutEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GetReportLabelLayoutEntity.html)
     fn get_report_label_layout_entity(
         &self,
         cx: &server::Context,
@@ -114,7 +123,8 @@ pub trait ReportAgentServer: Send + Sync + 'static {
 
     /// Import report.
     ///
-    /// `POST /api/v1/Agents/Report/ImportReport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_ImportReport.html)
+    /// `POST /api/v1/Agents/Report/ImportReport`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_ImportReport.html)
     fn import_report(
         &self,
         cx: &server::Context,
@@ -125,7 +135,8 @@ pub trait ReportAgentServer: Send + Sync + 'static {
 
     /// Save report entity.
     ///
-    /// `POST /api/v1/Agents/Report/SaveReportEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_SaveReportEntity.html)
+    /// `POST /api/v1/Agents/Report/SaveReportEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_SaveReportEntity.html)
     fn save_report_entity(
         &self,
         cx: &server::Context,
@@ -136,7 +147,8 @@ pub trait ReportAgentServer: Send + Sync + 'static {
 
     /// Save report label layout entity.
     ///
-    /// `POST /api/v1/Agents/Report/SaveReportLabelLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_SaveReportLabelLayoutEntity.html)
+    /// `POST /api/v1/Agents/Report/SaveReportLabelLayoutEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_SaveReportLabelLayoutEntity.html)
     fn save_report_label_layout_entity(
         &self,
         cx: &server::Context,
@@ -147,7 +159,8 @@ pub trait ReportAgentServer: Send + Sync + 'static {
 
     /// Update favorite.
     ///
-    /// `POST /api/v1/Agents/Report/UpdateFavorite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_UpdateFavorite.html)
+    /// `POST /api/v1/Agents/Report/UpdateFavorite`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_UpdateFavorite.html)
     fn update_favorite(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> ResourceAgentClient<'c> {
 
     /// Activate resource substitution.
     ///
-    /// `POST /api/v1/Agents/Resource/ActivateResourceSubstitution`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_ActivateResourceSubstitution.html)
+    /// `POST /api/v1/Agents/Resource/ActivateResourceSubstitution`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_ActivateResourceSubstitution.html)
     /// - body, `ActivateResourceSubstitutionRequest`.
     ///   - `ResourceName`, text.
     ///   - `Culture`, text.
@@ -50,7 +51,8 @@ impl<'c> ResourceAgentClient<'c> {
 
     /// Delete resource substitution.
     ///
-    /// `POST /api/v1/Agents/Resource/DeleteResourceSubstitution`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_DeleteResourceSubstitution.html)
+    /// `POST /api/v1/Agents/Resource/DeleteResourceSubstitution`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_DeleteResourceSubstitution.html)
     /// - body, `DeleteResourceSubstitutionRequest`.
     ///   - `ResourceName`, text.
     ///   - `Culture`, text.
@@ -68,7 +70,8 @@ impl<'c> ResourceAgentClient<'c> {
 
     /// Get resource substitutions.
     ///
-    /// `POST /api/v1/Agents/Resource/GetResourceSubstitutions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_GetResourceSubstitutions.html)
+    /// `POST /api/v1/Agents/Resource/GetResourceSubstitutions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_GetResourceSubstitutions.html)
     /// - body, `GetResourceSubstitutionsRequest`.
     ///   - `ResourceNames`, list of text.
     ///   - `Culture`, text.
@@ -93,7 +96,8 @@ impl<'c> ResourceAgentClient<'c> {
 
     /// Is resource substitution active.
     ///
-    /// `POST /api/v1/Agents/Resource/IsResourceSubstitutionActive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_IsResourceSubstitutionActive.html)
+    /// `POST /api/v1/Agents/Resource/IsResourceSubstitutionActive`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_IsResourceSubstitutionActive.html)
     /// - body, `IsResourceSubstitutionActiveRequest`.
     ///   - `ResourceNames`, list of text.
     ///   - `Culture`, text.
@@ -115,7 +119,8 @@ impl<'c> ResourceAgentClient<'c> {
 
     /// Set resource substitution.
     ///
-    /// `POST /api/v1/Agents/Resource/SetResourceSubstitution`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_SetResourceSubstitution.html)
+    /// `POST /api/v1/Agents/Resource/SetResourceSubstitution`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_SetResourceSubstitution.html)
     /// - body, `SetResourceSubstitutionRequest`.
     ///   - `ResourceName`, text.
     ///   - `ResourceValues`, text.

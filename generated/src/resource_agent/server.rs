@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ResourceAgentServer: Send + Sync + 'static {
     /// Activate resource substitution.
     ///
-    /// `POST /api/v1/Agents/Resource/ActivateResourceSubstitution`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_ActivateResourceSubstitution.html)
+    /// `POST /api/v1/Agents/Resource/ActivateResourceSubstitution`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_ActivateResourceSubstitution.html)
     fn activate_resource_substitution(
         &self,
         cx: &server::Context,
@@ -28,7 +29,8 @@ pub trait ResourceAgentServer: Send + Sync + 'static {
 
     /// Delete resource substitution.
     ///
-    /// `POST /api/v1/Agents/Resource/DeleteResourceSubstitution`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_DeleteResourceSubstitution.html)
+    /// `POST /api/v1/Agents/Resource/DeleteResourceSubstitution`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_DeleteResourceSubstitution.html)
     fn delete_resource_substitution(
         &self,
         cx: &server::Context,
@@ -40,7 +42,8 @@ pub trait ResourceAgentServer: Send + Sync + 'static {
 
     /// Get resource substitutions.
     ///
-    /// `POST /api/v1/Agents/Resource/GetResourceSubstitutions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_GetResourceSubstitutions.html)
+    /// `POST /api/v1/Agents/Resource/GetResourceSubstitutions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_GetResourceSubstitutions.html)
     fn get_resource_substitutions(
         &self,
         cx: &server::Context,
@@ -53,7 +56,8 @@ pub trait ResourceAgentServer: Send + Sync + 'static {
 
     /// Is resource substitution active.
     ///
-    /// `POST /api/v1/Agents/Resource/IsResourceSubstitutionActive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_IsResourceSubstitutionActive.html)
+    /// `POST /api/v1/Agents/Resource/IsResourceSubstitutionActive`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_IsResourceSubstitutionActive.html)
     fn is_resource_substitution_active(
         &self,
         cx: &server::Context,
@@ -65,7 +69,8 @@ pub trait ResourceAgentServer: Send + Sync + 'static {
 
     /// Set resource substitution.
     ///
-    /// `POST /api/v1/Agents/Resource/SetResourceSubstitution`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_SetResourceSubstitution.html)
+    /// `POST /api/v1/Agents/Resource/SetResourceSubstitution`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_SetResourceSubstitution.html)
     fn set_resource_substitution(
         &self,
         cx: &server::Context,

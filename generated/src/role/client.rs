@@ -29,7 +29,8 @@ impl<'c> RoleClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/Role`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAll.html)
+    /// `GET /api/v1/Role`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -58,7 +59,8 @@ impl<'c> RoleClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Role`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PostRoleEntity.html)
+    /// `POST /api/v1/Role`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PostRoleEntity.html)
     /// - body, [`RoleEntity`](crate::types::RoleEntity).
     /// - answers 200 with [`RoleEntityWithLinks`](crate::types::RoleEntityWithLinks).
     ///
@@ -76,7 +78,8 @@ impl<'c> RoleClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `GET /api/v1/Role/WithFunctionRight/{functionalRightName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_FindRolesWithFunctionalRight.html)
+    /// `GET /api/v1/Role/WithFunctionRight/{functionalRightName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_FindRolesWithFunctionalRight.html)
     /// - `functionalRightName` (path), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
@@ -94,7 +97,8 @@ impl<'c> RoleClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `GET /api/v1/Role/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DefaultRoleEntity.html)
+    /// `GET /api/v1/Role/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DefaultRoleEntity.html)
     /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
     /// ```no_run
@@ -111,7 +115,8 @@ impl<'c> RoleClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `GET /api/v1/Role/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetRoleEntity.html)
+    /// `GET /api/v1/Role/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetRoleEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`RoleEntityWithLinks`](crate::types::RoleEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -130,7 +135,8 @@ impl<'c> RoleClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `PUT /api/v1/Role/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PutRoleEntity.html)
+    /// `PUT /api/v1/Role/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PutRoleEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`RoleEntity`](crate::types::RoleEntity).
     /// - answers 200 with [`RoleEntityWithLinks`](crate::types::RoleEntityWithLinks).
@@ -150,7 +156,8 @@ impl<'c> RoleClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `PATCH /api/v1/Role/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PatchRoleEntity.html)
+    /// `PATCH /api/v1/Role/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PatchRoleEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -173,7 +180,8 @@ impl<'c> RoleClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `GET /api/v1/Role/{roleIdToDelete}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllRoles.html)
+    /// `GET /api/v1/Role/{roleIdToDelete}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllRoles.html)
     /// - `roleIdToDelete` (path), [`RoleType`](crate::types::RoleType).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -191,7 +199,8 @@ impl<'c> RoleClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `DELETE /api/v1/Role/{roleIdToDelete}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DeleteRole.html)
+    /// `DELETE /api/v1/Role/{roleIdToDelete}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DeleteRole.html)
     /// - `roleIdToDelete` (path), `i32`.
     /// - `replacingRoleId` (query, optional), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -210,7 +219,8 @@ impl<'c> RoleClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRights.html)
+    /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRights.html)
     /// - `roleId` (path), `i32`.
     /// - `tableName` (path), text.
     /// - answers 200 with dictionary of text.
@@ -229,7 +239,8 @@ impl<'c> RoleClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRight.html)
+    /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRight.html)
     /// - `roleId` (path), `i32`.
     /// - `tableName` (path), text.
     /// - `relationToOwner` (path), [`RoleRelationToOwner`](crate::types::RoleRelationToOwner).
@@ -254,7 +265,8 @@ impl<'c> RoleClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `PUT /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetDataRight.html)
+    /// `PUT /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetDataRight.html)
     /// - `roleId` (path), `i32`.
     /// - `tableName` (path), text.
     /// - `relationToOwner` (path), [`RoleRelationToOwner`](crate::types::RoleRelationToOwner).
@@ -282,7 +294,8 @@ impl<'c> RoleClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `GET /api/v1/Role/{roleId}/FunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetFunctionalRights.html)
+    /// `GET /api/v1/Role/{roleId}/FunctionRight`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetFunctionalRights.html)
     /// - `roleId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -300,7 +313,8 @@ impl<'c> RoleClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `PUT /api/v1/Role/{roleId}/FunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetFunctionalRights.html)
+    /// `PUT /api/v1/Role/{roleId}/FunctionRight`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetFunctionalRights.html)
     /// - `roleId` (path), `i32`.
     /// - body, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -319,7 +333,8 @@ impl<'c> RoleClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `GET /api/v1/Role/{roleType}/FunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllFunctionalRights.html)
+    /// `GET /api/v1/Role/{roleType}/FunctionRight`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllFunctionalRights.html)
     /// - `roleType` (path), [`RoleType`](crate::types::RoleType).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -337,7 +352,8 @@ impl<'c> RoleClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `GET /api/v1/Role/{type}/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_CreateDefaultRoleEntityFromType.html)
+    /// `GET /api/v1/Role/{type}/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_CreateDefaultRoleEntityFromType.html)
     /// - `type` (path), [`RoleType`](crate::types::RoleType).
     /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
@@ -354,7 +370,7 @@ impl<'c> RoleClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](RoleClient::get_all), with its options.
-    GetAllCall Select {
+    GetAllCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -382,7 +398,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`delete_role`](RoleClient::delete_role), with its options.
-    DeleteRoleCall NoSelect {
+    DeleteRoleCall NoSelect superoffice_options {
         /// The query parameter `replacingRoleId`.
         replacing_role_id i32 = "replacingRoleId";
     }

@@ -18,7 +18,8 @@ use super::operations::*;
 pub trait RoleServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/Role`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAll.html)
+    /// `GET /api/v1/Role`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -39,7 +40,8 @@ pub trait RoleServer: Send + Sync + 'static {
 
     /// Post role entity.
     ///
-    /// `POST /api/v1/Role`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PostRoleEntity.html)
+    /// `POST /api/v1/Role`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PostRoleEntity.html)
     fn post_role_entity(
         &self,
         cx: &server::Context,
@@ -50,7 +52,8 @@ pub trait RoleServer: Send + Sync + 'static {
 
     /// Find roles with functional right.
     ///
-    /// `GET /api/v1/Role/WithFunctionRight/{functionalRightName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_FindRolesWithFunctionalRight.html)
+    /// `GET /api/v1/Role/WithFunctionRight/{functionalRightName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_FindRolesWithFunctionalRight.html)
     fn find_roles_with_functional_right(
         &self,
         cx: &server::Context,
@@ -61,7 +64,8 @@ pub trait RoleServer: Send + Sync + 'static {
 
     /// Default role entity.
     ///
-    /// `GET /api/v1/Role/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DefaultRoleEntity.html)
+    /// `GET /api/v1/Role/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DefaultRoleEntity.html)
     fn default_role_entity(
         &self,
         cx: &server::Context,
@@ -71,7 +75,8 @@ pub trait RoleServer: Send + Sync + 'static {
 
     /// Get role entity.
     ///
-    /// `GET /api/v1/Role/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetRoleEntity.html)
+    /// `GET /api/v1/Role/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetRoleEntity.html)
     fn get_role_entity(
         &self,
         cx: &server::Context,
@@ -82,7 +87,8 @@ pub trait RoleServer: Send + Sync + 'static {
 
     /// Put role entity.
     ///
-    /// `PUT /api/v1/Role/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PutRoleEntity.html)
+    /// `PUT /api/v1/Role/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PutRoleEntity.html)
     fn put_role_entity(
         &self,
         cx: &server::Context,
@@ -94,7 +100,8 @@ pub trait RoleServer: Send + Sync + 'static {
 
     /// Patch role entity.
     ///
-    /// `PATCH /api/v1/Role/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PatchRoleEntity.html)
+    /// `PATCH /api/v1/Role/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PatchRoleEntity.html)
     fn patch_role_entity(
         &self,
         cx: &server::Context,
@@ -106,7 +113,8 @@ pub trait RoleServer: Send + Sync + 'static {
 
     /// Get all roles.
     ///
-    /// `GET /api/v1/Role/{roleIdToDelete}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllRoles.html)
+    /// `GET /api/v1/Role/{roleIdToDelete}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllRoles.html)
     fn get_all_roles(
         &self,
         cx: &server::Context,
@@ -117,7 +125,8 @@ pub trait RoleServer: Send + Sync + 'static {
 
     /// Delete role.
     ///
-    /// `DELETE /api/v1/Role/{roleIdToDelete}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DeleteRole.html)
+    /// `DELETE /api/v1/Role/{roleIdToDelete}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DeleteRole.html)
     fn delete_role(
         &self,
         cx: &server::Context,
@@ -129,7 +138,8 @@ pub trait RoleServer: Send + Sync + 'static {
 
     /// Get data rights.
     ///
-    /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRights.html)
+    /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRights.html)
     fn get_data_rights(
         &self,
         cx: &server::Context,
@@ -141,7 +151,8 @@ pub trait RoleServer: Send + Sync + 'static {
 
     /// Get data right.
     ///
-    /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRight.html)
+    /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRight.html)
     fn get_data_right(
         &self,
         cx: &server::Context,
@@ -154,7 +165,8 @@ pub trait RoleServer: Send + Sync + 'static {
 
     /// Set data right.
     ///
-    /// `PUT /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetDataRight.html)
+    /// `PUT /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetDataRight.html)
     fn set_data_right(
         &self,
         cx: &server::Context,
@@ -168,7 +180,8 @@ pub trait RoleServer: Send + Sync + 'static {
 
     /// Get functional rights.
     ///
-    /// `GET /api/v1/Role/{roleId}/FunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetFunctionalRights.html)
+    /// `GET /api/v1/Role/{roleId}/FunctionRight`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetFunctionalRights.html)
     fn get_functional_rights(
         &self,
         cx: &server::Context,
@@ -179,7 +192,8 @@ pub trait RoleServer: Send + Sync + 'static {
 
     /// Set functional rights.
     ///
-    /// `PUT /api/v1/Role/{roleId}/FunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetFunctionalRights.html)
+    /// `PUT /api/v1/Role/{roleId}/FunctionRight`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetFunctionalRights.html)
     fn set_functional_rights(
         &self,
         cx: &server::Context,
@@ -191,7 +205,8 @@ pub trait RoleServer: Send + Sync + 'static {
 
     /// Get all functional rights.
     ///
-    /// `GET /api/v1/Role/{roleType}/FunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllFunctionalRights.html)
+    /// `GET /api/v1/Role/{roleType}/FunctionRight`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllFunctionalRights.html)
     fn get_all_functional_rights(
         &self,
         cx: &server::Context,
@@ -202,7 +217,8 @@ pub trait RoleServer: Send + Sync + 'static {
 
     /// Create default role entity from type.
     ///
-    /// `GET /api/v1/Role/{type}/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_CreateDefaultRoleEntityFromType.html)
+    /// `GET /api/v1/Role/{type}/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_CreateDefaultRoleEntityFromType.html)
     fn create_default_role_entity_from_type(
         &self,
         cx: &server::Context,

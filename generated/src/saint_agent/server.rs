@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait SaintAgentServer: Send + Sync + 'static {
     /// Create default saint configuration.
     ///
-    /// `POST /api/v1/Agents/Saint/CreateDefaultSaintConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultSaintConfiguration.html)
+    /// `POST /api/v1/Agents/Saint/CreateDefaultSaintConfiguration`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultSaintConfiguration.html)
     fn create_default_saint_configuration(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait SaintAgentServer: Send + Sync + 'static {
 
     /// Create default status monitor.
     ///
-    /// `POST /api/v1/Agents/Saint/CreateDefaultStatusMonitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultStatusMonitor.html)
+    /// `POST /api/v1/Agents/Saint/CreateDefaultStatusMonitor`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultStatusMonitor.html)
     fn create_default_status_monitor(
         &self,
         cx: &server::Context,
@@ -35,7 +37,8 @@ pub trait SaintAgentServer: Send + Sync + 'static {
 
     /// Create default status monitor periods.
     ///
-    /// `POST /api/v1/Agents/Saint/CreateDefaultStatusMonitorPeriods`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultStatusMonitorPeriods.html)
+    /// `POST /api/v1/Agents/Saint/CreateDefaultStatusMonitorPeriods`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultStatusMonitorPeriods.html)
     fn create_default_status_monitor_periods(
         &self,
         cx: &server::Context,
@@ -45,7 +48,8 @@ pub trait SaintAgentServer: Send + Sync + 'static {
 
     /// Get saint configurations.
     ///
-    /// `POST /api/v1/Agents/Saint/GetSaintConfigurations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetSaintConfigurations.html)
+    /// `POST /api/v1/Agents/Saint/GetSaintConfigurations`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetSaintConfigurations.html)
     fn get_saint_configurations(
         &self,
         cx: &server::Context,
@@ -55,7 +59,8 @@ pub trait SaintAgentServer: Send + Sync + 'static {
 
     /// Get status monitor.
     ///
-    /// `POST /api/v1/Agents/Saint/GetStatusMonitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitor.html)
+    /// `POST /api/v1/Agents/Saint/GetStatusMonitor`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitor.html)
     fn get_status_monitor(
         &self,
         cx: &server::Context,
@@ -66,7 +71,8 @@ pub trait SaintAgentServer: Send + Sync + 'static {
 
     /// Get status monitor periods.
     ///
-    /// `POST /api/v1/Agents/Saint/GetStatusMonitorPeriods`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitorPeriods.html)
+    /// `POST /api/v1/Agents/Saint/GetStatusMonitorPeriods`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitorPeriods.html)
     fn get_status_monitor_periods(
         &self,
         cx: &server::Context,
@@ -76,7 +82,8 @@ pub trait SaintAgentServer: Send + Sync + 'static {
 
     /// Get status monitors.
     ///
-    /// `POST /api/v1/Agents/Saint/GetStatusMonitors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitors.html)
+    /// `POST /api/v1/Agents/Saint/GetStatusMonitors`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitors.html)
     fn get_status_monitors(
         &self,
         cx: &server::Context,
@@ -88,7 +95,8 @@ pub trait SaintAgentServer: Send + Sync + 'static {
 
     /// Regenerate counters.
     ///
-    /// `POST /api/v1/Agents/Saint/RegenerateCounters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateCounters.html)
+    /// `POST /api/v1/Agents/Saint/RegenerateCounters`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateCounters.html)
     fn regenerate_counters(
         &self,
         cx: &server::Context,
@@ -99,7 +107,8 @@ pub trait SaintAgentServer: Send + Sync + 'static {
 
     /// Regenerate status monitor.
     ///
-    /// `POST /api/v1/Agents/Saint/RegenerateStatusMonitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateStatusMonitor.html)
+    /// `POST /api/v1/Agents/Saint/RegenerateStatusMonitor`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateStatusMonitor.html)
     fn regenerate_status_monitor(
         &self,
         cx: &server::Context,
@@ -110,7 +119,8 @@ pub trait SaintAgentServer: Send + Sync + 'static {
 
     /// Regenerate status monitors.
     ///
-    /// `POST /api/v1/Agents/Saint/RegenerateStatusMonitors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateStatusMonitors.html)
+    /// `POST /api/v1/Agents/Saint/RegenerateStatusMonitors`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateStatusMonitors.html)
     fn regenerate_status_monitors(
         &self,
         cx: &server::Context,
@@ -121,7 +131,8 @@ pub trait SaintAgentServer: Send + Sync + 'static {
 
     /// Save saint configuration.
     ///
-    /// `POST /api/v1/Agents/Saint/SaveSaintConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveSaintConfiguration.html)
+    /// `POST /api/v1/Agents/Saint/SaveSaintConfiguration`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveSaintConfiguration.html)
     fn save_saint_configuration(
         &self,
         cx: &server::Context,
@@ -132,7 +143,8 @@ pub trait SaintAgentServer: Send + Sync + 'static {
 
     /// Save status monitor.
     ///
-    /// `POST /api/v1/Agents/Saint/SaveStatusMonitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveStatusMonitor.html)
+    /// `POST /api/v1/Agents/Saint/SaveStatusMonitor`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveStatusMonitor.html)
     fn save_status_monitor(
         &self,
         cx: &server::Context,
@@ -143,7 +155,8 @@ pub trait SaintAgentServer: Send + Sync + 'static {
 
     /// Save status monitor periods.
     ///
-    /// `POST /api/v1/Agents/Saint/SaveStatusMonitorPeriods`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveStatusMonitorPeriods.html)
+    /// `POST /api/v1/Agents/Saint/SaveStatusMonitorPeriods`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveStatusMonitorPeriods.html)
     fn save_status_monitor_periods(
         &self,
         cx: &server::Context,
@@ -154,7 +167,8 @@ pub trait SaintAgentServer: Send + Sync + 'static {
 
     /// Set rank on status monitors.
     ///
-    /// `POST /api/v1/Agents/Saint/SetRankOnStatusMonitors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SetRankOnStatusMonitors.html)
+    /// `POST /api/v1/Agents/Saint/SetRankOnStatusMonitors`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SetRankOnStatusMonitors.html)
     fn set_rank_on_status_monitors(
         &self,
         cx: &server::Context,

@@ -18,7 +18,8 @@ use super::operations::*;
 pub trait SaleServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/Sale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetAll.html)
+    /// `GET /api/v1/Sale`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -39,7 +40,8 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Post sale entity.
     ///
-    /// `POST /api/v1/Sale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PostSaleEntity.html)
+    /// `POST /api/v1/Sale`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PostSaleEntity.html)
     fn post_sale_entity(
         &self,
         cx: &server::Context,
@@ -50,7 +52,8 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/Sale/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/Sale/CustomField`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetCustomFieldInfoList.html)
     fn get_custom_field_info_list(
         &self,
         cx: &server::Context,
@@ -60,7 +63,8 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/Sale/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetCustomFieldInfo.html)
+    /// `GET /api/v1/Sale/CustomField/{fieldName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetCustomFieldInfo.html)
     fn get_custom_field_info(
         &self,
         cx: &server::Context,
@@ -71,7 +75,8 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Batch update next due date.
     ///
-    /// `POST /api/v1/Sale/NextDueDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_BatchUpdateNextDueDate.html)
+    /// `POST /api/v1/Sale/NextDueDate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_BatchUpdateNextDueDate.html)
     fn batch_update_next_due_date(
         &self,
         cx: &server::Context,
@@ -81,7 +86,8 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Get udef layout.
     ///
-    /// `GET /api/v1/Sale/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetUdefLayout.html)
+    /// `GET /api/v1/Sale/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetUdefLayout.html)
     fn get_udef_layout(
         &self,
         cx: &server::Context,
@@ -91,7 +97,8 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Save udef layout.
     ///
-    /// `PUT /api/v1/Sale/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_SaveUdefLayout.html)
+    /// `PUT /api/v1/Sale/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_SaveUdefLayout.html)
     fn save_udef_layout(
         &self,
         cx: &server::Context,
@@ -102,7 +109,8 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Add udef field.
     ///
-    /// `POST /api/v1/Sale/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_AddUdefField.html)
+    /// `POST /api/v1/Sale/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_AddUdefField.html)
     fn add_udef_field(
         &self,
         cx: &server::Context,
@@ -113,7 +121,8 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Detect unpublished changes.
     ///
-    /// `GET /api/v1/Sale/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DetectUnpublishedChanges.html)
+    /// `GET /api/v1/Sale/UdefLayout/Changed`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DetectUnpublishedChanges.html)
     fn detect_unpublished_changes(
         &self,
         cx: &server::Context,
@@ -124,7 +133,8 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Is publish udef layout active.
     ///
-    /// `GET /api/v1/Sale/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_IsPublishUdefLayoutActive.html)
+    /// `GET /api/v1/Sale/UdefLayout/Publish`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_IsPublishUdefLayoutActive.html)
     fn is_publish_udef_layout_active(
         &self,
         cx: &server::Context,
@@ -134,14 +144,16 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Publish udef layout.
     ///
-    /// `POST /api/v1/Sale/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PublishUdefLayout.html)
+    /// `POST /api/v1/Sale/UdefLayout/Publish`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PublishUdefLayout.html)
     fn publish_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get published udef layout.
     ///
-    /// `GET /api/v1/Sale/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetPublishedUdefLayout.html)
+    /// `GET /api/v1/Sale/UdefLayout/Published`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetPublishedUdefLayout.html)
     fn get_published_udef_layout(
         &self,
         cx: &server::Context,
@@ -151,7 +163,8 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Get published udef field info.
     ///
-    /// `GET /api/v1/Sale/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetPublishedUdefFieldInfo.html)
+    /// `GET /api/v1/Sale/UdefLayout/Published/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetPublishedUdefFieldInfo.html)
     fn get_published_udef_field_info(
         &self,
         cx: &server::Context,
@@ -162,14 +175,16 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Revert udef layout.
     ///
-    /// `POST /api/v1/Sale/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_RevertUdefLayout.html)
+    /// `POST /api/v1/Sale/UdefLayout/Revert`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_RevertUdefLayout.html)
     fn revert_udef_layout(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get udef field info.
     ///
-    /// `GET /api/v1/Sale/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetUdefFieldInfo.html)
+    /// `GET /api/v1/Sale/UdefLayout/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetUdefFieldInfo.html)
     fn get_udef_field_info(
         &self,
         cx: &server::Context,
@@ -180,7 +195,8 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Delete udef field info.
     ///
-    /// `DELETE /api/v1/Sale/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DeleteUdefFieldInfo.html)
+    /// `DELETE /api/v1/Sale/UdefLayout/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DeleteUdefFieldInfo.html)
     fn delete_udef_field_info(
         &self,
         cx: &server::Context,
@@ -191,7 +207,8 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Change field type.
     ///
-    /// `POST /api/v1/Sale/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_ChangeFieldType.html)
+    /// `POST /api/v1/Sale/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_ChangeFieldType.html)
     fn change_field_type(
         &self,
         cx: &server::Context,
@@ -204,7 +221,8 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Validate sale entity.
     ///
-    /// `POST /api/v1/Sale/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_ValidateSaleEntity.html)
+    /// `POST /api/v1/Sale/Validate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_ValidateSaleEntity.html)
     fn validate_sale_entity(
         &self,
         cx: &server::Context,
@@ -215,7 +233,8 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Default sale entity.
     ///
-    /// `GET /api/v1/Sale/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DefaultSaleEntity.html)
+    /// `GET /api/v1/Sale/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DefaultSaleEntity.html)
     fn default_sale_entity(
         &self,
         cx: &server::Context,
@@ -225,7 +244,8 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Is number valid.
     ///
-    /// `GET /api/v1/Sale/{contactId}/IsNumberValid/{number}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_IsNumberValid.html)
+    /// `GET /api/v1/Sale/{contactId}/IsNumberValid/{number}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_IsNumberValid.html)
     fn is_number_valid(
         &self,
         cx: &server::Context,
@@ -237,7 +257,8 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Get sale entity.
     ///
-    /// `GET /api/v1/Sale/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetSaleEntity.html)
+    /// `GET /api/v1/Sale/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetSaleEntity.html)
     fn get_sale_entity(
         &self,
         cx: &server::Context,
@@ -249,7 +270,8 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Put sale entity.
     ///
-    /// `PUT /api/v1/Sale/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PutSaleEntity.html)
+    /// `PUT /api/v1/Sale/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PutSaleEntity.html)
     fn put_sale_entity(
         &self,
         cx: &server::Context,
@@ -261,7 +283,8 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Delete sale entity.
     ///
-    /// `DELETE /api/v1/Sale/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DeleteSaleEntity.html)
+    /// `DELETE /api/v1/Sale/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DeleteSaleEntity.html)
     fn delete_sale_entity(
         &self,
         cx: &server::Context,
@@ -272,7 +295,8 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Patch sale entity.
     ///
-    /// `PATCH /api/v1/Sale/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PatchSaleEntity.html)
+    /// `PATCH /api/v1/Sale/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PatchSaleEntity.html)
     fn patch_sale_entity(
         &self,
         cx: &server::Context,
@@ -284,7 +308,8 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Activities.
     ///
-    /// `GET /api/v1/Sale/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Activities.html)
+    /// `GET /api/v1/Sale/{id}/Activities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Activities.html)
     fn activities(
         &self,
         cx: &server::Context,
@@ -306,7 +331,8 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/Sale/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/Sale/{id}/ForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetAllForeignKeysOnEntity.html)
     fn get_all_foreign_keys_on_entity(
         &self,
         cx: &server::Context,
@@ -317,7 +343,8 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Guide.
     ///
-    /// `GET /api/v1/Sale/{id}/Guide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Guide.html)
+    /// `GET /api/v1/Sale/{id}/Guide`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Guide.html)
     fn guide(
         &self,
         cx: &server::Context,
@@ -339,7 +366,8 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// History.
     ///
-    /// `GET /api/v1/Sale/{id}/History`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_History.html)
+    /// `GET /api/v1/Sale/{id}/History`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_History.html)
     fn history(
         &self,
         cx: &server::Context,
@@ -361,7 +389,8 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Links.
     ///
-    /// `GET /api/v1/Sale/{id}/Links`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Links.html)
+    /// `GET /api/v1/Sale/{id}/Links`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Links.html)
     fn links(
         &self,
         cx: &server::Context,
@@ -383,7 +412,8 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Simple.
     ///
-    /// `GET /api/v1/Sale/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Simple.html)
+    /// `GET /api/v1/Sale/{id}/Simple`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Simple.html)
     fn simple(
         &self,
         cx: &server::Context,
@@ -394,7 +424,8 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Stakeholders.
     ///
-    /// `GET /api/v1/Sale/{id}/Stakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Stakeholders.html)
+    /// `GET /api/v1/Sale/{id}/Stakeholders`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Stakeholders.html)
     fn stakeholders(
         &self,
         cx: &server::Context,
@@ -416,7 +447,8 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Has guide.
     ///
-    /// `GET /api/v1/Sale/{saleId}/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_HasGuide.html)
+    /// `GET /api/v1/Sale/{saleId}/HasGuide`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_HasGuide.html)
     fn has_guide(
         &self,
         cx: &server::Context,
@@ -427,7 +459,8 @@ pub trait SaleServer: Send + Sync + 'static {
 
     /// Get next due date.
     ///
-    /// `GET /api/v1/Sale/{saleId}/NextDueDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetNextDueDate.html)
+    /// `GET /api/v1/Sale/{saleId}/NextDueDate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetNextDueDate.html)
     fn get_next_due_date(
         &self,
         cx: &server::Context,

@@ -26,7 +26,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Add sale stakeholders.
     ///
-    /// `POST /api/v1/Agents/Sale/AddSaleStakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_AddSaleStakeholders.html)
+    /// `POST /api/v1/Agents/Sale/AddSaleStakeholders`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_AddSaleStakeholders.html)
     /// - body, `AddSaleStakeholdersRequest`.
     ///   - `SaleId`, `i32`.
     ///   - `SaleStakeholders`, list of [`SaleStakeholder`](crate::types::SaleStakeholder).
@@ -44,7 +45,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Batch update next due date.
     ///
-    /// `POST /api/v1/Agents/Sale/BatchUpdateNextDueDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_BatchUpdateNextDueDate.html)
+    /// `POST /api/v1/Agents/Sale/BatchUpdateNextDueDate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_BatchUpdateNextDueDate.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -59,7 +61,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Create default sale entity.
     ///
-    /// `POST /api/v1/Agents/Sale/CreateDefaultSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleEntity.html)
+    /// `POST /api/v1/Agents/Sale/CreateDefaultSaleEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleEntity.html)
     /// - answers 200 with [`SaleEntity`](crate::types::SaleEntity).
     ///
     /// ```no_run
@@ -74,7 +77,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Create default sale stakeholder.
     ///
-    /// `POST /api/v1/Agents/Sale/CreateDefaultSaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleStakeholder.html)
+    /// `POST /api/v1/Agents/Sale/CreateDefaultSaleStakeholder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleStakeholder.html)
     /// - answers 200 with [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
     /// ```no_run
@@ -89,7 +93,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Create default sale summary.
     ///
-    /// `POST /api/v1/Agents/Sale/CreateDefaultSaleSummary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleSummary.html)
+    /// `POST /api/v1/Agents/Sale/CreateDefaultSaleSummary`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleSummary.html)
     /// - answers 200 with [`SaleSummary`](crate::types::SaleSummary).
     ///
     /// ```no_run
@@ -104,7 +109,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Delete sale entity.
     ///
-    /// `POST /api/v1/Agents/Sale/DeleteSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleEntity.html)
+    /// `POST /api/v1/Agents/Sale/DeleteSaleEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleEntity.html)
     /// - `SaleEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -120,7 +126,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Delete sale stakeholder.
     ///
-    /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholder.html)
+    /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholder.html)
     /// - `SaleStakeholderId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -136,7 +143,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Delete sale stakeholders.
     ///
-    /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholders.html)
+    /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholders`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholders.html)
     /// - body, `DeleteSaleStakeholdersRequest`.
     ///   - `SaleStakeholderIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -153,7 +161,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get my opportunities.
     ///
-    /// `POST /api/v1/Agents/Sale/GetMyOpportunities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetMyOpportunities.html)
+    /// `POST /api/v1/Agents/Sale/GetMyOpportunities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetMyOpportunities.html)
     /// - body, `GetMyOpportunitiesRequest`.
     ///   - `Count`, `i32`.
     /// - answers 200 with list of [`Sale`](crate::types::Sale).
@@ -170,7 +179,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get next due date.
     ///
-    /// `POST /api/v1/Agents/Sale/GetNextDueDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextDueDate.html)
+    /// `POST /api/v1/Agents/Sale/GetNextDueDate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextDueDate.html)
     /// - body, `GetNextDueDateRequest`.
     ///   - `SaleId`, `i32`.
     /// - answers 200 with date-time.
@@ -187,7 +197,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get next sale stage.
     ///
-    /// `POST /api/v1/Agents/Sale/GetNextSaleStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextSaleStage.html)
+    /// `POST /api/v1/Agents/Sale/GetNextSaleStage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextSaleStage.html)
     /// - body, `GetNextSaleStageRequest`.
     ///   - `SaleId`, `i32`.
     ///   - `IncludeCurrentStage`, `bool`.
@@ -205,7 +216,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get open sales for contact.
     ///
-    /// `POST /api/v1/Agents/Sale/GetOpenSalesForContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetOpenSalesForContact.html)
+    /// `POST /api/v1/Agents/Sale/GetOpenSalesForContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetOpenSalesForContact.html)
     /// - body, `GetOpenSalesForContactRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with list of [`Sale`](crate::types::Sale).
@@ -222,7 +234,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get probability from stage.
     ///
-    /// `POST /api/v1/Agents/Sale/GetProbabilityFromStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetProbabilityFromStage.html)
+    /// `POST /api/v1/Agents/Sale/GetProbabilityFromStage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetProbabilityFromStage.html)
     /// - body, `GetProbabilityFromStageRequest`.
     ///   - `StageId`, `i32`.
     /// - answers 200 with `i32`.
@@ -239,7 +252,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get recent sales.
     ///
-    /// `POST /api/v1/Agents/Sale/GetRecentSales`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetRecentSales.html)
+    /// `POST /api/v1/Agents/Sale/GetRecentSales`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetRecentSales.html)
     /// - body, `GetRecentSalesRequest`.
     ///   - `AmountLimit`, `i32`.
     ///   - `Count`, `i32`.
@@ -257,7 +271,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get sale.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSale.html)
+    /// `POST /api/v1/Agents/Sale/GetSale`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSale.html)
     /// - `saleId` (query), `i32`.
     /// - answers 200 with [`Sale`](crate::types::Sale).
     ///
@@ -273,7 +288,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get sale entity.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleEntity.html)
+    /// `POST /api/v1/Agents/Sale/GetSaleEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleEntity.html)
     /// - `saleEntityId` (query), `i32`.
     /// - answers 200 with [`SaleEntity`](crate::types::SaleEntity).
     ///
@@ -289,7 +305,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get sale list.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSaleList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleList.html)
+    /// `POST /api/v1/Agents/Sale/GetSaleList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Sale`](crate::types::Sale).
     ///
@@ -305,7 +322,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get sale stakeholder.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholder.html)
+    /// `POST /api/v1/Agents/Sale/GetSaleStakeholder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholder.html)
     /// - `saleStakeholderId` (query), `i32`.
     /// - answers 200 with [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
@@ -321,7 +339,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get sale stakeholder by id.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSaleStakeholderById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderById.html)
+    /// `POST /api/v1/Agents/Sale/GetSaleStakeholderById`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderById.html)
     /// - body, `GetSaleStakeholderByIdRequest`.
     ///   - `SaleStakeholderIds`, list of `i32`.
     /// - answers 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
@@ -338,7 +357,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get sale stakeholder list.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSaleStakeholderList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderList.html)
+    /// `POST /api/v1/Agents/Sale/GetSaleStakeholderList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
@@ -354,7 +374,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get sale stakeholders.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSaleStakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholders.html)
+    /// `POST /api/v1/Agents/Sale/GetSaleStakeholders`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholders.html)
     /// - body, `GetSaleStakeholdersRequest`.
     ///   - `SaleId`, `i32`.
     /// - answers 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
@@ -371,7 +392,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get sales by date.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSalesByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesByDate.html)
+    /// `POST /api/v1/Agents/Sale/GetSalesByDate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesByDate.html)
     /// - body, `GetSalesByDateRequest`.
     ///   - `FromDate`, date-time.
     ///   - `ToDate`, date-time.
@@ -407,7 +429,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get sales from contact.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSalesFromContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromContact.html)
+    /// `POST /api/v1/Agents/Sale/GetSalesFromContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromContact.html)
     /// - body, `GetSalesFromContactRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `OnlyOpenSales`, `bool`.
@@ -425,7 +448,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get sales from person.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSalesFromPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromPerson.html)
+    /// `POST /api/v1/Agents/Sale/GetSalesFromPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromPerson.html)
     /// - body, `GetSalesFromPersonRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `OnlyOpenSales`, `bool`.
@@ -443,7 +467,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get summary by associate.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSummaryByAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByAssociate.html)
+    /// `POST /api/v1/Agents/Sale/GetSummaryByAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByAssociate.html)
     /// - body, `GetSummaryByAssociateRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `FromDate`, date-time.
@@ -474,7 +499,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get summary by contact.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSummaryByContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByContact.html)
+    /// `POST /api/v1/Agents/Sale/GetSummaryByContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByContact.html)
     /// - body, `GetSummaryByContactRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `FromDate`, date-time.
@@ -501,7 +527,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get summary by group.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSummaryByGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByGroup.html)
+    /// `POST /api/v1/Agents/Sale/GetSummaryByGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByGroup.html)
     /// - body, `GetSummaryByGroupRequest`.
     ///   - `GroupId`, `i32`.
     ///   - `FromDate`, date-time.
@@ -528,7 +555,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get upcoming sales.
     ///
-    /// `POST /api/v1/Agents/Sale/GetUpcomingSales`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetUpcomingSales.html)
+    /// `POST /api/v1/Agents/Sale/GetUpcomingSales`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetUpcomingSales.html)
     /// - body, `GetUpcomingSalesRequest`.
     ///   - `WeightedAmountLimit`, `i32`.
     ///   - `Count`, `i32`.
@@ -546,7 +574,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Has guide.
     ///
-    /// `POST /api/v1/Agents/Sale/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuide.html)
+    /// `POST /api/v1/Agents/Sale/HasGuide`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuide.html)
     /// - body, `Sale_HasGuideRequest`.
     ///   - `SaleId`, `i32`.
     /// - answers 200 with `bool`.
@@ -563,7 +592,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Has guide activities.
     ///
-    /// `POST /api/v1/Agents/Sale/HasGuideActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuideActivities.html)
+    /// `POST /api/v1/Agents/Sale/HasGuideActivities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuideActivities.html)
     /// - body, `Sale_HasGuideActivitiesRequest`.
     ///   - `SaleId`, `i32`.
     /// - answers 200 with `bool`.
@@ -580,7 +610,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Has stakeholder setting.
     ///
-    /// `POST /api/v1/Agents/Sale/HasStakeholderSetting`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasStakeholderSetting.html)
+    /// `POST /api/v1/Agents/Sale/HasStakeholderSetting`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasStakeholderSetting.html)
     /// - body, `HasStakeholderSettingRequest`.
     ///   - `SaleId`, `i32`.
     /// - answers 200 with `bool`.
@@ -597,7 +628,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Is number valid.
     ///
-    /// `POST /api/v1/Agents/Sale/IsNumberValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_IsNumberValid.html)
+    /// `POST /api/v1/Agents/Sale/IsNumberValid`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_IsNumberValid.html)
     /// - body, `Sale_IsNumberValidRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `Number`, text.
@@ -615,7 +647,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Offer auto next stage on apppointment completed.
     ///
-    /// `POST /api/v1/Agents/Sale/OfferAutoNextStageOnApppointmentCompleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_OfferAutoNextStageOnApppointmentCompleted.html)
+    /// `POST /api/v1/Agents/Sale/OfferAutoNextStageOnApppointmentCompleted`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_OfferAutoNextStageOnApppointmentCompleted.html)
     /// - body, `OfferAutoNextStageOnApppointmentCompletedRequest`.
     ///   - `AppointmentId`, `i32`.
     /// - answers 200 with `bool`.
@@ -632,7 +665,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Save sale entity.
     ///
-    /// `POST /api/v1/Agents/Sale/SaveSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaveSaleEntity.html)
+    /// `POST /api/v1/Agents/Sale/SaveSaleEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaveSaleEntity.html)
     /// - body, [`SaleEntity`](crate::types::SaleEntity).
     /// - answers 200 with [`SaleEntity`](crate::types::SaleEntity).
     ///
@@ -648,7 +682,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Save sale stakeholder.
     ///
-    /// `POST /api/v1/Agents/Sale/SaveSaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaveSaleStakeholder.html)
+    /// `POST /api/v1/Agents/Sale/SaveSaleStakeholder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaveSaleStakeholder.html)
     /// - body, [`SaleStakeholder`](crate::types::SaleStakeholder).
     /// - answers 200 with [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
@@ -664,7 +699,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Set as lost.
     ///
-    /// `POST /api/v1/Agents/Sale/SetAsLost`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLost.html)
+    /// `POST /api/v1/Agents/Sale/SetAsLost`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLost.html)
     /// - body, `SetAsLostRequest`.
     ///   - `SaleIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -681,7 +717,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Set as sold.
     ///
-    /// `POST /api/v1/Agents/Sale/SetAsSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSold.html)
+    /// `POST /api/v1/Agents/Sale/SetAsSold`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSold.html)
     /// - body, `SetAsSoldRequest`.
     ///   - `SaleIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -698,7 +735,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Update sale stakeholders.
     ///
-    /// `POST /api/v1/Agents/Sale/UpdateSaleStakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_UpdateSaleStakeholders.html)
+    /// `POST /api/v1/Agents/Sale/UpdateSaleStakeholders`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_UpdateSaleStakeholders.html)
     /// - body, `UpdateSaleStakeholdersRequest`.
     ///   - `Stakeholders`, list of [`SaleStakeholder`](crate::types::SaleStakeholder).
     /// - answers 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
@@ -715,7 +753,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Validate sale entity.
     ///
-    /// `POST /api/v1/Agents/Sale/ValidateSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_ValidateSaleEntity.html)
+    /// `POST /api/v1/Agents/Sale/ValidateSaleEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_ValidateSaleEntity.html)
     /// - body, `ValidateSaleEntityRequest`.
     ///   - `SaleEntity`, [`SaleEntity`](crate::types::SaleEntity).
     /// - answers 200 with dictionary of text.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait SaleAgentServer: Send + Sync + 'static {
     /// Add sale stakeholders.
     ///
-    /// `POST /api/v1/Agents/Sale/AddSaleStakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_AddSaleStakeholders.html)
+    /// `POST /api/v1/Agents/Sale/AddSaleStakeholders`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_AddSaleStakeholders.html)
     fn add_sale_stakeholders(
         &self,
         cx: &server::Context,
@@ -27,7 +28,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Batch update next due date.
     ///
-    /// `POST /api/v1/Agents/Sale/BatchUpdateNextDueDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_BatchUpdateNextDueDate.html)
+    /// `POST /api/v1/Agents/Sale/BatchUpdateNextDueDate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_BatchUpdateNextDueDate.html)
     fn batch_update_next_due_date(
         &self,
         cx: &server::Context,
@@ -37,7 +39,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Create default sale entity.
     ///
-    /// `POST /api/v1/Agents/Sale/CreateDefaultSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleEntity.html)
+    /// `POST /api/v1/Agents/Sale/CreateDefaultSaleEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleEntity.html)
     fn create_default_sale_entity(
         &self,
         cx: &server::Context,
@@ -47,7 +50,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Create default sale stakeholder.
     ///
-    /// `POST /api/v1/Agents/Sale/CreateDefaultSaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleStakeholder.html)
+    /// `POST /api/v1/Agents/Sale/CreateDefaultSaleStakeholder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleStakeholder.html)
     fn create_default_sale_stakeholder(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Create default sale summary.
     ///
-    /// `POST /api/v1/Agents/Sale/CreateDefaultSaleSummary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleSummary.html)
+    /// `POST /api/v1/Agents/Sale/CreateDefaultSaleSummary`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleSummary.html)
     fn create_default_sale_summary(
         &self,
         cx: &server::Context,
@@ -67,7 +72,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Delete sale entity.
     ///
-    /// `POST /api/v1/Agents/Sale/DeleteSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleEntity.html)
+    /// `POST /api/v1/Agents/Sale/DeleteSaleEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleEntity.html)
     fn delete_sale_entity(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Delete sale stakeholder.
     ///
-    /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholder.html)
+    /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholder.html)
     fn delete_sale_stakeholder(
         &self,
         cx: &server::Context,
@@ -89,7 +96,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Delete sale stakeholders.
     ///
-    /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholders.html)
+    /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholders`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholders.html)
     fn delete_sale_stakeholders(
         &self,
         cx: &server::Context,
@@ -100,7 +108,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Get my opportunities.
     ///
-    /// `POST /api/v1/Agents/Sale/GetMyOpportunities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetMyOpportunities.html)
+    /// `POST /api/v1/Agents/Sale/GetMyOpportunities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetMyOpportunities.html)
     fn get_my_opportunities(
         &self,
         cx: &server::Context,
@@ -111,7 +120,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Get next due date.
     ///
-    /// `POST /api/v1/Agents/Sale/GetNextDueDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextDueDate.html)
+    /// `POST /api/v1/Agents/Sale/GetNextDueDate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextDueDate.html)
     fn get_next_due_date(
         &self,
         cx: &server::Context,
@@ -122,7 +132,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Get next sale stage.
     ///
-    /// `POST /api/v1/Agents/Sale/GetNextSaleStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextSaleStage.html)
+    /// `POST /api/v1/Agents/Sale/GetNextSaleStage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextSaleStage.html)
     fn get_next_sale_stage(
         &self,
         cx: &server::Context,
@@ -134,7 +145,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Get open sales for contact.
     ///
-    /// `POST /api/v1/Agents/Sale/GetOpenSalesForContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetOpenSalesForContact.html)
+    /// `POST /api/v1/Agents/Sale/GetOpenSalesForContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetOpenSalesForContact.html)
     fn get_open_sales_for_contact(
         &self,
         cx: &server::Context,
@@ -145,7 +157,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Get probability from stage.
     ///
-    /// `POST /api/v1/Agents/Sale/GetProbabilityFromStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetProbabilityFromStage.html)
+    /// `POST /api/v1/Agents/Sale/GetProbabilityFromStage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetProbabilityFromStage.html)
     fn get_probability_from_stage(
         &self,
         cx: &server::Context,
@@ -156,7 +169,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Get recent sales.
     ///
-    /// `POST /api/v1/Agents/Sale/GetRecentSales`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetRecentSales.html)
+    /// `POST /api/v1/Agents/Sale/GetRecentSales`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetRecentSales.html)
     fn get_recent_sales(
         &self,
         cx: &server::Context,
@@ -168,7 +182,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Get sale.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSale.html)
+    /// `POST /api/v1/Agents/Sale/GetSale`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSale.html)
     fn get_sale(
         &self,
         cx: &server::Context,
@@ -179,7 +194,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Get sale entity.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleEntity.html)
+    /// `POST /api/v1/Agents/Sale/GetSaleEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleEntity.html)
     fn get_sale_entity(
         &self,
         cx: &server::Context,
@@ -190,7 +206,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Get sale list.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSaleList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleList.html)
+    /// `POST /api/v1/Agents/Sale/GetSaleList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleList.html)
     fn get_sale_list(
         &self,
         cx: &server::Context,
@@ -201,7 +218,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Get sale stakeholder.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholder.html)
+    /// `POST /api/v1/Agents/Sale/GetSaleStakeholder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholder.html)
     fn get_sale_stakeholder(
         &self,
         cx: &server::Context,
@@ -212,7 +230,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Get sale stakeholder by id.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSaleStakeholderById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderById.html)
+    /// `POST /api/v1/Agents/Sale/GetSaleStakeholderById`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderById.html)
     fn get_sale_stakeholder_by_id(
         &self,
         cx: &server::Context,
@@ -223,7 +242,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Get sale stakeholder list.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSaleStakeholderList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderList.html)
+    /// `POST /api/v1/Agents/Sale/GetSaleStakeholderList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderList.html)
     fn get_sale_stakeholder_list(
         &self,
         cx: &server::Context,
@@ -234,7 +254,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Get sale stakeholders.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSaleStakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholders.html)
+    /// `POST /api/v1/Agents/Sale/GetSaleStakeholders`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholders.html)
     fn get_sale_stakeholders(
         &self,
         cx: &server::Context,
@@ -245,7 +266,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Get sales by date.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSalesByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesByDate.html)
+    /// `POST /api/v1/Agents/Sale/GetSalesByDate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesByDate.html)
     fn get_sales_by_date(
         &self,
         cx: &server::Context,
@@ -259,7 +281,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Get sales from contact.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSalesFromContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromContact.html)
+    /// `POST /api/v1/Agents/Sale/GetSalesFromContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromContact.html)
     fn get_sales_from_contact(
         &self,
         cx: &server::Context,
@@ -271,7 +294,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Get sales from person.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSalesFromPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromPerson.html)
+    /// `POST /api/v1/Agents/Sale/GetSalesFromPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromPerson.html)
     fn get_sales_from_person(
         &self,
         cx: &server::Context,
@@ -283,7 +307,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Get summary by associate.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSummaryByAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByAssociate.html)
+    /// `POST /api/v1/Agents/Sale/GetSummaryByAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByAssociate.html)
     fn get_summary_by_associate(
         &self,
         cx: &server::Context,
@@ -296,7 +321,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Get summary by contact.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSummaryByContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByContact.html)
+    /// `POST /api/v1/Agents/Sale/GetSummaryByContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByContact.html)
     fn get_summary_by_contact(
         &self,
         cx: &server::Context,
@@ -309,7 +335,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Get summary by group.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSummaryByGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByGroup.html)
+    /// `POST /api/v1/Agents/Sale/GetSummaryByGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByGroup.html)
     fn get_summary_by_group(
         &self,
         cx: &server::Context,
@@ -322,7 +349,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Get upcoming sales.
     ///
-    /// `POST /api/v1/Agents/Sale/GetUpcomingSales`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetUpcomingSales.html)
+    /// `POST /api/v1/Agents/Sale/GetUpcomingSales`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetUpcomingSales.html)
     fn get_upcoming_sales(
         &self,
         cx: &server::Context,
@@ -334,7 +362,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Has guide.
     ///
-    /// `POST /api/v1/Agents/Sale/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuide.html)
+    /// `POST /api/v1/Agents/Sale/HasGuide`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuide.html)
     fn has_guide(
         &self,
         cx: &server::Context,
@@ -345,7 +374,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Has guide activities.
     ///
-    /// `POST /api/v1/Agents/Sale/HasGuideActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuideActivities.html)
+    /// `POST /api/v1/Agents/Sale/HasGuideActivities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuideActivities.html)
     fn has_guide_activities(
         &self,
         cx: &server::Context,
@@ -356,7 +386,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Has stakeholder setting.
     ///
-    /// `POST /api/v1/Agents/Sale/HasStakeholderSetting`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasStakeholderSetting.html)
+    /// `POST /api/v1/Agents/Sale/HasStakeholderSetting`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasStakeholderSetting.html)
     fn has_stakeholder_setting(
         &self,
         cx: &server::Context,
@@ -367,7 +398,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Is number valid.
     ///
-    /// `POST /api/v1/Agents/Sale/IsNumberValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_IsNumberValid.html)
+    /// `POST /api/v1/Agents/Sale/IsNumberValid`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_IsNumberValid.html)
     fn is_number_valid(
         &self,
         cx: &server::Context,
@@ -379,7 +411,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Offer auto next stage on apppointment completed.
     ///
-    /// `POST /api/v1/Agents/Sale/OfferAutoNextStageOnApppointmentCompleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_OfferAutoNextStageOnApppointmentCompleted.html)
+    /// `POST /api/v1/Agents/Sale/OfferAutoNextStageOnApppointmentCompleted`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_OfferAutoNextStageOnApppointmentCompleted.html)
     fn offer_auto_next_stage_on_apppointment_completed(
         &self,
         cx: &server::Context,
@@ -390,7 +423,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Save sale entity.
     ///
-    /// `POST /api/v1/Agents/Sale/SaveSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaveSaleEntity.html)
+    /// `POST /api/v1/Agents/Sale/SaveSaleEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaveSaleEntity.html)
     fn save_sale_entity(
         &self,
         cx: &server::Context,
@@ -401,7 +435,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Save sale stakeholder.
     ///
-    /// `POST /api/v1/Agents/Sale/SaveSaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaveSaleStakeholder.html)
+    /// `POST /api/v1/Agents/Sale/SaveSaleStakeholder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaveSaleStakeholder.html)
     fn save_sale_stakeholder(
         &self,
         cx: &server::Context,
@@ -412,7 +447,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Set as lost.
     ///
-    /// `POST /api/v1/Agents/Sale/SetAsLost`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLost.html)
+    /// `POST /api/v1/Agents/Sale/SetAsLost`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLost.html)
     fn set_as_lost(
         &self,
         cx: &server::Context,
@@ -423,7 +459,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Set as sold.
     ///
-    /// `POST /api/v1/Agents/Sale/SetAsSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSold.html)
+    /// `POST /api/v1/Agents/Sale/SetAsSold`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSold.html)
     fn set_as_sold(
         &self,
         cx: &server::Context,
@@ -434,7 +471,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Update sale stakeholders.
     ///
-    /// `POST /api/v1/Agents/Sale/UpdateSaleStakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_UpdateSaleStakeholders.html)
+    /// `POST /api/v1/Agents/Sale/UpdateSaleStakeholders`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_UpdateSaleStakeholders.html)
     fn update_sale_stakeholders(
         &self,
         cx: &server::Context,
@@ -445,7 +483,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Validate sale entity.
     ///
-    /// `POST /api/v1/Agents/Sale/ValidateSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_ValidateSaleEntity.html)
+    /// `POST /api/v1/Agents/Sale/ValidateSaleEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_ValidateSaleEntity.html)
     fn validate_sale_entity(
         &self,
         cx: &server::Context,

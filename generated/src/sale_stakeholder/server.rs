@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait SaleStakeholderServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/SaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_GetAll.html)
+    /// `GET /api/v1/SaleStakeholder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -36,7 +37,8 @@ pub trait SaleStakeholderServer: Send + Sync + 'static {
 
     /// Post sale stakeholder.
     ///
-    /// `POST /api/v1/SaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PostSaleStakeholder.html)
+    /// `POST /api/v1/SaleStakeholder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PostSaleStakeholder.html)
     fn post_sale_stakeholder(
         &self,
         cx: &server::Context,
@@ -47,7 +49,8 @@ pub trait SaleStakeholderServer: Send + Sync + 'static {
 
     /// Default sale stakeholder.
     ///
-    /// `GET /api/v1/SaleStakeholder/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_DefaultSaleStakeholder.html)
+    /// `GET /api/v1/SaleStakeholder/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_DefaultSaleStakeholder.html)
     fn default_sale_stakeholder(
         &self,
         cx: &server::Context,
@@ -57,7 +60,8 @@ pub trait SaleStakeholderServer: Send + Sync + 'static {
 
     /// Get sale stakeholder.
     ///
-    /// `GET /api/v1/SaleStakeholder/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_GetSaleStakeholder.html)
+    /// `GET /api/v1/SaleStakeholder/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_GetSaleStakeholder.html)
     fn get_sale_stakeholder(
         &self,
         cx: &server::Context,
@@ -68,7 +72,8 @@ pub trait SaleStakeholderServer: Send + Sync + 'static {
 
     /// Put sale stakeholder.
     ///
-    /// `PUT /api/v1/SaleStakeholder/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PutSaleStakeholder.html)
+    /// `PUT /api/v1/SaleStakeholder/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PutSaleStakeholder.html)
     fn put_sale_stakeholder(
         &self,
         cx: &server::Context,
@@ -80,7 +85,8 @@ pub trait SaleStakeholderServer: Send + Sync + 'static {
 
     /// Delete sale stakeholder.
     ///
-    /// `DELETE /api/v1/SaleStakeholder/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_DeleteSaleStakeholder.html)
+    /// `DELETE /api/v1/SaleStakeholder/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_DeleteSaleStakeholder.html)
     fn delete_sale_stakeholder(
         &self,
         cx: &server::Context,
@@ -91,7 +97,8 @@ pub trait SaleStakeholderServer: Send + Sync + 'static {
 
     /// Patch sale stakeholder.
     ///
-    /// `PATCH /api/v1/SaleStakeholder/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PatchSaleStakeholder.html)
+    /// `PATCH /api/v1/SaleStakeholder/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PatchSaleStakeholder.html)
     fn patch_sale_stakeholder(
         &self,
         cx: &server::Context,

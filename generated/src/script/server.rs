@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ScriptServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/Script`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetAll.html)
+    /// `GET /api/v1/Script`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -36,7 +37,8 @@ pub trait ScriptServer: Send + Sync + 'static {
 
     /// Get crm script by unique identifier.
     ///
-    /// `GET /api/v1/Script/{uniqueIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetCRMScriptByUniqueIdentifier.html)
+    /// `GET /api/v1/Script/{uniqueIdentifier}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetCRMScriptByUniqueIdentifier.html)
     fn get_crm_script_by_unique_identifier(
         &self,
         cx: &server::Context,
@@ -47,7 +49,8 @@ pub trait ScriptServer: Send + Sync + 'static {
 
     /// Save crm script by unique identifier.
     ///
-    /// `PUT /api/v1/Script/{uniqueIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_SaveCRMScriptByUniqueIdentifier.html)
+    /// `PUT /api/v1/Script/{uniqueIdentifier}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_SaveCRMScriptByUniqueIdentifier.html)
     fn save_crm_script_by_unique_identifier(
         &self,
         cx: &server::Context,
@@ -59,7 +62,8 @@ pub trait ScriptServer: Send + Sync + 'static {
 
     /// Delete crm script by unique identifier.
     ///
-    /// `DELETE /api/v1/Script/{uniqueIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_DeleteCRMScriptByUniqueIdentifier.html)
+    /// `DELETE /api/v1/Script/{uniqueIdentifier}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_DeleteCRMScriptByUniqueIdentifier.html)
     fn delete_crm_script_by_unique_identifier(
         &self,
         cx: &server::Context,

@@ -28,7 +28,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/Selection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetAll.html)
+    /// `GET /api/v1/Selection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -55,7 +56,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Post selection entity.
     ///
-    /// `POST /api/v1/Selection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PostSelectionEntity.html)
+    /// `POST /api/v1/Selection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PostSelectionEntity.html)
     /// - body, [`SelectionEntity`](crate::types::SelectionEntity).
     /// - answers 200 with [`SelectionEntityWithLinks`](crate::types::SelectionEntityWithLinks).
     ///
@@ -71,7 +73,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Get duplicate rules.
     ///
-    /// `GET /api/v1/Selection/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicateRules.html)
+    /// `GET /api/v1/Selection/DuplicateRules`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicateRules.html)
     /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
     ///
     /// ```no_run
@@ -86,7 +89,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Set duplicate rules status.
     ///
-    /// `PUT /api/v1/Selection/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDuplicateRulesStatus.html)
+    /// `PUT /api/v1/Selection/DuplicateRules`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDuplicateRulesStatus.html)
     /// - body, list of [`DuplicateRule`](crate::types::DuplicateRule).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -102,7 +106,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Get duplicates.
     ///
-    /// `GET /api/v1/Selection/Duplicates/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicates.html)
+    /// `GET /api/v1/Selection/Duplicates/{name}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicates.html)
     /// - `name` (path), text.
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
@@ -118,7 +123,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Default selection entity.
     ///
-    /// `GET /api/v1/Selection/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DefaultSelectionEntity.html)
+    /// `GET /api/v1/Selection/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DefaultSelectionEntity.html)
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
@@ -133,7 +139,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Get selection entity.
     ///
-    /// `GET /api/v1/Selection/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionEntity.html)
+    /// `GET /api/v1/Selection/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`SelectionEntityWithLinks`](crate::types::SelectionEntityWithLinks).
     /// - answers 304 with no body: Unchanged since the given time.
@@ -151,7 +158,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Put selection entity.
     ///
-    /// `PUT /api/v1/Selection/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PutSelectionEntity.html)
+    /// `PUT /api/v1/Selection/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PutSelectionEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`SelectionEntity`](crate::types::SelectionEntity).
     /// - answers 200 with [`SelectionEntityWithLinks`](crate::types::SelectionEntityWithLinks).
@@ -170,7 +178,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Delete selection entity.
     ///
-    /// `DELETE /api/v1/Selection/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DeleteSelectionEntity.html)
+    /// `DELETE /api/v1/Selection/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DeleteSelectionEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
@@ -187,7 +196,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Patch selection entity.
     ///
-    /// `PATCH /api/v1/Selection/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PatchSelectionEntity.html)
+    /// `PATCH /api/v1/Selection/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PatchSelectionEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -208,7 +218,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Get dynamic selection criteria.
     ///
-    /// `GET /api/v1/Selection/{selectionId}/Criteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteria.html)
+    /// `GET /api/v1/Selection/{selectionId}/Criteria`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteria.html)
     /// - `selectionId` (path), `i32`.
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
@@ -224,7 +235,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Set dynamic selection criteria3.
     ///
-    /// `PUT /api/v1/Selection/{selectionId}/Criteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteria3.html)
+    /// `PUT /api/v1/Selection/{selectionId}/Criteria`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteria3.html)
     /// - `selectionId` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - body, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
@@ -246,7 +258,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Get dynamic selection criteria groups.
     ///
-    /// `GET /api/v1/Selection/{selectionId}/CriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteriaGroups.html)
+    /// `GET /api/v1/Selection/{selectionId}/CriteriaGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteriaGroups.html)
     /// - `selectionId` (path), `i32`.
     /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
@@ -262,7 +275,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Set dynamic selection criteria groups.
     ///
-    /// `PUT /api/v1/Selection/{selectionId}/CriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteriaGroups.html)
+    /// `PUT /api/v1/Selection/{selectionId}/CriteriaGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteriaGroups.html)
     /// - `selectionId` (path), `i32`.
     /// - body, list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
@@ -283,7 +297,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Get selection members archive rows.
     ///
-    /// `GET /api/v1/Selection/{selectionId}/Members`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionMembersArchiveRows.html)
+    /// `GET /api/v1/Selection/{selectionId}/Members`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionMembersArchiveRows.html)
     /// - `selectionId` (path), `i32`.
     /// - `$mode` (query, optional), text: How much of each column to return.
     /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
@@ -304,7 +319,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Add selection members.
     ///
-    /// `POST /api/v1/Selection/{selectionId}/Members/Add`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddSelectionMembers.html)
+    /// `POST /api/v1/Selection/{selectionId}/Members/Add`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddSelectionMembers.html)
     /// - `selectionId` (path), `i32`.
     /// - body, list of `i32`.
     /// - answers 200 with `i32`.
@@ -321,7 +337,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Add contact selection members.
     ///
-    /// `POST /api/v1/Selection/{selectionId}/Members/AddPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddContactSelectionMembers.html)
+    /// `POST /api/v1/Selection/{selectionId}/Members/AddPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddContactSelectionMembers.html)
     /// - `selectionId` (path), `i32`.
     /// - body, list of [`ContactPersonId`](crate::types::ContactPersonId).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -338,7 +355,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Remove selection members by id.
     ///
-    /// `POST /api/v1/Selection/{selectionId}/Members/Remove`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveSelectionMembersById.html)
+    /// `POST /api/v1/Selection/{selectionId}/Members/Remove`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveSelectionMembersById.html)
     /// - `selectionId` (path), `i32`.
     /// - body, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -355,7 +373,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Remove contact selection members.
     ///
-    /// `POST /api/v1/Selection/{selectionId}/Members/RemovePerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveContactSelectionMembers.html)
+    /// `POST /api/v1/Selection/{selectionId}/Members/RemovePerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveContactSelectionMembers.html)
     /// - `selectionId` (path), `i32`.
     /// - body, list of [`ContactPersonId`](crate::types::ContactPersonId).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -372,7 +391,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Get selection shadow members archive rows.
     ///
-    /// `GET /api/v1/Selection/{selectionId}/ShadowMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionShadowMembersArchiveRows.html)
+    /// `GET /api/v1/Selection/{selectionId}/ShadowMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionShadowMembersArchiveRows.html)
     /// - `selectionId` (path), `i32`.
     /// - `$mode` (query, optional), text: How much of each column to return.
     /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
@@ -394,7 +414,7 @@ impl<'c> SelectionClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](SelectionClient::get_all), with its options.
-    GetAllCall Select {
+    GetAllCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -423,7 +443,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`set_dynamic_selection_criteria3`](SelectionClient::set_dynamic_selection_criteria3), with its
     /// options.
-    SetDynamicSelectionCriteria3Call NoSelect {
+    SetDynamicSelectionCriteria3Call NoSelect superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
     }
@@ -432,7 +452,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_selection_members_archive_rows`](SelectionClient::get_selection_members_archive_rows), with
     /// its options.
-    GetSelectionMembersArchiveRowsCall Select {
+    GetSelectionMembersArchiveRowsCall Select superoffice_options {
         /// How much of each column to return.
         mode String = "$mode";
         /// Format of the answer; wins over the `Accept` header.
@@ -444,7 +464,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_selection_shadow_members_archive_rows`](SelectionClient::get_selection_shadow_members_archive_rows), with
     /// its options.
-    GetSelectionShadowMembersArchiveRowsCall Select {
+    GetSelectionShadowMembersArchiveRowsCall Select superoffice_options {
         /// How much of each column to return.
         mode String = "$mode";
         /// Format of the answer; wins over the `Accept` header.

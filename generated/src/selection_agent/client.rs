@@ -30,7 +30,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Add contact selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/AddContactSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembers.html)
+    /// `POST /api/v1/Agents/Selection/AddContactSelectionMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembers.html)
     /// - body, `AddContactSelectionMembersRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId).
@@ -53,7 +54,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Add contact selection members from search.
     ///
-    /// `POST /api/v1/Agents/Selection/AddContactSelectionMembersFromSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembersFromSearch.html)
+    /// `POST /api/v1/Agents/Selection/AddContactSelectionMembersFromSearch`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembersFromSearch.html)
     /// - body, `AddContactSelectionMembersFromSearchRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `StorageKey`, text.
@@ -78,7 +80,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Add remove contact selection member interests.
     ///
-    /// `POST /api/v1/Agents/Selection/AddRemoveContactSelectionMemberInterests`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddRemoveContactSelectionMemberInterests.html)
+    /// `POST /api/v1/Agents/Selection/AddRemoveContactSelectionMemberInterests`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddRemoveContactSelectionMemberInterests.html)
     /// - body,
     ///   [`AddRemoveContactSelectionMemberInterestsRequest`](crate::types::AddRemoveContactSelectionMemberInterestsRequest).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -100,7 +103,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Add selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/AddSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembers.html)
+    /// `POST /api/v1/Agents/Selection/AddSelectionMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembers.html)
     /// - body, `AddSelectionMembersRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `Ids`, list of `i32`.
@@ -118,7 +122,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Add selection members from search.
     ///
-    /// `POST /api/v1/Agents/Selection/AddSelectionMembersFromSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembersFromSearch.html)
+    /// `POST /api/v1/Agents/Selection/AddSelectionMembersFromSearch`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembersFromSearch.html)
     /// - body, `AddSelectionMembersFromSearchRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `StorageKey`, text.
@@ -136,7 +141,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Copy contact selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/CopyContactSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopyContactSelectionMembers.html)
+    /// `POST /api/v1/Agents/Selection/CopyContactSelectionMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopyContactSelectionMembers.html)
     /// - body, `CopyContactSelectionMembersRequest`.
     ///   - `FromSelectionId`, `i32`.
     ///   - `ToSelectionId`, `i32`.
@@ -155,7 +161,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Copy selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/CopySelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopySelectionMembers.html)
+    /// `POST /api/v1/Agents/Selection/CopySelectionMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopySelectionMembers.html)
     /// - body, `CopySelectionMembersRequest`.
     ///   - `FromSelectionId`, `i32`.
     ///   - `ToSelectionId`, `i32`.
@@ -173,7 +180,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Create contact selection from selection.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromSelection.html)
+    /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromSelection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromSelection.html)
     /// - body, `CreateContactSelectionFromSelectionRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `Name`, text.
@@ -214,7 +222,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Create contact selection from shadow selection.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromShadowSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromShadowSelection.html)
+    /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromShadowSelection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromShadowSelection.html)
     /// - body, `CreateContactSelectionFromShadowSelectionRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `Name`, text.
@@ -239,7 +248,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Create default mail merge settings.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateDefaultMailMergeSettings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultMailMergeSettings.html)
+    /// `POST /api/v1/Agents/Selection/CreateDefaultMailMergeSettings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultMailMergeSettings.html)
     /// - answers 200 with [`MailMergeSettings`](crate::types::MailMergeSettings).
     ///
     /// ```no_run
@@ -254,7 +264,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Create default mail merge task.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateDefaultMailMergeTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultMailMergeTask.html)
+    /// `POST /api/v1/Agents/Selection/CreateDefaultMailMergeTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultMailMergeTask.html)
     /// - answers 200 with [`MailMergeTask`](crate::types::MailMergeTask).
     ///
     /// ```no_run
@@ -269,7 +280,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Create default selection entity.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateDefaultSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultSelectionEntity.html)
+    /// `POST /api/v1/Agents/Selection/CreateDefaultSelectionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultSelectionEntity.html)
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
@@ -284,7 +296,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Create new entry.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateNewEntry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateNewEntry.html)
+    /// `POST /api/v1/Agents/Selection/CreateNewEntry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateNewEntry.html)
     /// - body, `Selection_CreateNewEntryRequest`.
     ///   - `Duplicate`, [`DuplicateEntry`](crate::types::DuplicateEntry).
     /// - answers 200 with `i32`.
@@ -301,7 +314,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Create selection entity.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionEntity.html)
+    /// `POST /api/v1/Agents/Selection/CreateSelectionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionEntity.html)
     /// - body, `CreateSelectionEntityRequest`.
     ///   - `TargetTableName`, text.
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
@@ -318,7 +332,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Create selection from selection.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateSelectionFromSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionFromSelection.html)
+    /// `POST /api/v1/Agents/Selection/CreateSelectionFromSelection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionFromSelection.html)
     /// - body, `CreateSelectionFromSelectionRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `Name`, text.
@@ -359,7 +374,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Create temporary contact selection.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelection.html)
+    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelection.html)
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
@@ -374,7 +390,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Create temporary contact selection from contact person ids.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromContactPersonIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromContactPersonIds.html)
+    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromContactPersonIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromContactPersonIds.html)
     /// - body, `CreateTemporaryContactSelectionFromContactPersonIdsRequest`.
     ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId).
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
@@ -399,7 +416,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Create temporary contact selection from project members.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromProjectMembers.html)
+    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromProjectMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromProjectMembers.html)
     /// - body, `CreateTemporaryContactSelectionFromProjectMembersRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
@@ -421,7 +439,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Create temporary contact selection from selection member ids.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromSelectionMemberIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromSelectionMemberIds.html)
+    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromSelectionMemberIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromSelectionMemberIds.html)
     /// - body, `CreateTemporaryContactSelectionFromSelectionMemberIdsRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `SelectionMemberIds`, list of `i32`.
@@ -449,7 +468,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Create temporary selection from ids.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateTemporarySelectionFromIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporarySelectionFromIds.html)
+    /// `POST /api/v1/Agents/Selection/CreateTemporarySelectionFromIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporarySelectionFromIds.html)
     /// - body, `CreateTemporarySelectionFromIdsRequest`.
     ///   - `Ids`, list of `i32`.
     ///   - `TargetTableNumber`, `i32`.
@@ -472,7 +492,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Delete contacts.
     ///
-    /// `POST /api/v1/Agents/Selection/DeleteContacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteContacts.html)
+    /// `POST /api/v1/Agents/Selection/DeleteContacts`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteContacts.html)
     /// - body, `DeleteContactsRequest`.
     ///   - `SelectionId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -489,7 +510,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Delete entities.
     ///
-    /// `POST /api/v1/Agents/Selection/DeleteEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteEntities.html)
+    /// `POST /api/v1/Agents/Selection/DeleteEntities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteEntities.html)
     /// - body, `DeleteEntitiesRequest`.
     ///   - `SelectionId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -506,7 +528,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Delete persons.
     ///
-    /// `POST /api/v1/Agents/Selection/DeletePersons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeletePersons.html)
+    /// `POST /api/v1/Agents/Selection/DeletePersons`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeletePersons.html)
     /// - body, `DeletePersonsRequest`.
     ///   - `SelectionId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -523,7 +546,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Delete selection entity.
     ///
-    /// `POST /api/v1/Agents/Selection/DeleteSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteSelectionEntity.html)
+    /// `POST /api/v1/Agents/Selection/DeleteSelectionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteSelectionEntity.html)
     /// - `SelectionEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -539,7 +563,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Edit contact selection member details.
     ///
-    /// `POST /api/v1/Agents/Selection/EditContactSelectionMemberDetails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_EditContactSelectionMemberDetails.html)
+    /// `POST /api/v1/Agents/Selection/EditContactSelectionMemberDetails`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_EditContactSelectionMemberDetails.html)
     /// - body, `EditContactSelectionMemberDetailsRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `SelectionMemberEditValues`, [`SelectionMemberEditValues`](crate::types::SelectionMemberEditValues).
@@ -564,7 +589,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Export selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/ExportSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembers.html)
+    /// `POST /api/v1/Agents/Selection/ExportSelectionMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembers.html)
     /// - body, `ExportSelectionMembersRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `TemplateName`, text.
@@ -589,7 +615,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Export selection members with order by.
     ///
-    /// `POST /api/v1/Agents/Selection/ExportSelectionMembersWithOrderBy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembersWithOrderBy.html)
+    /// `POST /api/v1/Agents/Selection/ExportSelectionMembersWithOrderBy`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembersWithOrderBy.html)
     /// - body, `ExportSelectionMembersWithOrderByRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `TemplateName`, text.
@@ -625,7 +652,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Generate follow ups.
     ///
-    /// `POST /api/v1/Agents/Selection/GenerateFollowUps`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GenerateFollowUps.html)
+    /// `POST /api/v1/Agents/Selection/GenerateFollowUps`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GenerateFollowUps.html)
     /// - body, [`GenerateFollowUpsRequest`](crate::types::GenerateFollowUpsRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -641,7 +669,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Get duplicate rules.
     ///
-    /// `POST /api/v1/Agents/Selection/GetDuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicateRules.html)
+    /// `POST /api/v1/Agents/Selection/GetDuplicateRules`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicateRules.html)
     /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
     ///
     /// ```no_run
@@ -656,7 +685,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Get duplicates.
     ///
-    /// `POST /api/v1/Agents/Selection/GetDuplicates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicates.html)
+    /// `POST /api/v1/Agents/Selection/GetDuplicates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicates.html)
     /// - body, `Selection_GetDuplicatesRequest`.
     ///   - `Name`, text.
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
@@ -673,7 +703,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Get dynamic selection criteria.
     ///
-    /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteria.html)
+    /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteria`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteria.html)
     /// - body, `GetDynamicSelectionCriteriaRequest`.
     ///   - `SelectionId`, `i32`.
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
@@ -690,7 +721,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Get dynamic selection criteria groups.
     ///
-    /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteriaGroups.html)
+    /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteriaGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteriaGroups.html)
     /// - body, `GetDynamicSelectionCriteriaGroupsRequest`.
     ///   - `SelectionId`, `i32`.
     /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
@@ -710,7 +742,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Get parent combined selections.
     ///
-    /// `POST /api/v1/Agents/Selection/GetParentCombinedSelections`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetParentCombinedSelections.html)
+    /// `POST /api/v1/Agents/Selection/GetParentCombinedSelections`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetParentCombinedSelections.html)
     /// - body, `GetParentCombinedSelectionsRequest`.
     ///   - `SelectionId`, `i32`.
     /// - answers 200 with list of `i32`.
@@ -727,7 +760,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Get recipient statistics.
     ///
-    /// `POST /api/v1/Agents/Selection/GetRecipientStatistics`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatistics.html)
+    /// `POST /api/v1/Agents/Selection/GetRecipientStatistics`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatistics.html)
     /// - body, `GetRecipientStatisticsRequest`.
     ///   - `SelectionId`, `i32`.
     /// - answers 200 with [`RecipientStatistics`](crate::types::RecipientStatistics).
@@ -744,7 +778,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Get recipient statistics from contact person ids.
     ///
-    /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromContactPersonIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromContactPersonIds.html)
+    /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromContactPersonIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromContactPersonIds.html)
     /// - body, `GetRecipientStatisticsFromContactPersonIdsRequest`.
     ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId).
     /// - answers 200 with [`RecipientStatistics`](crate::types::RecipientStatistics).
@@ -766,7 +801,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Get recipient statistics from project members.
     ///
-    /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromProjectMembers.html)
+    /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromProjectMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromProjectMembers.html)
     /// - body, `GetRecipientStatisticsFromProjectMembersRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with [`RecipientStatistics`](crate::types::RecipientStatistics).
@@ -788,7 +824,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Get selection entity.
     ///
-    /// `POST /api/v1/Agents/Selection/GetSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionEntity.html)
+    /// `POST /api/v1/Agents/Selection/GetSelectionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionEntity.html)
     /// - `selectionEntityId` (query), `i32`.
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
@@ -804,7 +841,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Get selection for find.
     ///
-    /// `POST /api/v1/Agents/Selection/GetSelectionForFind`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionForFind.html)
+    /// `POST /api/v1/Agents/Selection/GetSelectionForFind`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionForFind.html)
     /// - body, `GetSelectionForFindRequest`.
     ///   - `EntityName`, text.
     ///   - `TypicalSearchId`, `i32`.
@@ -826,7 +864,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Get selection members archive rows.
     ///
-    /// `POST /api/v1/Agents/Selection/GetSelectionMembersArchiveRows`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionMembersArchiveRows.html)
+    /// `POST /api/v1/Agents/Selection/GetSelectionMembersArchiveRows`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionMembersArchiveRows.html)
     /// - body, `GetSelectionMembersArchiveRowsRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `Select`, text.
@@ -848,7 +887,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Get selection shadow members archive rows.
     ///
-    /// `POST /api/v1/Agents/Selection/GetSelectionShadowMembersArchiveRows`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionShadowMembersArchiveRows.html)
+    /// `POST /api/v1/Agents/Selection/GetSelectionShadowMembersArchiveRows`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionShadowMembersArchiveRows.html)
     /// - body, `GetSelectionShadowMembersArchiveRowsRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `Select`, text.
@@ -873,7 +913,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Remove contact selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembers.html)
+    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembers.html)
     /// - body, `RemoveContactSelectionMembersRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId).
@@ -896,7 +937,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Remove contact selection members from ids.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromIds.html)
+    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromIds.html)
     /// - body, `RemoveContactSelectionMembersFromIdsRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `SelectionMembersIds`, list of `i32`.
@@ -919,7 +961,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Remove contact selection members from search.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromSearch.html)
+    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromSearch`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromSearch.html)
     /// - body, `RemoveContactSelectionMembersFromSearchRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `StorageKey`, text.
@@ -944,7 +987,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Remove selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembers.html)
+    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembers.html)
     /// - body, `RemoveSelectionMembersRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `SelectionMemberIds`, list of `i32`.
@@ -963,7 +1007,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Remove selection members by id.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersById.html)
+    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersById`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersById.html)
     /// - body, `RemoveSelectionMembersByIdRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `Ids`, list of `i32`.
@@ -981,7 +1026,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Remove selection members from search.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersFromSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersFromSearch.html)
+    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersFromSearch`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersFromSearch.html)
     /// - body, `RemoveSelectionMembersFromSearchRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `StorageKey`, text.
@@ -1000,7 +1046,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Save selection entity.
     ///
-    /// `POST /api/v1/Agents/Selection/SaveSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveSelectionEntity.html)
+    /// `POST /api/v1/Agents/Selection/SaveSelectionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveSelectionEntity.html)
     /// - body, [`SelectionEntity`](crate::types::SelectionEntity).
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
@@ -1016,7 +1063,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Set duplicate rules status.
     ///
-    /// `POST /api/v1/Agents/Selection/SetDuplicateRulesStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDuplicateRulesStatus.html)
+    /// `POST /api/v1/Agents/Selection/SetDuplicateRulesStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDuplicateRulesStatus.html)
     /// - body, `Selection_SetDuplicateRulesStatusRequest`.
     ///   - `Rules`, list of [`DuplicateRule`](crate::types::DuplicateRule).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -1033,7 +1081,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Set dynamic selection criteria.
     ///
-    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria.html)
+    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria.html)
     /// - body, `SetDynamicSelectionCriteriaRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `Criteria`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
@@ -1055,7 +1104,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Set dynamic selection criteria2.
     ///
-    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria2.html)
+    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria2.html)
     /// - body, `SetDynamicSelectionCriteria2Request`.
     ///   - `SelectionId`, `i32`.
     ///   - `Filter`, text.
@@ -1077,7 +1127,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Set dynamic selection criteria3.
     ///
-    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria3`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria3.html)
+    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria3`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria3.html)
     /// - body, `SetDynamicSelectionCriteria3Request`.
     ///   - `SelectionId`, `i32`.
     ///   - `Criteria`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
@@ -1102,7 +1153,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Set dynamic selection criteria groups.
     ///
-    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteriaGroups.html)
+    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteriaGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteriaGroups.html)
     /// - body, `SetDynamicSelectionCriteriaGroupsRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `Criteria`, list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
@@ -1125,7 +1177,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Start mail merge.
     ///
-    /// `POST /api/v1/Agents/Selection/StartMailMerge`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_StartMailMerge.html)
+    /// `POST /api/v1/Agents/Selection/StartMailMerge`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_StartMailMerge.html)
     /// - body, `StartMailMergeRequest`.
     ///   - `Settings`, [`MailMergeSettings`](crate::types::MailMergeSettings).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -1142,7 +1195,8 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Update typical search.
     ///
-    /// `POST /api/v1/Agents/Selection/UpdateTypicalSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_UpdateTypicalSearch.html)
+    /// `POST /api/v1/Agents/Selection/UpdateTypicalSearch`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_UpdateTypicalSearch.html)
     /// - body, `UpdateTypicalSearchRequest`.
     ///   - `Searches`, [`TypicalSearches`](crate::types::TypicalSearches).
     /// - answers 200 with text.

@@ -19,7 +19,8 @@ use super::operations::*;
 pub trait SelectionAgentServer: Send + Sync + 'static {
     /// Add contact selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/AddContactSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembers.html)
+    /// `POST /api/v1/Agents/Selection/AddContactSelectionMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembers.html)
     fn add_contact_selection_members(
         &self,
         cx: &server::Context,
@@ -31,7 +32,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Add contact selection members from search.
     ///
-    /// `POST /api/v1/Agents/Selection/AddContactSelectionMembersFromSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembersFromSearch.html)
+    /// `POST /api/v1/Agents/Selection/AddContactSelectionMembersFromSearch`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembersFromSearch.html)
     fn add_contact_selection_members_from_search(
         &self,
         cx: &server::Context,
@@ -43,7 +45,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Add remove contact selection member interests.
     ///
-    /// `POST /api/v1/Agents/Selection/AddRemoveContactSelectionMemberInterests`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddRemoveContactSelectionMemberInterests.html)
+    /// `POST /api/v1/Agents/Selection/AddRemoveContactSelectionMemberInterests`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddRemoveContactSelectionMemberInterests.html)
     fn add_remove_contact_selection_member_interests(
         &self,
         cx: &server::Context,
@@ -54,7 +57,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Add selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/AddSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembers.html)
+    /// `POST /api/v1/Agents/Selection/AddSelectionMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembers.html)
     fn add_selection_members(
         &self,
         cx: &server::Context,
@@ -66,7 +70,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Add selection members from search.
     ///
-    /// `POST /api/v1/Agents/Selection/AddSelectionMembersFromSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembersFromSearch.html)
+    /// `POST /api/v1/Agents/Selection/AddSelectionMembersFromSearch`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembersFromSearch.html)
     fn add_selection_members_from_search(
         &self,
         cx: &server::Context,
@@ -78,7 +83,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Copy contact selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/CopyContactSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopyContactSelectionMembers.html)
+    /// `POST /api/v1/Agents/Selection/CopyContactSelectionMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopyContactSelectionMembers.html)
     fn copy_contact_selection_members(
         &self,
         cx: &server::Context,
@@ -90,7 +96,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Copy selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/CopySelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopySelectionMembers.html)
+    /// `POST /api/v1/Agents/Selection/CopySelectionMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopySelectionMembers.html)
     fn copy_selection_members(
         &self,
         cx: &server::Context,
@@ -102,7 +109,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create contact selection from selection.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromSelection.html)
+    /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromSelection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromSelection.html)
     fn create_contact_selection_from_selection(
         &self,
         cx: &server::Context,
@@ -116,7 +124,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create contact selection from shadow selection.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromShadowSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromShadowSelection.html)
+    /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromShadowSelection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromShadowSelection.html)
     fn create_contact_selection_from_shadow_selection(
         &self,
         cx: &server::Context,
@@ -128,7 +137,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create default mail merge settings.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateDefaultMailMergeSettings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultMailMergeSettings.html)
+    /// `POST /api/v1/Agents/Selection/CreateDefaultMailMergeSettings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultMailMergeSettings.html)
     fn create_default_mail_merge_settings(
         &self,
         cx: &server::Context,
@@ -138,7 +148,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create default mail merge task.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateDefaultMailMergeTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultMailMergeTask.html)
+    /// `POST /api/v1/Agents/Selection/CreateDefaultMailMergeTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultMailMergeTask.html)
     fn create_default_mail_merge_task(
         &self,
         cx: &server::Context,
@@ -148,7 +159,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create default selection entity.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateDefaultSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultSelectionEntity.html)
+    /// `POST /api/v1/Agents/Selection/CreateDefaultSelectionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultSelectionEntity.html)
     fn create_default_selection_entity(
         &self,
         cx: &server::Context,
@@ -158,7 +170,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create new entry.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateNewEntry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateNewEntry.html)
+    /// `POST /api/v1/Agents/Selection/CreateNewEntry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateNewEntry.html)
     fn create_new_entry(
         &self,
         cx: &server::Context,
@@ -169,7 +182,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create selection entity.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionEntity.html)
+    /// `POST /api/v1/Agents/Selection/CreateSelectionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionEntity.html)
     fn create_selection_entity(
         &self,
         cx: &server::Context,
@@ -180,7 +194,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create selection from selection.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateSelectionFromSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionFromSelection.html)
+    /// `POST /api/v1/Agents/Selection/CreateSelectionFromSelection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionFromSelection.html)
     fn create_selection_from_selection(
         &self,
         cx: &server::Context,
@@ -194,7 +209,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create temporary contact selection.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelection.html)
+    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelection.html)
     fn create_temporary_contact_selection(
         &self,
         cx: &server::Context,
@@ -204,7 +220,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create temporary contact selection from contact person ids.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromContactPersonIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromContactPersonIds.html)
+    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromContactPersonIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromContactPersonIds.html)
     fn create_temporary_contact_selection_from_contact_person_ids(
         &self,
         cx: &server::Context,
@@ -215,7 +232,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create temporary contact selection from project members.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromProjectMembers.html)
+    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromProjectMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromProjectMembers.html)
     fn create_temporary_contact_selection_from_project_members(
         &self,
         cx: &server::Context,
@@ -226,7 +244,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create temporary contact selection from selection member ids.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromSelectionMemberIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromSelectionMemberIds.html)
+    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromSelectionMemberIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromSelectionMemberIds.html)
     fn create_temporary_contact_selection_from_selection_member_ids(
         &self,
         cx: &server::Context,
@@ -238,7 +257,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create temporary selection from ids.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateTemporarySelectionFromIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporarySelectionFromIds.html)
+    /// `POST /api/v1/Agents/Selection/CreateTemporarySelectionFromIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporarySelectionFromIds.html)
     fn create_temporary_selection_from_ids(
         &self,
         cx: &server::Context,
@@ -250,7 +270,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Delete contacts.
     ///
-    /// `POST /api/v1/Agents/Selection/DeleteContacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteContacts.html)
+    /// `POST /api/v1/Agents/Selection/DeleteContacts`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteContacts.html)
     fn delete_contacts(
         &self,
         cx: &server::Context,
@@ -261,7 +282,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Delete entities.
     ///
-    /// `POST /api/v1/Agents/Selection/DeleteEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteEntities.html)
+    /// `POST /api/v1/Agents/Selection/DeleteEntities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteEntities.html)
     fn delete_entities(
         &self,
         cx: &server::Context,
@@ -272,7 +294,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Delete persons.
     ///
-    /// `POST /api/v1/Agents/Selection/DeletePersons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeletePersons.html)
+    /// `POST /api/v1/Agents/Selection/DeletePersons`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeletePersons.html)
     fn delete_persons(
         &self,
         cx: &server::Context,
@@ -283,7 +306,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Delete selection entity.
     ///
-    /// `POST /api/v1/Agents/Selection/DeleteSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteSelectionEntity.html)
+    /// `POST /api/v1/Agents/Selection/DeleteSelectionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteSelectionEntity.html)
     fn delete_selection_entity(
         &self,
         cx: &server::Context,
@@ -294,7 +318,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Edit contact selection member details.
     ///
-    /// `POST /api/v1/Agents/Selection/EditContactSelectionMemberDetails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_EditContactSelectionMemberDetails.html)
+    /// `POST /api/v1/Agents/Selection/EditContactSelectionMemberDetails`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_EditContactSelectionMemberDetails.html)
     fn edit_contact_selection_member_details(
         &self,
         cx: &server::Context,
@@ -306,7 +331,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Export selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/ExportSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembers.html)
+    /// `POST /api/v1/Agents/Selection/ExportSelectionMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembers.html)
     fn export_selection_members(
         &self,
         cx: &server::Context,
@@ -319,7 +345,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Export selection members with order by.
     ///
-    /// `POST /api/v1/Agents/Selection/ExportSelectionMembersWithOrderBy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembersWithOrderBy.html)
+    /// `POST /api/v1/Agents/Selection/ExportSelectionMembersWithOrderBy`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembersWithOrderBy.html)
     fn export_selection_members_with_order_by(
         &self,
         cx: &server::Context,
@@ -333,7 +360,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Generate follow ups.
     ///
-    /// `POST /api/v1/Agents/Selection/GenerateFollowUps`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GenerateFollowUps.html)
+    /// `POST /api/v1/Agents/Selection/GenerateFollowUps`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GenerateFollowUps.html)
     fn generate_follow_ups(
         &self,
         cx: &server::Context,
@@ -344,7 +372,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get duplicate rules.
     ///
-    /// `POST /api/v1/Agents/Selection/GetDuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicateRules.html)
+    /// `POST /api/v1/Agents/Selection/GetDuplicateRules`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicateRules.html)
     fn get_duplicate_rules(
         &self,
         cx: &server::Context,
@@ -354,7 +383,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get duplicates.
     ///
-    /// `POST /api/v1/Agents/Selection/GetDuplicates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicates.html)
+    /// `POST /api/v1/Agents/Selection/GetDuplicates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicates.html)
     fn get_duplicates(
         &self,
         cx: &server::Context,
@@ -365,7 +395,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get dynamic selection criteria.
     ///
-    /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteria.html)
+    /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteria`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteria.html)
     fn get_dynamic_selection_criteria(
         &self,
         cx: &server::Context,
@@ -376,7 +407,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get dynamic selection criteria groups.
     ///
-    /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteriaGroups.html)
+    /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteriaGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteriaGroups.html)
     fn get_dynamic_selection_criteria_groups(
         &self,
         cx: &server::Context,
@@ -387,7 +419,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get parent combined selections.
     ///
-    /// `POST /api/v1/Agents/Selection/GetParentCombinedSelections`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetParentCombinedSelections.html)
+    /// `POST /api/v1/Agents/Selection/GetParentCombinedSelections`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetParentCombinedSelections.html)
     fn get_parent_combined_selections(
         &self,
         cx: &server::Context,
@@ -398,7 +431,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get recipient statistics.
     ///
-    /// `POST /api/v1/Agents/Selection/GetRecipientStatistics`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatistics.html)
+    /// `POST /api/v1/Agents/Selection/GetRecipientStatistics`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatistics.html)
     fn get_recipient_statistics(
         &self,
         cx: &server::Context,
@@ -409,7 +443,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get recipient statistics from contact person ids.
     ///
-    /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromContactPersonIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromContactPersonIds.html)
+    /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromContactPersonIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromContactPersonIds.html)
     fn get_recipient_statistics_from_contact_person_ids(
         &self,
         cx: &server::Context,
@@ -420,7 +455,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get recipient statistics from project members.
     ///
-    /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromProjectMembers.html)
+    /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromProjectMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromProjectMembers.html)
     fn get_recipient_statistics_from_project_members(
         &self,
         cx: &server::Context,
@@ -431,7 +467,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get selection entity.
     ///
-    /// `POST /api/v1/Agents/Selection/GetSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionEntity.html)
+    /// `POST /api/v1/Agents/Selection/GetSelectionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionEntity.html)
     fn get_selection_entity(
         &self,
         cx: &server::Context,
@@ -442,7 +479,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get selection for find.
     ///
-    /// `POST /api/v1/Agents/Selection/GetSelectionForFind`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionForFind.html)
+    /// `POST /api/v1/Agents/Selection/GetSelectionForFind`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionForFind.html)
     fn get_selection_for_find(
         &self,
         cx: &server::Context,
@@ -454,7 +492,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get selection members archive rows.
     ///
-    /// `POST /api/v1/Agents/Selection/GetSelectionMembersArchiveRows`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionMembersArchiveRows.html)
+    /// `POST /api/v1/Agents/Selection/GetSelectionMembersArchiveRows`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionMembersArchiveRows.html)
     fn get_selection_members_archive_rows(
         &self,
         cx: &server::Context,
@@ -466,7 +505,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get selection shadow members archive rows.
     ///
-    /// `POST /api/v1/Agents/Selection/GetSelectionShadowMembersArchiveRows`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionShadowMembersArchiveRows.html)
+    /// `POST /api/v1/Agents/Selection/GetSelectionShadowMembersArchiveRows`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionShadowMembersArchiveRows.html)
     fn get_selection_shadow_members_archive_rows(
         &self,
         cx: &server::Context,
@@ -478,7 +518,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Remove contact selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembers.html)
+    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembers.html)
     fn remove_contact_selection_members(
         &self,
         cx: &server::Context,
@@ -490,7 +531,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Remove contact selection members from ids.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromIds.html)
+    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromIds.html)
     fn remove_contact_selection_members_from_ids(
         &self,
         cx: &server::Context,
@@ -502,7 +544,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Remove contact selection members from search.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromSearch.html)
+    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromSearch`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromSearch.html)
     fn remove_contact_selection_members_from_search(
         &self,
         cx: &server::Context,
@@ -514,7 +557,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Remove selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembers.html)
+    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembers.html)
     fn remove_selection_members(
         &self,
         cx: &server::Context,
@@ -526,7 +570,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Remove selection members by id.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersById.html)
+    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersById`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersById.html)
     fn remove_selection_members_by_id(
         &self,
         cx: &server::Context,
@@ -538,7 +583,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Remove selection members from search.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersFromSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersFromSearch.html)
+    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersFromSearch`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersFromSearch.html)
     fn remove_selection_members_from_search(
         &self,
         cx: &server::Context,
@@ -550,7 +596,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Save selection entity.
     ///
-    /// `POST /api/v1/Agents/Selection/SaveSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveSelectionEntity.html)
+    /// `POST /api/v1/Agents/Selection/SaveSelectionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveSelectionEntity.html)
     fn save_selection_entity(
         &self,
         cx: &server::Context,
@@ -561,7 +608,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Set duplicate rules status.
     ///
-    /// `POST /api/v1/Agents/Selection/SetDuplicateRulesStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDuplicateRulesStatus.html)
+    /// `POST /api/v1/Agents/Selection/SetDuplicateRulesStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDuplicateRulesStatus.html)
     fn set_duplicate_rules_status(
         &self,
         cx: &server::Context,
@@ -572,7 +620,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Set dynamic selection criteria.
     ///
-    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria.html)
+    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria.html)
     fn set_dynamic_selection_criteria(
         &self,
         cx: &server::Context,
@@ -584,7 +633,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Set dynamic selection criteria2.
     ///
-    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria2.html)
+    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria2.html)
     fn set_dynamic_selection_criteria2(
         &self,
         cx: &server::Context,
@@ -596,7 +646,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Set dynamic selection criteria3.
     ///
-    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria3`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria3.html)
+    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria3`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria3.html)
     fn set_dynamic_selection_criteria3(
         &self,
         cx: &server::Context,
@@ -609,7 +660,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Set dynamic selection criteria groups.
     ///
-    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteriaGroups.html)
+    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteriaGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteriaGroups.html)
     fn set_dynamic_selection_criteria_groups(
         &self,
         cx: &server::Context,
@@ -621,7 +673,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Start mail merge.
     ///
-    /// `POST /api/v1/Agents/Selection/StartMailMerge`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_StartMailMerge.html)
+    /// `POST /api/v1/Agents/Selection/StartMailMerge`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_StartMailMerge.html)
     fn start_mail_merge(
         &self,
         cx: &server::Context,
@@ -632,7 +685,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Update typical search.
     ///
-    /// `POST /api/v1/Agents/Selection/UpdateTypicalSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_UpdateTypicalSearch.html)
+    /// `POST /api/v1/Agents/Selection/UpdateTypicalSearch`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_UpdateTypicalSearch.html)
     fn update_typical_search(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> SentryAgentClient<'c> {
 
     /// Can create appointment in all diaries.
     ///
-    /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAllDiaries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAllDiaries.html)
+    /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAllDiaries`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAllDiaries.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> SentryAgentClient<'c> {
 
     /// Can create appointment in associate diaries.
     ///
-    /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAssociateDiaries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAssociateDiaries.html)
+    /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAssociateDiaries`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAssociateDiaries.html)
     /// - body, `CanCreateAppointmentInAssociateDiariesRequest`.
     ///   - `AssociateIds`, list of `i32`.
     /// - answers 200 with `bool`.
@@ -57,7 +59,8 @@ impl<'c> SentryAgentClient<'c> {
 
     /// Get function rights.
     ///
-    /// `POST /api/v1/Agents/Sentry/GetFunctionRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetFunctionRights.html)
+    /// `POST /api/v1/Agents/Sentry/GetFunctionRights`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetFunctionRights.html)
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -72,7 +75,8 @@ impl<'c> SentryAgentClient<'c> {
 
     /// Get new table right.
     ///
-    /// `POST /api/v1/Agents/Sentry/GetNewTableRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetNewTableRight.html)
+    /// `POST /api/v1/Agents/Sentry/GetNewTableRight`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetNewTableRight.html)
     /// - body, `GetNewTableRightRequest`.
     ///   - `TableName`, text.
     /// - answers 200 with [`TableRight`](crate::types::TableRight).
@@ -89,7 +93,8 @@ impl<'c> SentryAgentClient<'c> {
 
     /// Get table right by contact ownership.
     ///
-    /// `POST /api/v1/Agents/Sentry/GetTableRightByContactOwnership`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByContactOwnership.html)
+    /// `POST /api/v1/Agents/Sentry/GetTableRightByContactOwnership`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByContactOwnership.html)
     /// - body, `GetTableRightByContactOwnershipRequest`.
     ///   - `TableName`, text.
     ///   - `ContactId`, `i32`.
@@ -111,7 +116,8 @@ impl<'c> SentryAgentClient<'c> {
 
     /// Get table right by ownership.
     ///
-    /// `POST /api/v1/Agents/Sentry/GetTableRightByOwnership`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByOwnership.html)
+    /// `POST /api/v1/Agents/Sentry/GetTableRightByOwnership`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByOwnership.html)
     /// - body, `GetTableRightByOwnershipRequest`.
     ///   - `TableName`, text.
     ///   - `ContactGroupId`, `i32`.
@@ -136,7 +142,8 @@ impl<'c> SentryAgentClient<'c> {
 
     /// Has function right.
     ///
-    /// `POST /api/v1/Agents/Sentry/HasFunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_HasFunctionRight.html)
+    /// `POST /api/v1/Agents/Sentry/HasFunctionRight`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_HasFunctionRight.html)
     /// - body, `HasFunctionRightRequest`.
     ///   - `FunctionRight`, text.
     /// - answers 200 with `bool`.

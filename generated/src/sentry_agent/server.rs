@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait SentryAgentServer: Send + Sync + 'static {
     /// Can create appointment in all diaries.
     ///
-    /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAllDiaries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAllDiaries.html)
+    /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAllDiaries`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAllDiaries.html)
     fn can_create_appointment_in_all_diaries(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait SentryAgentServer: Send + Sync + 'static {
 
     /// Can create appointment in associate diaries.
     ///
-    /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAssociateDiaries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAssociateDiaries.html)
+    /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAssociateDiaries`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAssociateDiaries.html)
     fn can_create_appointment_in_associate_diaries(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait SentryAgentServer: Send + Sync + 'static {
 
     /// Get function rights.
     ///
-    /// `POST /api/v1/Agents/Sentry/GetFunctionRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetFunctionRights.html)
+    /// `POST /api/v1/Agents/Sentry/GetFunctionRights`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetFunctionRights.html)
     fn get_function_rights(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait SentryAgentServer: Send + Sync + 'static {
 
     /// Get new table right.
     ///
-    /// `POST /api/v1/Agents/Sentry/GetNewTableRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetNewTableRight.html)
+    /// `POST /api/v1/Agents/Sentry/GetNewTableRight`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetNewTableRight.html)
     fn get_new_table_right(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait SentryAgentServer: Send + Sync + 'static {
 
     /// Get table right by contact ownership.
     ///
-    /// `POST /api/v1/Agents/Sentry/GetTableRightByContactOwnership`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByContactOwnership.html)
+    /// `POST /api/v1/Agents/Sentry/GetTableRightByContactOwnership`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByContactOwnership.html)
     fn get_table_right_by_contact_ownership(
         &self,
         cx: &server::Context,
@@ -69,7 +74,8 @@ pub trait SentryAgentServer: Send + Sync + 'static {
 
     /// Get table right by ownership.
     ///
-    /// `POST /api/v1/Agents/Sentry/GetTableRightByOwnership`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByOwnership.html)
+    /// `POST /api/v1/Agents/Sentry/GetTableRightByOwnership`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByOwnership.html)
     fn get_table_right_by_ownership(
         &self,
         cx: &server::Context,
@@ -82,7 +88,8 @@ pub trait SentryAgentServer: Send + Sync + 'static {
 
     /// Has function right.
     ///
-    /// `POST /api/v1/Agents/Sentry/HasFunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_HasFunctionRight.html)
+    /// `POST /api/v1/Agents/Sentry/HasFunctionRight`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_HasFunctionRight.html)
     fn has_function_right(
         &self,
         cx: &server::Context,

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ShipmentMessageServer: Send + Sync + 'static {
     /// Post shipment message entity.
     ///
-    /// `POST /api/v1/ShipmentMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PostShipmentMessageEntity.html)
+    /// `POST /api/v1/ShipmentMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PostShipmentMessageEntity.html)
     fn post_shipment_message_entity(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait ShipmentMessageServer: Send + Sync + 'static {
 
     /// Default shipment message entity.
     ///
-    /// `GET /api/v1/ShipmentMessage/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_DefaultShipmentMessageEntity.html)
+    /// `GET /api/v1/ShipmentMessage/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_DefaultShipmentMessageEntity.html)
     fn default_shipment_message_entity(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ShipmentMessageServer: Send + Sync + 'static {
 
     /// Get shipment message entity.
     ///
-    /// `GET /api/v1/ShipmentMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_GetShipmentMessageEntity.html)
+    /// `GET /api/v1/ShipmentMessage/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_GetShipmentMessageEntity.html)
     fn get_shipment_message_entity(
         &self,
         cx: &server::Context,
@@ -47,7 +50,8 @@ pub trait ShipmentMessageServer: Send + Sync + 'static {
 
     /// Put shipment message entity.
     ///
-    /// `PUT /api/v1/ShipmentMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PutShipmentMessageEntity.html)
+    /// `PUT /api/v1/ShipmentMessage/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PutShipmentMessageEntity.html)
     fn put_shipment_message_entity(
         &self,
         cx: &server::Context,
@@ -59,7 +63,8 @@ pub trait ShipmentMessageServer: Send + Sync + 'static {
 
     /// Delete shipment message entity.
     ///
-    /// `DELETE /api/v1/ShipmentMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_DeleteShipmentMessageEntity.html)
+    /// `DELETE /api/v1/ShipmentMessage/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_DeleteShipmentMessageEntity.html)
     fn delete_shipment_message_entity(
         &self,
         cx: &server::Context,
@@ -70,7 +75,8 @@ pub trait ShipmentMessageServer: Send + Sync + 'static {
 
     /// Patch shipment message entity.
     ///
-    /// `PATCH /api/v1/ShipmentMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PatchShipmentMessageEntity.html)
+    /// `PATCH /api/v1/ShipmentMessage/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PatchShipmentMessageEntity.html)
     fn patch_shipment_message_entity(
         &self,
         cx: &server::Context,

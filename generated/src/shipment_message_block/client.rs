@@ -25,7 +25,8 @@ impl<'c> ShipmentMessageBlockClient<'c> {
 
     /// Post shipment message block entity.
     ///
-    /// `POST /api/v1/ShipmentMessageBlock`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PostShipmentMessageBlockEntity.html)
+    /// `POST /api/v1/ShipmentMessageBlock`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PostShipmentMessageBlockEntity.html)
     /// - body, [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     /// - answers 200 with [`ShipmentMessageBlockEntityWithLinks`](crate::types::ShipmentMessageBlockEntityWithLinks).
     ///
@@ -46,7 +47,8 @@ impl<'c> ShipmentMessageBlockClient<'c> {
 
     /// Get user blocks.
     ///
-    /// `GET /api/v1/ShipmentMessageBlock/Associate/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetUserBlocks.html)
+    /// `GET /api/v1/ShipmentMessageBlock/Associate/{associateId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetUserBlocks.html)
     /// - `associateId` (path), `i32`.
     /// - answers 200 with list of [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
@@ -62,7 +64,8 @@ impl<'c> ShipmentMessageBlockClient<'c> {
 
     /// Default shipment message block entity.
     ///
-    /// `GET /api/v1/ShipmentMessageBlock/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DefaultShipmentMessageBlockEntity.html)
+    /// `GET /api/v1/ShipmentMessageBlock/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DefaultShipmentMessageBlockEntity.html)
     /// - answers 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
     /// ```no_run
@@ -77,7 +80,8 @@ impl<'c> ShipmentMessageBlockClient<'c> {
 
     /// Get shipment message block entity.
     ///
-    /// `GET /api/v1/ShipmentMessageBlock/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetShipmentMessageBlockEntity.html)
+    /// `GET /api/v1/ShipmentMessageBlock/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetShipmentMessageBlockEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ShipmentMessageBlockEntityWithLinks`](crate::types::ShipmentMessageBlockEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -94,7 +98,8 @@ impl<'c> ShipmentMessageBlockClient<'c> {
 
     /// Put shipment message block entity.
     ///
-    /// `PUT /api/v1/ShipmentMessageBlock/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PutShipmentMessageBlockEntity.html)
+    /// `PUT /api/v1/ShipmentMessageBlock/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PutShipmentMessageBlockEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     /// - answers 200 with [`ShipmentMessageBlockEntityWithLinks`](crate::types::ShipmentMessageBlockEntityWithLinks).
@@ -121,7 +126,8 @@ impl<'c> ShipmentMessageBlockClient<'c> {
 
     /// Delete shipment message block entity.
     ///
-    /// `DELETE /api/v1/ShipmentMessageBlock/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DeleteShipmentMessageBlockEntity.html)
+    /// `DELETE /api/v1/ShipmentMessageBlock/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DeleteShipmentMessageBlockEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -137,7 +143,8 @@ impl<'c> ShipmentMessageBlockClient<'c> {
 
     /// Patch shipment message block entity.
     ///
-    /// `PATCH /api/v1/ShipmentMessageBlock/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PatchShipmentMessageBlockEntity.html)
+    /// `PATCH /api/v1/ShipmentMessageBlock/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PatchShipmentMessageBlockEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.

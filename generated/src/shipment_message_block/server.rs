@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
     /// Post shipment message block entity.
     ///
-    /// `POST /api/v1/ShipmentMessageBlock`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PostShipmentMessageBlockEntity.html)
+    /// `POST /api/v1/ShipmentMessageBlock`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PostShipmentMessageBlockEntity.html)
     fn post_shipment_message_block_entity(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
 
     /// Get user blocks.
     ///
-    /// `GET /api/v1/ShipmentMessageBlock/Associate/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetUserBlocks.html)
+    /// `GET /api/v1/ShipmentMessageBlock/Associate/{associateId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetUserBlocks.html)
     fn get_user_blocks(
         &self,
         cx: &server::Context,
@@ -37,7 +39,8 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
 
     /// Default shipment message block entity.
     ///
-    /// `GET /api/v1/ShipmentMessageBlock/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DefaultShipmentMessageBlockEntity.html)
+    /// `GET /api/v1/ShipmentMessageBlock/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DefaultShipmentMessageBlockEntity.html)
     fn default_shipment_message_block_entity(
         &self,
         cx: &server::Context,
@@ -47,7 +50,8 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
 
     /// Get shipment message block entity.
     ///
-    /// `GET /api/v1/ShipmentMessageBlock/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetShipmentMessageBlockEntity.html)
+    /// `GET /api/v1/ShipmentMessageBlock/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetShipmentMessageBlockEntity.html)
     fn get_shipment_message_block_entity(
         &self,
         cx: &server::Context,
@@ -58,7 +62,8 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
 
     /// Put shipment message block entity.
     ///
-    /// `PUT /api/v1/ShipmentMessageBlock/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PutShipmentMessageBlockEntity.html)
+    /// `PUT /api/v1/ShipmentMessageBlock/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PutShipmentMessageBlockEntity.html)
     fn put_shipment_message_block_entity(
         &self,
         cx: &server::Context,
@@ -70,7 +75,8 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
 
     /// Delete shipment message block entity.
     ///
-    /// `DELETE /api/v1/ShipmentMessageBlock/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DeleteShipmentMessageBlockEntity.html)
+    /// `DELETE /api/v1/ShipmentMessageBlock/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DeleteShipmentMessageBlockEntity.html)
     fn delete_shipment_message_block_entity(
         &self,
         cx: &server::Context,
@@ -81,7 +87,8 @@ pub trait ShipmentMessageBlockServer: Send + Sync + 'static {
 
     /// Patch shipment message block entity.
     ///
-    /// `PATCH /api/v1/ShipmentMessageBlock/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PatchShipmentMessageBlockEntity.html)
+    /// `PATCH /api/v1/ShipmentMessageBlock/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PatchShipmentMessageBlockEntity.html)
     fn patch_shipment_message_block_entity(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> StringClient<'c> {
 
     /// Get string names.
     ///
-    /// `GET /api/v1/String`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStringNames.html)
+    /// `GET /api/v1/String`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStringNames.html)
     /// - `q` (query, optional), text.
     /// - `isoLangCode` (query, optional), text.
     /// - answers 200 with list of text.
@@ -42,7 +43,8 @@ impl<'c> StringClient<'c> {
 
     /// Get strings.
     ///
-    /// `POST /api/v1/String`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStrings.html)
+    /// `POST /api/v1/String`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStrings.html)
     /// - `isoLangCode` (query, optional), text.
     /// - `ignoreOverrides` (query, optional), `bool`.
     /// - body, list of text.
@@ -60,7 +62,8 @@ impl<'c> StringClient<'c> {
 
     /// Get known languages.
     ///
-    /// `GET /api/v1/String/KnownLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetKnownLanguages.html)
+    /// `GET /api/v1/String/KnownLanguages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetKnownLanguages.html)
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -75,7 +78,8 @@ impl<'c> StringClient<'c> {
 
     /// Get strings get.
     ///
-    /// `GET /api/v1/String/{sr_id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStrings_GET.html)
+    /// `GET /api/v1/String/{sr_id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStrings_GET.html)
     /// - `sr_id` (path), text.
     /// - `isoLangCode` (query, optional), text.
     /// - `ignoreOverrides` (query, optional), `bool`.
@@ -93,7 +97,8 @@ impl<'c> StringClient<'c> {
 
     /// Get string.
     ///
-    /// `GET /api/v1/String/{sr_id}/{isoLangCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetString.html)
+    /// `GET /api/v1/String/{sr_id}/{isoLangCode}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetString.html)
     /// - `sr_id` (path), text.
     /// - `isoLangCode` (path), text.
     /// - `ignoreOverrides` (query, optional), `bool`.
@@ -112,7 +117,7 @@ impl<'c> StringClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_string_names`](StringClient::get_string_names), with its options.
-    GetStringNamesCall NoSelect {
+    GetStringNamesCall NoSelect superoffice_options {
         /// The query parameter `q`.
         q String = "q";
         /// The query parameter `isoLangCode`.
@@ -122,7 +127,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_strings`](StringClient::get_strings), with its options.
-    GetStringsCall NoSelect {
+    GetStringsCall NoSelect superoffice_options {
         /// The query parameter `isoLangCode`.
         iso_lang_code String = "isoLangCode";
         /// The query parameter `ignoreOverrides`.
@@ -132,7 +137,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_strings_get`](StringClient::get_strings_get), with its options.
-    GetStringsGetCall NoSelect {
+    GetStringsGetCall NoSelect superoffice_options {
         /// The query parameter `isoLangCode`.
         iso_lang_code String = "isoLangCode";
         /// The query parameter `ignoreOverrides`.
@@ -142,7 +147,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_string`](StringClient::get_string), with its options.
-    GetStringCall NoSelect {
+    GetStringCall NoSelect superoffice_options {
         /// The query parameter `ignoreOverrides`.
         ignore_overrides bool = "ignoreOverrides";
     }

@@ -14,7 +14,8 @@ use super::operations::*;
 pub trait StringServer: Send + Sync + 'static {
     /// Get string names.
     ///
-    /// `GET /api/v1/String`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStringNames.html)
+    /// `GET /api/v1/String`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStringNames.html)
     fn get_string_names(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait StringServer: Send + Sync + 'static {
 
     /// Get strings.
     ///
-    /// `POST /api/v1/String`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStrings.html)
+    /// `POST /api/v1/String`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStrings.html)
     fn get_strings(
         &self,
         cx: &server::Context,
@@ -39,7 +41,8 @@ pub trait StringServer: Send + Sync + 'static {
 
     /// Get known languages.
     ///
-    /// `GET /api/v1/String/KnownLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetKnownLanguages.html)
+    /// `GET /api/v1/String/KnownLanguages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetKnownLanguages.html)
     fn get_known_languages(
         &self,
         cx: &server::Context,
@@ -49,7 +52,8 @@ pub trait StringServer: Send + Sync + 'static {
 
     /// Get strings get.
     ///
-    /// `GET /api/v1/String/{sr_id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStrings_GET.html)
+    /// `GET /api/v1/String/{sr_id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetStrings_GET.html)
     fn get_strings_get(
         &self,
         cx: &server::Context,
@@ -62,7 +66,8 @@ pub trait StringServer: Send + Sync + 'static {
 
     /// Get string.
     ///
-    /// `GET /api/v1/String/{sr_id}/{isoLangCode}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetString.html)
+    /// `GET /api/v1/String/{sr_id}/{isoLangCode}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/String/v1String_GetString.html)
     fn get_string(
         &self,
         cx: &server::Context,

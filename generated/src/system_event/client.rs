@@ -25,7 +25,8 @@ impl<'c> SystemEventClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/SystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_GetAll.html)
+    /// `GET /api/v1/SystemEvent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -52,7 +53,8 @@ impl<'c> SystemEventClient<'c> {
 
     /// Post system event entity.
     ///
-    /// `POST /api/v1/SystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PostSystemEventEntity.html)
+    /// `POST /api/v1/SystemEvent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PostSystemEventEntity.html)
     /// - body, [`SystemEventEntity`](crate::types::SystemEventEntity).
     /// - answers 200 with [`SystemEventEntityWithLinks`](crate::types::SystemEventEntityWithLinks).
     ///
@@ -68,7 +70,8 @@ impl<'c> SystemEventClient<'c> {
 
     /// Default system event entity.
     ///
-    /// `GET /api/v1/SystemEvent/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_DefaultSystemEventEntity.html)
+    /// `GET /api/v1/SystemEvent/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_DefaultSystemEventEntity.html)
     /// - answers 200 with [`SystemEventEntity`](crate::types::SystemEventEntity).
     ///
     /// ```no_run
@@ -83,7 +86,8 @@ impl<'c> SystemEventClient<'c> {
 
     /// Get system event entity.
     ///
-    /// `GET /api/v1/SystemEvent/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_GetSystemEventEntity.html)
+    /// `GET /api/v1/SystemEvent/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_GetSystemEventEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`SystemEventEntityWithLinks`](crate::types::SystemEventEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -100,7 +104,8 @@ impl<'c> SystemEventClient<'c> {
 
     /// Put system event entity.
     ///
-    /// `PUT /api/v1/SystemEvent/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PutSystemEventEntity.html)
+    /// `PUT /api/v1/SystemEvent/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PutSystemEventEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`SystemEventEntity`](crate::types::SystemEventEntity).
     /// - answers 200 with [`SystemEventEntityWithLinks`](crate::types::SystemEventEntityWithLinks).
@@ -122,7 +127,8 @@ impl<'c> SystemEventClient<'c> {
 
     /// Delete system event entity.
     ///
-    /// `DELETE /api/v1/SystemEvent/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_DeleteSystemEventEntity.html)
+    /// `DELETE /api/v1/SystemEvent/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_DeleteSystemEventEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -138,7 +144,8 @@ impl<'c> SystemEventClient<'c> {
 
     /// Patch system event entity.
     ///
-    /// `PATCH /api/v1/SystemEvent/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PatchSystemEventEntity.html)
+    /// `PATCH /api/v1/SystemEvent/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PatchSystemEventEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -164,7 +171,7 @@ impl<'c> SystemEventClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](SystemEventClient::get_all), with its options.
-    GetAllCall Select {
+    GetAllCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait SystemEventServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/SystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_GetAll.html)
+    /// `GET /api/v1/SystemEvent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -36,7 +37,8 @@ pub trait SystemEventServer: Send + Sync + 'static {
 
     /// Post system event entity.
     ///
-    /// `POST /api/v1/SystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PostSystemEventEntity.html)
+    /// `POST /api/v1/SystemEvent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PostSystemEventEntity.html)
     fn post_system_event_entity(
         &self,
         cx: &server::Context,
@@ -47,7 +49,8 @@ pub trait SystemEventServer: Send + Sync + 'static {
 
     /// Default system event entity.
     ///
-    /// `GET /api/v1/SystemEvent/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_DefaultSystemEventEntity.html)
+    /// `GET /api/v1/SystemEvent/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_DefaultSystemEventEntity.html)
     fn default_system_event_entity(
         &self,
         cx: &server::Context,
@@ -57,7 +60,8 @@ pub trait SystemEventServer: Send + Sync + 'static {
 
     /// Get system event entity.
     ///
-    /// `GET /api/v1/SystemEvent/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_GetSystemEventEntity.html)
+    /// `GET /api/v1/SystemEvent/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_GetSystemEventEntity.html)
     fn get_system_event_entity(
         &self,
         cx: &server::Context,
@@ -68,7 +72,8 @@ pub trait SystemEventServer: Send + Sync + 'static {
 
     /// Put system event entity.
     ///
-    /// `PUT /api/v1/SystemEvent/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PutSystemEventEntity.html)
+    /// `PUT /api/v1/SystemEvent/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PutSystemEventEntity.html)
     fn put_system_event_entity(
         &self,
         cx: &server::Context,
@@ -80,7 +85,8 @@ pub trait SystemEventServer: Send + Sync + 'static {
 
     /// Delete system event entity.
     ///
-    /// `DELETE /api/v1/SystemEvent/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_DeleteSystemEventEntity.html)
+    /// `DELETE /api/v1/SystemEvent/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_DeleteSystemEventEntity.html)
     fn delete_system_event_entity(
         &self,
         cx: &server::Context,
@@ -91,7 +97,8 @@ pub trait SystemEventServer: Send + Sync + 'static {
 
     /// Patch system event entity.
     ///
-    /// `PATCH /api/v1/SystemEvent/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PatchSystemEventEntity.html)
+    /// `PATCH /api/v1/SystemEvent/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PatchSystemEventEntity.html)
     fn patch_system_event_entity(
         &self,
         cx: &server::Context,

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait TableRecordServer: Send + Sync + 'static {
     /// Insert row.
     ///
-    /// `POST /api/v1/Table/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_InsertRow.html)
+    /// `POST /api/v1/Table/{tableName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_InsertRow.html)
     fn insert_row(
         &self,
         cx: &server::Context,
@@ -27,7 +28,8 @@ pub trait TableRecordServer: Send + Sync + 'static {
 
     /// Read row.
     ///
-    /// `GET /api/v1/Table/{tableName}/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_ReadRow.html)
+    /// `GET /api/v1/Table/{tableName}/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_ReadRow.html)
     fn read_row(
         &self,
         cx: &server::Context,
@@ -39,7 +41,8 @@ pub trait TableRecordServer: Send + Sync + 'static {
 
     /// Update row.
     ///
-    /// `PUT /api/v1/Table/{tableName}/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_UpdateRow.html)
+    /// `PUT /api/v1/Table/{tableName}/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_UpdateRow.html)
     fn update_row(
         &self,
         cx: &server::Context,
@@ -52,7 +55,8 @@ pub trait TableRecordServer: Send + Sync + 'static {
 
     /// Delete row.
     ///
-    /// `DELETE /api/v1/Table/{tableName}/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_DeleteRow.html)
+    /// `DELETE /api/v1/Table/{tableName}/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_DeleteRow.html)
     fn delete_row(
         &self,
         cx: &server::Context,

@@ -29,7 +29,8 @@ impl<'c> TicketClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/Ticket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAll.html)
+    /// `GET /api/v1/Ticket`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -56,7 +57,8 @@ impl<'c> TicketClient<'c> {
 
     /// Post ticket entity.
     ///
-    /// `POST /api/v1/Ticket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PostTicketEntity.html)
+    /// `POST /api/v1/Ticket`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PostTicketEntity.html)
     /// - body, [`TicketEntity`](crate::types::TicketEntity).
     /// - answers 200 with [`TicketEntityWithLinks`](crate::types::TicketEntityWithLinks).
     ///
@@ -72,7 +74,8 @@ impl<'c> TicketClient<'c> {
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/Ticket/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/Ticket/CustomField`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfoList.html)
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -87,7 +90,8 @@ impl<'c> TicketClient<'c> {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/Ticket/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfo.html)
+    /// `GET /api/v1/Ticket/CustomField/{fieldName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfo.html)
     /// - `fieldName` (path), text.
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
@@ -103,7 +107,8 @@ impl<'c> TicketClient<'c> {
 
     /// Default ticket entity.
     ///
-    /// `GET /api/v1/Ticket/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DefaultTicketEntity.html)
+    /// `GET /api/v1/Ticket/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DefaultTicketEntity.html)
     /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
@@ -118,7 +123,8 @@ impl<'c> TicketClient<'c> {
 
     /// Get ticket entity.
     ///
-    /// `GET /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketEntity.html)
+    /// `GET /api/v1/Ticket/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketEntity.html)
     /// - `id` (path), `i32`.
     /// - `fk` (query, optional), `bool`.
     /// - answers 200 with [`TicketEntityWithLinks`](crate::types::TicketEntityWithLinks).
@@ -136,7 +142,8 @@ impl<'c> TicketClient<'c> {
 
     /// Put ticket entity.
     ///
-    /// `PUT /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PutTicketEntity.html)
+    /// `PUT /api/v1/Ticket/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PutTicketEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`TicketEntity`](crate::types::TicketEntity).
     /// - answers 200 with [`TicketEntityWithLinks`](crate::types::TicketEntityWithLinks).
@@ -154,7 +161,8 @@ impl<'c> TicketClient<'c> {
 
     /// Delete ticket entity.
     ///
-    /// `DELETE /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DeleteTicketEntity.html)
+    /// `DELETE /api/v1/Ticket/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DeleteTicketEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -170,7 +178,8 @@ impl<'c> TicketClient<'c> {
 
     /// Patch ticket entity.
     ///
-    /// `PATCH /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PatchTicketEntity.html)
+    /// `PATCH /api/v1/Ticket/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PatchTicketEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -191,7 +200,8 @@ impl<'c> TicketClient<'c> {
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/Ticket/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/Ticket/{id}/ForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAllForeignKeysOnEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with dictionary of text.
     /// - answers 404 with no body: There is no such entity.
@@ -208,7 +218,8 @@ impl<'c> TicketClient<'c> {
 
     /// Messages.
     ///
-    /// `GET /api/v1/Ticket/{id}/Messages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Messages.html)
+    /// `GET /api/v1/Ticket/{id}/Messages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Messages.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -237,7 +248,8 @@ impl<'c> TicketClient<'c> {
 
     /// Simple.
     ///
-    /// `GET /api/v1/Ticket/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Simple.html)
+    /// `GET /api/v1/Ticket/{id}/Simple`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Simple.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`Ticket`](crate::types::Ticket).
     /// - answers 404 with no body: There is no such entity.
@@ -254,7 +266,8 @@ impl<'c> TicketClient<'c> {
 
     /// Get ticket attachments.
     ///
-    /// `GET /api/v1/Ticket/{ticketEntityId}/Attachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketAttachments.html)
+    /// `GET /api/v1/Ticket/{ticketEntityId}/Attachments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketAttachments.html)
     /// - `ticketEntityId` (path), `i32`.
     /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
@@ -270,7 +283,8 @@ impl<'c> TicketClient<'c> {
 
     /// Notify new ticket message.
     ///
-    /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicketMessage.html)
+    /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicketMessage.html)
     /// - `ticketEntityId` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -286,7 +300,8 @@ impl<'c> TicketClient<'c> {
 
     /// Notify new ticket.
     ///
-    /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewTicket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicket.html)
+    /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewTicket`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicket.html)
     /// - `ticketEntityId` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -303,7 +318,7 @@ impl<'c> TicketClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](TicketClient::get_all), with its options.
-    GetAllCall Select {
+    GetAllCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -331,7 +346,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_ticket_entity`](TicketClient::get_ticket_entity), with its options.
-    GetTicketEntityCall Select {
+    GetTicketEntityCall Select superoffice_options {
         /// The query parameter `fk`.
         fk bool = "fk";
     }
@@ -339,7 +354,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`messages`](TicketClient::messages), with its options.
-    MessagesCall Select {
+    MessagesCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.

@@ -18,7 +18,8 @@ use super::operations::*;
 pub trait TicketServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/Ticket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAll.html)
+    /// `GET /api/v1/Ticket`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -39,7 +40,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Post ticket entity.
     ///
-    /// `POST /api/v1/Ticket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PostTicketEntity.html)
+    /// `POST /api/v1/Ticket`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PostTicketEntity.html)
     fn post_ticket_entity(
         &self,
         cx: &server::Context,
@@ -50,7 +52,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/Ticket/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/Ticket/CustomField`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfoList.html)
     fn get_custom_field_info_list(
         &self,
         cx: &server::Context,
@@ -60,7 +63,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/Ticket/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfo.html)
+    /// `GET /api/v1/Ticket/CustomField/{fieldName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfo.html)
     fn get_custom_field_info(
         &self,
         cx: &server::Context,
@@ -71,7 +75,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Default ticket entity.
     ///
-    /// `GET /api/v1/Ticket/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DefaultTicketEntity.html)
+    /// `GET /api/v1/Ticket/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DefaultTicketEntity.html)
     fn default_ticket_entity(
         &self,
         cx: &server::Context,
@@ -81,7 +86,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Get ticket entity.
     ///
-    /// `GET /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketEntity.html)
+    /// `GET /api/v1/Ticket/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketEntity.html)
     fn get_ticket_entity(
         &self,
         cx: &server::Context,
@@ -93,7 +99,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Put ticket entity.
     ///
-    /// `PUT /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PutTicketEntity.html)
+    /// `PUT /api/v1/Ticket/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PutTicketEntity.html)
     fn put_ticket_entity(
         &self,
         cx: &server::Context,
@@ -105,7 +112,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Delete ticket entity.
     ///
-    /// `DELETE /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DeleteTicketEntity.html)
+    /// `DELETE /api/v1/Ticket/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DeleteTicketEntity.html)
     fn delete_ticket_entity(
         &self,
         cx: &server::Context,
@@ -116,7 +124,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Patch ticket entity.
     ///
-    /// `PATCH /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PatchTicketEntity.html)
+    /// `PATCH /api/v1/Ticket/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PatchTicketEntity.html)
     fn patch_ticket_entity(
         &self,
         cx: &server::Context,
@@ -128,7 +137,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/Ticket/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/Ticket/{id}/ForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAllForeignKeysOnEntity.html)
     fn get_all_foreign_keys_on_entity(
         &self,
         cx: &server::Context,
@@ -139,7 +149,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Messages.
     ///
-    /// `GET /api/v1/Ticket/{id}/Messages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Messages.html)
+    /// `GET /api/v1/Ticket/{id}/Messages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Messages.html)
     fn messages(
         &self,
         cx: &server::Context,
@@ -161,7 +172,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Simple.
     ///
-    /// `GET /api/v1/Ticket/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Simple.html)
+    /// `GET /api/v1/Ticket/{id}/Simple`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Simple.html)
     fn simple(
         &self,
         cx: &server::Context,
@@ -172,7 +184,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Get ticket attachments.
     ///
-    /// `GET /api/v1/Ticket/{ticketEntityId}/Attachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketAttachments.html)
+    /// `GET /api/v1/Ticket/{ticketEntityId}/Attachments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketAttachments.html)
     fn get_ticket_attachments(
         &self,
         cx: &server::Context,
@@ -183,7 +196,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Notify new ticket message.
     ///
-    /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicketMessage.html)
+    /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicketMessage.html)
     fn notify_new_ticket_message(
         &self,
         cx: &server::Context,
@@ -194,7 +208,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Notify new ticket.
     ///
-    /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewTicket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicket.html)
+    /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewTicket`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicket.html)
     fn notify_new_ticket(
         &self,
         cx: &server::Context,

@@ -29,7 +29,8 @@ impl<'c> TicketAgentClient<'c> {
 
     /// Add attachments.
     ///
-    /// `POST /api/v1/Agents/Ticket/AddAttachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_AddAttachments.html)
+    /// `POST /api/v1/Agents/Ticket/AddAttachments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_AddAttachments.html)
     /// - body, `AddAttachmentsRequest`.
     ///   - `TicketMessageEntityId`, `i32`.
     ///   - `AttachmentIds`, list of `i32`.
@@ -48,7 +49,8 @@ impl<'c> TicketAgentClient<'c> {
 
     /// Create default attachment entity.
     ///
-    /// `POST /api/v1/Agents/Ticket/CreateDefaultAttachmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultAttachmentEntity.html)
+    /// `POST /api/v1/Agents/Ticket/CreateDefaultAttachmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultAttachmentEntity.html)
     /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
@@ -63,7 +65,8 @@ impl<'c> TicketAgentClient<'c> {
 
     /// Create default ticket entity.
     ///
-    /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketEntity.html)
+    /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketEntity.html)
     /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
@@ -78,7 +81,8 @@ impl<'c> TicketAgentClient<'c> {
 
     /// Create default ticket message entity.
     ///
-    /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketMessageEntity.html)
+    /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketMessageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketMessageEntity.html)
     /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
     /// ```no_run
@@ -93,7 +97,8 @@ impl<'c> TicketAgentClient<'c> {
 
     /// Delete ticket entity.
     ///
-    /// `POST /api/v1/Agents/Ticket/DeleteTicketEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketEntity.html)
+    /// `POST /api/v1/Agents/Ticket/DeleteTicketEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketEntity.html)
     /// - body, `DeleteTicketEntityRequest`.
     ///   - `TicketEntityId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -110,7 +115,8 @@ impl<'c> TicketAgentClient<'c> {
 
     /// Delete ticket message entity.
     ///
-    /// `POST /api/v1/Agents/Ticket/DeleteTicketMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketMessageEntity.html)
+    /// `POST /api/v1/Agents/Ticket/DeleteTicketMessageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketMessageEntity.html)
     /// - body, `DeleteTicketMessageEntityRequest`.
     ///   - `TicketMessageEntityId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -127,7 +133,8 @@ impl<'c> TicketAgentClient<'c> {
 
     /// Get attachment entity.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetAttachmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentEntity.html)
+    /// `POST /api/v1/Agents/Ticket/GetAttachmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentEntity.html)
     /// - `attachmentEntityId` (query), `i32`.
     /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
@@ -143,7 +150,8 @@ impl<'c> TicketAgentClient<'c> {
 
     /// Get attachment info.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetAttachmentInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentInfo.html)
+    /// `POST /api/v1/Agents/Ticket/GetAttachmentInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentInfo.html)
     /// - body, `GetAttachmentInfoRequest`.
     ///   - `TicketMessageEntityId`, `i32`.
     /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
@@ -160,7 +168,8 @@ impl<'c> TicketAgentClient<'c> {
 
     /// Get attachment stream.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetAttachmentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentStream.html)
+    /// `POST /api/v1/Agents/Ticket/GetAttachmentStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentStream.html)
     /// - body, `GetAttachmentStreamRequest`.
     ///   - `AttachmentId`, `i32`.
     /// - answers 200 with bytes in base64.
@@ -177,7 +186,8 @@ impl<'c> TicketAgentClient<'c> {
 
     /// Get ticket.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicket.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicket`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicket.html)
     /// - `ticketId` (query), `i32`.
     /// - answers 200 with [`Ticket`](crate::types::Ticket).
     ///
@@ -193,7 +203,8 @@ impl<'c> TicketAgentClient<'c> {
 
     /// Get ticket attachments.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicketAttachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketAttachments.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicketAttachments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketAttachments.html)
     /// - body, `GetTicketAttachmentsRequest`.
     ///   - `TicketEntityId`, `i32`.
     /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
@@ -210,7 +221,8 @@ impl<'c> TicketAgentClient<'c> {
 
     /// Get ticket entity.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicketEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketEntity.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicketEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketEntity.html)
     /// - `ticketEntityId` (query), `i32`.
     /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
@@ -226,7 +238,8 @@ impl<'c> TicketAgentClient<'c> {
 
     /// Get ticket message.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessage.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicketMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessage.html)
     /// - `ticketMessageId` (query), `i32`.
     /// - answers 200 with [`TicketMessage`](crate::types::TicketMessage).
     ///
@@ -242,7 +255,8 @@ impl<'c> TicketAgentClient<'c> {
 
     /// Get ticket message entity.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicketMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageEntity.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicketMessageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageEntity.html)
     /// - `ticketMessageEntityId` (query), `i32`.
     /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
@@ -258,7 +272,8 @@ impl<'c> TicketAgentClient<'c> {
 
     /// Get tickets.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTickets.html)
+    /// `POST /api/v1/Agents/Ticket/GetTickets`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTickets.html)
     /// - body, `GetTicketsRequest`.
     ///   - `TicketIds`, list of `i32`.
     /// - answers 200 with list of [`Ticket`](crate::types::Ticket).
@@ -275,7 +290,8 @@ impl<'c> TicketAgentClient<'c> {
 
     /// Html2 text.
     ///
-    /// `POST /api/v1/Agents/Ticket/Html2Text`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_Html2Text.html)
+    /// `POST /api/v1/Agents/Ticket/Html2Text`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_Html2Text.html)
     /// - body, `Html2TextRequest`.
     ///   - `Content`, text.
     /// - answers 200 with text.
@@ -292,7 +308,8 @@ impl<'c> TicketAgentClient<'c> {
 
     /// Notify new ticket.
     ///
-    /// `POST /api/v1/Agents/Ticket/NotifyNewTicket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_NotifyNewTicket.html)
+    /// `POST /api/v1/Agents/Ticket/NotifyNewTicket`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_NotifyNewTicket.html)
     /// - body, `NotifyNewTicketRequest`.
     ///   - `TicketEntityId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -309,7 +326,8 @@ impl<'c> TicketAgentClient<'c> {
 
     /// Notify new ticket message.
     ///
-    /// `POST /api/v1/Agents/Ticket/NotifyNewTicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_NotifyNewTicketMessage.html)
+    /// `POST /api/v1/Agents/Ticket/NotifyNewTicketMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_NotifyNewTicketMessage.html)
     /// - body, `NotifyNewTicketMessageRequest`.
     ///   - `TicketEntityId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -326,7 +344,8 @@ impl<'c> TicketAgentClient<'c> {
 
     /// Sanitize mail content.
     ///
-    /// `POST /api/v1/Agents/Ticket/SanitizeMailContent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContent.html)
+    /// `POST /api/v1/Agents/Ticket/SanitizeMailContent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContent.html)
     /// - body, `SanitizeMailContentRequest`.
     ///   - `Content`, text.
     /// - answers 200 with text.
@@ -343,7 +362,8 @@ impl<'c> TicketAgentClient<'c> {
 
     /// Sanitize mail contents.
     ///
-    /// `POST /api/v1/Agents/Ticket/SanitizeMailContents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContents.html)
+    /// `POST /api/v1/Agents/Ticket/SanitizeMailContents`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContents.html)
     /// - body, `SanitizeMailContentsRequest`.
     ///   - `Contents`, list of text.
     /// - answers 200 with list of text.
@@ -360,7 +380,8 @@ impl<'c> TicketAgentClient<'c> {
 
     /// Save attachment entity.
     ///
-    /// `POST /api/v1/Agents/Ticket/SaveAttachmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveAttachmentEntity.html)
+    /// `POST /api/v1/Agents/Ticket/SaveAttachmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveAttachmentEntity.html)
     /// - body, [`AttachmentEntity`](crate::types::AttachmentEntity).
     /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
@@ -376,7 +397,8 @@ impl<'c> TicketAgentClient<'c> {
 
     /// Save ticket entity.
     ///
-    /// `POST /api/v1/Agents/Ticket/SaveTicketEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketEntity.html)
+    /// `POST /api/v1/Agents/Ticket/SaveTicketEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketEntity.html)
     /// - body, [`TicketEntity`](crate::types::TicketEntity).
     /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
@@ -392,7 +414,8 @@ impl<'c> TicketAgentClient<'c> {
 
     /// Save ticket message entity.
     ///
-    /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketMessageEntity.html)
+    /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketMessageEntity.html)
     /// - body, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
@@ -408,7 +431,8 @@ impl<'c> TicketAgentClient<'c> {
 
     /// Send ticket message.
     ///
-    /// `POST /api/v1/Agents/Ticket/SendTicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SendTicketMessage.html)
+    /// `POST /api/v1/Agents/Ticket/SendTicketMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SendTicketMessage.html)
     /// - body, [`SendTicketMessageRequest`](crate::types::SendTicketMessageRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -424,7 +448,8 @@ impl<'c> TicketAgentClient<'c> {
 
     /// Set ticket message important.
     ///
-    /// `POST /api/v1/Agents/Ticket/SetTicketMessageImportant`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketMessageImportant.html)
+    /// `POST /api/v1/Agents/Ticket/SetTicketMessageImportant`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketMessageImportant.html)
     /// - body, `SetTicketMessageImportantRequest`.
     ///   - `TicketMessageId`, `i32`.
     ///   - `Important`, `bool`.
@@ -442,7 +467,8 @@ impl<'c> TicketAgentClient<'c> {
 
     /// Set ticket read by owner.
     ///
-    /// `POST /api/v1/Agents/Ticket/SetTicketReadByOwner`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketReadByOwner.html)
+    /// `POST /api/v1/Agents/Ticket/SetTicketReadByOwner`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketReadByOwner.html)
     /// - body, `SetTicketReadByOwnerRequest`.
     ///   - `TicketEntityId`, `i32`.
     ///   - `ReadStatus`, [`TicketReadStatus`](crate::types::TicketReadStatus).
@@ -469,7 +495,8 @@ impl<'c> TicketAgentClient<'c> {
 
     /// Upload attachment.
     ///
-    /// `POST /api/v1/Agents/Ticket/UploadAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UploadAttachment.html)
+    /// `POST /api/v1/Agents/Ticket/UploadAttachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UploadAttachment.html)
     /// - body, `UploadAttachmentRequest`.
     ///   - `AttachmentId`, `i32`.
     ///   - `Content`, bytes in base64.

@@ -18,7 +18,8 @@ use super::operations::*;
 pub trait TicketAgentServer: Send + Sync + 'static {
     /// Add attachments.
     ///
-    /// `POST /api/v1/Agents/Ticket/AddAttachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_AddAttachments.html)
+    /// `POST /api/v1/Agents/Ticket/AddAttachments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_AddAttachments.html)
     fn add_attachments(
         &self,
         cx: &server::Context,
@@ -30,7 +31,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Create default attachment entity.
     ///
-    /// `POST /api/v1/Agents/Ticket/CreateDefaultAttachmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultAttachmentEntity.html)
+    /// `POST /api/v1/Agents/Ticket/CreateDefaultAttachmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultAttachmentEntity.html)
     fn create_default_attachment_entity(
         &self,
         cx: &server::Context,
@@ -40,7 +42,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Create default ticket entity.
     ///
-    /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketEntity.html)
+    /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketEntity.html)
     fn create_default_ticket_entity(
         &self,
         cx: &server::Context,
@@ -50,7 +53,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Create default ticket message entity.
     ///
-    /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketMessageEntity.html)
+    /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketMessageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketMessageEntity.html)
     fn create_default_ticket_message_entity(
         &self,
         cx: &server::Context,
@@ -60,7 +64,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Delete ticket entity.
     ///
-    /// `POST /api/v1/Agents/Ticket/DeleteTicketEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketEntity.html)
+    /// `POST /api/v1/Agents/Ticket/DeleteTicketEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketEntity.html)
     fn delete_ticket_entity(
         &self,
         cx: &server::Context,
@@ -71,7 +76,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Delete ticket message entity.
     ///
-    /// `POST /api/v1/Agents/Ticket/DeleteTicketMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketMessageEntity.html)
+    /// `POST /api/v1/Agents/Ticket/DeleteTicketMessageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketMessageEntity.html)
     fn delete_ticket_message_entity(
         &self,
         cx: &server::Context,
@@ -82,7 +88,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Get attachment entity.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetAttachmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentEntity.html)
+    /// `POST /api/v1/Agents/Ticket/GetAttachmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentEntity.html)
     fn get_attachment_entity(
         &self,
         cx: &server::Context,
@@ -93,7 +100,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Get attachment info.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetAttachmentInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentInfo.html)
+    /// `POST /api/v1/Agents/Ticket/GetAttachmentInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentInfo.html)
     fn get_attachment_info(
         &self,
         cx: &server::Context,
@@ -104,7 +112,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Get attachment stream.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetAttachmentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentStream.html)
+    /// `POST /api/v1/Agents/Ticket/GetAttachmentStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentStream.html)
     fn get_attachment_stream(
         &self,
         cx: &server::Context,
@@ -115,7 +124,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Get ticket.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicket.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicket`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicket.html)
     fn get_ticket(
         &self,
         cx: &server::Context,
@@ -126,7 +136,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Get ticket attachments.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicketAttachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketAttachments.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicketAttachments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketAttachments.html)
     fn get_ticket_attachments(
         &self,
         cx: &server::Context,
@@ -137,7 +148,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Get ticket entity.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicketEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketEntity.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicketEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketEntity.html)
     fn get_ticket_entity(
         &self,
         cx: &server::Context,
@@ -148,7 +160,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Get ticket message.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessage.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicketMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessage.html)
     fn get_ticket_message(
         &self,
         cx: &server::Context,
@@ -159,7 +172,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Get ticket message entity.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicketMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageEntity.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicketMessageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageEntity.html)
     fn get_ticket_message_entity(
         &self,
         cx: &server::Context,
@@ -170,7 +184,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Get tickets.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTickets.html)
+    /// `POST /api/v1/Agents/Ticket/GetTickets`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTickets.html)
     fn get_tickets(
         &self,
         cx: &server::Context,
@@ -181,7 +196,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Html2 text.
     ///
-    /// `POST /api/v1/Agents/Ticket/Html2Text`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_Html2Text.html)
+    /// `POST /api/v1/Agents/Ticket/Html2Text`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_Html2Text.html)
     fn html2_text(
         &self,
         cx: &server::Context,
@@ -192,7 +208,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Notify new ticket.
     ///
-    /// `POST /api/v1/Agents/Ticket/NotifyNewTicket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_NotifyNewTicket.html)
+    /// `POST /api/v1/Agents/Ticket/NotifyNewTicket`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_NotifyNewTicket.html)
     fn notify_new_ticket(
         &self,
         cx: &server::Context,
@@ -203,7 +220,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Notify new ticket message.
     ///
-    /// `POST /api/v1/Agents/Ticket/NotifyNewTicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_NotifyNewTicketMessage.html)
+    /// `POST /api/v1/Agents/Ticket/NotifyNewTicketMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_NotifyNewTicketMessage.html)
     fn notify_new_ticket_message(
         &self,
         cx: &server::Context,
@@ -214,7 +232,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Sanitize mail content.
     ///
-    /// `POST /api/v1/Agents/Ticket/SanitizeMailContent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContent.html)
+    /// `POST /api/v1/Agents/Ticket/SanitizeMailContent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContent.html)
     fn sanitize_mail_content(
         &self,
         cx: &server::Context,
@@ -225,7 +244,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Sanitize mail contents.
     ///
-    /// `POST /api/v1/Agents/Ticket/SanitizeMailContents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContents.html)
+    /// `POST /api/v1/Agents/Ticket/SanitizeMailContents`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContents.html)
     fn sanitize_mail_contents(
         &self,
         cx: &server::Context,
@@ -236,7 +256,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Save attachment entity.
     ///
-    /// `POST /api/v1/Agents/Ticket/SaveAttachmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveAttachmentEntity.html)
+    /// `POST /api/v1/Agents/Ticket/SaveAttachmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveAttachmentEntity.html)
     fn save_attachment_entity(
         &self,
         cx: &server::Context,
@@ -247,7 +268,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Save ticket entity.
     ///
-    /// `POST /api/v1/Agents/Ticket/SaveTicketEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketEntity.html)
+    /// `POST /api/v1/Agents/Ticket/SaveTicketEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketEntity.html)
     fn save_ticket_entity(
         &self,
         cx: &server::Context,
@@ -258,7 +280,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Save ticket message entity.
     ///
-    /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketMessageEntity.html)
+    /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketMessageEntity.html)
     fn save_ticket_message_entity(
         &self,
         cx: &server::Context,
@@ -269,7 +292,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Send ticket message.
     ///
-    /// `POST /api/v1/Agents/Ticket/SendTicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SendTicketMessage.html)
+    /// `POST /api/v1/Agents/Ticket/SendTicketMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SendTicketMessage.html)
     fn send_ticket_message(
         &self,
         cx: &server::Context,
@@ -280,7 +304,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Set ticket message important.
     ///
-    /// `POST /api/v1/Agents/Ticket/SetTicketMessageImportant`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketMessageImportant.html)
+    /// `POST /api/v1/Agents/Ticket/SetTicketMessageImportant`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketMessageImportant.html)
     fn set_ticket_message_important(
         &self,
         cx: &server::Context,
@@ -292,7 +317,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Set ticket read by owner.
     ///
-    /// `POST /api/v1/Agents/Ticket/SetTicketReadByOwner`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketReadByOwner.html)
+    /// `POST /api/v1/Agents/Ticket/SetTicketReadByOwner`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketReadByOwner.html)
     fn set_ticket_read_by_owner(
         &self,
         cx: &server::Context,
@@ -305,7 +331,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Upload attachment.
     ///
-    /// `POST /api/v1/Agents/Ticket/UploadAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UploadAttachment.html)
+    /// `POST /api/v1/Agents/Ticket/UploadAttachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UploadAttachment.html)
     fn upload_attachment(
         &self,
         cx: &server::Context,

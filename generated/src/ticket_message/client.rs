@@ -29,7 +29,8 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/TicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAll.html)
+    /// `GET /api/v1/TicketMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -56,7 +57,8 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Post ticket message entity.
     ///
-    /// `POST /api/v1/TicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PostTicketMessageEntity.html)
+    /// `POST /api/v1/TicketMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PostTicketMessageEntity.html)
     /// - body, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     /// - answers 200 with [`TicketMessageEntityWithLinks`](crate::types::TicketMessageEntityWithLinks).
     ///
@@ -75,7 +77,8 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/TicketMessage/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/TicketMessage/CustomField`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfoList.html)
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -90,7 +93,8 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/TicketMessage/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfo.html)
+    /// `GET /api/v1/TicketMessage/CustomField/{fieldName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfo.html)
     /// - `fieldName` (path), text.
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
@@ -106,7 +110,8 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Default ticket message entity.
     ///
-    /// `GET /api/v1/TicketMessage/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DefaultTicketMessageEntity.html)
+    /// `GET /api/v1/TicketMessage/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DefaultTicketMessageEntity.html)
     /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
     /// ```no_run
@@ -121,7 +126,8 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Get ticket message entity.
     ///
-    /// `GET /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetTicketMessageEntity.html)
+    /// `GET /api/v1/TicketMessage/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetTicketMessageEntity.html)
     /// - `id` (path), `i32`.
     /// - `fk` (query, optional), `bool`.
     /// - answers 200 with [`TicketMessageEntityWithLinks`](crate::types::TicketMessageEntityWithLinks).
@@ -139,7 +145,8 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Put ticket message entity.
     ///
-    /// `PUT /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PutTicketMessageEntity.html)
+    /// `PUT /api/v1/TicketMessage/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PutTicketMessageEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     /// - answers 200 with [`TicketMessageEntityWithLinks`](crate::types::TicketMessageEntityWithLinks).
@@ -163,7 +170,8 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Delete ticket message entity.
     ///
-    /// `DELETE /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DeleteTicketMessageEntity.html)
+    /// `DELETE /api/v1/TicketMessage/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DeleteTicketMessageEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -179,7 +187,8 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Patch ticket message entity.
     ///
-    /// `PATCH /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PatchTicketMessageEntity.html)
+    /// `PATCH /api/v1/TicketMessage/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PatchTicketMessageEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -204,7 +213,8 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/TicketMessage/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/TicketMessage/{id}/ForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAllForeignKeysOnEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with dictionary of text.
     /// - answers 404 with no body: There is no such entity.
@@ -221,7 +231,8 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Get attachment info.
     ///
-    /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfo.html)
+    /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfo.html)
     /// - `ticketMessageEntityId` (path), `i32`.
     /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
@@ -237,7 +248,8 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Add attachments.
     ///
-    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_AddAttachments.html)
+    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_AddAttachments.html)
     /// - `ticketMessageEntityId` (path), `i32`.
     /// - body, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -254,7 +266,8 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Send ticket message.
     ///
-    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Send`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_SendTicketMessage.html)
+    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Send`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_SendTicketMessage.html)
     /// - `ticketMessageEntityId` (path), `i32`.
     /// - `to` (query), list of text.
     /// - `cc` (query), list of text.
@@ -287,7 +300,7 @@ impl<'c> TicketMessageClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](TicketMessageClient::get_all), with its options.
-    GetAllCall Select {
+    GetAllCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -315,7 +328,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_ticket_message_entity`](TicketMessageClient::get_ticket_message_entity), with its options.
-    GetTicketMessageEntityCall Select {
+    GetTicketMessageEntityCall Select superoffice_options {
         /// The query parameter `fk`.
         fk bool = "fk";
     }
@@ -323,7 +336,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`send_ticket_message`](TicketMessageClient::send_ticket_message), with its options.
-    SendTicketMessageCall NoSelect {
+    SendTicketMessageCall NoSelect superoffice_options {
         /// The query parameter `subject`.
         subject String = "subject";
         /// The query parameter `replyTemplateId`.

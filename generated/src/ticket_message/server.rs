@@ -18,7 +18,8 @@ use super::operations::*;
 pub trait TicketMessageServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/TicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAll.html)
+    /// `GET /api/v1/TicketMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -39,7 +40,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Post ticket message entity.
     ///
-    /// `POST /api/v1/TicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PostTicketMessageEntity.html)
+    /// `POST /api/v1/TicketMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PostTicketMessageEntity.html)
     fn post_ticket_message_entity(
         &self,
         cx: &server::Context,
@@ -50,7 +52,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/TicketMessage/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/TicketMessage/CustomField`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfoList.html)
     fn get_custom_field_info_list(
         &self,
         cx: &server::Context,
@@ -60,7 +63,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/TicketMessage/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfo.html)
+    /// `GET /api/v1/TicketMessage/CustomField/{fieldName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfo.html)
     fn get_custom_field_info(
         &self,
         cx: &server::Context,
@@ -71,7 +75,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Default ticket message entity.
     ///
-    /// `GET /api/v1/TicketMessage/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DefaultTicketMessageEntity.html)
+    /// `GET /api/v1/TicketMessage/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DefaultTicketMessageEntity.html)
     fn default_ticket_message_entity(
         &self,
         cx: &server::Context,
@@ -81,7 +86,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Get ticket message entity.
     ///
-    /// `GET /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetTicketMessageEntity.html)
+    /// `GET /api/v1/TicketMessage/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetTicketMessageEntity.html)
     fn get_ticket_message_entity(
         &self,
         cx: &server::Context,
@@ -93,7 +99,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Put ticket message entity.
     ///
-    /// `PUT /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PutTicketMessageEntity.html)
+    /// `PUT /api/v1/TicketMessage/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PutTicketMessageEntity.html)
     fn put_ticket_message_entity(
         &self,
         cx: &server::Context,
@@ -105,7 +112,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Delete ticket message entity.
     ///
-    /// `DELETE /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DeleteTicketMessageEntity.html)
+    /// `DELETE /api/v1/TicketMessage/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DeleteTicketMessageEntity.html)
     fn delete_ticket_message_entity(
         &self,
         cx: &server::Context,
@@ -116,7 +124,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Patch ticket message entity.
     ///
-    /// `PATCH /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PatchTicketMessageEntity.html)
+    /// `PATCH /api/v1/TicketMessage/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PatchTicketMessageEntity.html)
     fn patch_ticket_message_entity(
         &self,
         cx: &server::Context,
@@ -128,7 +137,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/TicketMessage/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/TicketMessage/{id}/ForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAllForeignKeysOnEntity.html)
     fn get_all_foreign_keys_on_entity(
         &self,
         cx: &server::Context,
@@ -139,7 +149,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Get attachment info.
     ///
-    /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfo.html)
+    /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfo.html)
     fn get_attachment_info(
         &self,
         cx: &server::Context,
@@ -150,7 +161,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Add attachments.
     ///
-    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_AddAttachments.html)
+    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_AddAttachments.html)
     fn add_attachments(
         &self,
         cx: &server::Context,
@@ -162,7 +174,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Send ticket message.
     ///
-    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Send`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_SendTicketMessage.html)
+    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Send`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_SendTicketMessage.html)
     fn send_ticket_message(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> TimeZoneClient<'c> {
 
     /// Get time zones archive.
     ///
-    /// `GET /api/v1/TimeZone`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetTimeZonesArchive.html)
+    /// `GET /api/v1/TimeZone`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetTimeZonesArchive.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -49,7 +50,8 @@ impl<'c> TimeZoneClient<'c> {
 
     /// Get base time zone.
     ///
-    /// `GET /api/v1/TimeZone/base`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetBaseTimeZone.html)
+    /// `GET /api/v1/TimeZone/base`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetBaseTimeZone.html)
     /// - answers 200 with [`TimeZoneData`](crate::types::TimeZoneData).
     ///
     /// ```no_run
@@ -64,7 +66,8 @@ impl<'c> TimeZoneClient<'c> {
 
     /// Get current time zone.
     ///
-    /// `GET /api/v1/TimeZone/current`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetCurrentTimeZone.html)
+    /// `GET /api/v1/TimeZone/current`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetCurrentTimeZone.html)
     /// - answers 200 with [`TimeZoneData`](crate::types::TimeZoneData).
     ///
     /// ```no_run
@@ -80,7 +83,7 @@ impl<'c> TimeZoneClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_time_zones_archive`](TimeZoneClient::get_time_zones_archive), with its options.
-    GetTimeZonesArchiveCall Select {
+    GetTimeZonesArchiveCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.

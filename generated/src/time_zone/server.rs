@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait TimeZoneServer: Send + Sync + 'static {
     /// Get time zones archive.
     ///
-    /// `GET /api/v1/TimeZone`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetTimeZonesArchive.html)
+    /// `GET /api/v1/TimeZone`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetTimeZonesArchive.html)
     fn get_time_zones_archive(
         &self,
         cx: &server::Context,
@@ -34,7 +35,8 @@ pub trait TimeZoneServer: Send + Sync + 'static {
 
     /// Get base time zone.
     ///
-    /// `GET /api/v1/TimeZone/base`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetBaseTimeZone.html)
+    /// `GET /api/v1/TimeZone/base`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetBaseTimeZone.html)
     fn get_base_time_zone(
         &self,
         cx: &server::Context,
@@ -44,7 +46,8 @@ pub trait TimeZoneServer: Send + Sync + 'static {
 
     /// Get current time zone.
     ///
-    /// `GET /api/v1/TimeZone/current`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetCurrentTimeZone.html)
+    /// `GET /api/v1/TimeZone/current`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TimeZone/v1TimeZone_GetCurrentTimeZone.html)
     fn get_current_time_zone(
         &self,
         cx: &server::Context,

@@ -26,7 +26,8 @@ impl<'c> TimeZoneAgentClient<'c> {
 
     /// Check new time zone data available.
     ///
-    /// `POST /api/v1/Agents/TimeZone/CheckNewTimeZoneDataAvailable`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_CheckNewTimeZoneDataAvailable.html)
+    /// `POST /api/v1/Agents/TimeZone/CheckNewTimeZoneDataAvailable`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_CheckNewTimeZoneDataAvailable.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -41,7 +42,8 @@ impl<'c> TimeZoneAgentClient<'c> {
 
     /// Delete time zones.
     ///
-    /// `POST /api/v1/Agents/TimeZone/DeleteTimeZones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_DeleteTimeZones.html)
+    /// `POST /api/v1/Agents/TimeZone/DeleteTimeZones`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_DeleteTimeZones.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -56,7 +58,8 @@ impl<'c> TimeZoneAgentClient<'c> {
 
     /// Get base time zone id.
     ///
-    /// `POST /api/v1/Agents/TimeZone/GetBaseTimeZoneId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetBaseTimeZoneId.html)
+    /// `POST /api/v1/Agents/TimeZone/GetBaseTimeZoneId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetBaseTimeZoneId.html)
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> TimeZoneAgentClient<'c> {
 
     /// Get default time zone preference.
     ///
-    /// `POST /api/v1/Agents/TimeZone/GetDefaultTimeZonePreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetDefaultTimeZonePreference.html)
+    /// `POST /api/v1/Agents/TimeZone/GetDefaultTimeZonePreference`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetDefaultTimeZonePreference.html)
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -86,7 +90,8 @@ impl<'c> TimeZoneAgentClient<'c> {
 
     /// Initialize time zone data.
     ///
-    /// `POST /api/v1/Agents/TimeZone/InitializeTimeZoneData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_InitializeTimeZoneData.html)
+    /// `POST /api/v1/Agents/TimeZone/InitializeTimeZoneData`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_InitializeTimeZoneData.html)
     /// - answers 200 with list of [`TimeZoneData`](crate::types::TimeZoneData).
     ///
     /// ```no_run
@@ -101,7 +106,8 @@ impl<'c> TimeZoneAgentClient<'c> {
 
     /// Set active time zone row.
     ///
-    /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZoneRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZoneRow.html)
+    /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZoneRow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZoneRow.html)
     /// - body, `SetActiveTimeZoneRowRequest`.
     ///   - `Id`, `i32`.
     ///   - `Active`, `bool`.
@@ -119,7 +125,8 @@ impl<'c> TimeZoneAgentClient<'c> {
 
     /// Set active time zones by filter.
     ///
-    /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZonesByFilter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZonesByFilter.html)
+    /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZonesByFilter`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZonesByFilter.html)
     /// - body, `SetActiveTimeZonesByFilterRequest`.
     ///   - `Filter`, text.
     ///   - `Active`, `bool`.
@@ -137,7 +144,8 @@ impl<'c> TimeZoneAgentClient<'c> {
 
     /// Set base time zone id.
     ///
-    /// `POST /api/v1/Agents/TimeZone/SetBaseTimeZoneId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetBaseTimeZoneId.html)
+    /// `POST /api/v1/Agents/TimeZone/SetBaseTimeZoneId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetBaseTimeZoneId.html)
     /// - body, `SetBaseTimeZoneIdRequest`.
     ///   - `TimezoneId`, `i32`.
     /// - answers 200 with `bool`.
@@ -154,7 +162,8 @@ impl<'c> TimeZoneAgentClient<'c> {
 
     /// Time of last time zone update.
     ///
-    /// `POST /api/v1/Agents/TimeZone/TimeOfLastTimeZoneUpdate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_TimeOfLastTimeZoneUpdate.html)
+    /// `POST /api/v1/Agents/TimeZone/TimeOfLastTimeZoneUpdate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_TimeOfLastTimeZoneUpdate.html)
     /// - answers 200 with date-time.
     ///
     /// ```no_run
@@ -169,7 +178,8 @@ impl<'c> TimeZoneAgentClient<'c> {
 
     /// Toggle active time zone row.
     ///
-    /// `POST /api/v1/Agents/TimeZone/ToggleActiveTimeZoneRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_ToggleActiveTimeZoneRow.html)
+    /// `POST /api/v1/Agents/TimeZone/ToggleActiveTimeZoneRow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_ToggleActiveTimeZoneRow.html)
     /// - body, `ToggleActiveTimeZoneRowRequest`.
     ///   - `Id`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -186,7 +196,8 @@ impl<'c> TimeZoneAgentClient<'c> {
 
     /// Update time zone data.
     ///
-    /// `POST /api/v1/Agents/TimeZone/UpdateTimeZoneData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_UpdateTimeZoneData.html)
+    /// `POST /api/v1/Agents/TimeZone/UpdateTimeZoneData`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_UpdateTimeZoneData.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run

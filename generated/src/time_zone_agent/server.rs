@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait TimeZoneAgentServer: Send + Sync + 'static {
     /// Check new time zone data available.
     ///
-    /// `POST /api/v1/Agents/TimeZone/CheckNewTimeZoneDataAvailable`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_CheckNewTimeZoneDataAvailable.html)
+    /// `POST /api/v1/Agents/TimeZone/CheckNewTimeZoneDataAvailable`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_CheckNewTimeZoneDataAvailable.html)
     fn check_new_time_zone_data_available(
         &self,
         cx: &server::Context,
@@ -25,21 +26,24 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
 
     /// Delete time zones.
     ///
-    /// `POST /api/v1/Agents/TimeZone/DeleteTimeZones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_DeleteTimeZones.html)
+    /// `POST /api/v1/Agents/TimeZone/DeleteTimeZones`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_DeleteTimeZones.html)
     fn delete_time_zones(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get base time zone id.
     ///
-    /// `POST /api/v1/Agents/TimeZone/GetBaseTimeZoneId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetBaseTimeZoneId.html)
+    /// `POST /api/v1/Agents/TimeZone/GetBaseTimeZoneId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetBaseTimeZoneId.html)
     fn get_base_time_zone_id(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get default time zone preference.
     ///
-    /// `POST /api/v1/Agents/TimeZone/GetDefaultTimeZonePreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetDefaultTimeZonePreference.html)
+    /// `POST /api/v1/Agents/TimeZone/GetDefaultTimeZonePreference`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetDefaultTimeZonePreference.html)
     fn get_default_time_zone_preference(
         &self,
         cx: &server::Context,
@@ -49,7 +53,8 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
 
     /// Initialize time zone data.
     ///
-    /// `POST /api/v1/Agents/TimeZone/InitializeTimeZoneData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_InitializeTimeZoneData.html)
+    /// `POST /api/v1/Agents/TimeZone/InitializeTimeZoneData`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_InitializeTimeZoneData.html)
     fn initialize_time_zone_data(
         &self,
         cx: &server::Context,
@@ -59,7 +64,8 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
 
     /// Set active time zone row.
     ///
-    /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZoneRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZoneRow.html)
+    /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZoneRow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZoneRow.html)
     fn set_active_time_zone_row(
         &self,
         cx: &server::Context,
@@ -71,7 +77,8 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
 
     /// Set active time zones by filter.
     ///
-    /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZonesByFilter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZonesByFilter.html)
+    /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZonesByFilter`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZonesByFilter.html)
     fn set_active_time_zones_by_filter(
         &self,
         cx: &server::Context,
@@ -83,7 +90,8 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
 
     /// Set base time zone id.
     ///
-    /// `POST /api/v1/Agents/TimeZone/SetBaseTimeZoneId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetBaseTimeZoneId.html)
+    /// `POST /api/v1/Agents/TimeZone/SetBaseTimeZoneId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetBaseTimeZoneId.html)
     fn set_base_time_zone_id(
         &self,
         cx: &server::Context,
@@ -94,7 +102,8 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
 
     /// Time of last time zone update.
     ///
-    /// `POST /api/v1/Agents/TimeZone/TimeOfLastTimeZoneUpdate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_TimeOfLastTimeZoneUpdate.html)
+    /// `POST /api/v1/Agents/TimeZone/TimeOfLastTimeZoneUpdate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_TimeOfLastTimeZoneUpdate.html)
     fn time_of_last_time_zone_update(
         &self,
         cx: &server::Context,
@@ -104,7 +113,8 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
 
     /// Toggle active time zone row.
     ///
-    /// `POST /api/v1/Agents/TimeZone/ToggleActiveTimeZoneRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_ToggleActiveTimeZoneRow.html)
+    /// `POST /api/v1/Agents/TimeZone/ToggleActiveTimeZoneRow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_ToggleActiveTimeZoneRow.html)
     fn toggle_active_time_zone_row(
         &self,
         cx: &server::Context,
@@ -115,7 +125,8 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
 
     /// Update time zone data.
     ///
-    /// `POST /api/v1/Agents/TimeZone/UpdateTimeZoneData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_UpdateTimeZoneData.html)
+    /// `POST /api/v1/Agents/TimeZone/UpdateTimeZoneData`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_UpdateTimeZoneData.html)
     fn update_time_zone_data(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }

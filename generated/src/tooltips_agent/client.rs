@@ -24,7 +24,8 @@ impl<'c> TooltipsAgentClient<'c> {
 
     /// Get tooltip.
     ///
-    /// `POST /api/v1/Agents/Tooltips/GetTooltip`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Tooltips_Agent/v1TooltipsAgent_GetTooltip.html)
+    /// `POST /api/v1/Agents/Tooltips/GetTooltip`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Tooltips_Agent/v1TooltipsAgent_GetTooltip.html)
     /// - body, `GetTooltipRequest`.
     ///   - `TooltipHint`, text.
     /// - answers 200 with text.

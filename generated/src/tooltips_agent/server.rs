@@ -14,7 +14,8 @@ use super::operations::*;
 pub trait TooltipsAgentServer: Send + Sync + 'static {
     /// Get tooltip.
     ///
-    /// `POST /api/v1/Agents/Tooltips/GetTooltip`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Tooltips_Agent/v1TooltipsAgent_GetTooltip.html)
+    /// `POST /api/v1/Agents/Tooltips/GetTooltip`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Tooltips_Agent/v1TooltipsAgent_GetTooltip.html)
     fn get_tooltip(
         &self,
         cx: &server::Context,

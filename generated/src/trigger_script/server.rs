@@ -17,7 +17,8 @@ use super::operations::*;
 pub trait TriggerScriptServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/TriggerScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetAll.html)
+    /// `GET /api/v1/TriggerScript`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -38,7 +39,8 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
 
     /// Post trigger script entity.
     ///
-    /// `POST /api/v1/TriggerScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PostTriggerScriptEntity.html)
+    /// `POST /api/v1/TriggerScript`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PostTriggerScriptEntity.html)
     fn post_trigger_script_entity(
         &self,
         cx: &server::Context,
@@ -49,7 +51,8 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
 
     /// Default trigger script entity.
     ///
-    /// `GET /api/v1/TriggerScript/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DefaultTriggerScriptEntity.html)
+    /// `GET /api/v1/TriggerScript/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DefaultTriggerScriptEntity.html)
     fn default_trigger_script_entity(
         &self,
         cx: &server::Context,
@@ -59,7 +62,8 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
 
     /// Get trigger script entity.
     ///
-    /// `GET /api/v1/TriggerScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptEntity.html)
+    /// `GET /api/v1/TriggerScript/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptEntity.html)
     fn get_trigger_script_entity(
         &self,
         cx: &server::Context,
@@ -70,7 +74,8 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
 
     /// Put trigger script entity.
     ///
-    /// `PUT /api/v1/TriggerScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PutTriggerScriptEntity.html)
+    /// `PUT /api/v1/TriggerScript/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PutTriggerScriptEntity.html)
     fn put_trigger_script_entity(
         &self,
         cx: &server::Context,
@@ -82,7 +87,8 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
 
     /// Delete trigger script entity.
     ///
-    /// `DELETE /api/v1/TriggerScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptEntity.html)
+    /// `DELETE /api/v1/TriggerScript/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptEntity.html)
     fn delete_trigger_script_entity(
         &self,
         cx: &server::Context,
@@ -93,7 +99,8 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
 
     /// Patch trigger script entity.
     ///
-    /// `PATCH /api/v1/TriggerScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PatchTriggerScriptEntity.html)
+    /// `PATCH /api/v1/TriggerScript/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PatchTriggerScriptEntity.html)
     fn patch_trigger_script_entity(
         &self,
         cx: &server::Context,
@@ -105,7 +112,8 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
 
     /// Validate trigger script.
     ///
-    /// `GET /api/v1/TriggerScript/{triggerScriptId}/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScript.html)
+    /// `GET /api/v1/TriggerScript/{triggerScriptId}/Validate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScript.html)
     fn validate_trigger_script(
         &self,
         cx: &server::Context,
@@ -116,7 +124,8 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
 
     /// Get trigger script by unique id.
     ///
-    /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptByUniqueId.html)
+    /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptByUniqueId.html)
     fn get_trigger_script_by_unique_id(
         &self,
         cx: &server::Context,
@@ -127,7 +136,8 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
 
     /// Save trigger script by unique id.
     ///
-    /// `PUT /api/v1/TriggerScript/{triggerScriptUniqueId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_SaveTriggerScriptByUniqueId.html)
+    /// `PUT /api/v1/TriggerScript/{triggerScriptUniqueId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_SaveTriggerScriptByUniqueId.html)
     fn save_trigger_script_by_unique_id(
         &self,
         cx: &server::Context,
@@ -139,7 +149,8 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
 
     /// Delete trigger script by unique id.
     ///
-    /// `DELETE /api/v1/TriggerScript/{triggerScriptUniqueId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptByUniqueId.html)
+    /// `DELETE /api/v1/TriggerScript/{triggerScriptUniqueId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptByUniqueId.html)
     fn delete_trigger_script_by_unique_id(
         &self,
         cx: &server::Context,
@@ -150,7 +161,8 @@ pub trait TriggerScriptServer: Send + Sync + 'static {
 
     /// Validate trigger script by unique id.
     ///
-    /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScriptByUniqueId.html)
+    /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}/Validate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScriptByUniqueId.html)
     fn validate_trigger_script_by_unique_id(
         &self,
         cx: &server::Context,

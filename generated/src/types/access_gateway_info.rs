@@ -18,7 +18,7 @@ pub struct AccessGatewayInfo {
     pub unknown: Unknown,
 }
 
-carrier! { AccessGatewayInfo "AccessGatewayInfo" {
+carrier! { AccessGatewayInfo "AccessGatewayInfo" crate::PROFILE {
     0 client_id set_client_id String = "ClientId";
     1 redirect_uri set_redirect_uri String = "RedirectUri";
     2 table_right set_table_right Box<TableRight> = "TableRight";

@@ -24,7 +24,7 @@ pub struct ActivityFilter {
     pub unknown: Unknown,
 }
 
-carrier! { ActivityFilter "ActivityFilter" {
+carrier! { ActivityFilter "ActivityFilter" crate::PROFILE {
     0 from_date set_from_date DateTime = "FromDate";
     1 to_date set_to_date DateTime = "ToDate";
     2 associate_list set_associate_list Vec<SelectableMDOListItem> = "AssociateList";

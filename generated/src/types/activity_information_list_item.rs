@@ -18,7 +18,7 @@ pub struct ActivityInformationListItem {
     pub unknown: Unknown,
 }
 
-carrier! { ActivityInformationListItem "ActivityInformationListItem" {
+carrier! { ActivityInformationListItem "ActivityInformationListItem" crate::PROFILE {
     0 date set_date DateTime = "Date";
     1 activity_information set_activity_information Box<ActivitySummary> = "ActivityInformation";
     2 table_right set_table_right Box<TableRight> = "TableRight";

@@ -29,7 +29,7 @@ pub enum ActivityStatus {
     Unlisted(UnknownMember),
 }
 
-open_enum! { ActivityStatus "ActivityStatus" {
+open_enum! { ActivityStatus "ActivityStatus" crate::PROFILE {
     0 Unknown = "Unknown";
     1 NotStarted = "NotStarted";
     2 Started = "Started";

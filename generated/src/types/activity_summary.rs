@@ -20,7 +20,7 @@ pub struct ActivitySummary {
     pub unknown: Unknown,
 }
 
-carrier! { ActivitySummary "ActivitySummary" {
+carrier! { ActivitySummary "ActivitySummary" crate::PROFILE {
     0 num_busy_activities set_num_busy_activities i32 = "NumBusyActivities";
     1 num_free_activities set_num_free_activities i32 = "NumFreeActivities";
     2 percentage_busy set_percentage_busy i32 = "PercentageBusy";

@@ -22,7 +22,7 @@ pub struct ActivitySummaryItem {
     pub unknown: Unknown,
 }
 
-carrier! { ActivitySummaryItem "ActivitySummaryItem" {
+carrier! { ActivitySummaryItem "ActivitySummaryItem" crate::PROFILE {
     0 appointment_id set_appointment_id i32 = "AppointmentId";
     1 document_id set_document_id i32 = "DocumentId";
     2 date set_date DateTime = "Date";

@@ -19,7 +19,8 @@ pub struct AddRemoveContactSelectionMemberInterestsRequest {
     pub unknown: Unknown,
 }
 
-carrier! { AddRemoveContactSelectionMemberInterestsRequest "AddRemoveContactSelectionMemberInterestsRequest" {
+carrier! { AddRemoveContactSelectionMemberInterestsRequest
+"AddRemoveContactSelectionMemberInterestsRequest" crate::PROFILE {
     0 selection_id set_selection_id i32 = "SelectionId";
     1 add_company_interests set_add_company_interests Vec<i32> = "AddCompanyInterests";
     2 remove_company_interests set_remove_company_interests Vec<i32> = "RemoveCompanyInterests";

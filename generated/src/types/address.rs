@@ -26,7 +26,7 @@ pub struct Address {
     pub unknown: Unknown,
 }
 
-carrier! { Address "Address" {
+carrier! { Address "Address" crate::PROFILE {
     0 wgs84_latitude set_wgs84_latitude f64 = "Wgs84Latitude";
     1 wgs84_longitude set_wgs84_longitude f64 = "Wgs84Longitude";
     2 localized_address set_localized_address Vec<Vec<LocalizedField>> = "LocalizedAddress";

@@ -38,7 +38,7 @@ pub struct AddressSyncData {
     pub unknown: Unknown,
 }
 
-carrier! { AddressSyncData "AddressSyncData" {
+carrier! { AddressSyncData "AddressSyncData" crate::PROFILE {
     0 address_id set_address_id i32 = "AddressId";
     1 address_type set_address_type AddressType = "AddressType";
     2 address1 set_address1 String = "Address1";

@@ -37,7 +37,7 @@ pub enum AddressType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { AddressType "AddressType" {
+open_enum! { AddressType "AddressType" crate::PROFILE {
     0 Unknown = "Unknown";
     1 ContactPostalAddress = "ContactPostalAddress";
     2 ContactStreetAddress = "ContactStreetAddress";

@@ -60,7 +60,7 @@ pub struct AlarmData {
     pub unknown: Unknown,
 }
 
-carrier! { AlarmData "AlarmData" {
+carrier! { AlarmData "AlarmData" crate::PROFILE {
     0 appointment_id set_appointment_id i32 = "AppointmentId";
     1 start_time set_start_time DateTime = "StartTime";
     2 end_date set_end_date DateTime = "EndDate";

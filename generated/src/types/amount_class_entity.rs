@@ -30,7 +30,7 @@ pub struct AmountClassEntity {
     pub unknown: Unknown,
 }
 
-carrier! { AmountClassEntity "AmountClassEntity" {
+carrier! { AmountClassEntity "AmountClassEntity" crate::PROFILE {
     0 amount_class_id set_amount_class_id i32 = "AmountClassId";
     1 name set_name String = "Name";
     2 tooltip set_tooltip String = "Tooltip";

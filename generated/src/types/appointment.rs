@@ -115,7 +115,7 @@ pub struct Appointment {
     pub unknown: Unknown,
 }
 
-carrier! { Appointment "Appointment" {
+carrier! { Appointment "Appointment" crate::PROFILE {
     0 appointment_id set_appointment_id i32 = "AppointmentId";
     1 start_date set_start_date DateTime = "StartDate";
     2 end_date set_end_date DateTime = "EndDate";

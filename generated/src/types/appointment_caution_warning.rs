@@ -25,7 +25,7 @@ pub enum AppointmentCautionWarning {
     Unlisted(UnknownMember),
 }
 
-open_enum! { AppointmentCautionWarning "AppointmentCautionWarning" {
+open_enum! { AppointmentCautionWarning "AppointmentCautionWarning" crate::PROFILE {
     0 OK = "OK";
     1 NotInSync = "NotInSync";
     2 NotNotifiedByEmail = "NotNotifiedByEmail";

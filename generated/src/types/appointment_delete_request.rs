@@ -20,7 +20,7 @@ pub struct AppointmentDeleteRequest {
     pub unknown: Unknown,
 }
 
-carrier! { AppointmentDeleteRequest "Appointment_DeleteRequest" {
+carrier! { AppointmentDeleteRequest "Appointment_DeleteRequest" crate::PROFILE {
     0 appointment_id set_appointment_id i32 = "AppointmentId";
     1 update_mode set_update_mode RecurrenceUpdateMode = "UpdateMode";
     2 send_email_to_participants set_send_email_to_participants bool = "SendEmailToParticipants";

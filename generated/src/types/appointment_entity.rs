@@ -128,7 +128,7 @@ pub struct AppointmentEntity {
     pub unknown: Unknown,
 }
 
-carrier! { AppointmentEntity "AppointmentEntity" {
+carrier! { AppointmentEntity "AppointmentEntity" crate::PROFILE {
     0 associate set_associate Box<Associate> = "Associate";
     1 contact set_contact Box<Contact> = "Contact";
     2 created_by set_created_by Box<Associate> = "CreatedBy";

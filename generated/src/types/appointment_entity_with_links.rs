@@ -130,7 +130,7 @@ pub struct AppointmentEntityWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { AppointmentEntityWithLinks "AppointmentEntityWithLinks" {
+carrier! { AppointmentEntityWithLinks "AppointmentEntityWithLinks" crate::PROFILE {
     0 associate set_associate Box<Associate> = "Associate";
     1 contact set_contact Box<Contact> = "Contact";
     2 created_by set_created_by Box<Associate> = "CreatedBy";

@@ -19,7 +19,7 @@ pub enum AppointmentPrivate {
     Unlisted(UnknownMember),
 }
 
-open_enum! { AppointmentPrivate "AppointmentPrivate" {
+open_enum! { AppointmentPrivate "AppointmentPrivate" crate::PROFILE {
     0 Public = "Public";
     1 PrivateUser = "PrivateUser";
     2 PrivateGroup = "PrivateGroup";

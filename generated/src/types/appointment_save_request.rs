@@ -20,7 +20,7 @@ pub struct AppointmentSaveRequest {
     pub unknown: Unknown,
 }
 
-carrier! { AppointmentSaveRequest "Appointment_SaveRequest" {
+carrier! { AppointmentSaveRequest "Appointment_SaveRequest" crate::PROFILE {
     0 appointment_entity set_appointment_entity Box<AppointmentEntity> = "AppointmentEntity";
     1 update_mode set_update_mode RecurrenceUpdateMode = "UpdateMode";
     2 send_email_to_participants set_send_email_to_participants bool = "SendEmailToParticipants";

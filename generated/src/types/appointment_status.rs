@@ -41,7 +41,7 @@ pub enum AppointmentStatus {
     Unlisted(UnknownMember),
 }
 
-open_enum! { AppointmentStatus "AppointmentStatus" {
+open_enum! { AppointmentStatus "AppointmentStatus" crate::PROFILE {
     0 UnknownOrPostIt = "UnknownOrPostIt";
     1 NotStarted = "NotStarted";
     2 Started = "Started";

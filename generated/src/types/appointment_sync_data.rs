@@ -66,7 +66,7 @@ pub struct AppointmentSyncData {
     pub unknown: Unknown,
 }
 
-carrier! { AppointmentSyncData "AppointmentSyncData" {
+carrier! { AppointmentSyncData "AppointmentSyncData" crate::PROFILE {
     0 alarm_time set_alarm_time DateTime = "AlarmTime";
     1 appointment_id set_appointment_id i32 = "AppointmentId";
     2 appointment_text set_appointment_text String = "AppointmentText";

@@ -33,7 +33,7 @@ pub enum AppointmentType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { AppointmentType "AppointmentType" {
+open_enum! { AppointmentType "AppointmentType" crate::PROFILE {
     0 Unknown = "Unknown";
     1 InDiary = "inDiary";
     2 InChecklist = "inChecklist";

@@ -18,7 +18,7 @@ pub struct ApproveRejectResponse {
     pub unknown: Unknown,
 }
 
-carrier! { ApproveRejectResponse "ApproveRejectResponse" {
+carrier! { ApproveRejectResponse "ApproveRejectResponse" crate::PROFILE {
     0 plugin_response set_plugin_response Box<PluginResponse> = "PluginResponse";
     1 created_appointment_id set_created_appointment_id i32 = "CreatedAppointmentId";
     2 table_right set_table_right Box<TableRight> = "TableRight";

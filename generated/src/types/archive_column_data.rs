@@ -15,7 +15,7 @@ pub struct ArchiveColumnData {
     pub unknown: Unknown,
 }
 
-carrier! { ArchiveColumnData "ArchiveColumnData" {
+carrier! { ArchiveColumnData "ArchiveColumnData" crate::PROFILE {
     0 display_value set_display_value String = "DisplayValue";
     1 tooltip_hint set_tooltip_hint String = "TooltipHint";
     2 link_hint set_link_hint String = "LinkHint";

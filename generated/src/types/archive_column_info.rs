@@ -35,7 +35,7 @@ pub struct ArchiveColumnInfo {
     pub unknown: Unknown,
 }
 
-carrier! { ArchiveColumnInfo "ArchiveColumnInfo" {
+carrier! { ArchiveColumnInfo "ArchiveColumnInfo" crate::PROFILE {
     0 display_name set_display_name String = "DisplayName";
     1 display_tooltip set_display_tooltip String = "DisplayTooltip";
     2 display_type set_display_type String = "DisplayType";

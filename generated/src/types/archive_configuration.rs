@@ -22,7 +22,7 @@ pub struct ArchiveConfiguration {
     pub unknown: Unknown,
 }
 
-carrier! { ArchiveConfiguration "ArchiveConfiguration" {
+carrier! { ArchiveConfiguration "ArchiveConfiguration" crate::PROFILE {
     0 archive_column_info set_archive_column_info Vec<ArchiveColumnInfo> = "ArchiveColumnInfo";
     1 archive_entity_info set_archive_entity_info Vec<SelectableMDOListItem> = "ArchiveEntityInfo";
     2 archive_order_by_info set_archive_order_by_info Vec<ArchiveOrderByInfo> = "ArchiveOrderByInfo";

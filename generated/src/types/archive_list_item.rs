@@ -24,7 +24,7 @@ pub struct ArchiveListItem {
     pub unknown: Unknown,
 }
 
-carrier! { ArchiveListItem "ArchiveListItem" {
+carrier! { ArchiveListItem "ArchiveListItem" crate::PROFILE {
     0 entity_name set_entity_name String = "EntityName";
     1 primary_key set_primary_key i32 = "PrimaryKey";
     2 column_data set_column_data Map<ArchiveColumnData> = "ColumnData";

@@ -18,7 +18,7 @@ pub struct ArchiveListResult {
     pub unknown: Unknown,
 }
 
-carrier! { ArchiveListResult "ArchiveListResult" {
+carrier! { ArchiveListResult "ArchiveListResult" crate::PROFILE {
     0 row_count set_row_count i32 = "RowCount";
     1 rows set_rows Vec<ArchiveListItem> = "Rows";
     2 table_right set_table_right Box<TableRight> = "TableRight";

@@ -14,7 +14,7 @@ pub struct ArchiveOrderByInfo {
     pub unknown: Unknown,
 }
 
-carrier! { ArchiveOrderByInfo "ArchiveOrderByInfo" {
+carrier! { ArchiveOrderByInfo "ArchiveOrderByInfo" crate::PROFILE {
     0 name set_name String = "Name";
     1 direction set_direction OrderBySortType = "Direction";
 } }

@@ -18,7 +18,7 @@ pub struct ArchiveRestrictionGroup {
     pub unknown: Unknown,
 }
 
-carrier! { ArchiveRestrictionGroup "ArchiveRestrictionGroup" {
+carrier! { ArchiveRestrictionGroup "ArchiveRestrictionGroup" crate::PROFILE {
     0 name set_name String = "Name";
     1 description set_description String = "Description";
     2 rank set_rank i32 = "Rank";

@@ -30,7 +30,7 @@ pub struct ArchiveRestrictionInfo {
     pub unknown: Unknown,
 }
 
-carrier! { ArchiveRestrictionInfo "ArchiveRestrictionInfo" {
+carrier! { ArchiveRestrictionInfo "ArchiveRestrictionInfo" crate::PROFILE {
     0 name set_name String = "Name";
     1 operator set_operator String = "Operator";
     2 values set_values Vec<String> = "Values";

@@ -26,7 +26,7 @@ pub struct Area {
     pub unknown: Unknown,
 }
 
-carrier! { Area "Area" {
+carrier! { Area "Area" crate::PROFILE {
     0 area_id set_area_id i32 = "AreaId";
     1 name set_name String = "Name";
     2 max_data_age set_max_data_age i32 = "MaxDataAge";

@@ -23,7 +23,7 @@ pub enum AssignmentStatus {
     Unlisted(UnknownMember),
 }
 
-open_enum! { AssignmentStatus "AssignmentStatus" {
+open_enum! { AssignmentStatus "AssignmentStatus" crate::PROFILE {
     0 Unknown = "Unknown";
     1 None = "None";
     2 Assigning = "Assigning";

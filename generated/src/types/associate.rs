@@ -39,7 +39,7 @@ pub struct Associate {
     pub unknown: Unknown,
 }
 
-carrier! { Associate "Associate" {
+carrier! { Associate "Associate" crate::PROFILE {
     0 associate_id set_associate_id i32 = "AssociateId";
     1 name set_name String = "Name";
     2 person_id set_person_id i32 = "PersonId";

@@ -9,7 +9,7 @@ use pagewire_runtime::flag_enum;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct AssociateSourceType(pagewire_runtime::value::Flags);
 
-flag_enum! { AssociateSourceType "AssociateSourceType" {
+flag_enum! { AssociateSourceType "AssociateSourceType" crate::PROFILE {
     /// `Unknown`, number 0.
     UNKNOWN = "Unknown" 0;
     /// `History`, number 1.

@@ -26,7 +26,7 @@ pub struct AttachmentEntity {
     pub unknown: Unknown,
 }
 
-carrier! { AttachmentEntity "AttachmentEntity" {
+carrier! { AttachmentEntity "AttachmentEntity" crate::PROFILE {
     0 attachment_id set_attachment_id i32 = "AttachmentId";
     1 name set_name String = "Name";
     2 content_type set_content_type String = "ContentType";

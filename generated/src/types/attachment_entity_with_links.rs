@@ -28,7 +28,7 @@ pub struct AttachmentEntityWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { AttachmentEntityWithLinks "AttachmentEntityWithLinks" {
+carrier! { AttachmentEntityWithLinks "AttachmentEntityWithLinks" crate::PROFILE {
     0 attachment_id set_attachment_id i32 = "AttachmentId";
     1 name set_name String = "Name";
     2 content_type set_content_type String = "ContentType";

@@ -28,7 +28,7 @@ pub struct AudienceConfigParameter {
     pub unknown: Unknown,
 }
 
-carrier! { AudienceConfigParameter "AudienceConfigParameter" {
+carrier! { AudienceConfigParameter "AudienceConfigParameter" crate::PROFILE {
     0 audience_layout_id set_audience_layout_id i32 = "AudienceLayoutId";
     1 name set_name String = "Name";
     2 value set_value String = "Value";

@@ -28,7 +28,7 @@ pub struct AudienceLayoutEntity {
     pub unknown: Unknown,
 }
 
-carrier! { AudienceLayoutEntity "AudienceLayoutEntity" {
+carrier! { AudienceLayoutEntity "AudienceLayoutEntity" crate::PROFILE {
     0 audience_layout_id set_audience_layout_id i32 = "AudienceLayoutId";
     1 instance_layout set_instance_layout String = "InstanceLayout";
     2 instance_name set_instance_name String = "InstanceName";

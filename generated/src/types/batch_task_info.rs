@@ -56,7 +56,7 @@ pub struct BatchTaskInfo {
     pub unknown: Unknown,
 }
 
-carrier! { BatchTaskInfo "BatchTaskInfo" {
+carrier! { BatchTaskInfo "BatchTaskInfo" crate::PROFILE {
     0 id set_id i32 = "Id";
     1 name set_name String = "Name";
     2 associate_id set_associate_id i32 = "AssociateId";

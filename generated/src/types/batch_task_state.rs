@@ -29,7 +29,7 @@ pub enum BatchTaskState {
     Unlisted(UnknownMember),
 }
 
-open_enum! { BatchTaskState "BatchTaskState" {
+open_enum! { BatchTaskState "BatchTaskState" crate::PROFILE {
     0 Unknown = "Unknown";
     1 New = "New";
     2 Aquired = "Aquired";

@@ -40,7 +40,7 @@ pub struct BlobEntity {
     pub unknown: Unknown,
 }
 
-carrier! { BlobEntity "BlobEntity" {
+carrier! { BlobEntity "BlobEntity" crate::PROFILE {
     0 blob_id set_blob_id i32 = "BlobId";
     1 blob_size set_blob_size i32 = "BlobSize";
     2 description set_description String = "Description";

@@ -49,7 +49,7 @@ pub enum BlobLinkType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { BlobLinkType "BlobLinkType" {
+open_enum! { BlobLinkType "BlobLinkType" crate::PROFILE {
     0 PersonImage = "PersonImage";
     1 ProjectImage = "ProjectImage";
     2 EventImage = "EventImage";

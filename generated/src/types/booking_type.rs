@@ -21,7 +21,7 @@ pub enum BookingType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { BookingType "BookingType" {
+open_enum! { BookingType "BookingType" crate::PROFILE {
     0 Unknown = "Unknown";
     1 None = "None";
     2 Owner = "Owner";

@@ -20,7 +20,7 @@ pub struct Business {
     pub unknown: Unknown,
 }
 
-carrier! { Business "Business" {
+carrier! { Business "Business" crate::PROFILE {
     0 id set_id i32 = "Id";
     1 value set_value String = "Value";
     2 tooltip set_tooltip String = "Tooltip";

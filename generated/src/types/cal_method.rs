@@ -31,7 +31,7 @@ pub enum CalMethod {
     Unlisted(UnknownMember),
 }
 
-open_enum! { CalMethod "CalMethod" {
+open_enum! { CalMethod "CalMethod" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Add = "Add";
     2 Cancel = "Cancel";

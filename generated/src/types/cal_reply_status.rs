@@ -21,7 +21,7 @@ pub enum CalReplyStatus {
     Unlisted(UnknownMember),
 }
 
-open_enum! { CalReplyStatus "CalReplyStatus" {
+open_enum! { CalReplyStatus "CalReplyStatus" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Accepted = "Accepted";
     2 Declined = "Declined";

@@ -20,7 +20,7 @@ pub struct CategorizationModelDetails {
     pub unknown: Unknown,
 }
 
-carrier! { CategorizationModelDetails "CategorizationModelDetails" {
+carrier! { CategorizationModelDetails "CategorizationModelDetails" crate::PROFILE {
     0 model_built_date_time set_model_built_date_time DateTime = "ModelBuiltDateTime";
     1 accuracy set_accuracy f64 = "Accuracy";
     2 ticket_count_for_training set_ticket_count_for_training i32 = "TicketCountForTraining";

@@ -22,7 +22,7 @@ pub struct CategorizationStatusResponse {
     pub unknown: Unknown,
 }
 
-carrier! { CategorizationStatusResponse "CategorizationStatusResponse" {
+carrier! { CategorizationStatusResponse "CategorizationStatusResponse" crate::PROFILE {
     0 context_identifier set_context_identifier String = "ContextIdentifier";
     1 status set_status String = "Status";
     2 current_model set_current_model Box<CategorizationModelDetails> = "CurrentModel";

@@ -25,7 +25,7 @@ pub struct ChangeLogSettingsRequest {
     pub unknown: Unknown,
 }
 
-carrier! { ChangeLogSettingsRequest "ChangeLogSettingsRequest" {
+carrier! { ChangeLogSettingsRequest "ChangeLogSettingsRequest" crate::PROFILE {
     0 log_warning set_log_warning bool = "LogWarning";
     1 log_information set_log_information bool = "LogInformation";
     2 log_success_audit set_log_success_audit bool = "LogSuccessAudit";

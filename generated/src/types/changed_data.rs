@@ -20,7 +20,7 @@ pub struct ChangedData {
     pub unknown: Unknown,
 }
 
-carrier! { ChangedData "ChangedData" {
+carrier! { ChangedData "ChangedData" crate::PROFILE {
     0 added_records set_added_records Vec<ChangedDataItem> = "AddedRecords";
     1 updated_records set_updated_records Vec<ChangedDataItem> = "UpdatedRecords";
     2 deleted_records set_deleted_records Vec<ChangedDataItem> = "DeletedRecords";

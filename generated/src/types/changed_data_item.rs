@@ -18,7 +18,7 @@ pub struct ChangedDataItem {
     pub unknown: Unknown,
 }
 
-carrier! { ChangedDataItem "ChangedDataItem" {
+carrier! { ChangedDataItem "ChangedDataItem" crate::PROFILE {
     0 tablename set_tablename String = "Tablename";
     1 record_id set_record_id i32 = "RecordId";
     2 table_right set_table_right Box<TableRight> = "TableRight";

@@ -20,7 +20,7 @@ pub struct ChatBotSettings {
     pub unknown: Unknown,
 }
 
-carrier! { ChatBotSettings "ChatBotSettings" {
+carrier! { ChatBotSettings "ChatBotSettings" crate::PROFILE {
     0 bot_name set_bot_name String = "BotName";
     1 bot_register_script_id set_bot_register_script_id i32 = "BotRegisterScriptId";
     2 bot_session_created_script_id set_bot_session_created_script_id i32 = "BotSessionCreatedScriptId";

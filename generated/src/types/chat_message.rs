@@ -29,7 +29,7 @@ pub struct ChatMessage {
     pub unknown: Unknown,
 }
 
-carrier! { ChatMessage "ChatMessage" {
+carrier! { ChatMessage "ChatMessage" crate::PROFILE {
     0 chat_message_id set_chat_message_id i32 = "ChatMessageId";
     1 chat_session_id set_chat_session_id i32 = "ChatSessionId";
     2 r#type set_type ChatMessageType = "Type";

@@ -80,7 +80,7 @@ pub enum ChatMessageSpecialType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { ChatMessageSpecialType "ChatMessageSpecialType" {
+open_enum! { ChatMessageSpecialType "ChatMessageSpecialType" crate::PROFILE {
     0 None = "None";
     1 Welcome = "Welcome";
     2 Url = "Url";

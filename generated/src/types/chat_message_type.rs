@@ -29,7 +29,7 @@ pub enum ChatMessageType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { ChatMessageType "ChatMessageType" {
+open_enum! { ChatMessageType "ChatMessageType" crate::PROFILE {
     0 Invalid = "Invalid";
     1 ToCustomer = "ToCustomer";
     2 ToUser = "ToUser";

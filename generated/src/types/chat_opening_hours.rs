@@ -63,7 +63,7 @@ pub struct ChatOpeningHours {
     pub unknown: Unknown,
 }
 
-carrier! { ChatOpeningHours "ChatOpeningHours" {
+carrier! { ChatOpeningHours "ChatOpeningHours" crate::PROFILE {
     0 tz_location set_tz_location Box<TimeZoneData> = "TzLocation";
     1 mon_enabled set_mon_enabled bool = "MonEnabled";
     2 mon_start set_mon_start String = "MonStart";

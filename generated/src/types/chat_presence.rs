@@ -24,7 +24,7 @@ pub struct ChatPresence {
     pub unknown: Unknown,
 }
 
-carrier! { ChatPresence "ChatPresence" {
+carrier! { ChatPresence "ChatPresence" crate::PROFILE {
     0 user_id set_user_id i32 = "UserId";
     1 display_name set_display_name String = "DisplayName";
     2 ongoing_chats set_ongoing_chats i32 = "OngoingChats";

@@ -81,7 +81,7 @@ pub struct ChatSessionEntity {
     pub unknown: Unknown,
 }
 
-carrier! { ChatSessionEntity "ChatSessionEntity" {
+carrier! { ChatSessionEntity "ChatSessionEntity" crate::PROFILE {
     0 chat_session_id set_chat_session_id i32 = "ChatSessionId";
     1 topic_id set_topic_id i32 = "TopicId";
     2 user set_user Box<Associate> = "User";

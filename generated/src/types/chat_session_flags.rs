@@ -12,7 +12,7 @@ use pagewire_runtime::flag_enum;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ChatSessionFlags(pagewire_runtime::value::Flags);
 
-flag_enum! { ChatSessionFlags "ChatSessionFlags" {
+flag_enum! { ChatSessionFlags "ChatSessionFlags" crate::PROFILE {
     /// Stands for the empty set; proves nothing.
     ///
     /// `CustomerIsTyping`, number 0.

@@ -67,7 +67,7 @@ pub enum ChatSessionStatus {
     Unlisted(UnknownMember),
 }
 
-open_enum! { ChatSessionStatus "ChatSessionStatus" {
+open_enum! { ChatSessionStatus "ChatSessionStatus" crate::PROFILE {
     0 Invalid = "Invalid";
     1 PreChatForm = "PreChatForm";
     2 Faq = "Faq";

@@ -23,7 +23,7 @@ pub struct ChatSummaryItem {
     pub unknown: Unknown,
 }
 
-carrier! { ChatSummaryItem "ChatSummaryItem" {
+carrier! { ChatSummaryItem "ChatSummaryItem" crate::PROFILE {
     0 chat_session_id set_chat_session_id i32 = "ChatSessionId";
     1 name set_name String = "Name";
     2 company_name set_company_name String = "CompanyName";

@@ -25,7 +25,7 @@ pub struct ChatTopicAgent {
     pub unknown: Unknown,
 }
 
-carrier! { ChatTopicAgent "ChatTopicAgent" {
+carrier! { ChatTopicAgent "ChatTopicAgent" crate::PROFILE {
     0 topic_id set_topic_id i32 = "TopicId";
     1 user set_user Box<Associate> = "User";
     2 can_listen set_can_listen bool = "CanListen";

@@ -79,7 +79,7 @@ pub struct ChatTopicEntityWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { ChatTopicEntityWithLinks "ChatTopicEntityWithLinks" {
+carrier! { ChatTopicEntityWithLinks "ChatTopicEntityWithLinks" crate::PROFILE {
     0 chat_topic_id set_chat_topic_id i32 = "ChatTopicId";
     1 name set_name String = "Name";
     2 description set_description String = "Description";

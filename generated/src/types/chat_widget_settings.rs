@@ -58,7 +58,7 @@ pub struct ChatWidgetSettings {
     pub unknown: Unknown,
 }
 
-carrier! { ChatWidgetSettings "ChatWidgetSettings" {
+carrier! { ChatWidgetSettings "ChatWidgetSettings" crate::PROFILE {
     0 auto_faq_enabled set_auto_faq_enabled bool = "AutoFaqEnabled";
     1 auto_faq_category set_auto_faq_category Box<KbCategory> = "AutoFaqCategory";
     2 pre_form_enabled set_pre_form_enabled bool = "PreFormEnabled";

@@ -21,7 +21,7 @@ pub enum ChatWidgetSize {
     Unlisted(UnknownMember),
 }
 
-open_enum! { ChatWidgetSize "ChatWidgetSize" {
+open_enum! { ChatWidgetSize "ChatWidgetSize" crate::PROFILE {
     0 Normal = "Normal";
     1 Large = "Large";
 } [0, 1] }

@@ -16,7 +16,7 @@ pub struct CheckLicenseStatusResult {
     pub unknown: Unknown,
 }
 
-carrier! { CheckLicenseStatusResult "CheckLicenseStatusResult" {
+carrier! { CheckLicenseStatusResult "CheckLicenseStatusResult" crate::PROFILE {
     0 license_status set_license_status LicenseStatus = "LicenseStatus";
     1 message set_message String = "Message";
     2 url set_url String = "Url";

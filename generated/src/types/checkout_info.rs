@@ -16,7 +16,7 @@ pub struct CheckoutInfo {
     pub unknown: Unknown,
 }
 
-carrier! { CheckoutInfo "CheckoutInfo" {
+carrier! { CheckoutInfo "CheckoutInfo" crate::PROFILE {
     0 state set_state CheckoutState = "State";
     1 associate_id set_associate_id i32 = "AssociateId";
     2 name set_name String = "Name";

@@ -21,7 +21,7 @@ pub enum CheckoutState {
     Unlisted(UnknownMember),
 }
 
-open_enum! { CheckoutState "CheckoutState" {
+open_enum! { CheckoutState "CheckoutState" crate::PROFILE {
     0 NotCheckedOut = "NotCheckedOut";
     1 CheckedOutOwn = "CheckedOutOwn";
     2 CheckedOutOther = "CheckedOutOther";

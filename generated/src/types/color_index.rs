@@ -63,7 +63,7 @@ pub enum ColorIndex {
     Unlisted(UnknownMember),
 }
 
-open_enum! { ColorIndex "ColorIndex" {
+open_enum! { ColorIndex "ColorIndex" crate::PROFILE {
     0 LightBlue = "LightBlue";
     1 DarkBlue = "DarkBlue";
     2 LightGray = "LightGray";

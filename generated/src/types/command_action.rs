@@ -21,7 +21,7 @@ pub enum CommandAction {
     Unlisted(UnknownMember),
 }
 
-open_enum! { CommandAction "CommandAction" {
+open_enum! { CommandAction "CommandAction" crate::PROFILE {
     0 Implicit = "Implicit";
     1 YesNo = "YesNo";
     2 OkCancel = "OkCancel";

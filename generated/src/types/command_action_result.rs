@@ -23,7 +23,7 @@ pub enum CommandActionResult {
     Unlisted(UnknownMember),
 }
 
-open_enum! { CommandActionResult "CommandActionResult" {
+open_enum! { CommandActionResult "CommandActionResult" crate::PROFILE {
     0 Implicit = "Implicit";
     1 Yes = "Yes";
     2 Ok = "Ok";

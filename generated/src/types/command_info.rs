@@ -20,7 +20,7 @@ pub struct CommandInfo {
     pub unknown: Unknown,
 }
 
-carrier! { CommandInfo "CommandInfo" {
+carrier! { CommandInfo "CommandInfo" crate::PROFILE {
     0 name set_name String = "Name";
     1 display_name set_display_name String = "DisplayName";
     2 display_tooltip set_display_tooltip String = "DisplayTooltip";

@@ -20,7 +20,7 @@ pub struct CommandResult {
     pub unknown: Unknown,
 }
 
-carrier! { CommandResult "CommandResult" {
+carrier! { CommandResult "CommandResult" crate::PROFILE {
     0 success set_success bool = "Success";
     1 message set_message String = "Message";
     2 result set_result CommandActionResult = "Result";

@@ -17,7 +17,7 @@ pub enum ConfigType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { ConfigType "ConfigType" {
+open_enum! { ConfigType "ConfigType" crate::PROFILE {
     0 Style = "Style";
     1 Options = "Options";
 } [0, 1] }

@@ -38,7 +38,7 @@ pub struct ConfigurableScreenDelta {
     pub unknown: Unknown,
 }
 
-carrier! { ConfigurableScreenDelta "ConfigurableScreenDelta" {
+carrier! { ConfigurableScreenDelta "ConfigurableScreenDelta" crate::PROFILE {
     0 configurable_screen_delta_id set_configurable_screen_delta_id i32 = "ConfigurableScreenDeltaId";
     1 name set_name String = "Name";
     2 description set_description String = "Description";

@@ -22,7 +22,7 @@ pub struct ConnectActorRequest {
     pub unknown: Unknown,
 }
 
-carrier! { ConnectActorRequest "ConnectActorRequest" {
+carrier! { ConnectActorRequest "ConnectActorRequest" crate::PROFILE {
     0 erp_connection_id set_erp_connection_id i32 = "ErpConnectionId";
     1 crm_record_id set_crm_record_id i32 = "CrmRecordId";
     2 crm_actor_type set_crm_actor_type CrmActorType = "CrmActorType";

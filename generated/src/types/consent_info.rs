@@ -44,7 +44,7 @@ pub struct ConsentInfo {
     pub unknown: Unknown,
 }
 
-carrier! { ConsentInfo "ConsentInfo" {
+carrier! { ConsentInfo "ConsentInfo" crate::PROFILE {
     0 consent_person_id set_consent_person_id i32 = "ConsentPersonId";
     1 comment set_comment String = "Comment";
     2 registered set_registered DateTime = "Registered";

@@ -26,7 +26,7 @@ pub struct ConsentPerson {
     pub unknown: Unknown,
 }
 
-carrier! { ConsentPerson "ConsentPerson" {
+carrier! { ConsentPerson "ConsentPerson" crate::PROFILE {
     0 consent_person_id set_consent_person_id i32 = "ConsentPersonId";
     1 consent_source set_consent_source Box<ConsentSource> = "ConsentSource";
     2 legal_base set_legal_base Box<LegalBase> = "LegalBase";

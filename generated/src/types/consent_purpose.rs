@@ -40,7 +40,7 @@ pub struct ConsentPurpose {
     pub unknown: Unknown,
 }
 
-carrier! { ConsentPurpose "ConsentPurpose" {
+carrier! { ConsentPurpose "ConsentPurpose" crate::PROFILE {
     0 consent_purpose_id set_consent_purpose_id i32 = "ConsentPurposeId";
     1 name set_name String = "Name";
     2 consent_text set_consent_text String = "ConsentText";

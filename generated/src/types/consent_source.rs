@@ -28,7 +28,7 @@ pub struct ConsentSource {
     pub unknown: Unknown,
 }
 
-carrier! { ConsentSource "ConsentSource" {
+carrier! { ConsentSource "ConsentSource" crate::PROFILE {
     0 consent_source_id set_consent_source_id i32 = "ConsentSourceId";
     1 name set_name String = "Name";
     2 tooltip set_tooltip String = "Tooltip";

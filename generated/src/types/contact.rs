@@ -58,7 +58,7 @@ pub struct Contact {
     pub unknown: Unknown,
 }
 
-carrier! { Contact "Contact" {
+carrier! { Contact "Contact" crate::PROFILE {
     0 contact_id set_contact_id i32 = "ContactId";
     1 name set_name String = "Name";
     2 org_nr set_org_nr String = "OrgNr";

@@ -9,7 +9,7 @@ use pagewire_runtime::flag_enum;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ContactAction(pagewire_runtime::value::Flags);
 
-flag_enum! { ContactAction "ContactAction" {
+flag_enum! { ContactAction "ContactAction" crate::PROFILE {
     /// `Unknown`, number 0.
     UNKNOWN = "Unknown" 0;
     /// `Created`, number 1.

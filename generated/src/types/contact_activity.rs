@@ -42,7 +42,7 @@ pub struct ContactActivity {
     pub unknown: Unknown,
 }
 
-carrier! { ContactActivity "ContactActivity" {
+carrier! { ContactActivity "ContactActivity" crate::PROFILE {
     0 contact_id set_contact_id i32 = "ContactId";
     1 department set_department String = "Department";
     2 org_nr set_org_nr String = "OrgNr";

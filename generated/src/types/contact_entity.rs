@@ -105,7 +105,7 @@ pub struct ContactEntity {
     pub unknown: Unknown,
 }
 
-carrier! { ContactEntity "ContactEntity" {
+carrier! { ContactEntity "ContactEntity" crate::PROFILE {
     0 contact_id set_contact_id i32 = "ContactId";
     1 name set_name String = "Name";
     2 department set_department String = "Department";

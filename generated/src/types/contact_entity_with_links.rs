@@ -107,7 +107,7 @@ pub struct ContactEntityWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { ContactEntityWithLinks "ContactEntityWithLinks" {
+carrier! { ContactEntityWithLinks "ContactEntityWithLinks" crate::PROFILE {
     0 contact_id set_contact_id i32 = "ContactId";
     1 name set_name String = "Name";
     2 department set_department String = "Department";

@@ -30,7 +30,7 @@ pub struct ContactOrPersonFromEmail {
     pub unknown: Unknown,
 }
 
-carrier! { ContactOrPersonFromEmail "ContactOrPersonFromEmail" {
+carrier! { ContactOrPersonFromEmail "ContactOrPersonFromEmail" crate::PROFILE {
     0 person_id set_person_id i32 = "PersonId";
     1 full_name set_full_name String = "FullName";
     2 email_address set_email_address String = "EmailAddress";

@@ -18,7 +18,7 @@ pub struct ContactPersonId {
     pub unknown: Unknown,
 }
 
-carrier! { ContactPersonId "ContactPersonId" {
+carrier! { ContactPersonId "ContactPersonId" crate::PROFILE {
     0 person_id set_person_id i32 = "PersonId";
     1 contact_id set_contact_id i32 = "ContactId";
     2 table_right set_table_right Box<TableRight> = "TableRight";

@@ -50,7 +50,7 @@ pub struct ContactRelationEntity {
     pub unknown: Unknown,
 }
 
-carrier! { ContactRelationEntity "ContactRelationEntity" {
+carrier! { ContactRelationEntity "ContactRelationEntity" crate::PROFILE {
     0 source_contact_id set_source_contact_id i32 = "SourceContactId";
     1 source_person_id set_source_person_id i32 = "SourcePersonId";
     2 destination_contact_id set_destination_contact_id i32 = "DestinationContactId";

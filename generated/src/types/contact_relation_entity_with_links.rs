@@ -52,7 +52,7 @@ pub struct ContactRelationEntityWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { ContactRelationEntityWithLinks "ContactRelationEntityWithLinks" {
+carrier! { ContactRelationEntityWithLinks "ContactRelationEntityWithLinks" crate::PROFILE {
     0 source_contact_id set_source_contact_id i32 = "SourceContactId";
     1 source_person_id set_source_person_id i32 = "SourcePersonId";
     2 destination_contact_id set_destination_contact_id i32 = "DestinationContactId";

@@ -22,7 +22,7 @@ pub struct ContactSummary {
     pub unknown: Unknown,
 }
 
-carrier! { ContactSummary "ContactSummary" {
+carrier! { ContactSummary "ContactSummary" crate::PROFILE {
     0 contact set_contact Box<Contact> = "Contact";
     1 tickets set_tickets Vec<TicketSummaryItem> = "Tickets";
     2 followups set_followups Vec<ActivitySummaryItem> = "Followups";

@@ -28,7 +28,7 @@ pub struct ControlInfo {
     pub unknown: Unknown,
 }
 
-carrier! { ControlInfo "ControlInfo" {
+carrier! { ControlInfo "ControlInfo" crate::PROFILE {
     0 r#type set_type String = "Type";
     1 label set_label String = "Label";
     2 dimension set_dimension i32 = "Dimension";

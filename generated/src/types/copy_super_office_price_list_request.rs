@@ -21,7 +21,7 @@ pub struct CopySuperOfficePriceListRequest {
     pub unknown: Unknown,
 }
 
-carrier! { CopySuperOfficePriceListRequest "CopySuperOfficePriceListRequest" {
+carrier! { CopySuperOfficePriceListRequest "CopySuperOfficePriceListRequest" crate::PROFILE {
     0 original_price_list_id set_original_price_list_id i32 = "OriginalPriceListId";
     1 new_name set_new_name String = "NewName";
     2 valid_from set_valid_from DateTime = "ValidFrom";

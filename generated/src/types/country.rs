@@ -50,7 +50,7 @@ pub struct Country {
     pub unknown: Unknown,
 }
 
-carrier! { Country "Country" {
+carrier! { Country "Country" crate::PROFILE {
     0 country_id set_country_id i32 = "CountryId";
     1 name set_name String = "Name";
     2 currency_id set_currency_id i32 = "CurrencyId";

@@ -20,7 +20,7 @@ pub struct CreateActorLinkRequest {
     pub unknown: Unknown,
 }
 
-carrier! { CreateActorLinkRequest "CreateActorLinkRequest" {
+carrier! { CreateActorLinkRequest "CreateActorLinkRequest" crate::PROFILE {
     0 erp_connection_id set_erp_connection_id i32 = "ErpConnectionId";
     1 crm_record_id set_crm_record_id i32 = "CrmRecordId";
     2 crm_actor_type set_crm_actor_type CrmActorType = "CrmActorType";

@@ -20,7 +20,8 @@ pub struct CreateDefaultUserFromUserTypeAndCredentialRequest {
     pub unknown: Unknown,
 }
 
-carrier! { CreateDefaultUserFromUserTypeAndCredentialRequest "CreateDefaultUserFromUserTypeAndCredentialRequest" {
+carrier! { CreateDefaultUserFromUserTypeAndCredentialRequest
+"CreateDefaultUserFromUserTypeAndCredentialRequest" crate::PROFILE {
     0 user_type set_user_type UserType = "UserType";
     1 contact_id set_contact_id i32 = "ContactId";
     2 credential_type set_credential_type String = "CredentialType";

@@ -20,7 +20,7 @@ pub struct CreateErpActorFromCrmRequest {
     pub unknown: Unknown,
 }
 
-carrier! { CreateErpActorFromCrmRequest "CreateErpActorFromCrmRequest" {
+carrier! { CreateErpActorFromCrmRequest "CreateErpActorFromCrmRequest" crate::PROFILE {
     0 connection_id set_connection_id i32 = "ConnectionId";
     1 crm_entity_id set_crm_entity_id i32 = "CrmEntityId";
     2 erp_actor_type set_erp_actor_type ErpActorType = "ErpActorType";

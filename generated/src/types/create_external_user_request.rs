@@ -19,7 +19,7 @@ pub struct CreateExternalUserRequest {
     pub unknown: Unknown,
 }
 
-carrier! { CreateExternalUserRequest "CreateExternalUserRequest" {
+carrier! { CreateExternalUserRequest "CreateExternalUserRequest" crate::PROFILE {
     0 person_id set_person_id i32 = "PersonId";
     1 user_name set_user_name String = "UserName";
     2 password set_password String = "Password";

@@ -20,7 +20,7 @@ pub struct CreateNewFromTemplateRequest {
     pub unknown: Unknown,
 }
 
-carrier! { CreateNewFromTemplateRequest "CreateNewFromTemplateRequest" {
+carrier! { CreateNewFromTemplateRequest "CreateNewFromTemplateRequest" crate::PROFILE {
     0 dashboard_tile_id set_dashboard_tile_id i32 = "DashboardTileId";
     1 caption set_caption String = "Caption";
     2 description set_description String = "Description";

@@ -30,7 +30,7 @@ pub struct CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest {
 }
 
 carrier! { CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest
-"CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest" {
+"CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest" crate::PROFILE {
     0 contact_id set_contact_id i32 = "ContactId";
     1 person_id set_person_id i32 = "PersonId";
     2 appointment_id set_appointment_id i32 = "AppointmentId";

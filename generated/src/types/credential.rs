@@ -20,7 +20,7 @@ pub struct Credential {
     pub unknown: Unknown,
 }
 
-carrier! { Credential "Credential" {
+carrier! { Credential "Credential" crate::PROFILE {
     0 r#type set_type Box<CredentialType> = "Type";
     1 value set_value String = "Value";
     2 display_value set_display_value String = "DisplayValue";

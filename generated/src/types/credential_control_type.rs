@@ -23,7 +23,7 @@ pub enum CredentialControlType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { CredentialControlType "CredentialControlType" {
+open_enum! { CredentialControlType "CredentialControlType" crate::PROFILE {
     0 Static = "Static";
     1 Edit = "Edit";
     2 Password = "Password";

@@ -26,7 +26,7 @@ pub struct CredentialType {
     pub unknown: Unknown,
 }
 
-carrier! { CredentialType "CredentialType" {
+carrier! { CredentialType "CredentialType" crate::PROFILE {
     0 display_type set_display_type String = "DisplayType";
     1 r#type set_type String = "Type";
     2 description set_description String = "Description";

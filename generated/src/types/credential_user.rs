@@ -22,7 +22,7 @@ pub struct CredentialUser {
     pub unknown: Unknown,
 }
 
-carrier! { CredentialUser "CredentialUser" {
+carrier! { CredentialUser "CredentialUser" crate::PROFILE {
     0 value set_value String = "Value";
     1 display_value set_display_value String = "DisplayValue";
     2 columns set_columns Vec<String> = "Columns";

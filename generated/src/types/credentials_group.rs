@@ -18,7 +18,7 @@ pub struct CredentialsGroup {
     pub unknown: Unknown,
 }
 
-carrier! { CredentialsGroup "CredentialsGroup" {
+carrier! { CredentialsGroup "CredentialsGroup" crate::PROFILE {
     0 name set_name String = "Name";
     1 display_name set_display_name String = "DisplayName";
     2 table_right set_table_right Box<TableRight> = "TableRight";

@@ -18,7 +18,7 @@ pub struct CredentialsGroupUsers {
     pub unknown: Unknown,
 }
 
-carrier! { CredentialsGroupUsers "CredentialsGroupUsers" {
+carrier! { CredentialsGroupUsers "CredentialsGroupUsers" crate::PROFILE {
     0 headings set_headings Vec<String> = "Headings";
     1 users set_users Vec<CredentialUser> = "Users";
     2 table_right set_table_right Box<TableRight> = "TableRight";

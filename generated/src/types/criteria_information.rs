@@ -24,7 +24,7 @@ pub struct CriteriaInformation {
     pub unknown: Unknown,
 }
 
-carrier! { CriteriaInformation "CriteriaInformation" {
+carrier! { CriteriaInformation "CriteriaInformation" crate::PROFILE {
     0 restrictions set_restrictions Vec<ArchiveRestrictionInfo> = "Restrictions";
     1 criteria_archive_columns set_criteria_archive_columns Vec<ArchiveColumnInfo> = "CriteriaArchiveColumns";
     2 criteria_archive_rows set_criteria_archive_rows Vec<ArchiveListItem> = "CriteriaArchiveRows";

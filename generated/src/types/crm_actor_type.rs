@@ -23,7 +23,7 @@ pub enum CrmActorType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { CrmActorType "CrmActorType" {
+open_enum! { CrmActorType "CrmActorType" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Contact = "Contact";
     2 Person = "Person";

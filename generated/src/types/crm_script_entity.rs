@@ -36,7 +36,7 @@ pub struct CRMScriptEntity {
     pub unknown: Unknown,
 }
 
-carrier! { CRMScriptEntity "CRMScriptEntity" {
+carrier! { CRMScriptEntity "CRMScriptEntity" crate::PROFILE {
     0 ejscript_id set_ejscript_id i32 = "EjscriptId";
     1 unique_identifier set_unique_identifier String = "UniqueIdentifier";
     2 name set_name String = "Name";

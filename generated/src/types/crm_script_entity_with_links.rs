@@ -38,7 +38,7 @@ pub struct CRMScriptEntityWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { CRMScriptEntityWithLinks "CRMScriptEntityWithLinks" {
+carrier! { CRMScriptEntityWithLinks "CRMScriptEntityWithLinks" crate::PROFILE {
     0 ejscript_id set_ejscript_id i32 = "EjscriptId";
     1 unique_identifier set_unique_identifier String = "UniqueIdentifier";
     2 name set_name String = "Name";

@@ -18,7 +18,7 @@ pub struct CRMScriptResult {
     pub unknown: Unknown,
 }
 
-carrier! { CRMScriptResult "CRMScriptResult" {
+carrier! { CRMScriptResult "CRMScriptResult" crate::PROFILE {
     0 valid set_valid bool = "Valid";
     1 error_message set_error_message String = "ErrorMessage";
     2 table_right set_table_right Box<TableRight> = "TableRight";

@@ -18,7 +18,7 @@ pub struct CsFeatureToggle {
     pub unknown: Unknown,
 }
 
-carrier! { CsFeatureToggle "CsFeatureToggle" {
+carrier! { CsFeatureToggle "CsFeatureToggle" crate::PROFILE {
     0 name set_name String = "Name";
     1 state set_state bool = "State";
     2 table_right set_table_right Box<TableRight> = "TableRight";

@@ -20,7 +20,7 @@ pub struct CsSessionKey {
     pub unknown: Unknown,
 }
 
-carrier! { CsSessionKey "CsSessionKey" {
+carrier! { CsSessionKey "CsSessionKey" crate::PROFILE {
     0 key set_key String = "Key";
     1 login_id set_login_id i32 = "LoginId";
     2 user_id set_user_id i32 = "UserId";

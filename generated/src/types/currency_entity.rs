@@ -28,7 +28,7 @@ pub struct CurrencyEntity {
     pub unknown: Unknown,
 }
 
-carrier! { CurrencyEntity "CurrencyEntity" {
+carrier! { CurrencyEntity "CurrencyEntity" crate::PROFILE {
     0 currency_id set_currency_id i32 = "CurrencyId";
     1 name set_name String = "Name";
     2 tooltip set_tooltip String = "Tooltip";

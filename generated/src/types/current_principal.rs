@@ -64,7 +64,7 @@ pub struct CurrentPrincipal {
     pub unknown: Unknown,
 }
 
-carrier! { CurrentPrincipal "CurrentPrincipal" {
+carrier! { CurrentPrincipal "CurrentPrincipal" crate::PROFILE {
     0 user_type set_user_type String = "UserType";
     1 associate set_associate String = "Associate";
     2 associate_id set_associate_id i32 = "AssociateId";

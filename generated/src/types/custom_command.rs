@@ -26,7 +26,7 @@ pub struct CustomCommand {
     pub unknown: Unknown,
 }
 
-carrier! { CustomCommand "CustomCommand" {
+carrier! { CustomCommand "CustomCommand" crate::PROFILE {
     0 name set_name String = "Name";
     1 display_name set_display_name String = "DisplayName";
     2 description set_description String = "Description";

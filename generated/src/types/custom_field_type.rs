@@ -45,7 +45,7 @@ pub enum CustomFieldType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { CustomFieldType "CustomFieldType" {
+open_enum! { CustomFieldType "CustomFieldType" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Integer = "Integer";
     2 ShortText = "ShortText";

@@ -30,7 +30,7 @@ pub struct CustomerCenterConfig {
     pub unknown: Unknown,
 }
 
-carrier! { CustomerCenterConfig "CustomerCenterConfig" {
+carrier! { CustomerCenterConfig "CustomerCenterConfig" crate::PROFILE {
     0 cust_config_id set_cust_config_id i32 = "CustConfigId";
     1 r#type set_type ConfigType = "Type";
     2 config set_config String = "Config";

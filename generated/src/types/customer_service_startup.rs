@@ -20,7 +20,7 @@ pub struct CustomerServiceStartup {
     pub unknown: Unknown,
 }
 
-carrier! { CustomerServiceStartup "CustomerServiceStartup" {
+carrier! { CustomerServiceStartup "CustomerServiceStartup" crate::PROFILE {
     0 timezone_enabled set_timezone_enabled bool = "TimezoneEnabled";
     1 tz_offset set_tz_offset i32 = "TZOffset";
     2 recaptcha_site_key set_recaptcha_site_key String = "RecaptchaSiteKey";

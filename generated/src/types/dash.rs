@@ -40,7 +40,7 @@ pub struct Dash {
     pub unknown: Unknown,
 }
 
-carrier! { Dash "Dash" {
+carrier! { Dash "Dash" crate::PROFILE {
     0 dashboard_id set_dashboard_id i32 = "DashboardId";
     1 unique_id set_unique_id String = "UniqueId";
     2 name set_name String = "Name";

@@ -20,7 +20,7 @@ pub struct DashCollection {
     pub unknown: Unknown,
 }
 
-carrier! { DashCollection "DashCollection" {
+carrier! { DashCollection "DashCollection" crate::PROFILE {
     0 pinned set_pinned Vec<Dash> = "Pinned";
     1 favourites set_favourites Vec<Dash> = "Favourites";
     2 other set_other Vec<Dash> = "Other";

@@ -24,7 +24,7 @@ pub struct DashTheme {
     pub unknown: Unknown,
 }
 
-carrier! { DashTheme "DashTheme" {
+carrier! { DashTheme "DashTheme" crate::PROFILE {
     0 dashboard_theme_id set_dashboard_theme_id i32 = "DashboardThemeId";
     1 name set_name String = "Name";
     2 config set_config String = "Config";

@@ -26,7 +26,7 @@ pub struct DashThemeWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { DashThemeWithLinks "DashThemeWithLinks" {
+carrier! { DashThemeWithLinks "DashThemeWithLinks" crate::PROFILE {
     0 dashboard_theme_id set_dashboard_theme_id i32 = "DashboardThemeId";
     1 name set_name String = "Name";
     2 config set_config String = "Config";

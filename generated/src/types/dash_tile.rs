@@ -26,7 +26,7 @@ pub struct DashTile {
     pub unknown: Unknown,
 }
 
-carrier! { DashTile "DashTile" {
+carrier! { DashTile "DashTile" crate::PROFILE {
     0 dashboard_tile_id set_dashboard_tile_id i32 = "DashboardTileId";
     1 dashboard_id set_dashboard_id i32 = "DashboardId";
     2 height set_height i32 = "Height";

@@ -21,7 +21,7 @@ pub enum DashTileCurrencyMode {
     Unlisted(UnknownMember),
 }
 
-open_enum! { DashTileCurrencyMode "DashTileCurrencyMode" {
+open_enum! { DashTileCurrencyMode "DashTileCurrencyMode" crate::PROFILE {
     0 None = "None";
     1 Base = "Base";
     2 Own = "Own";

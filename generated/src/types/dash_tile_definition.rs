@@ -50,7 +50,7 @@ pub struct DashTileDefinition {
     pub unknown: Unknown,
 }
 
-carrier! { DashTileDefinition "DashTileDefinition" {
+carrier! { DashTileDefinition "DashTileDefinition" crate::PROFILE {
     0 dashboard_tile_definition_id set_dashboard_tile_definition_id i32 = "DashboardTileDefinitionId";
     1 name set_name String = "Name";
     2 description set_description String = "Description";

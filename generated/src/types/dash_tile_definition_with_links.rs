@@ -52,7 +52,7 @@ pub struct DashTileDefinitionWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { DashTileDefinitionWithLinks "DashTileDefinitionWithLinks" {
+carrier! { DashTileDefinitionWithLinks "DashTileDefinitionWithLinks" crate::PROFILE {
     0 dashboard_tile_definition_id set_dashboard_tile_definition_id i32 = "DashboardTileDefinitionId";
     1 name set_name String = "Name";
     2 description set_description String = "Description";

@@ -25,7 +25,7 @@ pub enum DashTileEntityType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { DashTileEntityType "DashTileEntityType" {
+open_enum! { DashTileEntityType "DashTileEntityType" crate::PROFILE {
     0 None = "None";
     1 Contact = "Contact";
     2 Sale = "Sale";

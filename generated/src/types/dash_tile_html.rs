@@ -18,7 +18,7 @@ pub struct DashTileHtml {
     pub unknown: Unknown,
 }
 
-carrier! { DashTileHtml "DashTileHtml" {
+carrier! { DashTileHtml "DashTileHtml" crate::PROFILE {
     0 language_code set_language_code String = "LanguageCode";
     1 html set_html String = "Html";
     2 table_right set_table_right Box<TableRight> = "TableRight";

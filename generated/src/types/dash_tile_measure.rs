@@ -27,7 +27,7 @@ pub enum DashTileMeasure {
     Unlisted(UnknownMember),
 }
 
-open_enum! { DashTileMeasure "DashTileMeasure" {
+open_enum! { DashTileMeasure "DashTileMeasure" crate::PROFILE {
     0 None = "None";
     1 CountAll = "CountAll";
     2 Sum = "Sum";

@@ -37,7 +37,7 @@ pub enum DashTileType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { DashTileType "DashTileType" {
+open_enum! { DashTileType "DashTileType" crate::PROFILE {
     0 None = "None";
     1 Pie = "Pie";
     2 List = "List";

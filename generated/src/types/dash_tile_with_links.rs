@@ -28,7 +28,7 @@ pub struct DashTileWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { DashTileWithLinks "DashTileWithLinks" {
+carrier! { DashTileWithLinks "DashTileWithLinks" crate::PROFILE {
     0 dashboard_tile_id set_dashboard_tile_id i32 = "DashboardTileId";
     1 dashboard_id set_dashboard_id i32 = "DashboardId";
     2 height set_height i32 = "Height";

@@ -42,7 +42,7 @@ pub struct DashWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { DashWithLinks "DashWithLinks" {
+carrier! { DashWithLinks "DashWithLinks" crate::PROFILE {
     0 dashboard_id set_dashboard_id i32 = "DashboardId";
     1 unique_id set_unique_id String = "UniqueId";
     2 name set_name String = "Name";

@@ -24,7 +24,7 @@ pub struct Dashboard {
     pub unknown: Unknown,
 }
 
-carrier! { Dashboard "Dashboard" {
+carrier! { Dashboard "Dashboard" crate::PROFILE {
     0 dashboard_id set_dashboard_id i32 = "DashboardId";
     1 associate_id set_associate_id i32 = "AssociateId";
     2 caption set_caption String = "Caption";

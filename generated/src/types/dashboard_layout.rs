@@ -27,7 +27,7 @@ pub enum DashboardLayout {
     Unlisted(UnknownMember),
 }
 
-open_enum! { DashboardLayout "DashboardLayout" {
+open_enum! { DashboardLayout "DashboardLayout" crate::PROFILE {
     0 None = "None";
     1 One = "One";
     2 TwoVerticalSplit = "TwoVerticalSplit";

@@ -44,7 +44,7 @@ pub struct DashboardTile {
     pub unknown: Unknown,
 }
 
-carrier! { DashboardTile "DashboardTile" {
+carrier! { DashboardTile "DashboardTile" crate::PROFILE {
     0 dashboard_tile_id set_dashboard_tile_id i32 = "DashboardTileId";
     1 caption set_caption String = "Caption";
     2 description set_description String = "Description";

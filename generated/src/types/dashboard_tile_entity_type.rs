@@ -31,7 +31,7 @@ pub enum DashboardTileEntityType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { DashboardTileEntityType "DashboardTileEntityType" {
+open_enum! { DashboardTileEntityType "DashboardTileEntityType" crate::PROFILE {
     0 None = "None";
     1 Company = "Company";
     2 Project = "Project";

@@ -28,7 +28,7 @@ pub struct DashboardTileOption {
     pub unknown: Unknown,
 }
 
-carrier! { DashboardTileOption "DashboardTileOption" {
+carrier! { DashboardTileOption "DashboardTileOption" crate::PROFILE {
     0 name set_name String = "Name";
     1 description set_description String = "Description";
     2 r#type set_type DashboardTileOptionType = "Type";

@@ -23,7 +23,7 @@ pub enum DashboardTileOptionType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { DashboardTileOptionType "DashboardTileOptionType" {
+open_enum! { DashboardTileOptionType "DashboardTileOptionType" crate::PROFILE {
     0 None = "None";
     1 String = "String";
     2 Integer = "Integer";

@@ -23,7 +23,7 @@ pub enum DashboardTileType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { DashboardTileType "DashboardTileType" {
+open_enum! { DashboardTileType "DashboardTileType" crate::PROFILE {
     0 None = "None";
     1 Chart = "Chart";
     2 Web = "Web";

@@ -46,7 +46,7 @@ pub struct DashboardTileWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { DashboardTileWithLinks "DashboardTileWithLinks" {
+carrier! { DashboardTileWithLinks "DashboardTileWithLinks" crate::PROFILE {
     0 dashboard_tile_id set_dashboard_tile_id i32 = "DashboardTileId";
     1 caption set_caption String = "Caption";
     2 description set_description String = "Description";

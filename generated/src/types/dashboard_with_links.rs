@@ -26,7 +26,7 @@ pub struct DashboardWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { DashboardWithLinks "DashboardWithLinks" {
+carrier! { DashboardWithLinks "DashboardWithLinks" crate::PROFILE {
     0 dashboard_id set_dashboard_id i32 = "DashboardId";
     1 associate_id set_associate_id i32 = "AssociateId";
     2 caption set_caption String = "Caption";

@@ -18,7 +18,7 @@ pub struct DataRight {
     pub unknown: Unknown,
 }
 
-carrier! { DataRight "DataRight" {
+carrier! { DataRight "DataRight" crate::PROFILE {
     0 value set_value String = "Value";
     1 description set_description String = "Description";
     2 table_right set_table_right Box<TableRight> = "TableRight";

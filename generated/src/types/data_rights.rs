@@ -20,7 +20,7 @@ pub struct DataRights {
     pub unknown: Unknown,
 }
 
-carrier! { DataRights "DataRights" {
+carrier! { DataRights "DataRights" crate::PROFILE {
     0 columns_info set_columns_info Vec<RelationToOwner> = "ColumnsInfo";
     1 rows_info set_rows_info Vec<EntityName> = "RowsInfo";
     2 rights set_rights Vec<Vec<DataRight>> = "Rights";

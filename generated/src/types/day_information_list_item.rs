@@ -20,7 +20,7 @@ pub struct DayInformationListItem {
     pub unknown: Unknown,
 }
 
-carrier! { DayInformationListItem "DayInformationListItem" {
+carrier! { DayInformationListItem "DayInformationListItem" crate::PROFILE {
     0 activity_information set_activity_information Box<ActivitySummary> = "ActivityInformation";
     1 red_letter_information set_red_letter_information Box<RedLetterSummary> = "RedLetterInformation";
     2 date set_date DateTime = "Date";

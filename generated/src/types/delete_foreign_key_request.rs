@@ -22,7 +22,7 @@ pub struct DeleteForeignKeyRequest {
     pub unknown: Unknown,
 }
 
-carrier! { DeleteForeignKeyRequest "DeleteForeignKeyRequest" {
+carrier! { DeleteForeignKeyRequest "DeleteForeignKeyRequest" crate::PROFILE {
     0 foreign_key set_foreign_key Box<ForeignKey> = "ForeignKey";
     1 application_name set_application_name String = "ApplicationName";
     2 device_name set_device_name String = "DeviceName";

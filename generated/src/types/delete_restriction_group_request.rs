@@ -19,7 +19,7 @@ pub struct DeleteRestrictionGroupRequest {
     pub unknown: Unknown,
 }
 
-carrier! { DeleteRestrictionGroupRequest "DeleteRestrictionGroupRequest" {
+carrier! { DeleteRestrictionGroupRequest "DeleteRestrictionGroupRequest" crate::PROFILE {
     0 storage_type set_storage_type String = "StorageType";
     1 provider_name set_provider_name String = "ProviderName";
     2 storage_key set_storage_key String = "StorageKey";

@@ -20,7 +20,7 @@ pub struct DeliveryTerm {
     pub unknown: Unknown,
 }
 
-carrier! { DeliveryTerm "DeliveryTerm" {
+carrier! { DeliveryTerm "DeliveryTerm" crate::PROFILE {
     0 id set_id i32 = "Id";
     1 value set_value String = "Value";
     2 tooltip set_tooltip String = "Tooltip";

@@ -20,7 +20,7 @@ pub struct DeliveryType {
     pub unknown: Unknown,
 }
 
-carrier! { DeliveryType "DeliveryType" {
+carrier! { DeliveryType "DeliveryType" crate::PROFILE {
     0 id set_id i32 = "Id";
     1 value set_value String = "Value";
     2 tooltip set_tooltip String = "Tooltip";

@@ -22,7 +22,7 @@ pub struct DeltaQuery {
     pub unknown: Unknown,
 }
 
-carrier! { DeltaQuery "DeltaQuery" {
+carrier! { DeltaQuery "DeltaQuery" crate::PROFILE {
     0 recipe_id set_recipe_id String = "RecipeId";
     1 delta_states set_delta_states Vec<DeltaState> = "DeltaStates";
     2 delta_types set_delta_types Vec<DeltaType> = "DeltaTypes";

@@ -19,7 +19,7 @@ pub enum DeltaState {
     Unlisted(UnknownMember),
 }
 
-open_enum! { DeltaState "DeltaState" {
+open_enum! { DeltaState "DeltaState" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Draft = "Draft";
     2 Published = "Published";

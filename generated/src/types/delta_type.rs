@@ -23,7 +23,7 @@ pub enum DeltaType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { DeltaType "DeltaType" {
+open_enum! { DeltaType "DeltaType" crate::PROFILE {
     0 Unknown = "Unknown";
     1 System = "System";
     2 WebPanel = "WebPanel";

@@ -19,7 +19,7 @@ pub enum DesignType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { DesignType "DesignType" {
+open_enum! { DesignType "DesignType" crate::PROFILE {
     0 Unknown = "Unknown";
     1 SOEditor = "SOEditor";
     2 Unlayer = "Unlayer";

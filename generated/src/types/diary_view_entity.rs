@@ -30,7 +30,7 @@ pub struct DiaryViewEntity {
     pub unknown: Unknown,
 }
 
-carrier! { DiaryViewEntity "DiaryViewEntity" {
+carrier! { DiaryViewEntity "DiaryViewEntity" crate::PROFILE {
     0 diary_view_id set_diary_view_id i32 = "DiaryViewId";
     1 name set_name String = "Name";
     2 tooltip set_tooltip String = "Tooltip";

@@ -18,7 +18,7 @@ pub struct DictionaryStepInformation {
     pub unknown: Unknown,
 }
 
-carrier! { DictionaryStepInformation "DictionaryStepInformation" {
+carrier! { DictionaryStepInformation "DictionaryStepInformation" crate::PROFILE {
     0 name set_name String = "Name";
     1 step_number set_step_number i32 = "StepNumber";
     2 table_right set_table_right Box<TableRight> = "TableRight";

@@ -21,7 +21,7 @@ pub enum DocTmplDirection {
     Unlisted(UnknownMember),
 }
 
-open_enum! { DocTmplDirection "DocTmplDirection" {
+open_enum! { DocTmplDirection "DocTmplDirection" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Incoming = "Incoming";
     2 Outgoing = "Outgoing";

@@ -21,7 +21,7 @@ pub enum DocTmplInvitationType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { DocTmplInvitationType "DocTmplInvitationType" {
+open_enum! { DocTmplInvitationType "DocTmplInvitationType" crate::PROFILE {
     0 None = "None";
     1 New = "New";
     2 Changed = "Changed";

@@ -17,7 +17,7 @@ pub enum DocTmplPrivacyType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { DocTmplPrivacyType "DocTmplPrivacyType" {
+open_enum! { DocTmplPrivacyType "DocTmplPrivacyType" crate::PROFILE {
     0 None = "None";
     1 PersonRegistered = "PersonRegistered";
 } [0, 1] }

@@ -25,7 +25,7 @@ pub enum DocTmplQuoteType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { DocTmplQuoteType "DocTmplQuoteType" {
+open_enum! { DocTmplQuoteType "DocTmplQuoteType" crate::PROFILE {
     0 None = "None";
     1 MailBody = "MailBody";
     2 MainDocument = "MainDocument";

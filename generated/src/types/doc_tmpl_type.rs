@@ -33,7 +33,7 @@ pub enum DocTmplType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { DocTmplType "DocTmplType" {
+open_enum! { DocTmplType "DocTmplType" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Appointment = "Appointment";
     2 Document = "Document";

@@ -50,7 +50,7 @@ pub struct Document {
     pub unknown: Unknown,
 }
 
-carrier! { Document "Document" {
+carrier! { Document "Document" crate::PROFILE {
     0 document_id set_document_id i32 = "DocumentId";
     1 attention set_attention String = "Attention";
     2 header set_header String = "Header";

@@ -85,7 +85,7 @@ pub struct DocumentEntity {
     pub unknown: Unknown,
 }
 
-carrier! { DocumentEntity "DocumentEntity" {
+carrier! { DocumentEntity "DocumentEntity" crate::PROFILE {
     0 document_id set_document_id i32 = "DocumentId";
     1 updated_by set_updated_by Box<Associate> = "UpdatedBy";
     2 created_by set_created_by Box<Associate> = "CreatedBy";

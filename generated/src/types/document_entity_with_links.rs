@@ -87,7 +87,7 @@ pub struct DocumentEntityWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { DocumentEntityWithLinks "DocumentEntityWithLinks" {
+carrier! { DocumentEntityWithLinks "DocumentEntityWithLinks" crate::PROFILE {
     0 document_id set_document_id i32 = "DocumentId";
     1 updated_by set_updated_by Box<Associate> = "UpdatedBy";
     2 created_by set_created_by Box<Associate> = "CreatedBy";

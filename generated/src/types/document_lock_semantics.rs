@@ -19,7 +19,7 @@ pub enum DocumentLockSemantics {
     Unlisted(UnknownMember),
 }
 
-open_enum! { DocumentLockSemantics "DocumentLockSemantics" {
+open_enum! { DocumentLockSemantics "DocumentLockSemantics" crate::PROFILE {
     0 None = "None";
     1 Locking = "Locking";
     2 Versioning = "Versioning";

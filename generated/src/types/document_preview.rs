@@ -22,7 +22,7 @@ pub struct DocumentPreview {
     pub unknown: Unknown,
 }
 
-carrier! { DocumentPreview "DocumentPreview" {
+carrier! { DocumentPreview "DocumentPreview" crate::PROFILE {
     0 name set_name String = "Name";
     1 r#type set_type String = "Type";
     2 size set_size i32 = "Size";

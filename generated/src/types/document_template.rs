@@ -36,7 +36,7 @@ pub struct DocumentTemplate {
     pub unknown: Unknown,
 }
 
-carrier! { DocumentTemplate "DocumentTemplate" {
+carrier! { DocumentTemplate "DocumentTemplate" crate::PROFILE {
     0 document_template_id set_document_template_id i32 = "DocumentTemplateId";
     1 name set_name String = "Name";
     2 tooltip set_tooltip String = "Tooltip";

@@ -67,7 +67,7 @@ pub struct DocumentTemplateEntity {
     pub unknown: Unknown,
 }
 
-carrier! { DocumentTemplateEntity "DocumentTemplateEntity" {
+carrier! { DocumentTemplateEntity "DocumentTemplateEntity" crate::PROFILE {
     0 document_template_id set_document_template_id i32 = "DocumentTemplateId";
     1 name set_name String = "Name";
     2 tooltip set_tooltip String = "Tooltip";

@@ -31,7 +31,7 @@ pub enum Domain {
     Unlisted(UnknownMember),
 }
 
-open_enum! { Domain "Domain" {
+open_enum! { Domain "Domain" crate::PROFILE {
     0 Unknown = "Unknown";
     1 ExtraTables = "ExtraTables";
     2 ScreenDefinitions = "ScreenDefinitions";

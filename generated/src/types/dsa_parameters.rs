@@ -23,7 +23,7 @@ pub struct DSAParameters {
     pub unknown: Unknown,
 }
 
-carrier! { DSAParameters "DSAParameters" {
+carrier! { DSAParameters "DSAParameters" crate::PROFILE {
     0 counter set_counter i32 = "Counter";
     1 g set_g Bytes = "G";
     2 j set_j Bytes = "J";

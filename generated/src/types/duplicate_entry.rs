@@ -24,7 +24,7 @@ pub struct DuplicateEntry {
     pub unknown: Unknown,
 }
 
-carrier! { DuplicateEntry "DuplicateEntry" {
+carrier! { DuplicateEntry "DuplicateEntry" crate::PROFILE {
     0 rule_name set_rule_name String = "RuleName";
     1 so_primary_key set_so_primary_key i32 = "SoPrimaryKey";
     2 entry_name set_entry_name String = "EntryName";

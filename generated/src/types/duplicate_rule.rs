@@ -22,7 +22,7 @@ pub struct DuplicateRule {
     pub unknown: Unknown,
 }
 
-carrier! { DuplicateRule "DuplicateRule" {
+carrier! { DuplicateRule "DuplicateRule" crate::PROFILE {
     0 name set_name String = "Name";
     1 display_name set_display_name String = "DisplayName";
     2 display_tooltip set_display_tooltip String = "DisplayTooltip";

@@ -39,7 +39,7 @@ pub enum DurationUnit {
     Unlisted(UnknownMember),
 }
 
-open_enum! { DurationUnit "DurationUnit" {
+open_enum! { DurationUnit "DurationUnit" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Second = "Second";
     2 Minute = "Minute";

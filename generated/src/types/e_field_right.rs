@@ -10,7 +10,7 @@ use pagewire_runtime::flag_enum;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct EFieldRight(pagewire_runtime::value::Flags);
 
-flag_enum! { EFieldRight "EFieldRight" {
+flag_enum! { EFieldRight "EFieldRight" crate::PROFILE {
     /// Nothing.
     ///
     /// `None`, number 0.

@@ -30,7 +30,7 @@ pub struct EMailAccount {
     pub unknown: Unknown,
 }
 
-carrier! { EMailAccount "EMailAccount" {
+carrier! { EMailAccount "EMailAccount" crate::PROFILE {
     0 e_mail_account_id set_e_mail_account_id i32 = "EMailAccountId";
     1 e_mail_address set_e_mail_address String = "EMailAddress";
     2 associate_id set_associate_id i32 = "AssociateId";

@@ -32,7 +32,7 @@ pub struct EMailAddress {
     pub unknown: Unknown,
 }
 
-carrier! { EMailAddress "EMailAddress" {
+carrier! { EMailAddress "EMailAddress" crate::PROFILE {
     0 contact_id set_contact_id i32 = "ContactId";
     1 contact_name set_contact_name String = "ContactName";
     2 person_id set_person_id i32 = "PersonId";

@@ -30,7 +30,7 @@ pub struct EMailAppointment {
     pub unknown: Unknown,
 }
 
-carrier! { EMailAppointment "EMailAppointment" {
+carrier! { EMailAppointment "EMailAppointment" crate::PROFILE {
     0 appointment set_appointment Box<Appointment> = "Appointment";
     1 cal_method set_cal_method CalMethod = "CalMethod";
     2 participants set_participants Vec<String> = "Participants";

@@ -30,7 +30,7 @@ pub struct EMailAttachment {
     pub unknown: Unknown,
 }
 
-carrier! { EMailAttachment "EMailAttachment" {
+carrier! { EMailAttachment "EMailAttachment" crate::PROFILE {
     0 description set_description String = "Description";
     1 filename set_filename String = "Filename";
     2 size set_size i32 = "Size";

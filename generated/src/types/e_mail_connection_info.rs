@@ -24,7 +24,7 @@ pub struct EMailConnectionInfo {
     pub unknown: Unknown,
 }
 
-carrier! { EMailConnectionInfo "EMailConnectionInfo" {
+carrier! { EMailConnectionInfo "EMailConnectionInfo" crate::PROFILE {
     0 server_name set_server_name String = "ServerName";
     1 user_name set_user_name String = "UserName";
     2 password set_password String = "Password";

@@ -28,7 +28,7 @@ pub struct EMailConnectionInfoExtended {
     pub unknown: Unknown,
 }
 
-carrier! { EMailConnectionInfoExtended "EMailConnectionInfoExtended" {
+carrier! { EMailConnectionInfoExtended "EMailConnectionInfoExtended" crate::PROFILE {
     0 port set_port i32 = "Port";
     1 server_name set_server_name String = "ServerName";
     2 protocol set_protocol String = "Protocol";

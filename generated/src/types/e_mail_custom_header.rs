@@ -18,7 +18,7 @@ pub struct EMailCustomHeader {
     pub unknown: Unknown,
 }
 
-carrier! { EMailCustomHeader "EMailCustomHeader" {
+carrier! { EMailCustomHeader "EMailCustomHeader" crate::PROFILE {
     0 name set_name String = "Name";
     1 values set_values Vec<String> = "Values";
     2 table_right set_table_right Box<TableRight> = "TableRight";

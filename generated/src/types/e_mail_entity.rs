@@ -69,7 +69,7 @@ pub struct EMailEntity {
     pub unknown: Unknown,
 }
 
-carrier! { EMailEntity "EMailEntity" {
+carrier! { EMailEntity "EMailEntity" crate::PROFILE {
     0 to set_to Vec<EMailAddress> = "To";
     1 cc set_cc Vec<EMailAddress> = "Cc";
     2 bcc set_bcc Vec<EMailAddress> = "Bcc";

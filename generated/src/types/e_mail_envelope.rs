@@ -34,7 +34,7 @@ pub struct EMailEnvelope {
     pub unknown: Unknown,
 }
 
-carrier! { EMailEnvelope "EMailEnvelope" {
+carrier! { EMailEnvelope "EMailEnvelope" crate::PROFILE {
     0 server_id set_server_id i32 = "ServerId";
     1 message_id set_message_id String = "MessageId";
     2 subject set_subject String = "Subject";

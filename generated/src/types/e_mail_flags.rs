@@ -9,7 +9,7 @@ use pagewire_runtime::flag_enum;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct EMailFlags(pagewire_runtime::value::Flags);
 
-flag_enum! { EMailFlags "EMailFlags" {
+flag_enum! { EMailFlags "EMailFlags" crate::PROFILE {
     /// `None`, number 0.
     NONE = "None" 0;
     /// `Seen`, number 1.

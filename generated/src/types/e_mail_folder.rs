@@ -28,7 +28,7 @@ pub struct EMailFolder {
     pub unknown: Unknown,
 }
 
-carrier! { EMailFolder "EMailFolder" {
+carrier! { EMailFolder "EMailFolder" crate::PROFILE {
     0 name set_name String = "Name";
     1 delimiter set_delimiter String = "Delimiter";
     2 flags set_flags String = "Flags";

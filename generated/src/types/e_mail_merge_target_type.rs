@@ -27,7 +27,7 @@ pub enum EMailMergeTargetType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { EMailMergeTargetType "EMailMergeTargetType" {
+open_enum! { EMailMergeTargetType "EMailMergeTargetType" crate::PROFILE {
     0 BestFit = "BestFit";
     1 Electronic = "Electronic";
     2 Mail = "Mail";

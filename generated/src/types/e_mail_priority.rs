@@ -25,7 +25,7 @@ pub enum EMailPriority {
     Unlisted(UnknownMember),
 }
 
-open_enum! { EMailPriority "EMailPriority" {
+open_enum! { EMailPriority "EMailPriority" crate::PROFILE {
     0 NoPriority = "NoPriority";
     1 Highest = "Highest";
     2 High = "High";

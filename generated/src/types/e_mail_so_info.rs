@@ -30,7 +30,7 @@ pub struct EMailSOInfo {
     pub unknown: Unknown,
 }
 
-carrier! { EMailSOInfo "EMailSOInfo" {
+carrier! { EMailSOInfo "EMailSOInfo" crate::PROFILE {
     0 document_id set_document_id i32 = "DocumentId";
     1 appointment_id set_appointment_id i32 = "AppointmentId";
     2 project_id set_project_id i32 = "ProjectId";

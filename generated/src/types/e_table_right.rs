@@ -10,7 +10,7 @@ use pagewire_runtime::flag_enum;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ETableRight(pagewire_runtime::value::Flags);
 
-flag_enum! { ETableRight "ETableRight" {
+flag_enum! { ETableRight "ETableRight" crate::PROFILE {
     /// Nothing.
     ///
     /// `None`, number 0.

@@ -20,7 +20,7 @@ pub struct EntityElement {
     pub unknown: Unknown,
 }
 
-carrier! { EntityElement "EntityElement" {
+carrier! { EntityElement "EntityElement" crate::PROFILE {
     0 value set_value String = "Value";
     1 stripped_value set_stripped_value String = "StrippedValue";
     2 description set_description String = "Description";

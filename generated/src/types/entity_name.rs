@@ -18,7 +18,7 @@ pub struct EntityName {
     pub unknown: Unknown,
 }
 
-carrier! { EntityName "EntityName" {
+carrier! { EntityName "EntityName" crate::PROFILE {
     0 table_name set_table_name String = "TableName";
     1 table_description set_table_description String = "TableDescription";
     2 table_right set_table_right Box<TableRight> = "TableRight";

@@ -29,7 +29,7 @@ pub enum ErpActorType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { ErpActorType "ErpActorType" {
+open_enum! { ErpActorType "ErpActorType" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Customer = "Customer";
     2 Supplier = "Supplier";

@@ -38,7 +38,7 @@ pub struct ErpConnection {
     pub unknown: Unknown,
 }
 
-carrier! { ErpConnection "ErpConnection" {
+carrier! { ErpConnection "ErpConnection" crate::PROFILE {
     0 erp_connection_id set_erp_connection_id i32 = "ErpConnectionId";
     1 erp_connector_id set_erp_connector_id i32 = "ErpConnectorId";
     2 display_name set_display_name String = "DisplayName";

@@ -28,7 +28,7 @@ pub struct ErpConnectionData {
     pub unknown: Unknown,
 }
 
-carrier! { ErpConnectionData "ErpConnectionData" {
+carrier! { ErpConnectionData "ErpConnectionData" crate::PROFILE {
     0 erp_connection_id set_erp_connection_id i32 = "ErpConnectionId";
     1 connection_name set_connection_name String = "ConnectionName";
     2 connected set_connected bool = "Connected";

@@ -24,7 +24,7 @@ pub struct ErpConnectionListMapping {
     pub unknown: Unknown,
 }
 
-carrier! { ErpConnectionListMapping "ErpConnectionListMapping" {
+carrier! { ErpConnectionListMapping "ErpConnectionListMapping" crate::PROFILE {
     0 crm_list set_crm_list Box<MDOListItem> = "CrmList";
     1 erp_list_name set_erp_list_name String = "ErpListName";
     2 erp_crm_list_item_mappings set_erp_crm_list_item_mappings Vec<ErpCrmListItemMapping> = "ErpCrmListItemMappings";

@@ -20,7 +20,7 @@ pub struct ErpConnectionListMappingContainer {
     pub unknown: Unknown,
 }
 
-carrier! { ErpConnectionListMappingContainer "ErpConnectionListMappingContainer" {
+carrier! { ErpConnectionListMappingContainer "ErpConnectionListMappingContainer" crate::PROFILE {
     0 erp_list_item_mappings set_erp_list_item_mappings Vec<ErpConnectionListMapping> = "ErpListItemMappings";
     1 erp_connection_id set_erp_connection_id i32 = "ErpConnectionId";
     2 erp_connection_name set_erp_connection_name String = "ErpConnectionName";

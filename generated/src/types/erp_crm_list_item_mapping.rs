@@ -20,7 +20,7 @@ pub struct ErpCrmListItemMapping {
     pub unknown: Unknown,
 }
 
-carrier! { ErpCrmListItemMapping "ErpCrmListItemMapping" {
+carrier! { ErpCrmListItemMapping "ErpCrmListItemMapping" crate::PROFILE {
     0 erp_list_item_id set_erp_list_item_id String = "ErpListItemId";
     1 erp_list_item_name set_erp_list_item_name String = "ErpListItemName";
     2 crm_list_item set_crm_list_item Box<MDOListItem> = "CrmListItem";

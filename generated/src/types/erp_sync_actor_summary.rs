@@ -22,7 +22,7 @@ pub struct ErpSyncActorSummary {
     pub unknown: Unknown,
 }
 
-carrier! { ErpSyncActorSummary "ErpSyncActorSummary" {
+carrier! { ErpSyncActorSummary "ErpSyncActorSummary" crate::PROFILE {
     0 actor_type set_actor_type ErpActorType = "ActorType";
     1 has_mappings set_has_mappings bool = "HasMappings";
     2 defaults set_defaults String = "Defaults";

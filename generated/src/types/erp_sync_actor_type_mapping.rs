@@ -24,7 +24,7 @@ pub struct ErpSyncActorTypeMapping {
     pub unknown: Unknown,
 }
 
-carrier! { ErpSyncActorTypeMapping "ErpSyncActorTypeMapping" {
+carrier! { ErpSyncActorTypeMapping "ErpSyncActorTypeMapping" crate::PROFILE {
     0 erp_connection_id set_erp_connection_id i32 = "ErpConnectionId";
     1 is_active set_is_active bool = "IsActive";
     2 field_mappings set_field_mappings Vec<ErpSyncFieldMapping> = "FieldMappings";

@@ -26,7 +26,7 @@ pub struct ErpSyncConnectionSummary {
     pub unknown: Unknown,
 }
 
-carrier! { ErpSyncConnectionSummary "ErpSyncConnectionSummary" {
+carrier! { ErpSyncConnectionSummary "ErpSyncConnectionSummary" crate::PROFILE {
     0 display_name set_display_name String = "DisplayName";
     1 display_description set_display_description String = "DisplayDescription";
     2 active set_active bool = "Active";

@@ -22,7 +22,7 @@ pub struct ErpSyncConnectorEntity {
     pub unknown: Unknown,
 }
 
-carrier! { ErpSyncConnectorEntity "ErpSyncConnectorEntity" {
+carrier! { ErpSyncConnectorEntity "ErpSyncConnectorEntity" crate::PROFILE {
     0 erp_connector_id set_erp_connector_id i32 = "ErpConnectorId";
     1 display_name set_display_name String = "DisplayName";
     2 url set_url String = "URL";

@@ -34,7 +34,7 @@ pub struct ErpSyncDefaultValue {
     pub unknown: Unknown,
 }
 
-carrier! { ErpSyncDefaultValue "ErpSyncDefaultValue" {
+carrier! { ErpSyncDefaultValue "ErpSyncDefaultValue" crate::PROFILE {
     0 erp_field_id set_erp_field_id i32 = "ErpFieldId";
     1 default_value set_default_value String = "DefaultValue";
     2 has_first_sync_default_value set_has_first_sync_default_value bool = "HasFirstSyncDefaultValue";

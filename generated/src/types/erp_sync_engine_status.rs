@@ -20,7 +20,7 @@ pub struct ErpSyncEngineStatus {
     pub unknown: Unknown,
 }
 
-carrier! { ErpSyncEngineStatus "ErpSyncEngineStatus" {
+carrier! { ErpSyncEngineStatus "ErpSyncEngineStatus" crate::PROFILE {
     0 is_running set_is_running bool = "IsRunning";
     1 status_message set_status_message String = "StatusMessage";
     2 interval set_interval String = "Interval";

@@ -48,7 +48,7 @@ pub struct ErpSyncFieldMapping {
     pub unknown: Unknown,
 }
 
-carrier! { ErpSyncFieldMapping "ErpSyncFieldMapping" {
+carrier! { ErpSyncFieldMapping "ErpSyncFieldMapping" crate::PROFILE {
     0 erp_field_id set_erp_field_id i32 = "ErpFieldId";
     1 crm_field_key set_crm_field_key String = "CrmFieldKey";
     2 crm_display_name set_crm_display_name String = "CrmDisplayName";

@@ -26,7 +26,7 @@ pub struct ErpSyncFieldValue {
     pub unknown: Unknown,
 }
 
-carrier! { ErpSyncFieldValue "ErpSyncFieldValue" {
+carrier! { ErpSyncFieldValue "ErpSyncFieldValue" crate::PROFILE {
     0 display_name set_display_name String = "DisplayName";
     1 crm_field_key set_crm_field_key String = "CrmFieldKey";
     2 value set_value String = "Value";

@@ -19,7 +19,7 @@ pub enum ErpSyncResponseCode {
     Unlisted(UnknownMember),
 }
 
-open_enum! { ErpSyncResponseCode "ErpSyncResponseCode" {
+open_enum! { ErpSyncResponseCode "ErpSyncResponseCode" crate::PROFILE {
     0 NoError = "NoError";
     1 ErrorConnectorHasConnections = "ErrorConnectorHasConnections";
     2 ErrorNotFound = "ErrorNotFound";

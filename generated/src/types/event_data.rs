@@ -30,7 +30,7 @@ pub struct EventData {
     pub unknown: Unknown,
 }
 
-carrier! { EventData "EventData" {
+carrier! { EventData "EventData" crate::PROFILE {
     0 r#type set_type EventHandlerType = "Type";
     1 input_values set_input_values Map<String> = "InputValues";
     2 block_execution set_block_execution bool = "BlockExecution";

@@ -207,7 +207,7 @@ pub enum EventHandlerType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { EventHandlerType "EventHandlerType" {
+open_enum! { EventHandlerType "EventHandlerType" crate::PROFILE {
     0 Unknown = "Unknown";
     1 NewTicket = "NewTicket";
     2 NewTicketFromCustomerCenter = "NewTicketFromCustomerCenter";

@@ -20,7 +20,7 @@ pub struct ExecuteBySelectionIdRequest {
     pub unknown: Unknown,
 }
 
-carrier! { ExecuteBySelectionIdRequest "ExecuteBySelectionIdRequest" {
+carrier! { ExecuteBySelectionIdRequest "ExecuteBySelectionIdRequest" crate::PROFILE {
     0 field_value_infos set_field_value_infos Vec<FieldValueInfo> = "FieldValueInfos";
     1 table_name set_table_name String = "TableName";
     2 context set_context String = "Context";

@@ -19,7 +19,7 @@ pub struct ExecuteDocumentCommandRequest {
     pub unknown: Unknown,
 }
 
-carrier! { ExecuteDocumentCommandRequest "ExecuteDocumentCommandRequest" {
+carrier! { ExecuteDocumentCommandRequest "ExecuteDocumentCommandRequest" crate::PROFILE {
     0 document_id set_document_id i32 = "DocumentId";
     1 version_id set_version_id String = "VersionId";
     2 allowed_return_types set_allowed_return_types Vec<String> = "AllowedReturnTypes";

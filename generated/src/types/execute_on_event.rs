@@ -23,7 +23,7 @@ pub enum ExecuteOnEvent {
     Unlisted(UnknownMember),
 }
 
-open_enum! { ExecuteOnEvent "ExecuteOnEvent" {
+open_enum! { ExecuteOnEvent "ExecuteOnEvent" crate::PROFILE {
     0 Never = "Never";
     1 Logon = "Logon";
     2 Logoff = "Logoff";

@@ -28,7 +28,7 @@ pub struct ExportArchiveRequest {
     pub unknown: Unknown,
 }
 
-carrier! { ExportArchiveRequest "ExportArchiveRequest" {
+carrier! { ExportArchiveRequest "ExportArchiveRequest" crate::PROFILE {
     0 provider_name set_provider_name String = "ProviderName";
     1 context set_context String = "Context";
     2 desired_entities set_desired_entities Vec<String> = "DesiredEntities";

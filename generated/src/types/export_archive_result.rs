@@ -20,7 +20,7 @@ pub struct ExportArchiveResult {
     pub unknown: Unknown,
 }
 
-carrier! { ExportArchiveResult "ExportArchiveResult" {
+carrier! { ExportArchiveResult "ExportArchiveResult" crate::PROFILE {
     0 batch_task_id set_batch_task_id i32 = "BatchTaskId";
     1 file_name set_file_name String = "FileName";
     2 message set_message String = "Message";

@@ -58,7 +58,7 @@ pub struct ExtAppEntity {
     pub unknown: Unknown,
 }
 
-carrier! { ExtAppEntity "ExtAppEntity" {
+carrier! { ExtAppEntity "ExtAppEntity" crate::PROFILE {
     0 ext_app_id set_ext_app_id i32 = "ExtAppId";
     1 name set_name String = "Name";
     2 tooltip set_tooltip String = "Tooltip";

@@ -22,7 +22,7 @@ pub struct ExtendedLicenseInfo {
     pub unknown: Unknown,
 }
 
-carrier! { ExtendedLicenseInfo "ExtendedLicenseInfo" {
+carrier! { ExtendedLicenseInfo "ExtendedLicenseInfo" crate::PROFILE {
     0 reason set_reason String = "Reason";
     1 can_be_activated set_can_be_activated bool = "CanBeActivated";
     2 new set_new Box<LicenseInfo> = "New";

@@ -26,7 +26,7 @@ pub struct ExtendedModuleLicense {
     pub unknown: Unknown,
 }
 
-carrier! { ExtendedModuleLicense "ExtendedModuleLicense" {
+carrier! { ExtendedModuleLicense "ExtendedModuleLicense" crate::PROFILE {
     0 new set_new Box<ModuleLicense> = "New";
     1 current set_current Box<ModuleLicense> = "Current";
     2 number_of_licenses_in_use set_number_of_licenses_in_use i32 = "NumberOfLicensesInUse";

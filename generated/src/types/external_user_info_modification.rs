@@ -9,7 +9,7 @@ use pagewire_runtime::flag_enum;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ExternalUserInfoModification(pagewire_runtime::value::Flags);
 
-flag_enum! { ExternalUserInfoModification "ExternalUserInfoModification" {
+flag_enum! { ExternalUserInfoModification "ExternalUserInfoModification" crate::PROFILE {
     /// `Unknown`, number 0.
     UNKNOWN = "Unknown" 0;
     /// `UserName`, number 1.

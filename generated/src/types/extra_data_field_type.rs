@@ -19,7 +19,7 @@ pub enum ExtraDataFieldType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { ExtraDataFieldType "ExtraDataFieldType" {
+open_enum! { ExtraDataFieldType "ExtraDataFieldType" crate::PROFILE {
     0 String = "String";
     1 Url = "Url";
     2 Image = "Image";

@@ -24,7 +24,7 @@ pub struct Favourite {
     pub unknown: Unknown,
 }
 
-carrier! { Favourite "Favourite" {
+carrier! { Favourite "Favourite" crate::PROFILE {
     0 table_name set_table_name String = "TableName";
     1 record_id set_record_id i32 = "RecordId";
     2 associate_id set_associate_id i32 = "AssociateId";

@@ -19,7 +19,7 @@ pub enum FieldAccess {
     Unlisted(UnknownMember),
 }
 
-open_enum! { FieldAccess "FieldAccess" {
+open_enum! { FieldAccess "FieldAccess" crate::PROFILE {
     0 Normal = "Normal";
     1 Mandatory = "Mandatory";
     2 ReadOnly = "ReadOnly";

@@ -36,7 +36,7 @@ pub struct FieldInfoBase {
     pub unknown: Unknown,
 }
 
-carrier! { FieldInfoBase "FieldInfoBase" {
+carrier! { FieldInfoBase "FieldInfoBase" crate::PROFILE {
     0 field_type set_field_type CustomFieldType = "FieldType";
     1 field_name set_field_name String = "FieldName";
     2 display_name set_display_name String = "DisplayName";

@@ -34,7 +34,7 @@ pub struct FieldMetadata {
     pub unknown: Unknown,
 }
 
-carrier! { FieldMetadata "FieldMetadata" {
+carrier! { FieldMetadata "FieldMetadata" crate::PROFILE {
     0 field_key set_field_key String = "FieldKey";
     1 rank set_rank i32 = "Rank";
     2 display_name set_display_name String = "DisplayName";

@@ -29,7 +29,7 @@ pub enum FieldMetadataType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { FieldMetadataType "FieldMetadataType" {
+open_enum! { FieldMetadataType "FieldMetadataType" crate::PROFILE {
     0 Checkbox = "Checkbox";
     1 Text = "Text";
     2 Password = "Password";

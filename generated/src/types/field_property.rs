@@ -16,7 +16,7 @@ pub struct FieldProperty {
     pub unknown: Unknown,
 }
 
-carrier! { FieldProperty "FieldProperty" {
+carrier! { FieldProperty "FieldProperty" crate::PROFILE {
     0 field_right set_field_right Box<FieldRight> = "FieldRight";
     1 field_type set_field_type String = "FieldType";
     2 field_length set_field_length i32 = "FieldLength";

@@ -15,7 +15,7 @@ pub struct FieldRight {
     pub unknown: Unknown,
 }
 
-carrier! { FieldRight "FieldRight" {
+carrier! { FieldRight "FieldRight" crate::PROFILE {
     0 mask set_mask EFieldRight = "Mask";
     1 reason set_reason String = "Reason";
 } }

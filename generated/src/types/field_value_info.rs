@@ -44,7 +44,7 @@ pub struct FieldValueInfo {
     pub unknown: Unknown,
 }
 
-carrier! { FieldValueInfo "FieldValueInfo" {
+carrier! { FieldValueInfo "FieldValueInfo" crate::PROFILE {
     0 can_support_multi_use set_can_support_multi_use bool = "CanSupportMultiUse";
     1 default_show_in_gui set_default_show_in_gui bool = "DefaultShowInGui";
     2 default_show_in_selector set_default_show_in_selector bool = "DefaultShowInSelector";

@@ -19,7 +19,7 @@ pub struct FindFromRestrictionsColumns2Request {
     pub unknown: Unknown,
 }
 
-carrier! { FindFromRestrictionsColumns2Request "FindFromRestrictionsColumns2Request" {
+carrier! { FindFromRestrictionsColumns2Request "FindFromRestrictionsColumns2Request" crate::PROFILE {
     0 restrictions set_restrictions String = "Restrictions";
     1 provider_name set_provider_name String = "ProviderName";
     2 desired_columns set_desired_columns String = "DesiredColumns";

@@ -21,7 +21,7 @@ pub struct FindFromRestrictionsColumnsOrderBy2Request {
     pub unknown: Unknown,
 }
 
-carrier! { FindFromRestrictionsColumnsOrderBy2Request "FindFromRestrictionsColumnsOrderBy2Request" {
+carrier! { FindFromRestrictionsColumnsOrderBy2Request "FindFromRestrictionsColumnsOrderBy2Request" crate::PROFILE {
     0 restrictions set_restrictions String = "Restrictions";
     1 provider_name set_provider_name String = "ProviderName";
     2 desired_columns set_desired_columns String = "DesiredColumns";

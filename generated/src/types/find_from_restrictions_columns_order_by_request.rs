@@ -22,7 +22,7 @@ pub struct FindFromRestrictionsColumnsOrderByRequest {
     pub unknown: Unknown,
 }
 
-carrier! { FindFromRestrictionsColumnsOrderByRequest "FindFromRestrictionsColumnsOrderByRequest" {
+carrier! { FindFromRestrictionsColumnsOrderByRequest "FindFromRestrictionsColumnsOrderByRequest" crate::PROFILE {
     0 restrictions set_restrictions Vec<ArchiveRestrictionInfo> = "Restrictions";
     1 provider_name set_provider_name String = "ProviderName";
     2 desired_columns set_desired_columns Vec<String> = "DesiredColumns";

@@ -20,7 +20,7 @@ pub struct FindFromRestrictionsColumnsRequest {
     pub unknown: Unknown,
 }
 
-carrier! { FindFromRestrictionsColumnsRequest "FindFromRestrictionsColumnsRequest" {
+carrier! { FindFromRestrictionsColumnsRequest "FindFromRestrictionsColumnsRequest" crate::PROFILE {
     0 restrictions set_restrictions Vec<ArchiveRestrictionInfo> = "Restrictions";
     1 provider_name set_provider_name String = "ProviderName";
     2 desired_columns set_desired_columns Vec<String> = "DesiredColumns";

@@ -21,7 +21,7 @@ pub struct FindOrderBy2Request {
     pub unknown: Unknown,
 }
 
-carrier! { FindOrderBy2Request "FindOrderBy2Request" {
+carrier! { FindOrderBy2Request "FindOrderBy2Request" crate::PROFILE {
     0 storage_type set_storage_type String = "StorageType";
     1 provider_name set_provider_name String = "ProviderName";
     2 storage_key set_storage_key String = "StorageKey";

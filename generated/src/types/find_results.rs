@@ -20,7 +20,7 @@ pub struct FindResults {
     pub unknown: Unknown,
 }
 
-carrier! { FindResults "FindResults" {
+carrier! { FindResults "FindResults" crate::PROFILE {
     0 archive_columns set_archive_columns Vec<ArchiveColumnInfo> = "ArchiveColumns";
     1 archive_rows set_archive_rows Vec<ArchiveListItem> = "ArchiveRows";
     2 row_count set_row_count i32 = "RowCount";

@@ -24,7 +24,7 @@ pub struct FindWithColumnsRequest {
     pub unknown: Unknown,
 }
 
-carrier! { FindWithColumnsRequest "FindWithColumnsRequest" {
+carrier! { FindWithColumnsRequest "FindWithColumnsRequest" crate::PROFILE {
     0 storage_type set_storage_type String = "StorageType";
     1 provider_name set_provider_name String = "ProviderName";
     2 storage_key set_storage_key String = "StorageKey";

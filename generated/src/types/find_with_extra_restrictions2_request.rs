@@ -25,7 +25,7 @@ pub struct FindWithExtraRestrictions2Request {
     pub unknown: Unknown,
 }
 
-carrier! { FindWithExtraRestrictions2Request "FindWithExtraRestrictions2Request" {
+carrier! { FindWithExtraRestrictions2Request "FindWithExtraRestrictions2Request" crate::PROFILE {
     0 storage_type set_storage_type String = "StorageType";
     1 provider_name set_provider_name String = "ProviderName";
     2 storage_key set_storage_key String = "StorageKey";

@@ -26,7 +26,7 @@ pub struct FindWithExtraRestrictionsRequest {
     pub unknown: Unknown,
 }
 
-carrier! { FindWithExtraRestrictionsRequest "FindWithExtraRestrictionsRequest" {
+carrier! { FindWithExtraRestrictionsRequest "FindWithExtraRestrictionsRequest" crate::PROFILE {
     0 storage_type set_storage_type String = "StorageType";
     1 provider_name set_provider_name String = "ProviderName";
     2 storage_key set_storage_key String = "StorageKey";

@@ -30,7 +30,7 @@ pub struct ForeignAppEntityWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { ForeignAppEntityWithLinks "ForeignAppEntityWithLinks" {
+carrier! { ForeignAppEntityWithLinks "ForeignAppEntityWithLinks" crate::PROFILE {
     0 foreign_app_id set_foreign_app_id i32 = "ForeignAppId";
     1 name set_name String = "Name";
     2 created_date set_created_date DateTime = "CreatedDate";

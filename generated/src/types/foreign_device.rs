@@ -32,7 +32,7 @@ pub struct ForeignDevice {
     pub unknown: Unknown,
 }
 
-carrier! { ForeignDevice "ForeignDevice" {
+carrier! { ForeignDevice "ForeignDevice" crate::PROFILE {
     0 foreign_device_id set_foreign_device_id i32 = "ForeignDeviceId";
     1 name set_name String = "Name";
     2 created_date set_created_date DateTime = "CreatedDate";

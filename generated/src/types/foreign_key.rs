@@ -30,7 +30,7 @@ pub struct ForeignKey {
     pub unknown: Unknown,
 }
 
-carrier! { ForeignKey "ForeignKey" {
+carrier! { ForeignKey "ForeignKey" crate::PROFILE {
     0 key set_key String = "Key";
     1 value set_value String = "Value";
     2 record_id set_record_id i32 = "RecordId";

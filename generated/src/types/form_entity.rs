@@ -58,7 +58,7 @@ pub struct FormEntity {
     pub unknown: Unknown,
 }
 
-carrier! { FormEntity "FormEntity" {
+carrier! { FormEntity "FormEntity" crate::PROFILE {
     0 form_id set_form_id i32 = "FormId";
     1 form_key set_form_key String = "FormKey";
     2 name set_name String = "Name";

@@ -34,7 +34,7 @@ pub struct FormSubmissionEntity {
     pub unknown: Unknown,
 }
 
-carrier! { FormSubmissionEntity "FormSubmissionEntity" {
+carrier! { FormSubmissionEntity "FormSubmissionEntity" crate::PROFILE {
     0 form_submission_id set_form_submission_id i32 = "FormSubmissionId";
     1 form_id set_form_id i32 = "FormId";
     2 when_submitted set_when_submitted DateTime = "WhenSubmitted";

@@ -25,7 +25,7 @@ pub enum FormSubmissionStatus {
     Unlisted(UnknownMember),
 }
 
-open_enum! { FormSubmissionStatus "FormSubmissionStatus" {
+open_enum! { FormSubmissionStatus "FormSubmissionStatus" crate::PROFILE {
     0 Unknown = "Unknown";
     1 InProgress = "InProgress";
     2 EmailVerification = "EmailVerification";

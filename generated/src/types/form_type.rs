@@ -17,7 +17,7 @@ pub enum FormType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { FormType "FormType" {
+open_enum! { FormType "FormType" crate::PROFILE {
     0 Normal = "Normal";
     1 Template = "Template";
 } [0, 1] }

@@ -19,7 +19,7 @@ pub enum FormsRecaptchaMode {
     Unlisted(UnknownMember),
 }
 
-open_enum! { FormsRecaptchaMode "FormsRecaptchaMode" {
+open_enum! { FormsRecaptchaMode "FormsRecaptchaMode" crate::PROFILE {
     0 NotAvailable = "NotAvailable";
     1 GlobalKeysExist = "GlobalKeysExist";
     2 KeysNeeded = "KeysNeeded";

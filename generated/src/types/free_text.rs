@@ -28,7 +28,7 @@ pub struct FreeText {
     pub unknown: Unknown,
 }
 
-carrier! { FreeText "FreeText" {
+carrier! { FreeText "FreeText" crate::PROFILE {
     0 free_text_enabled set_free_text_enabled bool = "FreeTextEnabled";
     1 single_word_operator set_single_word_operator FreeTextOperator = "SingleWordOperator";
     2 multi_word_operator set_multi_word_operator FreeTextOperator = "MultiWordOperator";

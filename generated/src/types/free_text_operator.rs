@@ -19,7 +19,7 @@ pub enum FreeTextOperator {
     Unlisted(UnknownMember),
 }
 
-open_enum! { FreeTextOperator "FreeTextOperator" {
+open_enum! { FreeTextOperator "FreeTextOperator" crate::PROFILE {
     0 Contains = "Contains";
     1 StartsWith = "StartsWith";
     2 ExactMatch = "ExactMatch";

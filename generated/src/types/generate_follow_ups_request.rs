@@ -20,7 +20,7 @@ pub struct GenerateFollowUpsRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GenerateFollowUpsRequest "GenerateFollowUpsRequest" {
+carrier! { GenerateFollowUpsRequest "GenerateFollowUpsRequest" crate::PROFILE {
     0 selection_id set_selection_id i32 = "SelectionId";
     1 appointment_entity set_appointment_entity Box<AppointmentEntity> = "AppointmentEntity";
     2 associate_id set_associate_id i32 = "AssociateId";

@@ -33,7 +33,7 @@ pub struct GenerateLeadRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GenerateLeadRequest "GenerateLeadRequest" {
+carrier! { GenerateLeadRequest "GenerateLeadRequest" crate::PROFILE {
     0 associate_id_for_new_contact set_associate_id_for_new_contact i32 = "AssociateIdForNewContact";
     1 lead_description set_lead_description String = "LeadDescription";
     2 relation set_relation String = "Relation";

@@ -21,7 +21,7 @@ pub struct GenerateQuoteDocumentsRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GenerateQuoteDocumentsRequest "GenerateQuoteDocumentsRequest" {
+carrier! { GenerateQuoteDocumentsRequest "GenerateQuoteDocumentsRequest" crate::PROFILE {
     0 quote_version_id set_quote_version_id i32 = "QuoteVersionId";
     1 email_body_template_id set_email_body_template_id i32 = "EmailBodyTemplateId";
     2 attach_main_document set_attach_main_document bool = "AttachMainDocument";

@@ -22,7 +22,7 @@ pub struct GenerateReportRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GenerateReportRequest "GenerateReportRequest" {
+carrier! { GenerateReportRequest "GenerateReportRequest" crate::PROFILE {
     0 report_id set_report_id i32 = "ReportId";
     1 label_layout_id set_label_layout_id i32 = "LabelLayoutId";
     2 filename set_filename String = "Filename";

@@ -41,7 +41,7 @@ pub enum GeneratorEncoding {
     Unlisted(UnknownMember),
 }
 
-open_enum! { GeneratorEncoding "GeneratorEncoding" {
+open_enum! { GeneratorEncoding "GeneratorEncoding" crate::PROFILE {
     0 Text = "Text";
     1 Html = "Html";
     2 Xml = "Xml";

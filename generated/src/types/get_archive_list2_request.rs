@@ -23,7 +23,7 @@ pub struct GetArchiveList2Request {
     pub unknown: Unknown,
 }
 
-carrier! { GetArchiveList2Request "GetArchiveList2Request" {
+carrier! { GetArchiveList2Request "GetArchiveList2Request" crate::PROFILE {
     0 gui_name set_gui_name String = "GuiName";
     1 provider_name set_provider_name String = "ProviderName";
     2 sort_order set_sort_order String = "SortOrder";

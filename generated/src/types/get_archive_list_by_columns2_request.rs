@@ -23,7 +23,7 @@ pub struct GetArchiveListByColumns2Request {
     pub unknown: Unknown,
 }
 
-carrier! { GetArchiveListByColumns2Request "GetArchiveListByColumns2Request" {
+carrier! { GetArchiveListByColumns2Request "GetArchiveListByColumns2Request" crate::PROFILE {
     0 provider_name set_provider_name String = "ProviderName";
     1 columns set_columns String = "Columns";
     2 sort_order set_sort_order String = "SortOrder";

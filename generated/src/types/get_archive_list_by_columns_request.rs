@@ -24,7 +24,7 @@ pub struct GetArchiveListByColumnsRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetArchiveListByColumnsRequest "GetArchiveListByColumnsRequest" {
+carrier! { GetArchiveListByColumnsRequest "GetArchiveListByColumnsRequest" crate::PROFILE {
     0 provider_name set_provider_name String = "ProviderName";
     1 columns set_columns Vec<String> = "Columns";
     2 sort_order set_sort_order Vec<ArchiveOrderByInfo> = "SortOrder";

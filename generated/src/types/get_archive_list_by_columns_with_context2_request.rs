@@ -25,7 +25,7 @@ pub struct GetArchiveListByColumnsWithContext2Request {
     pub unknown: Unknown,
 }
 
-carrier! { GetArchiveListByColumnsWithContext2Request "GetArchiveListByColumnsWithContext2Request" {
+carrier! { GetArchiveListByColumnsWithContext2Request "GetArchiveListByColumnsWithContext2Request" crate::PROFILE {
     0 provider_name set_provider_name String = "ProviderName";
     1 columns set_columns String = "Columns";
     2 sort_order set_sort_order String = "SortOrder";

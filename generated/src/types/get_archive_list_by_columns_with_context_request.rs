@@ -26,7 +26,7 @@ pub struct GetArchiveListByColumnsWithContextRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetArchiveListByColumnsWithContextRequest "GetArchiveListByColumnsWithContextRequest" {
+carrier! { GetArchiveListByColumnsWithContextRequest "GetArchiveListByColumnsWithContextRequest" crate::PROFILE {
     0 provider_name set_provider_name String = "ProviderName";
     1 columns set_columns Vec<String> = "Columns";
     2 sort_order set_sort_order Vec<ArchiveOrderByInfo> = "SortOrder";

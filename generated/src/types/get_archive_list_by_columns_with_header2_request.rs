@@ -25,7 +25,7 @@ pub struct GetArchiveListByColumnsWithHeader2Request {
     pub unknown: Unknown,
 }
 
-carrier! { GetArchiveListByColumnsWithHeader2Request "GetArchiveListByColumnsWithHeader2Request" {
+carrier! { GetArchiveListByColumnsWithHeader2Request "GetArchiveListByColumnsWithHeader2Request" crate::PROFILE {
     0 provider_name set_provider_name String = "ProviderName";
     1 columns set_columns String = "Columns";
     2 sort_order set_sort_order String = "SortOrder";

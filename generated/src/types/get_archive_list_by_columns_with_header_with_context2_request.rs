@@ -27,7 +27,8 @@ pub struct GetArchiveListByColumnsWithHeaderWithContext2Request {
     pub unknown: Unknown,
 }
 
-carrier! { GetArchiveListByColumnsWithHeaderWithContext2Request "GetArchiveListByColumnsWithHeaderWithContext2Request" {
+carrier! { GetArchiveListByColumnsWithHeaderWithContext2Request
+"GetArchiveListByColumnsWithHeaderWithContext2Request" crate::PROFILE {
     0 provider_name set_provider_name String = "ProviderName";
     1 columns set_columns String = "Columns";
     2 sort_order set_sort_order String = "SortOrder";

@@ -28,7 +28,8 @@ pub struct GetArchiveListByColumnsWithHeaderWithContextRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetArchiveListByColumnsWithHeaderWithContextRequest "GetArchiveListByColumnsWithHeaderWithContextRequest" {
+carrier! { GetArchiveListByColumnsWithHeaderWithContextRequest
+"GetArchiveListByColumnsWithHeaderWithContextRequest" crate::PROFILE {
     0 provider_name set_provider_name String = "ProviderName";
     1 columns set_columns Vec<String> = "Columns";
     2 sort_order set_sort_order Vec<ArchiveOrderByInfo> = "SortOrder";

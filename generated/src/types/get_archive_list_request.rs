@@ -24,7 +24,7 @@ pub struct GetArchiveListRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetArchiveListRequest "GetArchiveListRequest" {
+carrier! { GetArchiveListRequest "GetArchiveListRequest" crate::PROFILE {
     0 gui_name set_gui_name String = "GuiName";
     1 provider_name set_provider_name String = "ProviderName";
     2 sort_order set_sort_order Vec<ArchiveOrderByInfo> = "SortOrder";

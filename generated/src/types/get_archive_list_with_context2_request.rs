@@ -25,7 +25,7 @@ pub struct GetArchiveListWithContext2Request {
     pub unknown: Unknown,
 }
 
-carrier! { GetArchiveListWithContext2Request "GetArchiveListWithContext2Request" {
+carrier! { GetArchiveListWithContext2Request "GetArchiveListWithContext2Request" crate::PROFILE {
     0 gui_name set_gui_name String = "GuiName";
     1 provider_name set_provider_name String = "ProviderName";
     2 sort_order set_sort_order String = "SortOrder";

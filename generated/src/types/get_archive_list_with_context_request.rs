@@ -26,7 +26,7 @@ pub struct GetArchiveListWithContextRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetArchiveListWithContextRequest "GetArchiveListWithContextRequest" {
+carrier! { GetArchiveListWithContextRequest "GetArchiveListWithContextRequest" crate::PROFILE {
     0 gui_name set_gui_name String = "GuiName";
     1 provider_name set_provider_name String = "ProviderName";
     2 sort_order set_sort_order Vec<ArchiveOrderByInfo> = "SortOrder";

@@ -19,7 +19,7 @@ pub struct GetContactAppointmentsByTaskHeadingRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetContactAppointmentsByTaskHeadingRequest "GetContactAppointmentsByTaskHeadingRequest" {
+carrier! { GetContactAppointmentsByTaskHeadingRequest "GetContactAppointmentsByTaskHeadingRequest" crate::PROFILE {
     0 contact_id set_contact_id i32 = "ContactId";
     1 start_time set_start_time DateTime = "StartTime";
     2 end_time set_end_time DateTime = "EndTime";

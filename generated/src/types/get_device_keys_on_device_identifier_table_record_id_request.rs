@@ -19,7 +19,8 @@ pub struct GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest "GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest" {
+carrier! { GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest
+"GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest" crate::PROFILE {
     0 application_name set_application_name String = "ApplicationName";
     1 device_name set_device_name String = "DeviceName";
     2 device_identifier set_device_identifier String = "DeviceIdentifier";

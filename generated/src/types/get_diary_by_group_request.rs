@@ -19,7 +19,7 @@ pub struct GetDiaryByGroupRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetDiaryByGroupRequest "GetDiaryByGroupRequest" {
+carrier! { GetDiaryByGroupRequest "GetDiaryByGroupRequest" crate::PROFILE {
     0 group_id set_group_id i32 = "GroupId";
     1 group_type set_group_type i32 = "GroupType";
     2 start_time set_start_time DateTime = "StartTime";

@@ -20,7 +20,7 @@ pub struct GetEMailFromIdRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetEMailFromIdRequest "GetEMailFromIdRequest" {
+carrier! { GetEMailFromIdRequest "GetEMailFromIdRequest" crate::PROFILE {
     0 connection_info set_connection_info Box<EMailConnectionInfo> = "ConnectionInfo";
     1 message_server_id set_message_server_id i32 = "MessageServerId";
     2 lookup_addresses set_lookup_addresses bool = "LookupAddresses";

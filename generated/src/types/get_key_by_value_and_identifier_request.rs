@@ -21,7 +21,7 @@ pub struct GetKeyByValueAndIdentifierRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetKeyByValueAndIdentifierRequest "GetKeyByValueAndIdentifierRequest" {
+carrier! { GetKeyByValueAndIdentifierRequest "GetKeyByValueAndIdentifierRequest" crate::PROFILE {
     0 application_name set_application_name String = "ApplicationName";
     1 device_name set_device_name String = "DeviceName";
     2 device_identifier set_device_identifier String = "DeviceIdentifier";

@@ -19,7 +19,7 @@ pub struct GetKeyRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetKeyRequest "GetKeyRequest" {
+carrier! { GetKeyRequest "GetKeyRequest" crate::PROFILE {
     0 application_name set_application_name String = "ApplicationName";
     1 device_name set_device_name String = "DeviceName";
     2 key_name set_key_name String = "KeyName";

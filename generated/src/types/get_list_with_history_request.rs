@@ -19,7 +19,7 @@ pub struct GetListWithHistoryRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetListWithHistoryRequest "GetListWithHistoryRequest" {
+carrier! { GetListWithHistoryRequest "GetListWithHistoryRequest" crate::PROFILE {
     0 name set_name String = "Name";
     1 force_flat_list set_force_flat_list bool = "ForceFlatList";
     2 additional_info set_additional_info String = "AdditionalInfo";

@@ -21,7 +21,7 @@ pub struct GetPersonAppointmentsByTaskHeadingRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetPersonAppointmentsByTaskHeadingRequest "GetPersonAppointmentsByTaskHeadingRequest" {
+carrier! { GetPersonAppointmentsByTaskHeadingRequest "GetPersonAppointmentsByTaskHeadingRequest" crate::PROFILE {
     0 person_id set_person_id i32 = "PersonId";
     1 include_project_appointments set_include_project_appointments bool = "IncludeProjectAppointments";
     2 start_time set_start_time DateTime = "StartTime";

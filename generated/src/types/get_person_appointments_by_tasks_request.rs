@@ -21,7 +21,7 @@ pub struct GetPersonAppointmentsByTasksRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetPersonAppointmentsByTasksRequest "GetPersonAppointmentsByTasksRequest" {
+carrier! { GetPersonAppointmentsByTasksRequest "GetPersonAppointmentsByTasksRequest" crate::PROFILE {
     0 person_id set_person_id i32 = "PersonId";
     1 include_project_appointments set_include_project_appointments bool = "IncludeProjectAppointments";
     2 start_time set_start_time DateTime = "StartTime";

@@ -22,7 +22,7 @@ pub struct GetPersonAppointmentsByTypeRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetPersonAppointmentsByTypeRequest "GetPersonAppointmentsByTypeRequest" {
+carrier! { GetPersonAppointmentsByTypeRequest "GetPersonAppointmentsByTypeRequest" crate::PROFILE {
     0 person_id set_person_id i32 = "PersonId";
     1 include_project_appointments set_include_project_appointments bool = "IncludeProjectAppointments";
     2 start_time set_start_time DateTime = "StartTime";

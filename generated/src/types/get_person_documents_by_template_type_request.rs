@@ -21,7 +21,7 @@ pub struct GetPersonDocumentsByTemplateTypeRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetPersonDocumentsByTemplateTypeRequest "GetPersonDocumentsByTemplateTypeRequest" {
+carrier! { GetPersonDocumentsByTemplateTypeRequest "GetPersonDocumentsByTemplateTypeRequest" crate::PROFILE {
     0 person_id set_person_id i32 = "PersonId";
     1 include_project_documents set_include_project_documents bool = "IncludeProjectDocuments";
     2 start_time set_start_time DateTime = "StartTime";

@@ -19,7 +19,7 @@ pub struct GetProjectAppointmentsByTasksRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetProjectAppointmentsByTasksRequest "GetProjectAppointmentsByTasksRequest" {
+carrier! { GetProjectAppointmentsByTasksRequest "GetProjectAppointmentsByTasksRequest" crate::PROFILE {
     0 project_id set_project_id i32 = "ProjectId";
     1 start_time set_start_time DateTime = "StartTime";
     2 end_time set_end_time DateTime = "EndTime";

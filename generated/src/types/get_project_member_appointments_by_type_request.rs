@@ -20,7 +20,7 @@ pub struct GetProjectMemberAppointmentsByTypeRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetProjectMemberAppointmentsByTypeRequest "GetProjectMemberAppointmentsByTypeRequest" {
+carrier! { GetProjectMemberAppointmentsByTypeRequest "GetProjectMemberAppointmentsByTypeRequest" crate::PROFILE {
     0 person_id set_person_id i32 = "PersonId";
     1 start_time set_start_time DateTime = "StartTime";
     2 end_time set_end_time DateTime = "EndTime";

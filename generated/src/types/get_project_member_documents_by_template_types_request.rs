@@ -19,7 +19,8 @@ pub struct GetProjectMemberDocumentsByTemplateTypesRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetProjectMemberDocumentsByTemplateTypesRequest "GetProjectMemberDocumentsByTemplateTypesRequest" {
+carrier! { GetProjectMemberDocumentsByTemplateTypesRequest
+"GetProjectMemberDocumentsByTemplateTypesRequest" crate::PROFILE {
     0 person_id set_person_id i32 = "PersonId";
     1 start_time set_start_time DateTime = "StartTime";
     2 end_time set_end_time DateTime = "EndTime";

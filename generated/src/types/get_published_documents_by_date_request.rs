@@ -19,7 +19,7 @@ pub struct GetPublishedDocumentsByDateRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetPublishedDocumentsByDateRequest "GetPublishedDocumentsByDateRequest" {
+carrier! { GetPublishedDocumentsByDateRequest "GetPublishedDocumentsByDateRequest" crate::PROFILE {
     0 person_id set_person_id i32 = "PersonId";
     1 include_project_documents set_include_project_documents bool = "IncludeProjectDocuments";
     2 start_time set_start_time DateTime = "StartTime";

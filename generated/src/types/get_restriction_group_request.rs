@@ -19,7 +19,7 @@ pub struct GetRestrictionGroupRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetRestrictionGroupRequest "GetRestrictionGroupRequest" {
+carrier! { GetRestrictionGroupRequest "GetRestrictionGroupRequest" crate::PROFILE {
     0 storage_type set_storage_type String = "StorageType";
     1 provider_name set_provider_name String = "ProviderName";
     2 storage_key set_storage_key String = "StorageKey";

@@ -19,7 +19,7 @@ pub struct GetSalesRepRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetSalesRepRequest "GetSalesRepRequest" {
+carrier! { GetSalesRepRequest "GetSalesRepRequest" crate::PROFILE {
     0 contact_name set_contact_name String = "ContactName";
     1 person_firstname set_person_firstname String = "PersonFirstname";
     2 person_lastname set_person_lastname String = "PersonLastname";

@@ -19,7 +19,8 @@ pub struct GetSpecifiedCriteriaInformationWithDefaultsRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetSpecifiedCriteriaInformationWithDefaultsRequest "GetSpecifiedCriteriaInformationWithDefaultsRequest" {
+carrier! { GetSpecifiedCriteriaInformationWithDefaultsRequest
+"GetSpecifiedCriteriaInformationWithDefaultsRequest" crate::PROFILE {
     0 storage_type set_storage_type String = "StorageType";
     1 provider_name set_provider_name String = "ProviderName";
     2 storage_key set_storage_key String = "StorageKey";

@@ -26,7 +26,7 @@ pub struct HeadingEntity {
     pub unknown: Unknown,
 }
 
-carrier! { HeadingEntity "HeadingEntity" {
+carrier! { HeadingEntity "HeadingEntity" crate::PROFILE {
     0 heading_id set_heading_id i32 = "HeadingId";
     1 name set_name String = "Name";
     2 tooltip set_tooltip String = "Tooltip";

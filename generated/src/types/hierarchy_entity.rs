@@ -34,7 +34,7 @@ pub struct HierarchyEntity {
     pub unknown: Unknown,
 }
 
-carrier! { HierarchyEntity "HierarchyEntity" {
+carrier! { HierarchyEntity "HierarchyEntity" crate::PROFILE {
     0 hierarchy_id set_hierarchy_id i32 = "HierarchyId";
     1 domain set_domain Domain = "Domain";
     2 name set_name String = "Name";

@@ -36,7 +36,7 @@ pub struct HierarchyEntityWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { HierarchyEntityWithLinks "HierarchyEntityWithLinks" {
+carrier! { HierarchyEntityWithLinks "HierarchyEntityWithLinks" crate::PROFILE {
     0 hierarchy_id set_hierarchy_id i32 = "HierarchyId";
     1 domain set_domain Domain = "Domain";
     2 name set_name String = "Name";

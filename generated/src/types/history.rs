@@ -28,7 +28,7 @@ pub struct History {
     pub unknown: Unknown,
 }
 
-carrier! { History "History" {
+carrier! { History "History" crate::PROFILE {
     0 rank set_rank i32 = "Rank";
     1 id set_id i32 = "Id";
     2 history_name set_history_name String = "HistoryName";

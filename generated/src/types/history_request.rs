@@ -20,7 +20,7 @@ pub struct HistoryRequest {
     pub unknown: Unknown,
 }
 
-carrier! { HistoryRequest "HistoryRequest" {
+carrier! { HistoryRequest "HistoryRequest" crate::PROFILE {
     0 entity_name set_entity_name String = "EntityName";
     1 entity_or_parent_id set_entity_or_parent_id i32 = "EntityOrParentId";
     2 request_for_new_record set_request_for_new_record bool = "RequestForNewRecord";

@@ -25,7 +25,7 @@ pub enum IfBlank {
     Unlisted(UnknownMember),
 }
 
-open_enum! { IfBlank "IfBlank" {
+open_enum! { IfBlank "IfBlank" crate::PROFILE {
     0 Default = "Default";
     1 ClearPixel = "ClearPixel";
     2 SrNoPhoto = "SrNoPhoto";

@@ -9,7 +9,7 @@ use pagewire_runtime::flag_enum;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ImportAction(pagewire_runtime::value::Flags);
 
-flag_enum! { ImportAction "ImportAction" {
+flag_enum! { ImportAction "ImportAction" crate::PROFILE {
     /// `Unknown`, number 0.
     UNKNOWN = "Unknown" 0;
     /// `PersonAdded`, number 1.

@@ -20,7 +20,7 @@ pub struct ImportColumnInfo {
     pub unknown: Unknown,
 }
 
-carrier! { ImportColumnInfo "ImportColumnInfo" {
+carrier! { ImportColumnInfo "ImportColumnInfo" crate::PROFILE {
     0 name set_name String = "Name";
     1 display_name set_display_name String = "DisplayName";
     2 locked set_locked bool = "Locked";

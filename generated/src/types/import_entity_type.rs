@@ -9,7 +9,7 @@ use pagewire_runtime::flag_enum;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ImportEntityType(pagewire_runtime::value::Flags);
 
-flag_enum! { ImportEntityType "ImportEntityType" {
+flag_enum! { ImportEntityType "ImportEntityType" crate::PROFILE {
     /// `Unknown`, number 0.
     UNKNOWN = "Unknown" 0;
     /// `Person`, number 1.

@@ -18,7 +18,7 @@ pub struct ImportErpData {
     pub unknown: Unknown,
 }
 
-carrier! { ImportErpData "ImportErpData" {
+carrier! { ImportErpData "ImportErpData" crate::PROFILE {
     0 import_lines set_import_lines Vec<ImportLine> = "ImportLines";
     1 column_infos set_column_infos Vec<ImportColumnInfo> = "ColumnInfos";
     2 table_right set_table_right Box<TableRight> = "TableRight";

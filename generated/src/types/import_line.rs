@@ -24,7 +24,7 @@ pub struct ImportLine {
     pub unknown: Unknown,
 }
 
-carrier! { ImportLine "ImportLine" {
+carrier! { ImportLine "ImportLine" crate::PROFILE {
     0 values set_values Vec<String> = "Values";
     1 selected set_selected bool = "Selected";
     2 operation set_operation ImportAction = "Operation";

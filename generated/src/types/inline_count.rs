@@ -21,7 +21,7 @@ pub enum InlineCount {
     Unlisted(UnknownMember),
 }
 
-open_enum! { InlineCount "InlineCount" {
+open_enum! { InlineCount "InlineCount" crate::PROFILE {
     0 False = "False";
     1 Estimate = "Estimate";
     2 True = "True";

@@ -19,7 +19,7 @@ pub enum InterRestrictionOperator {
     Unlisted(UnknownMember),
 }
 
-open_enum! { InterRestrictionOperator "InterRestrictionOperator" {
+open_enum! { InterRestrictionOperator "InterRestrictionOperator" crate::PROFILE {
     0 None = "None";
     1 And = "And";
     2 Or = "Or";

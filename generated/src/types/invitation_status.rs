@@ -33,7 +33,7 @@ pub enum InvitationStatus {
     Unlisted(UnknownMember),
 }
 
-open_enum! { InvitationStatus "InvitationStatus" {
+open_enum! { InvitationStatus "InvitationStatus" crate::PROFILE {
     0 Unknown = "Unknown";
     1 None = "None";
     2 Accepted = "Accepted";

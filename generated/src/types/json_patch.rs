@@ -17,7 +17,7 @@ pub struct JsonPatch {
     pub unknown: Unknown,
 }
 
-carrier! { JsonPatch "JsonPatch" {
+carrier! { JsonPatch "JsonPatch" crate::PROFILE {
     0 op set_op JsonPatchOperation = "op";
     1 path set_path String = "path";
     2 value set_value serde_json::Value = "value";

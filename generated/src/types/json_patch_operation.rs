@@ -37,7 +37,7 @@ pub enum JsonPatchOperation {
     Unlisted(UnknownMember),
 }
 
-open_enum! { JsonPatchOperation "JsonPatchOperation" {
+open_enum! { JsonPatchOperation "JsonPatchOperation" crate::PROFILE {
     0 Add = "add";
     1 Remove = "remove";
     2 Replace = "replace";

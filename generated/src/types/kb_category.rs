@@ -21,7 +21,7 @@ pub struct KbCategory {
     pub unknown: Unknown,
 }
 
-carrier! { KbCategory "KbCategory" {
+carrier! { KbCategory "KbCategory" crate::PROFILE {
     0 kb_category_id set_kb_category_id i32 = "KbCategoryId";
     1 name set_name String = "Name";
     2 description set_description String = "Description";

@@ -28,7 +28,7 @@ pub struct LanguageInfo {
     pub unknown: Unknown,
 }
 
-carrier! { LanguageInfo "LanguageInfo" {
+carrier! { LanguageInfo "LanguageInfo" crate::PROFILE {
     0 language_info_id set_language_info_id i32 = "LanguageInfoId";
     1 lcid set_lcid i32 = "LCID";
     2 english_name set_english_name String = "EnglishName";

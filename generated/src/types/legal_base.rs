@@ -26,7 +26,7 @@ pub struct LegalBase {
     pub unknown: Unknown,
 }
 
-carrier! { LegalBase "LegalBase" {
+carrier! { LegalBase "LegalBase" crate::PROFILE {
     0 legal_base_id set_legal_base_id i32 = "LegalBaseId";
     1 name set_name String = "Name";
     2 tooltip set_tooltip String = "Tooltip";

@@ -46,7 +46,7 @@ pub struct LicenseInfo {
     pub unknown: Unknown,
 }
 
-carrier! { LicenseInfo "LicenseInfo" {
+carrier! { LicenseInfo "LicenseInfo" crate::PROFILE {
     0 company_name set_company_name String = "CompanyName";
     1 serial_nr set_serial_nr String = "SerialNr";
     2 owner_name set_owner_name String = "OwnerName";

@@ -22,7 +22,7 @@ pub struct LicenseOwner {
     pub unknown: Unknown,
 }
 
-carrier! { LicenseOwner "LicenseOwner" {
+carrier! { LicenseOwner "LicenseOwner" crate::PROFILE {
     0 name set_name String = "Name";
     1 description set_description String = "Description";
     2 restricted_module_licenses set_restricted_module_licenses Vec<ModuleLicenseLink> = "RestrictedModuleLicenses";

@@ -18,7 +18,7 @@ pub struct LicenseResult {
     pub unknown: Unknown,
 }
 
-carrier! { LicenseResult "LicenseResult" {
+carrier! { LicenseResult "LicenseResult" crate::PROFILE {
     0 succeeded set_succeeded bool = "Succeeded";
     1 reason set_reason String = "Reason";
     2 table_right set_table_right Box<TableRight> = "TableRight";

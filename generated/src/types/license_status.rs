@@ -29,7 +29,7 @@ pub enum LicenseStatus {
     Unlisted(UnknownMember),
 }
 
-open_enum! { LicenseStatus "LicenseStatus" {
+open_enum! { LicenseStatus "LicenseStatus" crate::PROFILE {
     0 Ok = "Ok";
     1 NewLicenseAvailable = "NewLicenseAvailable";
     2 NewCompanyNameAvailable = "NewCompanyNameAvailable";

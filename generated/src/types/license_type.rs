@@ -21,7 +21,7 @@ pub enum LicenseType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { LicenseType "LicenseType" {
+open_enum! { LicenseType "LicenseType" crate::PROFILE {
     0 Unknown = "Unknown";
     1 SiteLicense = "SiteLicense";
     2 SatelliteLicense = "SatelliteLicense";

@@ -24,7 +24,7 @@ pub struct Link {
     pub unknown: Unknown,
 }
 
-carrier! { Link "Link" {
+carrier! { Link "Link" crate::PROFILE {
     0 entity_name set_entity_name String = "EntityName";
     1 id set_id i32 = "Id";
     2 description set_description String = "Description";

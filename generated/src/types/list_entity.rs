@@ -34,7 +34,7 @@ pub struct ListEntity {
     pub unknown: Unknown,
 }
 
-carrier! { ListEntity "ListEntity" {
+carrier! { ListEntity "ListEntity" crate::PROFILE {
     0 id set_id i32 = "Id";
     1 name set_name String = "Name";
     2 tooltip set_tooltip String = "Tooltip";

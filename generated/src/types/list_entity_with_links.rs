@@ -36,7 +36,7 @@ pub struct ListEntityWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { ListEntityWithLinks "ListEntityWithLinks" {
+carrier! { ListEntityWithLinks "ListEntityWithLinks" crate::PROFILE {
     0 id set_id i32 = "Id";
     1 name set_name String = "Name";
     2 tooltip set_tooltip String = "Tooltip";

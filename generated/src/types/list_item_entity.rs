@@ -26,7 +26,7 @@ pub struct ListItemEntity {
     pub unknown: Unknown,
 }
 
-carrier! { ListItemEntity "ListItemEntity" {
+carrier! { ListItemEntity "ListItemEntity" crate::PROFILE {
     0 id set_id i32 = "Id";
     1 name set_name String = "Name";
     2 tooltip set_tooltip String = "Tooltip";

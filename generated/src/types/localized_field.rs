@@ -26,7 +26,7 @@ pub struct LocalizedField {
     pub unknown: Unknown,
 }
 
-carrier! { LocalizedField "LocalizedField" {
+carrier! { LocalizedField "LocalizedField" crate::PROFILE {
     0 name set_name String = "Name";
     1 value set_value String = "Value";
     2 tooltip set_tooltip String = "Tooltip";

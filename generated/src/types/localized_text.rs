@@ -26,7 +26,7 @@ pub struct LocalizedText {
     pub unknown: Unknown,
 }
 
-carrier! { LocalizedText "LocalizedText" {
+carrier! { LocalizedText "LocalizedText" crate::PROFILE {
     0 language_id set_language_id i32 = "LanguageId";
     1 resource_id set_resource_id i32 = "ResourceId";
     2 text set_text String = "Text";

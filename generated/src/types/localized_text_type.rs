@@ -49,7 +49,7 @@ pub enum LocalizedTextType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { LocalizedTextType "LocalizedTextType" {
+open_enum! { LocalizedTextType "LocalizedTextType" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Label = "Label";
     2 Table = "Table";

@@ -56,7 +56,7 @@ pub struct MailMergeSettings {
     pub unknown: Unknown,
 }
 
-carrier! { MailMergeSettings "MailMergeSettings" {
+carrier! { MailMergeSettings "MailMergeSettings" crate::PROFILE {
     0 selection_id set_selection_id i32 = "SelectionId";
     1 document_id set_document_id i32 = "DocumentId";
     2 mail_merge_delivery_type set_mail_merge_delivery_type EMailMergeTargetType = "MailMergeDeliveryType";

@@ -36,7 +36,7 @@ pub struct MailMergeTask {
     pub unknown: Unknown,
 }
 
-carrier! { MailMergeTask "MailMergeTask" {
+carrier! { MailMergeTask "MailMergeTask" crate::PROFILE {
     0 project_id set_project_id i32 = "ProjectId";
     1 type_id set_type_id i32 = "TypeId";
     2 start_date set_start_date DateTime = "StartDate";

@@ -22,7 +22,7 @@ pub struct Mailbox {
     pub unknown: Unknown,
 }
 
-carrier! { Mailbox "Mailbox" {
+carrier! { Mailbox "Mailbox" crate::PROFILE {
     0 mail_in_filter_id set_mail_in_filter_id i32 = "MailInFilterId";
     1 address set_address String = "Address";
     2 category_name set_category_name String = "CategoryName";

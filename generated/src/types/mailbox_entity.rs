@@ -28,7 +28,7 @@ pub struct MailboxEntity {
     pub unknown: Unknown,
 }
 
-carrier! { MailboxEntity "MailboxEntity" {
+carrier! { MailboxEntity "MailboxEntity" crate::PROFILE {
     0 mail_in_filter_id set_mail_in_filter_id i32 = "MailInFilterId";
     1 server_type set_server_type MailboxType = "ServerType";
     2 address set_address String = "Address";

@@ -33,7 +33,7 @@ pub enum MailboxType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { MailboxType "MailboxType" {
+open_enum! { MailboxType "MailboxType" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Pop = "Pop";
     2 Imap = "Imap";

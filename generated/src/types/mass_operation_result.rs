@@ -26,7 +26,7 @@ pub struct MassOperationResult {
     pub unknown: Unknown,
 }
 
-carrier! { MassOperationResult "MassOperationResult" {
+carrier! { MassOperationResult "MassOperationResult" crate::PROFILE {
     0 success set_success bool = "Success";
     1 message set_message String = "Message";
     2 inserts set_inserts i32 = "Inserts";

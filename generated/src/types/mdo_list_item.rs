@@ -39,7 +39,7 @@ pub struct MDOListItem {
     pub unknown: Unknown,
 }
 
-carrier! { MDOListItem "MDOListItem" {
+carrier! { MDOListItem "MDOListItem" crate::PROFILE {
     0 id set_id i32 = "Id";
     1 name set_name String = "Name";
     2 tool_tip set_tool_tip String = "ToolTip";

@@ -19,7 +19,7 @@ pub enum Mode {
     Unlisted(UnknownMember),
 }
 
-open_enum! { Mode "Mode" {
+open_enum! { Mode "Mode" crate::PROFILE {
     0 Slim = "Slim";
     1 Wide = "Wide";
     2 Full = "Full";

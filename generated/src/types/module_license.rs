@@ -40,7 +40,7 @@ pub struct ModuleLicense {
     pub unknown: Unknown,
 }
 
-carrier! { ModuleLicense "ModuleLicense" {
+carrier! { ModuleLicense "ModuleLicense" crate::PROFILE {
     0 owner_name set_owner_name String = "OwnerName";
     1 module_name set_module_name String = "ModuleName";
     2 module_description set_module_description String = "ModuleDescription";

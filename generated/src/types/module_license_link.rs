@@ -42,7 +42,7 @@ pub struct ModuleLicenseLink {
     pub unknown: Unknown,
 }
 
-carrier! { ModuleLicenseLink "ModuleLicenseLink" {
+carrier! { ModuleLicenseLink "ModuleLicenseLink" crate::PROFILE {
     0 unrestricted set_unrestricted bool = "Unrestricted";
     1 total set_total i32 = "Total";
     2 tooltip set_tooltip String = "Tooltip";

@@ -20,7 +20,7 @@ pub struct MultiAlarmData {
     pub unknown: Unknown,
 }
 
-carrier! { MultiAlarmData "MultiAlarmData" {
+carrier! { MultiAlarmData "MultiAlarmData" crate::PROFILE {
     0 alarms set_alarms Vec<AlarmData> = "Alarms";
     1 polling_interval set_polling_interval i32 = "PollingInterval";
     2 silent_after set_silent_after i32 = "SilentAfter";

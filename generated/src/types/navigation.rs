@@ -155,7 +155,7 @@ pub enum Navigation {
     Unlisted(UnknownMember),
 }
 
-open_enum! { Navigation "Navigation" {
+open_enum! { Navigation "Navigation" crate::PROFILE {
     0 Invisible = "Invisible";
     1 ToolboxMenu = "ToolboxMenu";
     2 NavigatorButton = "NavigatorButton";

@@ -23,7 +23,7 @@ pub enum NotificationMessageType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { NotificationMessageType "NotificationMessageType" {
+open_enum! { NotificationMessageType "NotificationMessageType" crate::PROFILE {
     0 Message = "Message";
     1 ImportantMessage = "ImportantMessage";
     2 RemoteAction = "RemoteAction";

@@ -25,7 +25,7 @@ pub enum NotificationPlatform {
     Unlisted(UnknownMember),
 }
 
-open_enum! { NotificationPlatform "NotificationPlatform" {
+open_enum! { NotificationPlatform "NotificationPlatform" crate::PROFILE {
     0 Apple = "Apple";
     1 Google = "Google";
     2 Microsoft = "Microsoft";

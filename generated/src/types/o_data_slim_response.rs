@@ -17,7 +17,7 @@ pub struct ODataSlimResponse {
     pub unknown: Unknown,
 }
 
-carrier! { ODataSlimResponse "ODataSlimResponse" {
+carrier! { ODataSlimResponse "ODataSlimResponse" crate::PROFILE {
     0 odata_metadata set_odata_metadata String = "odata.metadata";
     1 odata_next_link set_odata_next_link String = "odata.nextLink";
     2 value set_value Vec<Map<serde_json::Value>> = "value";

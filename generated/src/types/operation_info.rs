@@ -20,7 +20,7 @@ pub struct OperationInfo {
     pub unknown: Unknown,
 }
 
-carrier! { OperationInfo "OperationInfo" {
+carrier! { OperationInfo "OperationInfo" crate::PROFILE {
     0 key set_key String = "Key";
     1 encoded_display_name set_encoded_display_name String = "EncodedDisplayName";
     2 encoded_lead_texts set_encoded_lead_texts Vec<String> = "EncodedLeadTexts";

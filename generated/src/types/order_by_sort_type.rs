@@ -17,7 +17,7 @@ pub enum OrderBySortType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { OrderBySortType "OrderBySortType" {
+open_enum! { OrderBySortType "OrderBySortType" crate::PROFILE {
     0 ASC = "ASC";
     1 DESC = "DESC";
 } [0, 1] }

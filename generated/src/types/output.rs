@@ -17,7 +17,7 @@ pub enum Output {
     Unlisted(UnknownMember),
 }
 
-open_enum! { Output "Output" {
+open_enum! { Output "Output" crate::PROFILE {
     0 Logical = "Logical";
     1 Display = "Display";
 } [] }

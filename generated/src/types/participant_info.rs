@@ -22,7 +22,7 @@ pub struct ParticipantInfo {
     pub unknown: Unknown,
 }
 
-carrier! { ParticipantInfo "ParticipantInfo" {
+carrier! { ParticipantInfo "ParticipantInfo" crate::PROFILE {
     0 associate_id set_associate_id i32 = "AssociateId";
     1 person_id set_person_id i32 = "PersonId";
     2 contact_id set_contact_id i32 = "ContactId";

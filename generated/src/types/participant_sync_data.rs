@@ -80,7 +80,7 @@ pub struct ParticipantSyncData {
     pub unknown: Unknown,
 }
 
-carrier! { ParticipantSyncData "ParticipantSyncData" {
+carrier! { ParticipantSyncData "ParticipantSyncData" crate::PROFILE {
     0 person_id set_person_id i32 = "PersonId";
     1 person_first_name set_person_first_name String = "PersonFirstName";
     2 person_middle_name set_person_middle_name String = "PersonMiddleName";

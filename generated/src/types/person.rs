@@ -94,7 +94,7 @@ pub struct Person {
     pub unknown: Unknown,
 }
 
-carrier! { Person "Person" {
+carrier! { Person "Person" crate::PROFILE {
     0 position set_position String = "Position";
     1 person_id set_person_id i32 = "PersonId";
     2 mrmrs set_mrmrs String = "Mrmrs";

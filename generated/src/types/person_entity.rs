@@ -143,7 +143,7 @@ pub struct PersonEntity {
     pub unknown: Unknown,
 }
 
-carrier! { PersonEntity "PersonEntity" {
+carrier! { PersonEntity "PersonEntity" crate::PROFILE {
     0 person_id set_person_id i32 = "PersonId";
     1 firstname set_firstname String = "Firstname";
     2 middle_name set_middle_name String = "MiddleName";

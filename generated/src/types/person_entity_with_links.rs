@@ -145,7 +145,7 @@ pub struct PersonEntityWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { PersonEntityWithLinks "PersonEntityWithLinks" {
+carrier! { PersonEntityWithLinks "PersonEntityWithLinks" crate::PROFILE {
     0 person_id set_person_id i32 = "PersonId";
     1 firstname set_firstname String = "Firstname";
     2 middle_name set_middle_name String = "MiddleName";

@@ -19,7 +19,7 @@ pub struct PersonMergeRequest {
     pub unknown: Unknown,
 }
 
-carrier! { PersonMergeRequest "Person_MergeRequest" {
+carrier! { PersonMergeRequest "Person_MergeRequest" crate::PROFILE {
     0 source_person_id set_source_person_id i32 = "SourcePersonId";
     1 destination_person_id set_destination_person_id i32 = "DestinationPersonId";
     2 move_after_date set_move_after_date DateTime = "MoveAfterDate";

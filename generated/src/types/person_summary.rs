@@ -22,7 +22,7 @@ pub struct PersonSummary {
     pub unknown: Unknown,
 }
 
-carrier! { PersonSummary "PersonSummary" {
+carrier! { PersonSummary "PersonSummary" crate::PROFILE {
     0 person set_person Box<Person> = "Person";
     1 tickets set_tickets Vec<TicketSummaryItem> = "Tickets";
     2 followups set_followups Vec<ActivitySummaryItem> = "Followups";

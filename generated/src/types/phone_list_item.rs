@@ -34,7 +34,7 @@ pub struct PhoneListItem {
     pub unknown: Unknown,
 }
 
-carrier! { PhoneListItem "PhoneListItem" {
+carrier! { PhoneListItem "PhoneListItem" crate::PROFILE {
     0 person_direct_phone set_person_direct_phone String = "PersonDirectPhone";
     1 person_cell_phone set_person_cell_phone String = "PersonCellPhone";
     2 person_private_phone set_person_private_phone String = "PersonPrivatePhone";

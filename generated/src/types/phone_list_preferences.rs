@@ -30,7 +30,7 @@ pub struct PhoneListPreferences {
     pub unknown: Unknown,
 }
 
-carrier! { PhoneListPreferences "PhoneListPreferences" {
+carrier! { PhoneListPreferences "PhoneListPreferences" crate::PROFILE {
     0 search_company set_search_company bool = "SearchCompany";
     1 search_firstname set_search_firstname bool = "SearchFirstname";
     2 search_lastname set_search_lastname bool = "SearchLastname";

@@ -19,7 +19,7 @@ pub struct PlaceOrderRequest {
     pub unknown: Unknown,
 }
 
-carrier! { PlaceOrderRequest "PlaceOrderRequest" {
+carrier! { PlaceOrderRequest "PlaceOrderRequest" crate::PROFILE {
     0 quote_alternative_id set_quote_alternative_id i32 = "QuoteAlternativeId";
     1 mark_sale_as_sold set_mark_sale_as_sold bool = "MarkSaleAsSold";
     2 po_number set_po_number String = "PoNumber";

@@ -24,7 +24,7 @@ pub struct PluginResponse {
     pub unknown: Unknown,
 }
 
-carrier! { PluginResponse "PluginResponse" {
+carrier! { PluginResponse "PluginResponse" crate::PROFILE {
     0 is_ok set_is_ok bool = "IsOk";
     1 user_explanation set_user_explanation String = "UserExplanation";
     2 tech_explanation set_tech_explanation String = "TechExplanation";

@@ -26,7 +26,7 @@ pub struct PluginUrlResponse {
     pub unknown: Unknown,
 }
 
-carrier! { PluginUrlResponse "PluginUrlResponse" {
+carrier! { PluginUrlResponse "PluginUrlResponse" crate::PROFILE {
     0 is_ok set_is_ok bool = "IsOk";
     1 user_explanation set_user_explanation String = "UserExplanation";
     2 tech_explanation set_tech_explanation String = "TechExplanation";

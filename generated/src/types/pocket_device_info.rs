@@ -26,7 +26,7 @@ pub struct PocketDeviceInfo {
     pub unknown: Unknown,
 }
 
-carrier! { PocketDeviceInfo "PocketDeviceInfo" {
+carrier! { PocketDeviceInfo "PocketDeviceInfo" crate::PROFILE {
     0 device_name set_device_name String = "DeviceName";
     1 device_identifier set_device_identifier String = "DeviceIdentifier";
     2 pocket_version set_pocket_version String = "PocketVersion";

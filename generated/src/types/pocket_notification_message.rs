@@ -30,7 +30,7 @@ pub struct PocketNotificationMessage {
     pub unknown: Unknown,
 }
 
-carrier! { PocketNotificationMessage "PocketNotificationMessage" {
+carrier! { PocketNotificationMessage "PocketNotificationMessage" crate::PROFILE {
     0 title set_title String = "Title";
     1 message set_message String = "Message";
     2 url set_url String = "Url";

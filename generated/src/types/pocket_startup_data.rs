@@ -32,7 +32,7 @@ pub struct PocketStartupData {
     pub unknown: Unknown,
 }
 
-carrier! { PocketStartupData "PocketStartupData" {
+carrier! { PocketStartupData "PocketStartupData" crate::PROFILE {
     0 table_rights set_table_rights Vec<ETableRight> = "TableRights";
     1 phone_locale_time_zone_data set_phone_locale_time_zone_data Box<TimeZoneData> = "PhoneLocaleTimeZoneData";
     2 base_locale_time_zone_data set_base_locale_time_zone_data Box<TimeZoneData> = "BaseLocaleTimeZoneData";

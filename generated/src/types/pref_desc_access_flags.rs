@@ -9,7 +9,7 @@ use pagewire_runtime::flag_enum;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct PrefDescAccessFlags(pagewire_runtime::value::Flags);
 
-flag_enum! { PrefDescAccessFlags "PrefDescAccessFlags" {
+flag_enum! { PrefDescAccessFlags "PrefDescAccessFlags" crate::PROFILE {
     /// `Unknown`, number 0.
     UNKNOWN = "Unknown" 0;
     /// `WizardMode`, number 1.

@@ -45,7 +45,7 @@ pub enum PrefDescValueType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { PrefDescValueType "PrefDescValueType" {
+open_enum! { PrefDescValueType "PrefDescValueType" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Number = "Number";
     2 Text = "Text";

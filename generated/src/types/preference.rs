@@ -36,7 +36,7 @@ pub struct Preference {
     pub unknown: Unknown,
 }
 
-carrier! { Preference "Preference" {
+carrier! { Preference "Preference" crate::PROFILE {
     0 level set_level PreferenceLevel = "Level";
     1 raw_value set_raw_value String = "RawValue";
     2 specification set_specification Box<PreferenceSpec> = "Specification";

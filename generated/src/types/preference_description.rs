@@ -50,7 +50,7 @@ pub struct PreferenceDescription {
     pub unknown: Unknown,
 }
 
-carrier! { PreferenceDescription "PreferenceDescription" {
+carrier! { PreferenceDescription "PreferenceDescription" crate::PROFILE {
     0 pref_desc_id set_pref_desc_id i32 = "PrefDescId";
     1 section set_section String = "Section";
     2 key set_key String = "Key";

@@ -26,7 +26,7 @@ pub struct PreferenceDescriptionLine {
     pub unknown: Unknown,
 }
 
-carrier! { PreferenceDescriptionLine "PreferenceDescriptionLine" {
+carrier! { PreferenceDescriptionLine "PreferenceDescriptionLine" crate::PROFILE {
     0 pref_desc_line_id set_pref_desc_line_id i32 = "PrefDescLineId";
     1 pref_desc_id set_pref_desc_id i32 = "PrefDescId";
     2 pref_value set_pref_value String = "PrefValue";

@@ -52,7 +52,7 @@ pub struct PreferenceDescriptionWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { PreferenceDescriptionWithLinks "PreferenceDescriptionWithLinks" {
+carrier! { PreferenceDescriptionWithLinks "PreferenceDescriptionWithLinks" crate::PROFILE {
     0 pref_desc_id set_pref_desc_id i32 = "PrefDescId";
     1 section set_section String = "Section";
     2 key set_key String = "Key";

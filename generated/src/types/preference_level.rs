@@ -27,7 +27,7 @@ pub enum PreferenceLevel {
     Unlisted(UnknownMember),
 }
 
-open_enum! { PreferenceLevel "PreferenceLevel" {
+open_enum! { PreferenceLevel "PreferenceLevel" crate::PROFILE {
     0 Undefined = "Undefined";
     1 HardDefault = "HardDefault";
     2 SystemWide = "SystemWide";

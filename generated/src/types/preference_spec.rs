@@ -18,7 +18,7 @@ pub struct PreferenceSpec {
     pub unknown: Unknown,
 }
 
-carrier! { PreferenceSpec "PreferenceSpec" {
+carrier! { PreferenceSpec "PreferenceSpec" crate::PROFILE {
     0 section set_section String = "Section";
     1 key set_key String = "Key";
     2 table_right set_table_right Box<TableRight> = "TableRight";

@@ -44,7 +44,7 @@ pub struct PreviewMailing {
     pub unknown: Unknown,
 }
 
-carrier! { PreviewMailing "PreviewMailing" {
+carrier! { PreviewMailing "PreviewMailing" crate::PROFILE {
     0 sending_time set_sending_time DateTime = "SendingTime";
     1 status set_status ShipmentAddrStatus = "Status";
     2 shipment_id set_shipment_id i32 = "ShipmentId";

@@ -44,7 +44,7 @@ pub struct PreviewMailingHeader {
     pub unknown: Unknown,
 }
 
-carrier! { PreviewMailingHeader "PreviewMailingHeader" {
+carrier! { PreviewMailingHeader "PreviewMailingHeader" crate::PROFILE {
     0 start_date set_start_date DateTime = "StartDate";
     1 status set_status ShipmentStatus = "Status";
     2 shipment_id set_shipment_id i32 = "ShipmentId";

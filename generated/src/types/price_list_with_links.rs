@@ -36,7 +36,7 @@ pub struct PriceListWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { PriceListWithLinks "PriceListWithLinks" {
+carrier! { PriceListWithLinks "PriceListWithLinks" crate::PROFILE {
     0 price_list_id set_price_list_id i32 = "PriceListId";
     1 erp_price_list_key set_erp_price_list_key String = "ERPPriceListKey";
     2 quote_connection_id set_quote_connection_id i32 = "QuoteConnectionId";

@@ -82,7 +82,7 @@ pub struct Product {
     pub unknown: Unknown,
 }
 
-carrier! { Product "Product" {
+carrier! { Product "Product" crate::PROFILE {
     0 product_id set_product_id i32 = "ProductId";
     1 erp_product_key set_erp_product_key String = "ERPProductKey";
     2 erp_price_list_key set_erp_price_list_key String = "ERPPriceListKey";

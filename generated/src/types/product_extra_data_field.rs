@@ -20,7 +20,7 @@ pub struct ProductExtraDataField {
     pub unknown: Unknown,
 }
 
-carrier! { ProductExtraDataField "ProductExtraDataField" {
+carrier! { ProductExtraDataField "ProductExtraDataField" crate::PROFILE {
     0 name set_name String = "Name";
     1 value set_value String = "Value";
     2 r#type set_type ExtraDataFieldType = "Type";

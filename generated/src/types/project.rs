@@ -50,7 +50,7 @@ pub struct Project {
     pub unknown: Unknown,
 }
 
-carrier! { Project "Project" {
+carrier! { Project "Project" crate::PROFILE {
     0 project_id set_project_id i32 = "ProjectId";
     1 name set_name String = "Name";
     2 description set_description String = "Description";

@@ -78,7 +78,7 @@ pub struct ProjectEntity {
     pub unknown: Unknown,
 }
 
-carrier! { ProjectEntity "ProjectEntity" {
+carrier! { ProjectEntity "ProjectEntity" crate::PROFILE {
     0 project_id set_project_id i32 = "ProjectId";
     1 name set_name String = "Name";
     2 project_number set_project_number String = "ProjectNumber";

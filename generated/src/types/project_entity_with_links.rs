@@ -80,7 +80,7 @@ pub struct ProjectEntityWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { ProjectEntityWithLinks "ProjectEntityWithLinks" {
+carrier! { ProjectEntityWithLinks "ProjectEntityWithLinks" crate::PROFILE {
     0 project_id set_project_id i32 = "ProjectId";
     1 name set_name String = "Name";
     2 project_number set_project_number String = "ProjectNumber";

@@ -58,7 +58,7 @@ pub struct ProjectEvent {
     pub unknown: Unknown,
 }
 
-carrier! { ProjectEvent "ProjectEvent" {
+carrier! { ProjectEvent "ProjectEvent" crate::PROFILE {
     0 associate_full_name set_associate_full_name String = "AssociateFullName";
     1 description set_description String = "Description";
     2 project_id set_project_id i32 = "ProjectId";

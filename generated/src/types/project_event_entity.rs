@@ -74,7 +74,7 @@ pub struct ProjectEventEntity {
     pub unknown: Unknown,
 }
 
-carrier! { ProjectEventEntity "ProjectEventEntity" {
+carrier! { ProjectEventEntity "ProjectEventEntity" crate::PROFILE {
     0 sign_off_confirmation_text set_sign_off_confirmation_text String = "SignOffConfirmationText";
     1 sign_off_text set_sign_off_text String = "SignOffText";
     2 sign_on_confirmation_text set_sign_on_confirmation_text String = "SignOnConfirmationText";

@@ -56,7 +56,7 @@ pub struct ProjectMember {
     pub unknown: Unknown,
 }
 
-carrier! { ProjectMember "ProjectMember" {
+carrier! { ProjectMember "ProjectMember" crate::PROFILE {
     0 projectmember_id set_projectmember_id i32 = "ProjectmemberId";
     1 contact_id set_contact_id i32 = "ContactId";
     2 project_id set_project_id i32 = "ProjectId";

@@ -20,7 +20,7 @@ pub struct ProjectType {
     pub unknown: Unknown,
 }
 
-carrier! { ProjectType "ProjectType" {
+carrier! { ProjectType "ProjectType" crate::PROFILE {
     0 id set_id i32 = "Id";
     1 value set_value String = "Value";
     2 tooltip set_tooltip String = "Tooltip";

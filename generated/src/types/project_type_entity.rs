@@ -34,7 +34,7 @@ pub struct ProjectTypeEntity {
     pub unknown: Unknown,
 }
 
-carrier! { ProjectTypeEntity "ProjectTypeEntity" {
+carrier! { ProjectTypeEntity "ProjectTypeEntity" crate::PROFILE {
     0 proj_type_id set_proj_type_id i32 = "ProjTypeId";
     1 name set_name String = "Name";
     2 tooltip set_tooltip String = "Tooltip";

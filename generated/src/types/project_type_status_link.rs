@@ -28,7 +28,7 @@ pub struct ProjectTypeStatusLink {
     pub unknown: Unknown,
 }
 
-carrier! { ProjectTypeStatusLink "ProjectTypeStatusLink" {
+carrier! { ProjectTypeStatusLink "ProjectTypeStatusLink" crate::PROFILE {
     0 project_type_status_link_id set_project_type_status_link_id i32 = "ProjectTypeStatusLinkId";
     1 proj_type_id set_proj_type_id i32 = "ProjTypeId";
     2 proj_type_name set_proj_type_name String = "ProjTypeName";

@@ -17,7 +17,7 @@ pub struct ProvidedCredential {
     pub unknown: Unknown,
 }
 
-carrier! { ProvidedCredential "ProvidedCredential" {
+carrier! { ProvidedCredential "ProvidedCredential" crate::PROFILE {
     0 r#type set_type String = "Type";
     1 search_name set_search_name String = "SearchName";
     2 display_name set_display_name String = "DisplayName";

@@ -17,7 +17,7 @@ pub enum PublishType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { PublishType "PublishType" {
+open_enum! { PublishType "PublishType" crate::PROFILE {
     0 Undefined = "Undefined";
     1 External = "External";
 } [0, 1] }

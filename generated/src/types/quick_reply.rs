@@ -20,7 +20,7 @@ pub struct QuickReply {
     pub unknown: Unknown,
 }
 
-carrier! { QuickReply "QuickReply" {
+carrier! { QuickReply "QuickReply" crate::PROFILE {
     0 quick_reply_id set_quick_reply_id i32 = "QuickReplyId";
     1 name set_name String = "Name";
     2 html_body set_html_body String = "HtmlBody";

@@ -42,7 +42,7 @@ pub struct Quote {
     pub unknown: Unknown,
 }
 
-carrier! { Quote "Quote" {
+carrier! { Quote "Quote" crate::PROFILE {
     0 quote_id set_quote_id i32 = "QuoteId";
     1 sale_id set_sale_id i32 = "SaleId";
     2 quote_connection_id set_quote_connection_id i32 = "QuoteConnectionId";

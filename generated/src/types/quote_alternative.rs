@@ -60,7 +60,7 @@ pub struct QuoteAlternative {
     pub unknown: Unknown,
 }
 
-carrier! { QuoteAlternative "QuoteAlternative" {
+carrier! { QuoteAlternative "QuoteAlternative" crate::PROFILE {
     0 quote_alternative_id set_quote_alternative_id i32 = "QuoteAlternativeId";
     1 erp_quote_alternative_key set_erp_quote_alternative_key String = "ERPQuoteAlternativeKey";
     2 quote_version_id set_quote_version_id i32 = "QuoteVersionId";

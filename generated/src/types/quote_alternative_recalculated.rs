@@ -20,7 +20,7 @@ pub struct QuoteAlternativeRecalculated {
     pub unknown: Unknown,
 }
 
-carrier! { QuoteAlternativeRecalculated "QuoteAlternativeRecalculated" {
+carrier! { QuoteAlternativeRecalculated "QuoteAlternativeRecalculated" crate::PROFILE {
     0 quote_lines_has_changed set_quote_lines_has_changed bool = "QuoteLinesHasChanged";
     1 changed_quote_alternative set_changed_quote_alternative Box<QuoteAlternative> = "ChangedQuoteAlternative";
     2 changes set_changes Box<ChangedData> = "Changes";

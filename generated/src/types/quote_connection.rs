@@ -44,7 +44,7 @@ pub struct QuoteConnection {
     pub unknown: Unknown,
 }
 
-carrier! { QuoteConnection "QuoteConnection" {
+carrier! { QuoteConnection "QuoteConnection" crate::PROFILE {
     0 quote_connection_id set_quote_connection_id i32 = "QuoteConnectionId";
     1 erp_name set_erp_name String = "ERPName";
     2 display_name set_display_name String = "DisplayName";

@@ -40,7 +40,7 @@ pub struct QuoteEntity {
     pub unknown: Unknown,
 }
 
-carrier! { QuoteEntity "QuoteEntity" {
+carrier! { QuoteEntity "QuoteEntity" crate::PROFILE {
     0 quote_id set_quote_id i32 = "QuoteId";
     1 sale_id set_sale_id i32 = "SaleId";
     2 quote_connection_id set_quote_connection_id i32 = "QuoteConnectionId";

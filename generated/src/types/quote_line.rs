@@ -112,7 +112,7 @@ pub struct QuoteLine {
     pub unknown: Unknown,
 }
 
-carrier! { QuoteLine "QuoteLine" {
+carrier! { QuoteLine "QuoteLine" crate::PROFILE {
     0 quote_line_id set_quote_line_id i32 = "QuoteLineId";
     1 erp_quote_line_key set_erp_quote_line_key String = "ERPQuoteLineKey";
     2 quote_alternative_id set_quote_alternative_id i32 = "QuoteAlternativeId";

@@ -32,7 +32,7 @@ pub struct QuoteLineConfiguration {
     pub unknown: Unknown,
 }
 
-carrier! { QuoteLineConfiguration "QuoteLineConfiguration" {
+carrier! { QuoteLineConfiguration "QuoteLineConfiguration" crate::PROFILE {
     0 quote_line_configuration_id set_quote_line_configuration_id i32 = "QuoteLineConfigurationId";
     1 field_name set_field_name String = "FieldName";
     2 label set_label String = "Label";

@@ -20,7 +20,7 @@ pub struct QuoteListItem {
     pub unknown: Unknown,
 }
 
-carrier! { QuoteListItem "QuoteListItem" {
+carrier! { QuoteListItem "QuoteListItem" crate::PROFILE {
     0 erp_quote_list_item_key set_erp_quote_list_item_key String = "ERPQuoteListItemKey";
     1 display_value set_display_value String = "DisplayValue";
     2 display_description set_display_description String = "DisplayDescription";

@@ -30,7 +30,7 @@ pub struct QuotePublishDocuments {
     pub unknown: Unknown,
 }
 
-carrier! { QuotePublishDocuments "QuotePublishDocuments" {
+carrier! { QuotePublishDocuments "QuotePublishDocuments" crate::PROFILE {
     0 quote_document_id set_quote_document_id i32 = "QuoteDocumentId";
     1 quoted_products_id set_quoted_products_id i32 = "QuotedProductsId";
     2 quote_attachment_ids set_quote_attachment_ids Vec<i32> = "QuoteAttachmentIds";

@@ -21,7 +21,7 @@ pub enum QuoteStatus {
     Unlisted(UnknownMember),
 }
 
-open_enum! { QuoteStatus "QuoteStatus" {
+open_enum! { QuoteStatus "QuoteStatus" crate::PROFILE {
     0 Ok = "Ok";
     1 OkWithInfo = "OkWithInfo";
     2 Warning = "Warning";

@@ -88,7 +88,7 @@ pub struct QuoteVersion {
     pub unknown: Unknown,
 }
 
-carrier! { QuoteVersion "QuoteVersion" {
+carrier! { QuoteVersion "QuoteVersion" crate::PROFILE {
     0 quote_version_id set_quote_version_id i32 = "QuoteVersionId";
     1 erp_quote_version_key set_erp_quote_version_key String = "ERPQuoteVersionKey";
     2 quote_id set_quote_id i32 = "QuoteId";

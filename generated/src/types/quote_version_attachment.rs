@@ -18,7 +18,7 @@ pub struct QuoteVersionAttachment {
     pub unknown: Unknown,
 }
 
-carrier! { QuoteVersionAttachment "QuoteVersionAttachment" {
+carrier! { QuoteVersionAttachment "QuoteVersionAttachment" crate::PROFILE {
     0 document_id set_document_id i32 = "DocumentId";
     1 included set_included bool = "Included";
     2 table_right set_table_right Box<TableRight> = "TableRight";

@@ -37,7 +37,7 @@ pub enum QuoteVersionButtonAction {
     Unlisted(UnknownMember),
 }
 
-open_enum! { QuoteVersionButtonAction "QuoteVersionButtonAction" {
+open_enum! { QuoteVersionButtonAction "QuoteVersionButtonAction" crate::PROFILE {
     0 None = "None";
     1 ValidateVersion = "ValidateVersion";
     2 Edit = "Edit";

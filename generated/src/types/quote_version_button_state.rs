@@ -24,7 +24,7 @@ pub struct QuoteVersionButtonState {
     pub unknown: Unknown,
 }
 
-carrier! { QuoteVersionButtonState "QuoteVersionButtonState" {
+carrier! { QuoteVersionButtonState "QuoteVersionButtonState" crate::PROFILE {
     0 action set_action QuoteVersionButtonAction = "Action";
     1 image_hint set_image_hint String = "ImageHint";
     2 display_text set_display_text String = "DisplayText";

@@ -33,7 +33,7 @@ pub enum QuoteVersionState {
     Unlisted(UnknownMember),
 }
 
-open_enum! { QuoteVersionState "QuoteVersionState" {
+open_enum! { QuoteVersionState "QuoteVersionState" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Draft = "Draft";
     2 DraftNotCalculated = "DraftNotCalculated";

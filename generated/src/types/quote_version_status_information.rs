@@ -22,7 +22,7 @@ pub struct QuoteVersionStatusInformation {
     pub unknown: Unknown,
 }
 
-carrier! { QuoteVersionStatusInformation "QuoteVersionStatusInformation" {
+carrier! { QuoteVersionStatusInformation "QuoteVersionStatusInformation" crate::PROFILE {
     0 status set_status QuoteStatus = "Status";
     1 icon_hint set_icon_hint String = "IconHint";
     2 display_message set_display_message String = "DisplayMessage";

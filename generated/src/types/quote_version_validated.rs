@@ -30,7 +30,7 @@ pub struct QuoteVersionValidated {
     pub unknown: Unknown,
 }
 
-carrier! { QuoteVersionValidated "QuoteVersionValidated" {
+carrier! { QuoteVersionValidated "QuoteVersionValidated" crate::PROFILE {
     0 is_ok set_is_ok bool = "IsOk";
     1 user_explanation set_user_explanation String = "UserExplanation";
     2 tech_explanation set_tech_explanation String = "TechExplanation";

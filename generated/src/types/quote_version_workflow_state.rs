@@ -22,7 +22,7 @@ pub struct QuoteVersionWorkflowState {
     pub unknown: Unknown,
 }
 
-carrier! { QuoteVersionWorkflowState "QuoteVersionWorkflowState" {
+carrier! { QuoteVersionWorkflowState "QuoteVersionWorkflowState" crate::PROFILE {
     0 action_buttons set_action_buttons Vec<QuoteVersionButtonState> = "ActionButtons";
     1 state_image set_state_image Box<QuoteVersionButtonState> = "StateImage";
     2 update_prices_button set_update_prices_button Box<QuoteVersionButtonState> = "UpdatePricesButton";

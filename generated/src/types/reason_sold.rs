@@ -20,7 +20,7 @@ pub struct ReasonSold {
     pub unknown: Unknown,
 }
 
-carrier! { ReasonSold "ReasonSold" {
+carrier! { ReasonSold "ReasonSold" crate::PROFILE {
     0 id set_id i32 = "Id";
     1 value set_value String = "Value";
     2 tooltip set_tooltip String = "Tooltip";

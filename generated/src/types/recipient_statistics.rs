@@ -26,7 +26,7 @@ pub struct RecipientStatistics {
     pub unknown: Unknown,
 }
 
-carrier! { RecipientStatistics "RecipientStatistics" {
+carrier! { RecipientStatistics "RecipientStatistics" crate::PROFILE {
     0 total set_total i32 = "Total";
     1 valid_postal_addresses set_valid_postal_addresses i32 = "ValidPostalAddresses";
     2 valid_email_addresses set_valid_email_addresses i32 = "ValidEmailAddresses";

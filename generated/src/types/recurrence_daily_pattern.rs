@@ -21,7 +21,7 @@ pub enum RecurrenceDailyPattern {
     Unlisted(UnknownMember),
 }
 
-open_enum! { RecurrenceDailyPattern "RecurrenceDailyPattern" {
+open_enum! { RecurrenceDailyPattern "RecurrenceDailyPattern" crate::PROFILE {
     0 Unknown = "Unknown";
     1 EveryWorkday = "EveryWorkday";
     2 EveryWeekday = "EveryWeekday";

@@ -19,7 +19,7 @@ pub struct RecurrenceDate {
     pub unknown: Unknown,
 }
 
-carrier! { RecurrenceDate "RecurrenceDate" {
+carrier! { RecurrenceDate "RecurrenceDate" crate::PROFILE {
     0 date set_date DateTime = "Date";
     1 is_conflict set_is_conflict bool = "IsConflict";
     2 description set_description String = "Description";

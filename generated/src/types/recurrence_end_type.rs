@@ -19,7 +19,7 @@ pub enum RecurrenceEndType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { RecurrenceEndType "RecurrenceEndType" {
+open_enum! { RecurrenceEndType "RecurrenceEndType" crate::PROFILE {
     0 Unknown = "Unknown";
     1 EndDate = "EndDate";
     2 Counter = "Counter";

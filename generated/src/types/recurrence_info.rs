@@ -37,7 +37,7 @@ pub struct RecurrenceInfo {
     pub unknown: Unknown,
 }
 
-carrier! { RecurrenceInfo "RecurrenceInfo" {
+carrier! { RecurrenceInfo "RecurrenceInfo" crate::PROFILE {
     0 recurrence_id set_recurrence_id i32 = "RecurrenceId";
     1 start_date set_start_date DateTime = "StartDate";
     2 end_date set_end_date DateTime = "EndDate";

@@ -20,7 +20,7 @@ pub struct RecurrenceMonthPattern {
     pub unknown: Unknown,
 }
 
-carrier! { RecurrenceMonthPattern "RecurrenceMonthPattern" {
+carrier! { RecurrenceMonthPattern "RecurrenceMonthPattern" crate::PROFILE {
     0 cycle set_cycle i32 = "Cycle";
     1 day set_day i32 = "Day";
     2 weekday set_weekday Weekday = "Weekday";

@@ -19,7 +19,7 @@ pub enum RecurrenceMonthlyPattern {
     Unlisted(UnknownMember),
 }
 
-open_enum! { RecurrenceMonthlyPattern "RecurrenceMonthlyPattern" {
+open_enum! { RecurrenceMonthlyPattern "RecurrenceMonthlyPattern" crate::PROFILE {
     0 Unknown = "Unknown";
     1 DayOfMonth = "DayOfMonth";
     2 WeekdayOfMonth = "WeekdayOfMonth";

@@ -25,7 +25,7 @@ pub enum RecurrencePattern {
     Unlisted(UnknownMember),
 }
 
-open_enum! { RecurrencePattern "RecurrencePattern" {
+open_enum! { RecurrencePattern "RecurrencePattern" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Daily = "Daily";
     2 Weekly = "Weekly";

@@ -21,7 +21,7 @@ pub enum RecurrenceUpdateMode {
     Unlisted(UnknownMember),
 }
 
-open_enum! { RecurrenceUpdateMode "RecurrenceUpdateMode" {
+open_enum! { RecurrenceUpdateMode "RecurrenceUpdateMode" crate::PROFILE {
     0 Unknown = "Unknown";
     1 OnlyThis = "OnlyThis";
     2 ThisAndForward = "ThisAndForward";

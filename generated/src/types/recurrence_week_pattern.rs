@@ -14,7 +14,7 @@ pub struct RecurrenceWeekPattern {
     pub unknown: Unknown,
 }
 
-carrier! { RecurrenceWeekPattern "RecurrenceWeekPattern" {
+carrier! { RecurrenceWeekPattern "RecurrenceWeekPattern" crate::PROFILE {
     0 cycle set_cycle i32 = "Cycle";
     1 weekdays set_weekdays Weekday = "Weekdays";
 } }

@@ -19,7 +19,7 @@ pub enum RecurrenceYearlyPattern {
     Unlisted(UnknownMember),
 }
 
-open_enum! { RecurrenceYearlyPattern "RecurrenceYearlyPattern" {
+open_enum! { RecurrenceYearlyPattern "RecurrenceYearlyPattern" crate::PROFILE {
     0 Unknown = "Unknown";
     1 DayOfMonth = "DayOfMonth";
     2 WeekdayOfMonth = "WeekdayOfMonth";

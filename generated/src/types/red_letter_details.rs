@@ -18,7 +18,7 @@ pub struct RedLetterDetails {
     pub unknown: Unknown,
 }
 
-carrier! { RedLetterDetails "RedLetterDetails" {
+carrier! { RedLetterDetails "RedLetterDetails" crate::PROFILE {
     0 own_country_day_texts set_own_country_day_texts Vec<String> = "OwnCountryDayTexts";
     1 other_country_day_texts set_other_country_day_texts Vec<String> = "OtherCountryDayTexts";
     2 table_right set_table_right Box<TableRight> = "TableRight";

@@ -20,7 +20,7 @@ pub struct RedLetterInformationListItem {
     pub unknown: Unknown,
 }
 
-carrier! { RedLetterInformationListItem "RedLetterInformationListItem" {
+carrier! { RedLetterInformationListItem "RedLetterInformationListItem" crate::PROFILE {
     0 date set_date DateTime = "Date";
     1 red_letter_information set_red_letter_information Box<RedLetterSummary> = "RedLetterInformation";
     2 red_letter_details set_red_letter_details Box<RedLetterDetails> = "RedLetterDetails";

@@ -18,7 +18,7 @@ pub struct RedLetterSummary {
     pub unknown: Unknown,
 }
 
-carrier! { RedLetterSummary "RedLetterSummary" {
+carrier! { RedLetterSummary "RedLetterSummary" crate::PROFILE {
     0 is_own_country_holiday set_is_own_country_holiday bool = "IsOwnCountryHoliday";
     1 is_other_country_holiday set_is_other_country_holiday bool = "IsOtherCountryHoliday";
     2 table_right set_table_right Box<TableRight> = "TableRight";

@@ -36,7 +36,7 @@ pub struct RefCountEntity {
     pub unknown: Unknown,
 }
 
-carrier! { RefCountEntity "RefCountEntity" {
+carrier! { RefCountEntity "RefCountEntity" crate::PROFILE {
     0 ref_counts_id set_ref_counts_id i32 = "RefCountsId";
     1 field set_field String = "Field";
     2 record_id set_record_id i32 = "RecordId";

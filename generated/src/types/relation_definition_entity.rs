@@ -30,7 +30,7 @@ pub struct RelationDefinitionEntity {
     pub unknown: Unknown,
 }
 
-carrier! { RelationDefinitionEntity "RelationDefinitionEntity" {
+carrier! { RelationDefinitionEntity "RelationDefinitionEntity" crate::PROFILE {
     0 reldef_id set_reldef_id i32 = "ReldefId";
     1 name set_name String = "Name";
     2 tooltip set_tooltip String = "Tooltip";

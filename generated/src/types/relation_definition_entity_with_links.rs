@@ -32,7 +32,7 @@ pub struct RelationDefinitionEntityWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { RelationDefinitionEntityWithLinks "RelationDefinitionEntityWithLinks" {
+carrier! { RelationDefinitionEntityWithLinks "RelationDefinitionEntityWithLinks" crate::PROFILE {
     0 reldef_id set_reldef_id i32 = "ReldefId";
     1 name set_name String = "Name";
     2 tooltip set_tooltip String = "Tooltip";

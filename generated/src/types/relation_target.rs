@@ -21,7 +21,7 @@ pub enum RelationTarget {
     Unlisted(UnknownMember),
 }
 
-open_enum! { RelationTarget "RelationTarget" {
+open_enum! { RelationTarget "RelationTarget" crate::PROFILE {
     0 None = "None";
     1 Contact = "Contact";
     2 Person = "Person";

@@ -17,7 +17,7 @@ pub struct ReplyTemplate {
     pub unknown: Unknown,
 }
 
-carrier! { ReplyTemplate "ReplyTemplate" {
+carrier! { ReplyTemplate "ReplyTemplate" crate::PROFILE {
     0 reply_template_id set_reply_template_id i32 = "ReplyTemplateId";
     1 name set_name String = "Name";
     2 description set_description String = "Description";

@@ -24,7 +24,7 @@ pub struct ReplyTemplateParsed {
     pub unknown: Unknown,
 }
 
-carrier! { ReplyTemplateParsed "ReplyTemplateParsed" {
+carrier! { ReplyTemplateParsed "ReplyTemplateParsed" crate::PROFILE {
     0 reply_template_id set_reply_template_id i32 = "ReplyTemplateId";
     1 plain_parsed set_plain_parsed String = "PlainParsed";
     2 html_parsed set_html_parsed String = "HtmlParsed";

@@ -33,7 +33,7 @@ pub enum ReportCategory {
     Unlisted(UnknownMember),
 }
 
-open_enum! { ReportCategory "ReportCategory" {
+open_enum! { ReportCategory "ReportCategory" crate::PROFILE {
     0 None = "None";
     1 All = "All";
     2 Contact = "Contact";

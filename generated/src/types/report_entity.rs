@@ -30,7 +30,7 @@ pub struct ReportEntity {
     pub unknown: Unknown,
 }
 
-carrier! { ReportEntity "ReportEntity" {
+carrier! { ReportEntity "ReportEntity" crate::PROFILE {
     0 report_id set_report_id i32 = "ReportId";
     1 report_category set_report_category ReportCategory = "ReportCategory";
     2 description set_description String = "Description";

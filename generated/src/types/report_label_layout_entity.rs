@@ -38,7 +38,7 @@ pub struct ReportLabelLayoutEntity {
     pub unknown: Unknown,
 }
 
-carrier! { ReportLabelLayoutEntity "ReportLabelLayoutEntity" {
+carrier! { ReportLabelLayoutEntity "ReportLabelLayoutEntity" crate::PROFILE {
     0 report_label_layout_id set_report_label_layout_id i32 = "ReportLabelLayoutId";
     1 name set_name String = "Name";
     2 description set_description String = "Description";

@@ -31,7 +31,7 @@ pub enum ReportLayout {
     Unlisted(UnknownMember),
 }
 
-open_enum! { ReportLayout "ReportLayout" {
+open_enum! { ReportLayout "ReportLayout" crate::PROFILE {
     0 Unknown = "Unknown";
     1 List = "List";
     2 Label = "Label";

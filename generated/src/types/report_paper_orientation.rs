@@ -19,7 +19,7 @@ pub enum ReportPaperOrientation {
     Unlisted(UnknownMember),
 }
 
-open_enum! { ReportPaperOrientation "ReportPaperOrientation" {
+open_enum! { ReportPaperOrientation "ReportPaperOrientation" crate::PROFILE {
     0 None = "None";
     1 Portrait = "Portrait";
     2 Landscape = "Landscape";

@@ -25,7 +25,7 @@ pub struct RequestForInfoRequest {
     pub unknown: Unknown,
 }
 
-carrier! { RequestForInfoRequest "RequestForInfoRequest" {
+carrier! { RequestForInfoRequest "RequestForInfoRequest" crate::PROFILE {
     0 associate_id_for_new_contact set_associate_id_for_new_contact i32 = "AssociateIdForNewContact";
     1 channel set_channel String = "Channel";
     2 regarding set_regarding String = "Regarding";

@@ -22,7 +22,7 @@ pub struct ResolveUserFromInfoRequest {
     pub unknown: Unknown,
 }
 
-carrier! { ResolveUserFromInfoRequest "ResolveUserFromInfoRequest" {
+carrier! { ResolveUserFromInfoRequest "ResolveUserFromInfoRequest" crate::PROFILE {
     0 contact_id set_contact_id i32 = "ContactId";
     1 person_name set_person_name String = "PersonName";
     2 phone_numbers set_phone_numbers Vec<String> = "PhoneNumbers";

@@ -18,7 +18,7 @@ pub struct ResolvedPerson {
     pub unknown: Unknown,
 }
 
-carrier! { ResolvedPerson "ResolvedPerson" {
+carrier! { ResolvedPerson "ResolvedPerson" crate::PROFILE {
     0 person set_person Box<PersonEntity> = "Person";
     1 person_created set_person_created bool = "PersonCreated";
     2 table_right set_table_right Box<TableRight> = "TableRight";

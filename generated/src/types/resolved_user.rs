@@ -18,7 +18,7 @@ pub struct ResolvedUser {
     pub unknown: Unknown,
 }
 
-carrier! { ResolvedUser "ResolvedUser" {
+carrier! { ResolvedUser "ResolvedUser" crate::PROFILE {
     0 user set_user Box<User> = "User";
     1 person_created set_person_created bool = "PersonCreated";
     2 table_right set_table_right Box<TableRight> = "TableRight";

@@ -28,7 +28,7 @@ pub struct ResourceEntity {
     pub unknown: Unknown,
 }
 
-carrier! { ResourceEntity "ResourceEntity" {
+carrier! { ResourceEntity "ResourceEntity" crate::PROFILE {
     0 resource_id set_resource_id i32 = "ResourceId";
     1 name set_name String = "Name";
     2 rank set_rank i32 = "Rank";

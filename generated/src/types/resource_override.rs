@@ -22,7 +22,7 @@ pub struct ResourceOverride {
     pub unknown: Unknown,
 }
 
-carrier! { ResourceOverride "ResourceOverride" {
+carrier! { ResourceOverride "ResourceOverride" crate::PROFILE {
     0 resource_name set_resource_name String = "ResourceName";
     1 resource_value set_resource_value String = "ResourceValue";
     2 culture set_culture String = "Culture";

@@ -22,7 +22,7 @@ pub struct ReturnInfo {
     pub unknown: Unknown,
 }
 
-carrier! { ReturnInfo "ReturnInfo" {
+carrier! { ReturnInfo "ReturnInfo" crate::PROFILE {
     0 external_reference set_external_reference String = "ExternalReference";
     1 version_id set_version_id String = "VersionId";
     2 success set_success bool = "Success";

@@ -25,7 +25,7 @@ pub enum ReturnType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { ReturnType "ReturnType" {
+open_enum! { ReturnType "ReturnType" crate::PROFILE {
     0 None = "None";
     1 Message = "Message";
     2 SoProtocol = "SoProtocol";

@@ -38,7 +38,7 @@ pub struct RoleEntity {
     pub unknown: Unknown,
 }
 
-carrier! { RoleEntity "RoleEntity" {
+carrier! { RoleEntity "RoleEntity" crate::PROFILE {
     0 role_id set_role_id i32 = "RoleId";
     1 name set_name String = "Name";
     2 tooltip set_tooltip String = "Tooltip";

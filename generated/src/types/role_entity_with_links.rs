@@ -40,7 +40,7 @@ pub struct RoleEntityWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { RoleEntityWithLinks "RoleEntityWithLinks" {
+carrier! { RoleEntityWithLinks "RoleEntityWithLinks" crate::PROFILE {
     0 role_id set_role_id i32 = "RoleId";
     1 name set_name String = "Name";
     2 tooltip set_tooltip String = "Tooltip";

@@ -29,7 +29,7 @@ pub enum RoleRelationToOwner {
     Unlisted(UnknownMember),
 }
 
-open_enum! { RoleRelationToOwner "RoleRelationToOwner" {
+open_enum! { RoleRelationToOwner "RoleRelationToOwner" crate::PROFILE {
     0 MyOwn = "MyOwn";
     1 PrimaryGroup = "PrimaryGroup";
     2 OtherGroups = "OtherGroups";

@@ -21,7 +21,7 @@ pub enum RoleType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { RoleType "RoleType" {
+open_enum! { RoleType "RoleType" crate::PROFILE {
     0 Employee = "Employee";
     1 ExternalUser = "ExternalUser";
     2 Anonymous = "Anonymous";

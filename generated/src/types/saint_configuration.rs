@@ -30,7 +30,7 @@ pub struct SaintConfiguration {
     pub unknown: Unknown,
 }
 
-carrier! { SaintConfiguration "SaintConfiguration" {
+carrier! { SaintConfiguration "SaintConfiguration" crate::PROFILE {
     0 owner_table set_owner_table i32 = "OwnerTable";
     1 enabled set_enabled bool = "Enabled";
     2 period1 set_period1 i32 = "Period1";

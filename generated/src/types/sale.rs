@@ -64,7 +64,7 @@ pub struct Sale {
     pub unknown: Unknown,
 }
 
-carrier! { Sale "Sale" {
+carrier! { Sale "Sale" crate::PROFILE {
     0 contact_name set_contact_name String = "ContactName";
     1 sale_date set_sale_date DateTime = "SaleDate";
     2 sale_id set_sale_id i32 = "SaleId";

@@ -106,7 +106,7 @@ pub struct SaleEntity {
     pub unknown: Unknown,
 }
 
-carrier! { SaleEntity "SaleEntity" {
+carrier! { SaleEntity "SaleEntity" crate::PROFILE {
     0 appointment set_appointment Box<Appointment> = "Appointment";
     1 associate set_associate Box<Associate> = "Associate";
     2 updated_by set_updated_by Box<Associate> = "UpdatedBy";

@@ -108,7 +108,7 @@ pub struct SaleEntityWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { SaleEntityWithLinks "SaleEntityWithLinks" {
+carrier! { SaleEntityWithLinks "SaleEntityWithLinks" crate::PROFILE {
     0 appointment set_appointment Box<Appointment> = "Appointment";
     1 associate set_associate Box<Associate> = "Associate";
     2 updated_by set_updated_by Box<Associate> = "UpdatedBy";

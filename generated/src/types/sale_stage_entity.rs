@@ -26,7 +26,7 @@ pub struct SaleStageEntity {
     pub unknown: Unknown,
 }
 
-carrier! { SaleStageEntity "SaleStageEntity" {
+carrier! { SaleStageEntity "SaleStageEntity" crate::PROFILE {
     0 sale_stage_id set_sale_stage_id i32 = "SaleStageId";
     1 value set_value String = "Value";
     2 tooltip set_tooltip String = "Tooltip";

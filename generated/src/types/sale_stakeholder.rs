@@ -52,7 +52,7 @@ pub struct SaleStakeholder {
     pub unknown: Unknown,
 }
 
-carrier! { SaleStakeholder "SaleStakeholder" {
+carrier! { SaleStakeholder "SaleStakeholder" crate::PROFILE {
     0 stakeholder_role_name set_stakeholder_role_name String = "StakeholderRoleName";
     1 comment set_comment String = "Comment";
     2 stakeholder_role_id set_stakeholder_role_id i32 = "StakeholderRoleId";

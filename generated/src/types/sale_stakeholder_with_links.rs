@@ -54,7 +54,7 @@ pub struct SaleStakeholderWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { SaleStakeholderWithLinks "SaleStakeholderWithLinks" {
+carrier! { SaleStakeholderWithLinks "SaleStakeholderWithLinks" crate::PROFILE {
     0 stakeholder_role_name set_stakeholder_role_name String = "StakeholderRoleName";
     1 comment set_comment String = "Comment";
     2 stakeholder_role_id set_stakeholder_role_id i32 = "StakeholderRoleId";

@@ -37,7 +37,7 @@ pub enum SaleStatus {
     Unlisted(UnknownMember),
 }
 
-open_enum! { SaleStatus "SaleStatus" {
+open_enum! { SaleStatus "SaleStatus" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Open = "Open";
     2 Sold = "Sold";

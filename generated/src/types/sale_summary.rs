@@ -70,7 +70,7 @@ pub struct SaleSummary {
     pub unknown: Unknown,
 }
 
-carrier! { SaleSummary "SaleSummary" {
+carrier! { SaleSummary "SaleSummary" crate::PROFILE {
     0 base_currency set_base_currency String = "BaseCurrency";
     1 own_currency set_own_currency String = "OwnCurrency";
     2 sold_total_base_currency set_sold_total_base_currency f64 = "SoldTotalBaseCurrency";

@@ -30,7 +30,7 @@ pub struct SaleSummaryItem {
     pub unknown: Unknown,
 }
 
-carrier! { SaleSummaryItem "SaleSummaryItem" {
+carrier! { SaleSummaryItem "SaleSummaryItem" crate::PROFILE {
     0 sale_id set_sale_id i32 = "SaleId";
     1 sale_date set_sale_date DateTime = "SaleDate";
     2 probability set_probability i32 = "Probability";

@@ -58,7 +58,7 @@ pub struct SaleTypeEntity {
     pub unknown: Unknown,
 }
 
-carrier! { SaleTypeEntity "SaleTypeEntity" {
+carrier! { SaleTypeEntity "SaleTypeEntity" crate::PROFILE {
     0 sale_type_id set_sale_type_id i32 = "SaleTypeId";
     1 name set_name String = "Name";
     2 tooltip set_tooltip String = "Tooltip";

@@ -30,7 +30,7 @@ pub struct SaleTypeStageLink {
     pub unknown: Unknown,
 }
 
-carrier! { SaleTypeStageLink "SaleTypeStageLink" {
+carrier! { SaleTypeStageLink "SaleTypeStageLink" crate::PROFILE {
     0 sale_type_stage_link_id set_sale_type_stage_link_id i32 = "SaleTypeStageLinkId";
     1 sale_type_id set_sale_type_id i32 = "SaleTypeId";
     2 sale_type_name set_sale_type_name String = "SaleTypeName";

@@ -20,7 +20,7 @@ pub struct SalesActivity {
     pub unknown: Unknown,
 }
 
-carrier! { SalesActivity "SalesActivity" {
+carrier! { SalesActivity "SalesActivity" crate::PROFILE {
     0 requested_contacts set_requested_contacts Vec<Contact> = "RequestedContacts";
     1 requested_person set_requested_person Box<Person> = "RequestedPerson";
     2 sales_rep set_sales_rep Box<Person> = "SalesRep";

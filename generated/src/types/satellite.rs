@@ -30,7 +30,7 @@ pub struct Satellite {
     pub unknown: Unknown,
 }
 
-carrier! { Satellite "Satellite" {
+carrier! { Satellite "Satellite" crate::PROFILE {
     0 satellite_id set_satellite_id i32 = "SatelliteId";
     1 created set_created DateTime = "Created";
     2 created_by set_created_by Box<Associate> = "CreatedBy";

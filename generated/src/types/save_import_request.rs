@@ -20,7 +20,7 @@ pub struct SaveImportRequest {
     pub unknown: Unknown,
 }
 
-carrier! { SaveImportRequest "SaveImportRequest" {
+carrier! { SaveImportRequest "SaveImportRequest" crate::PROFILE {
     0 import_lines set_import_lines Vec<ImportLine> = "ImportLines";
     1 column_definition set_column_definition Vec<String> = "ColumnDefinition";
     2 create_selection set_create_selection bool = "CreateSelection";

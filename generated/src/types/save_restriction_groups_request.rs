@@ -20,7 +20,7 @@ pub struct SaveRestrictionGroupsRequest {
     pub unknown: Unknown,
 }
 
-carrier! { SaveRestrictionGroupsRequest "SaveRestrictionGroupsRequest" {
+carrier! { SaveRestrictionGroupsRequest "SaveRestrictionGroupsRequest" crate::PROFILE {
     0 storage_type set_storage_type String = "StorageType";
     1 provider_name set_provider_name String = "ProviderName";
     2 storage_key set_storage_key String = "StorageKey";

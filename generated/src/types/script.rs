@@ -34,7 +34,7 @@ pub struct Script {
     pub unknown: Unknown,
 }
 
-carrier! { Script "Script" {
+carrier! { Script "Script" crate::PROFILE {
     0 unique_identifier set_unique_identifier String = "UniqueIdentifier";
     1 name set_name String = "Name";
     2 description set_description String = "Description";

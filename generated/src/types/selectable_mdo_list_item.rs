@@ -44,7 +44,7 @@ pub struct SelectableMDOListItem {
     pub unknown: Unknown,
 }
 
-carrier! { SelectableMDOListItem "SelectableMDOListItem" {
+carrier! { SelectableMDOListItem "SelectableMDOListItem" crate::PROFILE {
     0 id set_id i32 = "Id";
     1 name set_name String = "Name";
     2 tool_tip set_tool_tip String = "ToolTip";

@@ -98,7 +98,7 @@ pub struct SelectionEntity {
     pub unknown: Unknown,
 }
 
-carrier! { SelectionEntity "SelectionEntity" {
+carrier! { SelectionEntity "SelectionEntity" crate::PROFILE {
     0 description set_description String = "Description";
     1 postit set_postit String = "Postit";
     2 associate set_associate Box<Associate> = "Associate";

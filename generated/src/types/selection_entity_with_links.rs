@@ -100,7 +100,7 @@ pub struct SelectionEntityWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { SelectionEntityWithLinks "SelectionEntityWithLinks" {
+carrier! { SelectionEntityWithLinks "SelectionEntityWithLinks" crate::PROFILE {
     0 description set_description String = "Description";
     1 postit set_postit String = "Postit";
     2 associate set_associate Box<Associate> = "Associate";

@@ -26,7 +26,7 @@ pub struct SelectionForFind {
     pub unknown: Unknown,
 }
 
-carrier! { SelectionForFind "SelectionForFind" {
+carrier! { SelectionForFind "SelectionForFind" crate::PROFILE {
     0 provider_name set_provider_name String = "ProviderName";
     1 selection_id set_selection_id i32 = "SelectionId";
     2 can_save_as_selection set_can_save_as_selection bool = "CanSaveAsSelection";

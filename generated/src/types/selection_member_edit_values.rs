@@ -58,7 +58,7 @@ pub struct SelectionMemberEditValues {
     pub unknown: Unknown,
 }
 
-carrier! { SelectionMemberEditValues "SelectionMemberEditValues" {
+carrier! { SelectionMemberEditValues "SelectionMemberEditValues" crate::PROFILE {
     0 company_category set_company_category i32 = "CompanyCategory";
     1 company_business set_company_business i32 = "CompanyBusiness";
     2 company_our_contact set_company_our_contact i32 = "CompanyOurContact";

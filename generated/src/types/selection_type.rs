@@ -19,7 +19,7 @@ pub enum SelectionType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { SelectionType "SelectionType" {
+open_enum! { SelectionType "SelectionType" crate::PROFILE {
     0 Static = "Static";
     1 Dynamic = "Dynamic";
     2 Combined = "Combined";

@@ -25,7 +25,7 @@ pub enum SelectionUnionType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { SelectionUnionType "SelectionUnionType" {
+open_enum! { SelectionUnionType "SelectionUnionType" crate::PROFILE {
     0 Unknown = "Unknown";
     1 SubtractRightFromLeft = "SubtractRightFromLeft";
     2 SubtractLeftFromRight = "SubtractLeftFromRight";

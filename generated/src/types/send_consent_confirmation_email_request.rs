@@ -19,7 +19,7 @@ pub struct SendConsentConfirmationEmailRequest {
     pub unknown: Unknown,
 }
 
-carrier! { SendConsentConfirmationEmailRequest "SendConsentConfirmationEmailRequest" {
+carrier! { SendConsentConfirmationEmailRequest "SendConsentConfirmationEmailRequest" crate::PROFILE {
     0 person_id set_person_id i32 = "PersonId";
     1 email_address set_email_address String = "EmailAddress";
     2 email_template_id set_email_template_id i32 = "EmailTemplateId";

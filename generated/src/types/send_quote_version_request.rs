@@ -19,7 +19,7 @@ pub struct SendQuoteVersionRequest {
     pub unknown: Unknown,
 }
 
-carrier! { SendQuoteVersionRequest "SendQuoteVersionRequest" {
+carrier! { SendQuoteVersionRequest "SendQuoteVersionRequest" crate::PROFILE {
     0 quote_version_id set_quote_version_id i32 = "QuoteVersionId";
     1 expiry_date set_expiry_date DateTime = "ExpiryDate";
     2 followup_date set_followup_date DateTime = "FollowupDate";

@@ -23,7 +23,7 @@ pub struct SendTicketMessageRequest {
     pub unknown: Unknown,
 }
 
-carrier! { SendTicketMessageRequest "SendTicketMessageRequest" {
+carrier! { SendTicketMessageRequest "SendTicketMessageRequest" crate::PROFILE {
     0 ticket_message_entity_id set_ticket_message_entity_id i32 = "TicketMessageEntityId";
     1 to set_to Vec<String> = "To";
     2 cc set_cc Vec<String> = "Cc";

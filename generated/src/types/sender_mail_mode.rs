@@ -21,7 +21,7 @@ pub enum SenderMailMode {
     Unlisted(UnknownMember),
 }
 
-open_enum! { SenderMailMode "SenderMailMode" {
+open_enum! { SenderMailMode "SenderMailMode" crate::PROFILE {
     0 UseDefaultSender = "UseDefaultSender";
     1 UseOurContact = "UseOurContact";
     2 UseSupportContact = "UseSupportContact";

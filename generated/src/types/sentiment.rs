@@ -18,7 +18,7 @@ pub struct Sentiment {
     pub unknown: Unknown,
 }
 
-carrier! { Sentiment "Sentiment" {
+carrier! { Sentiment "Sentiment" crate::PROFILE {
     0 score set_score i32 = "Score";
     1 confidence set_confidence i32 = "Confidence";
     2 table_right set_table_right Box<TableRight> = "TableRight";

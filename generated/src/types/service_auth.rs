@@ -26,7 +26,7 @@ pub struct ServiceAuth {
     pub unknown: Unknown,
 }
 
-carrier! { ServiceAuth "ServiceAuth" {
+carrier! { ServiceAuth "ServiceAuth" crate::PROFILE {
     0 service_auth_id set_service_auth_id i32 = "ServiceAuthId";
     1 server set_server String = "Server";
     2 port set_port i32 = "Port";

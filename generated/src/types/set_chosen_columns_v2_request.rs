@@ -19,7 +19,7 @@ pub struct SetChosenColumnsV2Request {
     pub unknown: Unknown,
 }
 
-carrier! { SetChosenColumnsV2Request "SetChosenColumnsV2Request" {
+carrier! { SetChosenColumnsV2Request "SetChosenColumnsV2Request" crate::PROFILE {
     0 gui_name set_gui_name String = "GuiName";
     1 provider_name set_provider_name String = "ProviderName";
     2 context set_context String = "Context";

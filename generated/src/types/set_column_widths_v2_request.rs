@@ -19,7 +19,7 @@ pub struct SetColumnWidthsV2Request {
     pub unknown: Unknown,
 }
 
-carrier! { SetColumnWidthsV2Request "SetColumnWidthsV2Request" {
+carrier! { SetColumnWidthsV2Request "SetColumnWidthsV2Request" crate::PROFILE {
     0 gui_name set_gui_name String = "GuiName";
     1 provider_name set_provider_name String = "ProviderName";
     2 context set_context String = "Context";

@@ -19,7 +19,7 @@ pub struct SetConsentRequest {
     pub unknown: Unknown,
 }
 
-carrier! { SetConsentRequest "SetConsentRequest" {
+carrier! { SetConsentRequest "SetConsentRequest" crate::PROFILE {
     0 person_id set_person_id i32 = "PersonId";
     1 purpose set_purpose String = "Purpose";
     2 source set_source String = "Source";

@@ -22,7 +22,7 @@ pub struct SetExternalUserInfoRequest {
     pub unknown: Unknown,
 }
 
-carrier! { SetExternalUserInfoRequest "SetExternalUserInfoRequest" {
+carrier! { SetExternalUserInfoRequest "SetExternalUserInfoRequest" crate::PROFILE {
     0 associate_id set_associate_id i32 = "AssociateId";
     1 user_name set_user_name String = "UserName";
     2 password set_password String = "Password";

@@ -37,7 +37,7 @@ pub enum ShipmentAddrStatus {
     Unlisted(UnknownMember),
 }
 
-open_enum! { ShipmentAddrStatus "ShipmentAddrStatus" {
+open_enum! { ShipmentAddrStatus "ShipmentAddrStatus" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Ready = "Ready";
     2 Duplicate = "Duplicate";

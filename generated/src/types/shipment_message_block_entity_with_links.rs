@@ -32,7 +32,7 @@ pub struct ShipmentMessageBlockEntityWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { ShipmentMessageBlockEntityWithLinks "ShipmentMessageBlockEntityWithLinks" {
+carrier! { ShipmentMessageBlockEntityWithLinks "ShipmentMessageBlockEntityWithLinks" crate::PROFILE {
     0 shipment_message_block_id set_shipment_message_block_id i32 = "ShipmentMessageBlockId";
     1 associate_id set_associate_id i32 = "AssociateId";
     2 block set_block String = "Block";

@@ -58,7 +58,7 @@ pub struct ShipmentMessageEntityWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { ShipmentMessageEntityWithLinks "ShipmentMessageEntityWithLinks" {
+carrier! { ShipmentMessageEntityWithLinks "ShipmentMessageEntityWithLinks" crate::PROFILE {
     0 shipment_message_id set_shipment_message_id i32 = "ShipmentMessageId";
     1 plain_message set_plain_message String = "PlainMessage";
     2 html_message set_html_message String = "HtmlMessage";

@@ -9,7 +9,7 @@ use pagewire_runtime::flag_enum;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ShipmentMessageType(pagewire_runtime::value::Flags);
 
-flag_enum! { ShipmentMessageType "ShipmentMessageType" {
+flag_enum! { ShipmentMessageType "ShipmentMessageType" crate::PROFILE {
     /// `Plain`, number 0.
     PLAIN = "Plain" 0;
     /// `Html`, number 1.

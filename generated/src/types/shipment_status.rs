@@ -41,7 +41,7 @@ pub enum ShipmentStatus {
     Unlisted(UnknownMember),
 }
 
-open_enum! { ShipmentStatus "ShipmentStatus" {
+open_enum! { ShipmentStatus "ShipmentStatus" crate::PROFILE {
     0 None = "None";
     1 Ok = "Ok";
     2 Canceled = "Canceled";

@@ -9,7 +9,7 @@ use pagewire_runtime::flag_enum;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ShowState(pagewire_runtime::value::Flags);
 
-flag_enum! { ShowState "ShowState" {
+flag_enum! { ShowState "ShowState" crate::PROFILE {
     /// `Minimized`, number 0.
     MINIMIZED = "Minimized" 0;
     /// `Maximized`, number 1.

@@ -19,7 +19,7 @@ pub enum ShowWindowState {
     Unlisted(UnknownMember),
 }
 
-open_enum! { ShowWindowState "ShowWindowState" {
+open_enum! { ShowWindowState "ShowWindowState" crate::PROFILE {
     0 Normal = "Normal";
     1 Maximized = "Maximized";
     2 Minimized = "Minimized";

@@ -20,7 +20,7 @@ pub struct SignedPublicKey {
     pub unknown: Unknown,
 }
 
-carrier! { SignedPublicKey "SignedPublicKey" {
+carrier! { SignedPublicKey "SignedPublicKey" crate::PROFILE {
     0 owner_name set_owner_name String = "OwnerName";
     1 sign_date set_sign_date DateTime = "SignDate";
     2 expiry_date set_expiry_date DateTime = "ExpiryDate";

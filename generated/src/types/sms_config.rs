@@ -22,7 +22,7 @@ pub struct SmsConfig {
     pub unknown: Unknown,
 }
 
-carrier! { SmsConfig "SmsConfig" {
+carrier! { SmsConfig "SmsConfig" crate::PROFILE {
     0 default_sms_country set_default_sms_country String = "DefaultSmsCountry";
     1 net_server_sms_provider set_net_server_sms_provider String = "NetServerSmsProvider";
     2 ns_plugin_sender set_ns_plugin_sender String = "NsPluginSender";

@@ -18,7 +18,7 @@ pub struct SmtpTestResult {
     pub unknown: Unknown,
 }
 
-carrier! { SmtpTestResult "SmtpTestResult" {
+carrier! { SmtpTestResult "SmtpTestResult" crate::PROFILE {
     0 success set_success bool = "Success";
     1 error_message set_error_message String = "ErrorMessage";
     2 table_right set_table_right Box<TableRight> = "TableRight";

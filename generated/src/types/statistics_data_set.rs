@@ -20,7 +20,7 @@ pub struct StatisticsDataSet {
     pub unknown: Unknown,
 }
 
-carrier! { StatisticsDataSet "StatisticsDataSet" {
+carrier! { StatisticsDataSet "StatisticsDataSet" crate::PROFILE {
     0 label set_label String = "Label";
     1 values set_values Vec<StatisticsDataValue> = "Values";
     2 description set_description String = "Description";

@@ -20,7 +20,7 @@ pub struct StatisticsDataValue {
     pub unknown: Unknown,
 }
 
-carrier! { StatisticsDataValue "StatisticsDataValue" {
+carrier! { StatisticsDataValue "StatisticsDataValue" crate::PROFILE {
     0 label set_label String = "Label";
     1 value set_value f64 = "Value";
     2 description set_description String = "Description";

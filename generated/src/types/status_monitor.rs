@@ -44,7 +44,7 @@ pub struct StatusMonitor {
     pub unknown: Unknown,
 }
 
-carrier! { StatusMonitor "StatusMonitor" {
+carrier! { StatusMonitor "StatusMonitor" crate::PROFILE {
     0 owner_table set_owner_table i32 = "OwnerTable";
     1 rank set_rank i32 = "Rank";
     2 default_task set_default_task i32 = "DefaultTask";

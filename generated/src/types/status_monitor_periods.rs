@@ -20,7 +20,7 @@ pub struct StatusMonitorPeriods {
     pub unknown: Unknown,
 }
 
-carrier! { StatusMonitorPeriods "StatusMonitorPeriods" {
+carrier! { StatusMonitorPeriods "StatusMonitorPeriods" crate::PROFILE {
     0 period1 set_period1 i32 = "Period1";
     1 period2 set_period2 i32 = "Period2";
     2 period3 set_period3 i32 = "Period3";

@@ -49,7 +49,7 @@ pub enum StatusScreenPanelType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { StatusScreenPanelType "StatusScreenPanelType" {
+open_enum! { StatusScreenPanelType "StatusScreenPanelType" crate::PROFILE {
     0 None = "None";
     1 OpenRequestsPerCategory = "OpenRequestsPerCategory";
     2 OpenRequestsPerTopCategory = "OpenRequestsPerTopCategory";

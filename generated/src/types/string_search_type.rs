@@ -21,7 +21,7 @@ pub enum StringSearchType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { StringSearchType "StringSearchType" {
+open_enum! { StringSearchType "StringSearchType" crate::PROFILE {
     0 Exact = "Exact";
     1 BeginsWith = "BeginsWith";
     2 EndsWith = "EndsWith";

@@ -28,7 +28,7 @@ pub struct StructuredAddress {
     pub unknown: Unknown,
 }
 
-carrier! { StructuredAddress "StructuredAddress" {
+carrier! { StructuredAddress "StructuredAddress" crate::PROFILE {
     0 atype_idx set_atype_idx AddressType = "AtypeIdx";
     1 address1 set_address1 String = "Address1";
     2 address2 set_address2 String = "Address2";

@@ -27,7 +27,8 @@ pub struct SubstituteMergeDocumentTemplateVariablesEx2Request {
     pub unknown: Unknown,
 }
 
-carrier! { SubstituteMergeDocumentTemplateVariablesEx2Request "SubstituteMergeDocumentTemplateVariablesEx2Request" {
+carrier! { SubstituteMergeDocumentTemplateVariablesEx2Request
+"SubstituteMergeDocumentTemplateVariablesEx2Request" crate::PROFILE {
     0 merge_document_id set_merge_document_id i32 = "MergeDocumentId";
     1 contact_id set_contact_id i32 = "ContactId";
     2 person_id set_person_id i32 = "PersonId";

@@ -29,7 +29,8 @@ pub struct SubstituteMergeDocumentTemplateVariablesExRequest {
     pub unknown: Unknown,
 }
 
-carrier! { SubstituteMergeDocumentTemplateVariablesExRequest "SubstituteMergeDocumentTemplateVariablesExRequest" {
+carrier! { SubstituteMergeDocumentTemplateVariablesExRequest
+"SubstituteMergeDocumentTemplateVariablesExRequest" crate::PROFILE {
     0 merge_document_id set_merge_document_id i32 = "MergeDocumentId";
     1 contact_id set_contact_id i32 = "ContactId";
     2 person_id set_person_id i32 = "PersonId";

@@ -30,7 +30,7 @@ pub struct SubstituteTemplateVariablesRequest {
     pub unknown: Unknown,
 }
 
-carrier! { SubstituteTemplateVariablesRequest "SubstituteTemplateVariablesRequest" {
+carrier! { SubstituteTemplateVariablesRequest "SubstituteTemplateVariablesRequest" crate::PROFILE {
     0 source set_source String = "Source";
     1 generator_encoding set_generator_encoding GeneratorEncoding = "GeneratorEncoding";
     2 contact_id set_contact_id i32 = "ContactId";

@@ -32,7 +32,8 @@ pub struct SubstituteTemplateVariablesWithCustomTags2Request {
     pub unknown: Unknown,
 }
 
-carrier! { SubstituteTemplateVariablesWithCustomTags2Request "SubstituteTemplateVariablesWithCustomTags2Request" {
+carrier! { SubstituteTemplateVariablesWithCustomTags2Request
+"SubstituteTemplateVariablesWithCustomTags2Request" crate::PROFILE {
     0 source set_source String = "Source";
     1 generator_encoding set_generator_encoding GeneratorEncoding = "GeneratorEncoding";
     2 custom_tags set_custom_tags Map<String> = "CustomTags";

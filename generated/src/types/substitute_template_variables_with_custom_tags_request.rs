@@ -34,7 +34,8 @@ pub struct SubstituteTemplateVariablesWithCustomTagsRequest {
     pub unknown: Unknown,
 }
 
-carrier! { SubstituteTemplateVariablesWithCustomTagsRequest "SubstituteTemplateVariablesWithCustomTagsRequest" {
+carrier! { SubstituteTemplateVariablesWithCustomTagsRequest
+"SubstituteTemplateVariablesWithCustomTagsRequest" crate::PROFILE {
     0 source set_source String = "Source";
     1 generator_encoding set_generator_encoding GeneratorEncoding = "GeneratorEncoding";
     2 custom_tags set_custom_tags Vec<String> = "CustomTags";

@@ -42,7 +42,7 @@ pub struct SuggestedAppointment {
     pub unknown: Unknown,
 }
 
-carrier! { SuggestedAppointment "SuggestedAppointment" {
+carrier! { SuggestedAppointment "SuggestedAppointment" crate::PROFILE {
     0 auto_suggest set_auto_suggest i32 = "AutoSuggest";
     1 deleted set_deleted i32 = "Deleted";
     2 days_future set_days_future i32 = "DaysFuture";

@@ -42,7 +42,7 @@ pub struct SuggestedAppointmentEntity {
     pub unknown: Unknown,
 }
 
-carrier! { SuggestedAppointmentEntity "SuggestedAppointmentEntity" {
+carrier! { SuggestedAppointmentEntity "SuggestedAppointmentEntity" crate::PROFILE {
     0 suggested_appointment_id set_suggested_appointment_id i32 = "SuggestedAppointmentId";
     1 name set_name String = "Name";
     2 tooltip set_tooltip String = "Tooltip";

@@ -36,7 +36,7 @@ pub struct SuggestedDocumentEntity {
     pub unknown: Unknown,
 }
 
-carrier! { SuggestedDocumentEntity "SuggestedDocumentEntity" {
+carrier! { SuggestedDocumentEntity "SuggestedDocumentEntity" crate::PROFILE {
     0 suggested_document_id set_suggested_document_id i32 = "SuggestedDocumentId";
     1 name set_name String = "Name";
     2 tooltip set_tooltip String = "Tooltip";

@@ -20,7 +20,7 @@ pub struct SyncUserAccount {
     pub unknown: Unknown,
 }
 
-carrier! { SyncUserAccount "SyncUserAccount" {
+carrier! { SyncUserAccount "SyncUserAccount" crate::PROFILE {
     0 account_id set_account_id i32 = "AccountId";
     1 associate_name set_associate_name String = "AssociateName";
     2 associate_id set_associate_id i32 = "AssociateId";

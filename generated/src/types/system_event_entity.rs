@@ -34,7 +34,7 @@ pub struct SystemEventEntity {
     pub unknown: Unknown,
 }
 
-carrier! { SystemEventEntity "SystemEventEntity" {
+carrier! { SystemEventEntity "SystemEventEntity" crate::PROFILE {
     0 system_event_id set_system_event_id i32 = "SystemEventId";
     1 scope set_scope SystemEventScope = "Scope";
     2 eta set_eta DateTime = "Eta";

@@ -36,7 +36,7 @@ pub struct SystemEventEntityWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { SystemEventEntityWithLinks "SystemEventEntityWithLinks" {
+carrier! { SystemEventEntityWithLinks "SystemEventEntityWithLinks" crate::PROFILE {
     0 system_event_id set_system_event_id i32 = "SystemEventId";
     1 scope set_scope SystemEventScope = "Scope";
     2 eta set_eta DateTime = "Eta";

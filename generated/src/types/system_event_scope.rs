@@ -23,7 +23,7 @@ pub enum SystemEventScope {
     Unlisted(UnknownMember),
 }
 
-open_enum! { SystemEventScope "SystemEventScope" {
+open_enum! { SystemEventScope "SystemEventScope" crate::PROFILE {
     0 Undefined = "Undefined";
     1 SystemWide = "SystemWide";
     2 Database = "Database";

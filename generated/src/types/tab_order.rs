@@ -22,7 +22,7 @@ pub struct TabOrder {
     pub unknown: Unknown,
 }
 
-carrier! { TabOrder "TabOrder" {
+carrier! { TabOrder "TabOrder" crate::PROFILE {
     0 tab_order_id set_tab_order_id i32 = "TabOrderId";
     1 tab_name set_tab_name String = "TabName";
     2 order set_order String = "Order";

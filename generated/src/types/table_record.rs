@@ -16,7 +16,7 @@ pub struct TableRecord {
     pub unknown: Unknown,
 }
 
-carrier! { TableRecord "TableRecord" {
+carrier! { TableRecord "TableRecord" crate::PROFILE {
     0 values set_values Map<String> = "Values";
     1 table_right set_table_right Box<TableRight> = "TableRight";
     2 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";

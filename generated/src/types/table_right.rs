@@ -14,7 +14,7 @@ pub struct TableRight {
     pub unknown: Unknown,
 }
 
-carrier! { TableRight "TableRight" {
+carrier! { TableRight "TableRight" crate::PROFILE {
     0 mask set_mask ETableRight = "Mask";
     1 reason set_reason String = "Reason";
 } }

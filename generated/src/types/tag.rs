@@ -20,7 +20,7 @@ pub struct Tag {
     pub unknown: Unknown,
 }
 
-carrier! { Tag "Tag" {
+carrier! { Tag "Tag" crate::PROFILE {
     0 id set_id i32 = "Id";
     1 name set_name String = "Name";
     2 tool_tip set_tool_tip String = "ToolTip";

@@ -21,7 +21,7 @@ pub enum TaskDirection {
     Unlisted(UnknownMember),
 }
 
-open_enum! { TaskDirection "TaskDirection" {
+open_enum! { TaskDirection "TaskDirection" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Incoming = "Incoming";
     2 Outgoing = "Outgoing";

@@ -40,7 +40,7 @@ pub struct TaskListItem {
     pub unknown: Unknown,
 }
 
-carrier! { TaskListItem "TaskListItem" {
+carrier! { TaskListItem "TaskListItem" crate::PROFILE {
     0 task_list_item_id set_task_list_item_id i32 = "TaskListItemId";
     1 value set_value String = "Value";
     2 direction set_direction TaskDirection = "Direction";

@@ -35,7 +35,7 @@ pub enum TaskType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { TaskType "TaskType" {
+open_enum! { TaskType "TaskType" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Appointment = "Appointment";
     2 Document = "Document";

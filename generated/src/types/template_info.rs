@@ -19,7 +19,7 @@ pub struct TemplateInfo {
     pub unknown: Unknown,
 }
 
-carrier! { TemplateInfo "TemplateInfo" {
+carrier! { TemplateInfo "TemplateInfo" crate::PROFILE {
     0 name set_name String = "Name";
     1 description set_description String = "Description";
     2 external_reference set_external_reference String = "ExternalReference";

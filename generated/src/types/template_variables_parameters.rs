@@ -44,7 +44,7 @@ pub struct TemplateVariablesParameters {
     pub unknown: Unknown,
 }
 
-carrier! { TemplateVariablesParameters "TemplateVariablesParameters" {
+carrier! { TemplateVariablesParameters "TemplateVariablesParameters" crate::PROFILE {
     0 source_input set_source_input String = "SourceInput";
     1 encoding set_encoding GeneratorEncoding = "Encoding";
     2 culture_name set_culture_name String = "CultureName";

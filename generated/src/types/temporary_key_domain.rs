@@ -27,7 +27,7 @@ pub enum TemporaryKeyDomain {
     Unlisted(UnknownMember),
 }
 
-open_enum! { TemporaryKeyDomain "TemporaryKeyDomain" {
+open_enum! { TemporaryKeyDomain "TemporaryKeyDomain" crate::PROFILE {
     0 Unknown = "Unknown";
     1 MailingRecipient = "MailingRecipient";
     2 FormSubmitterRecipient = "FormSubmitterRecipient";

@@ -22,7 +22,7 @@ pub struct TemporaryKeyInfo {
     pub unknown: Unknown,
 }
 
-carrier! { TemporaryKeyInfo "TemporaryKeyInfo" {
+carrier! { TemporaryKeyInfo "TemporaryKeyInfo" crate::PROFILE {
     0 domain set_domain TemporaryKeyDomain = "Domain";
     1 target_id set_target_id i32 = "TargetId";
     2 person_id set_person_id i32 = "PersonId";

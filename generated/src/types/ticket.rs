@@ -118,7 +118,7 @@ pub struct Ticket {
     pub unknown: Unknown,
 }
 
-carrier! { Ticket "Ticket" {
+carrier! { Ticket "Ticket" crate::PROFILE {
     0 ticket_id set_ticket_id i32 = "TicketId";
     1 title set_title String = "Title";
     2 created_at set_created_at DateTime = "CreatedAt";

@@ -37,7 +37,7 @@ pub enum TicketBaseStatus {
     Unlisted(UnknownMember),
 }
 
-open_enum! { TicketBaseStatus "TicketBaseStatus" {
+open_enum! { TicketBaseStatus "TicketBaseStatus" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Active = "Active";
     2 Closed = "Closed";

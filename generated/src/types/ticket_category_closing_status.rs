@@ -21,7 +21,7 @@ pub enum TicketCategoryClosingStatus {
     Unlisted(UnknownMember),
 }
 
-open_enum! { TicketCategoryClosingStatus "TicketCategoryClosingStatus" {
+open_enum! { TicketCategoryClosingStatus "TicketCategoryClosingStatus" crate::PROFILE {
     0 UserDefined = "UserDefined";
     1 Active = "Active";
     2 Closed = "Closed";

@@ -23,7 +23,7 @@ pub enum TicketCategoryDelegateMethod {
     Unlisted(UnknownMember),
 }
 
-open_enum! { TicketCategoryDelegateMethod "TicketCategoryDelegateMethod" {
+open_enum! { TicketCategoryDelegateMethod "TicketCategoryDelegateMethod" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Even = "Even";
     2 Weighted = "Weighted";

@@ -51,7 +51,7 @@ pub struct TicketCategoryEntity {
     pub unknown: Unknown,
 }
 
-carrier! { TicketCategoryEntity "TicketCategoryEntity" {
+carrier! { TicketCategoryEntity "TicketCategoryEntity" crate::PROFILE {
     0 ticket_category_id set_ticket_category_id i32 = "TicketCategoryId";
     1 parent_id set_parent_id i32 = "ParentId";
     2 name set_name String = "Name";

@@ -9,7 +9,7 @@ use pagewire_runtime::flag_enum;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct TicketCategoryFlags(pagewire_runtime::value::Flags);
 
-flag_enum! { TicketCategoryFlags "TicketCategoryFlags" {
+flag_enum! { TicketCategoryFlags "TicketCategoryFlags" crate::PROFILE {
     /// `Unknown`, number 0.
     UNKNOWN = "Unknown" 0;
     /// `Internal`, number 1.

@@ -105,7 +105,7 @@ pub struct TicketEntity {
     pub unknown: Unknown,
 }
 
-carrier! { TicketEntity "TicketEntity" {
+carrier! { TicketEntity "TicketEntity" crate::PROFILE {
     0 ticket_id set_ticket_id i32 = "TicketId";
     1 title set_title String = "Title";
     2 created_at set_created_at DateTime = "CreatedAt";

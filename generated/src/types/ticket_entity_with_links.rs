@@ -107,7 +107,7 @@ pub struct TicketEntityWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { TicketEntityWithLinks "TicketEntityWithLinks" {
+carrier! { TicketEntityWithLinks "TicketEntityWithLinks" crate::PROFILE {
     0 ticket_id set_ticket_id i32 = "TicketId";
     1 title set_title String = "Title";
     2 created_at set_created_at DateTime = "CreatedAt";

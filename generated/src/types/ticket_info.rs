@@ -30,7 +30,7 @@ pub struct TicketInfo {
     pub unknown: Unknown,
 }
 
-carrier! { TicketInfo "TicketInfo" {
+carrier! { TicketInfo "TicketInfo" crate::PROFILE {
     0 ticket_id set_ticket_id i32 = "TicketId";
     1 title set_title String = "Title";
     2 owner_name set_owner_name String = "OwnerName";

@@ -40,7 +40,7 @@ pub struct TicketMessage {
     pub unknown: Unknown,
 }
 
-carrier! { TicketMessage "TicketMessage" {
+carrier! { TicketMessage "TicketMessage" crate::PROFILE {
     0 ticket_message_id set_ticket_message_id i32 = "TicketMessageId";
     1 created_at set_created_at DateTime = "CreatedAt";
     2 slevel set_slevel TicketSecurityLevel = "Slevel";

@@ -19,7 +19,7 @@ pub enum TicketMessageCategory {
     Unlisted(UnknownMember),
 }
 
-open_enum! { TicketMessageCategory "TicketMessageCategory" {
+open_enum! { TicketMessageCategory "TicketMessageCategory" crate::PROFILE {
     0 Message = "Message";
     1 Bounce = "Bounce";
     2 OutboxFailed = "OutboxFailed";

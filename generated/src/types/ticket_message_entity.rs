@@ -59,7 +59,7 @@ pub struct TicketMessageEntity {
     pub unknown: Unknown,
 }
 
-carrier! { TicketMessageEntity "TicketMessageEntity" {
+carrier! { TicketMessageEntity "TicketMessageEntity" crate::PROFILE {
     0 ej_message_id set_ej_message_id i32 = "EjMessageId";
     1 ticket set_ticket Box<Ticket> = "Ticket";
     2 created_at set_created_at DateTime = "CreatedAt";

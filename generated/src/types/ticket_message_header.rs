@@ -18,7 +18,7 @@ pub struct TicketMessageHeader {
     pub unknown: Unknown,
 }
 
-carrier! { TicketMessageHeader "TicketMessageHeader" {
+carrier! { TicketMessageHeader "TicketMessageHeader" crate::PROFILE {
     0 name set_name String = "Name";
     1 value set_value String = "Value";
     2 table_right set_table_right Box<TableRight> = "TableRight";

@@ -19,7 +19,7 @@ pub enum TicketMessageType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { TicketMessageType "TicketMessageType" {
+open_enum! { TicketMessageType "TicketMessageType" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Plain = "Plain";
     2 Html = "Html";

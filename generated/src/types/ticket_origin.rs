@@ -65,7 +65,7 @@ pub enum TicketOrigin {
     Unlisted(UnknownMember),
 }
 
-open_enum! { TicketOrigin "TicketOrigin" {
+open_enum! { TicketOrigin "TicketOrigin" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Email = "Email";
     2 SMS = "SMS";

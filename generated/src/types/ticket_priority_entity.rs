@@ -73,7 +73,7 @@ pub struct TicketPriorityEntity {
     pub unknown: Unknown,
 }
 
-carrier! { TicketPriorityEntity "TicketPriorityEntity" {
+carrier! { TicketPriorityEntity "TicketPriorityEntity" crate::PROFILE {
     0 ticket_priority_id set_ticket_priority_id i32 = "TicketPriorityId";
     1 name set_name String = "Name";
     2 status set_status TicketPriorityStatus = "Status";

@@ -21,7 +21,7 @@ pub enum TicketPriorityEscalateEvent {
     Unlisted(UnknownMember),
 }
 
-open_enum! { TicketPriorityEscalateEvent "TicketPriorityEscalateEvent" {
+open_enum! { TicketPriorityEscalateEvent "TicketPriorityEscalateEvent" crate::PROFILE {
     0 None = "None";
     1 Stop = "Stop";
     2 Continue = "Continue";

@@ -46,7 +46,7 @@ pub struct TicketPriorityEscalationLevelEntity {
     pub unknown: Unknown,
 }
 
-carrier! { TicketPriorityEscalationLevelEntity "TicketPriorityEscalationLevelEntity" {
+carrier! { TicketPriorityEscalationLevelEntity "TicketPriorityEscalationLevelEntity" crate::PROFILE {
     0 ticket_alert_id set_ticket_alert_id i32 = "TicketAlertId";
     1 alert_level set_alert_level i32 = "AlertLevel";
     2 alert_timeout set_alert_timeout i32 = "AlertTimeout";

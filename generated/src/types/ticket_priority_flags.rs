@@ -9,7 +9,7 @@ use pagewire_runtime::flag_enum;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct TicketPriorityFlags(pagewire_runtime::value::Flags);
 
-flag_enum! { TicketPriorityFlags "TicketPriorityFlags" {
+flag_enum! { TicketPriorityFlags "TicketPriorityFlags" crate::PROFILE {
     /// `Unknown`, number 0.
     UNKNOWN = "Unknown" 0;
     /// `External`, number 1.

@@ -19,7 +19,7 @@ pub enum TicketPriorityStatus {
     Unlisted(UnknownMember),
 }
 
-open_enum! { TicketPriorityStatus "TicketPriorityStatus" {
+open_enum! { TicketPriorityStatus "TicketPriorityStatus" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Normal = "Normal";
     2 Deleted = "Deleted";

@@ -29,7 +29,7 @@ pub enum TicketReadStatus {
     Unlisted(UnknownMember),
 }
 
-open_enum! { TicketReadStatus "TicketReadStatus" {
+open_enum! { TicketReadStatus "TicketReadStatus" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Green = "Green";
     2 Yellow = "Yellow";

@@ -25,7 +25,7 @@ pub enum TicketSecurityLevel {
     Unlisted(UnknownMember),
 }
 
-open_enum! { TicketSecurityLevel "TicketSecurityLevel" {
+open_enum! { TicketSecurityLevel "TicketSecurityLevel" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Internal = "Internal";
     2 External = "External";

@@ -28,7 +28,7 @@ pub struct TicketStatusEntity {
     pub unknown: Unknown,
 }
 
-carrier! { TicketStatusEntity "TicketStatusEntity" {
+carrier! { TicketStatusEntity "TicketStatusEntity" crate::PROFILE {
     0 ticket_status_id set_ticket_status_id i32 = "TicketStatusId";
     1 name set_name String = "Name";
     2 status set_status TicketBaseStatus = "Status";

@@ -21,7 +21,7 @@ pub enum TicketStatusTimeCounter {
     Unlisted(UnknownMember),
 }
 
-open_enum! { TicketStatusTimeCounter "TicketStatusTimeCounter" {
+open_enum! { TicketStatusTimeCounter "TicketStatusTimeCounter" crate::PROFILE {
     0 None = "None";
     1 Internally = "Internally";
     2 Externally = "Externally";

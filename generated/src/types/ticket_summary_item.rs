@@ -17,7 +17,7 @@ pub struct TicketSummaryItem {
     pub unknown: Unknown,
 }
 
-carrier! { TicketSummaryItem "TicketSummaryItem" {
+carrier! { TicketSummaryItem "TicketSummaryItem" crate::PROFILE {
     0 ticket_id set_ticket_id i32 = "TicketId";
     1 ticket_status set_ticket_status i32 = "TicketStatus";
     2 title set_title String = "Title";

@@ -14,7 +14,7 @@ pub struct TileData {
     pub unknown: Unknown,
 }
 
-carrier! { TileData "TileData" {
+carrier! { TileData "TileData" crate::PROFILE {
     0 columns set_columns Vec<ArchiveColumnInfo> = "Columns";
     1 result set_result Box<ArchiveListResult> = "Result";
 } }

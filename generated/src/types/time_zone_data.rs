@@ -24,7 +24,7 @@ pub struct TimeZoneData {
     pub unknown: Unknown,
 }
 
-carrier! { TimeZoneData "TimeZoneData" {
+carrier! { TimeZoneData "TimeZoneData" crate::PROFILE {
     0 tz_location_id set_tz_location_id i32 = "TZLocationID";
     1 name set_name String = "Name";
     2 tz_location_code set_tz_location_code String = "TZLocationCode";

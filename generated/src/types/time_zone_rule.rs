@@ -24,7 +24,7 @@ pub struct TimeZoneRule {
     pub unknown: Unknown,
 }
 
-carrier! { TimeZoneRule "TimeZoneRule" {
+carrier! { TimeZoneRule "TimeZoneRule" crate::PROFILE {
     0 tz_offset set_tz_offset i32 = "TZOffset";
     1 start_rule_pattern set_start_rule_pattern String = "StartRulePattern";
     2 end_rule_pattern set_end_rule_pattern String = "EndRulePattern";

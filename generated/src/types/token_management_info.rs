@@ -20,7 +20,7 @@ pub struct TokenManagementInfo {
     pub unknown: Unknown,
 }
 
-carrier! { TokenManagementInfo "TokenManagementInfo" {
+carrier! { TokenManagementInfo "TokenManagementInfo" crate::PROFILE {
     0 provider set_provider String = "Provider";
     1 access_token set_access_token String = "AccessToken";
     2 refresh_token set_refresh_token String = "RefreshToken";

@@ -34,7 +34,7 @@ pub struct TriggerScriptEntity {
     pub unknown: Unknown,
 }
 
-carrier! { TriggerScriptEntity "TriggerScriptEntity" {
+carrier! { TriggerScriptEntity "TriggerScriptEntity" crate::PROFILE {
     0 screen_chooser_id set_screen_chooser_id i32 = "ScreenChooserId";
     1 name set_name String = "Name";
     2 screen_type set_screen_type EventHandlerType = "ScreenType";

@@ -36,7 +36,7 @@ pub struct TriggerScriptEntityWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { TriggerScriptEntityWithLinks "TriggerScriptEntityWithLinks" {
+carrier! { TriggerScriptEntityWithLinks "TriggerScriptEntityWithLinks" crate::PROFILE {
     0 screen_chooser_id set_screen_chooser_id i32 = "ScreenChooserId";
     1 name set_name String = "Name";
     2 screen_type set_screen_type EventHandlerType = "ScreenType";

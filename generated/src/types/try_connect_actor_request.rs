@@ -22,7 +22,7 @@ pub struct TryConnectActorRequest {
     pub unknown: Unknown,
 }
 
-carrier! { TryConnectActorRequest "TryConnectActorRequest" {
+carrier! { TryConnectActorRequest "TryConnectActorRequest" crate::PROFILE {
     0 erp_connection_id set_erp_connection_id i32 = "ErpConnectionId";
     1 crm_record_id set_crm_record_id i32 = "CrmRecordId";
     2 crm_actor_type set_crm_actor_type CrmActorType = "CrmActorType";

@@ -32,7 +32,7 @@ pub struct TypicalSearch {
     pub unknown: Unknown,
 }
 
-carrier! { TypicalSearch "TypicalSearch" {
+carrier! { TypicalSearch "TypicalSearch" crate::PROFILE {
     0 typical_search_id set_typical_search_id i32 = "TypicalSearchId";
     1 title set_title String = "Title";
     2 tooltip set_tooltip String = "Tooltip";

@@ -22,7 +22,7 @@ pub struct TypicalSearches {
     pub unknown: Unknown,
 }
 
-carrier! { TypicalSearches "TypicalSearches" {
+carrier! { TypicalSearches "TypicalSearches" crate::PROFILE {
     0 source set_source String = "Source";
     1 master_version set_master_version i32 = "MasterVersion";
     2 delete_leftovers set_delete_leftovers bool = "DeleteLeftovers";

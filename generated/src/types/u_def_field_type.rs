@@ -29,7 +29,7 @@ pub enum UDefFieldType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { UDefFieldType "UDefFieldType" {
+open_enum! { UDefFieldType "UDefFieldType" crate::PROFILE {
     0 Number = "Number";
     1 ShortText = "ShortText";
     2 LongText = "LongText";

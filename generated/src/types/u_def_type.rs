@@ -31,7 +31,7 @@ pub enum UDefType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { UDefType "UDefType" {
+open_enum! { UDefType "UDefType" crate::PROFILE {
     0 Invalid = "Invalid";
     1 Contact = "Contact";
     2 Person = "Person";

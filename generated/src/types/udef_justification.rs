@@ -21,7 +21,7 @@ pub enum UdefJustification {
     Unlisted(UnknownMember),
 }
 
-open_enum! { UdefJustification "UdefJustification" {
+open_enum! { UdefJustification "UdefJustification" crate::PROFILE {
     0 Default = "Default";
     1 Left = "Left";
     2 Center = "Center";

@@ -26,7 +26,7 @@ pub struct UntrustedCredentials {
     pub unknown: Unknown,
 }
 
-carrier! { UntrustedCredentials "UntrustedCredentials" {
+carrier! { UntrustedCredentials "UntrustedCredentials" crate::PROFILE {
     0 valid_from set_valid_from DateTime = "ValidFrom";
     1 valid_to set_valid_to DateTime = "ValidTo";
     2 comment set_comment String = "Comment";

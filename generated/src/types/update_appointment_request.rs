@@ -21,7 +21,7 @@ pub struct UpdateAppointmentRequest {
     pub unknown: Unknown,
 }
 
-carrier! { UpdateAppointmentRequest "UpdateAppointmentRequest" {
+carrier! { UpdateAppointmentRequest "UpdateAppointmentRequest" crate::PROFILE {
     0 id set_id i32 = "Id";
     1 start_time set_start_time DateTime = "StartTime";
     2 end_time set_end_time DateTime = "EndTime";

@@ -19,7 +19,7 @@ pub enum UpsertNomatchAction {
     Unlisted(UnknownMember),
 }
 
-open_enum! { UpsertNomatchAction "UpsertNomatchAction" {
+open_enum! { UpsertNomatchAction "UpsertNomatchAction" crate::PROFILE {
     0 NoChange = "NoChange";
     1 ZeroColumns = "ZeroColumns";
     2 DeleteRow = "DeleteRow";

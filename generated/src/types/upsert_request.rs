@@ -22,7 +22,7 @@ pub struct UpsertRequest {
     pub unknown: Unknown,
 }
 
-carrier! { UpsertRequest "UpsertRequest" {
+carrier! { UpsertRequest "UpsertRequest" crate::PROFILE {
     0 table_name set_table_name String = "TableName";
     1 columns set_columns Vec<String> = "Columns";
     2 keys set_keys Vec<String> = "Keys";

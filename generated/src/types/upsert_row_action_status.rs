@@ -23,7 +23,7 @@ pub enum UpsertRowActionStatus {
     Unlisted(UnknownMember),
 }
 
-open_enum! { UpsertRowActionStatus "UpsertRowActionStatus" {
+open_enum! { UpsertRowActionStatus "UpsertRowActionStatus" crate::PROFILE {
     0 Inserted = "Inserted";
     1 Updated = "Updated";
     2 NoUpdateNeeded = "NoUpdateNeeded";

@@ -20,7 +20,7 @@ pub struct UpsertRowStatus {
     pub unknown: Unknown,
 }
 
-carrier! { UpsertRowStatus "UpsertRowStatus" {
+carrier! { UpsertRowStatus "UpsertRowStatus" crate::PROFILE {
     0 primary_key set_primary_key i32 = "PrimaryKey";
     1 action set_action UpsertRowActionStatus = "Action";
     2 row_keys set_row_keys Vec<String> = "RowKeys";

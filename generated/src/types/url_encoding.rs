@@ -21,7 +21,7 @@ pub enum UrlEncoding {
     Unlisted(UnknownMember),
 }
 
-open_enum! { UrlEncoding "UrlEncoding" {
+open_enum! { UrlEncoding "UrlEncoding" crate::PROFILE {
     0 Unknown = "Unknown";
     1 None = "None";
     2 ANSI = "ANSI";

@@ -66,7 +66,7 @@ pub struct User {
     pub unknown: Unknown,
 }
 
-carrier! { User "User" {
+carrier! { User "User" crate::PROFILE {
     0 associate_id set_associate_id i32 = "AssociateId";
     1 name set_name String = "Name";
     2 rank set_rank i32 = "Rank";

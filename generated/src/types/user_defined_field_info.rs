@@ -82,7 +82,7 @@ pub struct UserDefinedFieldInfo {
     pub unknown: Unknown,
 }
 
-carrier! { UserDefinedFieldInfo "UserDefinedFieldInfo" {
+carrier! { UserDefinedFieldInfo "UserDefinedFieldInfo" crate::PROFILE {
     0 u_def_field_id set_u_def_field_id i32 = "UDefFieldId";
     1 column_id set_column_id i32 = "ColumnId";
     2 field_default set_field_default String = "FieldDefault";

@@ -24,7 +24,7 @@ pub struct UserGroup {
     pub unknown: Unknown,
 }
 
-carrier! { UserGroup "UserGroup" {
+carrier! { UserGroup "UserGroup" crate::PROFILE {
     0 value set_value String = "Value";
     1 tooltip set_tooltip String = "Tooltip";
     2 id set_id i32 = "Id";

@@ -44,7 +44,7 @@ pub struct UserInfo {
     pub unknown: Unknown,
 }
 
-carrier! { UserInfo "UserInfo" {
+carrier! { UserInfo "UserInfo" crate::PROFILE {
     0 deleted set_deleted bool = "Deleted";
     1 user_info_id set_user_info_id i32 = "UserInfoId";
     2 user_name set_user_name String = "UserName";

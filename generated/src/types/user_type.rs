@@ -37,7 +37,7 @@ pub enum UserType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { UserType "UserType" {
+open_enum! { UserType "UserType" crate::PROFILE {
     0 Unknown = "Unknown";
     1 InternalAssociate = "InternalAssociate";
     2 ResourceAssociate = "ResourceAssociate";

@@ -18,7 +18,7 @@ pub struct UserValidationResult {
     pub unknown: Unknown,
 }
 
-carrier! { UserValidationResult "UserValidationResult" {
+carrier! { UserValidationResult "UserValidationResult" crate::PROFILE {
     0 reason set_reason String = "Reason";
     1 result set_result bool = "Result";
     2 table_right set_table_right Box<TableRight> = "TableRight";

@@ -68,7 +68,7 @@ pub struct UserWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { UserWithLinks "UserWithLinks" {
+carrier! { UserWithLinks "UserWithLinks" crate::PROFILE {
     0 associate_id set_associate_id i32 = "AssociateId";
     1 name set_name String = "Name";
     2 rank set_rank i32 = "Rank";

@@ -25,7 +25,7 @@ pub enum ValueOverride {
     Unlisted(UnknownMember),
 }
 
-open_enum! { ValueOverride "ValueOverride" {
+open_enum! { ValueOverride "ValueOverride" crate::PROFILE {
     0 None = "None";
     1 Total = "Total";
     2 DiscountPercent = "DiscountPercent";

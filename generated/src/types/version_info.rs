@@ -27,7 +27,7 @@ pub struct VersionInfo {
     pub unknown: Unknown,
 }
 
-carrier! { VersionInfo "VersionInfo" {
+carrier! { VersionInfo "VersionInfo" crate::PROFILE {
     0 external_reference set_external_reference String = "ExternalReference";
     1 document_id set_document_id i32 = "DocumentId";
     2 version_id set_version_id String = "VersionId";

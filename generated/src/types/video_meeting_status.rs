@@ -19,7 +19,7 @@ pub enum VideoMeetingStatus {
     Unlisted(UnknownMember),
 }
 
-open_enum! { VideoMeetingStatus "VideoMeetingStatus" {
+open_enum! { VideoMeetingStatus "VideoMeetingStatus" crate::PROFILE {
     0 NoChange = "NoChange";
     1 VideoMeetingOn = "VideoMeetingOn";
     2 VideoMeetingOff = "VideoMeetingOff";

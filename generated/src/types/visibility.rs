@@ -19,7 +19,7 @@ pub enum Visibility {
     Unlisted(UnknownMember),
 }
 
-open_enum! { Visibility "Visibility" {
+open_enum! { Visibility "Visibility" crate::PROFILE {
     0 All = "All";
     1 Associate = "Associate";
     2 Group = "Group";

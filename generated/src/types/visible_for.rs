@@ -20,7 +20,7 @@ pub struct VisibleFor {
     pub unknown: Unknown,
 }
 
-carrier! { VisibleFor "VisibleFor" {
+carrier! { VisibleFor "VisibleFor" crate::PROFILE {
     0 visible_id set_visible_id i32 = "VisibleId";
     1 visibility set_visibility Visibility = "Visibility";
     2 display_value set_display_value String = "DisplayValue";

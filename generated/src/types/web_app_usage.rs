@@ -28,7 +28,7 @@ pub struct WebAppUsage {
     pub unknown: Unknown,
 }
 
-carrier! { WebAppUsage "WebAppUsage" {
+carrier! { WebAppUsage "WebAppUsage" crate::PROFILE {
     0 web_app_usage_id set_web_app_usage_id i32 = "WebAppUsageId";
     1 assoc_id set_assoc_id i32 = "AssocId";
     2 timestamp set_timestamp DateTime = "Timestamp";

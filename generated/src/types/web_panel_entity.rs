@@ -54,7 +54,7 @@ pub struct WebPanelEntity {
     pub unknown: Unknown,
 }
 
-carrier! { WebPanelEntity "WebPanelEntity" {
+carrier! { WebPanelEntity "WebPanelEntity" crate::PROFILE {
     0 web_panel_id set_web_panel_id i32 = "WebPanelId";
     1 name set_name String = "Name";
     2 tooltip set_tooltip String = "Tooltip";

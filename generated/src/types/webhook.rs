@@ -36,7 +36,7 @@ pub struct Webhook {
     pub unknown: Unknown,
 }
 
-carrier! { Webhook "Webhook" {
+carrier! { Webhook "Webhook" crate::PROFILE {
     0 webhook_id set_webhook_id i32 = "WebhookId";
     1 name set_name String = "Name";
     2 events set_events Vec<String> = "Events";

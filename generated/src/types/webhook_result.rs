@@ -18,7 +18,7 @@ pub struct WebhookResult {
     pub unknown: Unknown,
 }
 
-carrier! { WebhookResult "WebhookResult" {
+carrier! { WebhookResult "WebhookResult" crate::PROFILE {
     0 success set_success bool = "Success";
     1 message set_message String = "Message";
     2 table_right set_table_right Box<TableRight> = "TableRight";

@@ -21,7 +21,7 @@ pub enum WebhookState {
     Unlisted(UnknownMember),
 }
 
-open_enum! { WebhookState "WebhookState" {
+open_enum! { WebhookState "WebhookState" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Active = "Active";
     2 Stopped = "Stopped";

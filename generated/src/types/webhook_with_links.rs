@@ -38,7 +38,7 @@ pub struct WebhookWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { WebhookWithLinks "WebhookWithLinks" {
+carrier! { WebhookWithLinks "WebhookWithLinks" crate::PROFILE {
     0 webhook_id set_webhook_id i32 = "WebhookId";
     1 name set_name String = "Name";
     2 events set_events Vec<String> = "Events";

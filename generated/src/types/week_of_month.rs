@@ -25,7 +25,7 @@ pub enum WeekOfMonth {
     Unlisted(UnknownMember),
 }
 
-open_enum! { WeekOfMonth "WeekOfMonth" {
+open_enum! { WeekOfMonth "WeekOfMonth" crate::PROFILE {
     0 Unknown = "Unknown";
     1 First = "First";
     2 Second = "Second";

@@ -9,7 +9,7 @@ use pagewire_runtime::flag_enum;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Weekday(pagewire_runtime::value::Flags);
 
-flag_enum! { Weekday "Weekday" {
+flag_enum! { Weekday "Weekday" crate::PROFILE {
     /// `Unknown`, number 0.
     UNKNOWN = "Unknown" 0;
     /// `Monday`, number 1.

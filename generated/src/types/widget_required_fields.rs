@@ -9,7 +9,7 @@ use pagewire_runtime::flag_enum;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct WidgetRequiredFields(pagewire_runtime::value::Flags);
 
-flag_enum! { WidgetRequiredFields "WidgetRequiredFields" {
+flag_enum! { WidgetRequiredFields "WidgetRequiredFields" crate::PROFILE {
     /// Nothing.
     ///
     /// `None`, number 0.

@@ -21,7 +21,7 @@ pub enum WidgetTheme {
     Unlisted(UnknownMember),
 }
 
-open_enum! { WidgetTheme "WidgetTheme" {
+open_enum! { WidgetTheme "WidgetTheme" crate::PROFILE {
     0 Classic = "Classic";
     1 Modern = "Modern";
 } [0, 1] }

@@ -36,7 +36,7 @@ pub struct WindowPosSize {
     pub unknown: Unknown,
 }
 
-carrier! { WindowPosSize "WindowPosSize" {
+carrier! { WindowPosSize "WindowPosSize" crate::PROFILE {
     0 owner_window set_owner_window String = "OwnerWindow";
     1 person_id set_person_id i32 = "PersonId";
     2 associate_id set_associate_id i32 = "AssociateId";

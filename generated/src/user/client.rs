@@ -29,7 +29,8 @@ impl<'c> UserClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/User`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAll.html)
+    /// `GET /api/v1/User`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -58,7 +59,8 @@ impl<'c> UserClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/User`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PostUser.html)
+    /// `POST /api/v1/User`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PostUser.html)
     /// - body, [`User`](crate::types::User).
     /// - answers 200 with [`UserWithLinks`](crate::types::UserWithLinks).
     ///
@@ -76,7 +78,8 @@ impl<'c> UserClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `GET /api/v1/User/CredentialTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCredentialTypes.html)
+    /// `GET /api/v1/User/CredentialTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCredentialTypes.html)
     /// - answers 200 with list of [`CredentialType`](crate::types::CredentialType).
     ///
     /// ```no_run
@@ -91,7 +94,8 @@ impl<'c> UserClient<'c> {
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/User/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/User/CustomField`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfoList.html)
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -106,7 +110,8 @@ impl<'c> UserClient<'c> {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/User/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfo.html)
+    /// `GET /api/v1/User/CustomField/{fieldName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfo.html)
     /// - `fieldName` (path), text.
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
@@ -124,7 +129,8 @@ impl<'c> UserClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `GET /api/v1/User/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_CreateDefaultUserFromUserTypeAndPersonId.html)
+    /// `GET /api/v1/User/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_CreateDefaultUserFromUserTypeAndPersonId.html)
     /// - `userType` (query, optional), [`UserType`](crate::types::UserType).
     /// - `personId` (query, optional), `i32`.
     /// - answers 200 with [`User`](crate::types::User).
@@ -145,7 +151,8 @@ impl<'c> UserClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/User/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ValidateUser.html)
+    /// `POST /api/v1/User/Validate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ValidateUser.html)
     /// - body, [`User`](crate::types::User).
     /// - answers 200 with dictionary of text.
     ///
@@ -161,7 +168,8 @@ impl<'c> UserClient<'c> {
 
     /// Get current user.
     ///
-    /// `GET /api/v1/User/current`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentUser.html)
+    /// `GET /api/v1/User/current`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentUser.html)
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -176,7 +184,8 @@ impl<'c> UserClient<'c> {
 
     /// Get current associate.
     ///
-    /// `GET /api/v1/User/currentAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentAssociate.html)
+    /// `GET /api/v1/User/currentAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentAssociate.html)
     /// - answers 200 with [`Associate`](crate::types::Associate).
     ///
     /// ```no_run
@@ -191,7 +200,8 @@ impl<'c> UserClient<'c> {
 
     /// Get current principal.
     ///
-    /// `GET /api/v1/User/currentPrincipal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentPrincipal.html)
+    /// `GET /api/v1/User/currentPrincipal`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentPrincipal.html)
     /// - answers 200 with [`CurrentPrincipal`](crate::types::CurrentPrincipal).
     ///
     /// ```no_run
@@ -206,7 +216,8 @@ impl<'c> UserClient<'c> {
 
     /// Get current token.
     ///
-    /// `GET /api/v1/User/currentToken`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentToken.html)
+    /// `GET /api/v1/User/currentToken`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentToken.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -223,7 +234,8 @@ impl<'c> UserClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `GET /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUser.html)
+    /// `GET /api/v1/User/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUser.html)
     /// - `id` (path), `i32`.
     /// - `fk` (query, optional), `bool`.
     /// - answers 200 with [`UserWithLinks`](crate::types::UserWithLinks).
@@ -243,7 +255,8 @@ impl<'c> UserClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `PUT /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PutUser.html)
+    /// `PUT /api/v1/User/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PutUser.html)
     /// - `id` (path), `i32`.
     /// - body, [`User`](crate::types::User).
     /// - answers 200 with [`UserWithLinks`](crate::types::UserWithLinks).
@@ -263,7 +276,8 @@ impl<'c> UserClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `DELETE /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUser.html)
+    /// `DELETE /api/v1/User/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUser.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -281,7 +295,8 @@ impl<'c> UserClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `PATCH /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PatchUser.html)
+    /// `PATCH /api/v1/User/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PatchUser.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -304,7 +319,8 @@ impl<'c> UserClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `GET /api/v1/User/{id}/CustomCommand`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserCommands.html)
+    /// `GET /api/v1/User/{id}/CustomCommand`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserCommands.html)
     /// - `id` (path), `i32`.
     /// - answers 404 with no body: There is no such entity.
     /// - answers 200 with list of [`CustomCommand`](crate::types::CustomCommand).
@@ -323,7 +339,8 @@ impl<'c> UserClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/User/{id}/CustomCommand/{commandName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ExecuteUserCommand.html)
+    /// `POST /api/v1/User/{id}/CustomCommand/{commandName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ExecuteUserCommand.html)
     /// - `id` (path), `i32`.
     /// - `commandName` (path), text.
     /// - `actionResult` (query, optional), [`CommandActionResult`](crate::types::CommandActionResult).
@@ -343,7 +360,8 @@ impl<'c> UserClient<'c> {
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/User/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/User/{id}/ForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAllForeignKeysOnEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with dictionary of text.
     /// - answers 404 with no body: There is no such entity.
@@ -362,7 +380,8 @@ impl<'c> UserClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `GET /api/v1/User/{userName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserFromName.html)
+    /// `GET /api/v1/User/{userName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserFromName.html)
     /// - `userName` (path), text.
     /// - answers 200 with [`User`](crate::types::User).
     ///
@@ -380,7 +399,8 @@ impl<'c> UserClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `PUT /api/v1/User/{userName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SaveUserFromName.html)
+    /// `PUT /api/v1/User/{userName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SaveUserFromName.html)
     /// - `userName` (path), text.
     /// - body, [`User`](crate::types::User).
     /// - answers 200 with [`User`](crate::types::User).
@@ -399,7 +419,8 @@ impl<'c> UserClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `DELETE /api/v1/User/{userName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUserFromName.html)
+    /// `DELETE /api/v1/User/{userName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUserFromName.html)
     /// - `userName` (path), text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -416,7 +437,7 @@ impl<'c> UserClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](UserClient::get_all), with its options.
-    GetAllCall Select {
+    GetAllCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -446,7 +467,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`create_default_user_from_user_type_and_person_id`](UserClient::create_default_user_from_user_type_and_person_id),
     /// with its options.
-    CreateDefaultUserFromUserTypeAndPersonIdCall NoSelect {
+    CreateDefaultUserFromUserTypeAndPersonIdCall NoSelect superoffice_options {
         /// The query parameter `userType`.
         user_type UserType = "userType";
         /// The query parameter `personId`.
@@ -456,7 +477,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_user`](UserClient::get_user), with its options.
-    GetUserCall Select {
+    GetUserCall Select superoffice_options {
         /// The query parameter `fk`.
         fk bool = "fk";
     }
@@ -464,7 +485,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`execute_user_command`](UserClient::execute_user_command), with its options.
-    ExecuteUserCommandCall NoSelect {
+    ExecuteUserCommandCall NoSelect superoffice_options {
         /// The query parameter `actionResult`.
         action_result CommandActionResult = "actionResult";
     }

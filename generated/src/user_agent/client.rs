@@ -34,7 +34,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/AddOwnerContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_AddOwnerContact.html)
+    /// `POST /api/v1/Agents/User/AddOwnerContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_AddOwnerContact.html)
     /// - body, `AddOwnerContactRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -53,7 +54,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/CanChangePassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CanChangePassword.html)
+    /// `POST /api/v1/Agents/User/CanChangePassword`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CanChangePassword.html)
     /// - body, `CanChangePasswordRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with `bool`.
@@ -72,7 +74,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/ChangeOwnPassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeOwnPassword.html)
+    /// `POST /api/v1/Agents/User/ChangeOwnPassword`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeOwnPassword.html)
     /// - body, `ChangeOwnPasswordRequest`.
     ///   - `OldPassword`, text.
     ///   - `NewPassword`, text.
@@ -92,7 +95,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/ChangePassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePassword.html)
+    /// `POST /api/v1/Agents/User/ChangePassword`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePassword.html)
     /// - body, `ChangePasswordRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `OldPassword`, text.
@@ -114,7 +118,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/ChangePasswordFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePasswordFromName.html)
+    /// `POST /api/v1/Agents/User/ChangePasswordFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePasswordFromName.html)
     /// - body, `ChangePasswordFromNameRequest`.
     ///   - `AssociateName`, text.
     ///   - `OldPassword`, text.
@@ -141,7 +146,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/ChangeUserType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeUserType.html)
+    /// `POST /api/v1/Agents/User/ChangeUserType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeUserType.html)
     /// - body, `ChangeUserTypeRequest`.
     ///   - `User`, [`User`](crate::types::User).
     ///   - `UserType`, [`UserType`](crate::types::UserType).
@@ -163,7 +169,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/CheckAccessGatewayRegistration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CheckAccessGatewayRegistration.html)
+    /// `POST /api/v1/Agents/User/CheckAccessGatewayRegistration`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CheckAccessGatewayRegistration.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -180,7 +187,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultRoleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntity.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultRoleEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntity.html)
     /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
     /// ```no_run
@@ -197,7 +205,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultRoleEntityFromType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntityFromType.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultRoleEntityFromType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntityFromType.html)
     /// - body, `CreateDefaultRoleEntityFromTypeRequest`.
     ///   - `Type`, [`RoleType`](crate::types::RoleType).
     /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
@@ -218,7 +227,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultServiceAuth`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultServiceAuth.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultServiceAuth`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultServiceAuth.html)
     /// - answers 200 with [`ServiceAuth`](crate::types::ServiceAuth).
     ///
     /// ```no_run
@@ -235,7 +245,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultUntrustedCredentials`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUntrustedCredentials.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultUntrustedCredentials`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUntrustedCredentials.html)
     /// - answers 200 with [`UntrustedCredentials`](crate::types::UntrustedCredentials).
     ///
     /// ```no_run
@@ -252,7 +263,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUser.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUser.html)
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -269,7 +281,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserType.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserType.html)
     /// - body, `CreateDefaultUserFromUserTypeRequest`.
     ///   - `UserType`, [`UserType`](crate::types::UserType).
     /// - answers 200 with [`User`](crate::types::User).
@@ -290,7 +303,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserTypeAndCredential`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserTypeAndCredential.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserTypeAndCredential`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserTypeAndCredential.html)
     /// - body,
     ///   [`CreateDefaultUserFromUserTypeAndCredentialRequest`](crate::types::CreateDefaultUserFromUserTypeAndCredentialRequest).
     /// - answers 200 with [`User`](crate::types::User).
@@ -316,7 +330,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserTypeAndPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserTypeAndPersonId.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserTypeAndPersonId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserTypeAndPersonId.html)
     /// - body, `CreateDefaultUserFromUserTypeAndPersonIdRequest`.
     ///   - `UserType`, [`UserType`](crate::types::UserType).
     ///   - `PersonId`, `i32`.
@@ -346,7 +361,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/CreateExternalUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateExternalUser.html)
+    /// `POST /api/v1/Agents/User/CreateExternalUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateExternalUser.html)
     /// - body, [`CreateExternalUserRequest`](crate::types::CreateExternalUserRequest).
     /// - answers 200 with `i32`.
     ///
@@ -364,7 +380,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/CreateUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateUserGroup.html)
+    /// `POST /api/v1/Agents/User/CreateUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateUserGroup.html)
     /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
     ///
     /// ```no_run
@@ -381,7 +398,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/DecryptAndSaveExternalTokens`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DecryptAndSaveExternalTokens.html)
+    /// `POST /api/v1/Agents/User/DecryptAndSaveExternalTokens`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DecryptAndSaveExternalTokens.html)
     /// - body, `DecryptAndSaveExternalTokensRequest`.
     ///   - `TokenManagementInfo`, [`TokenManagementInfo`](crate::types::TokenManagementInfo).
     /// - answers 200 with text.
@@ -405,7 +423,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/DeleteCredential`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteCredential.html)
+    /// `POST /api/v1/Agents/User/DeleteCredential`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteCredential.html)
     /// - body, `DeleteCredentialRequest`.
     ///   - `UserId`, `i32`.
     ///   - `CredentialType`, text.
@@ -425,7 +444,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/DeleteExternalUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteExternalUser.html)
+    /// `POST /api/v1/Agents/User/DeleteExternalUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteExternalUser.html)
     /// - body, `DeleteExternalUserRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -444,7 +464,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/DeleteRole`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteRole.html)
+    /// `POST /api/v1/Agents/User/DeleteRole`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteRole.html)
     /// - body, `DeleteRoleRequest`.
     ///   - `RoleIdToDelete`, `i32`.
     ///   - `ReplacingRoleId`, `i32`.
@@ -464,7 +485,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/DeleteServiceAuth`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteServiceAuth.html)
+    /// `POST /api/v1/Agents/User/DeleteServiceAuth`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteServiceAuth.html)
     /// - `ServiceAuthId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -482,7 +504,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/DeleteUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUser.html)
+    /// `POST /api/v1/Agents/User/DeleteUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUser.html)
     /// - `UserId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -500,7 +523,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/DeleteUserFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserFromName.html)
+    /// `POST /api/v1/Agents/User/DeleteUserFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserFromName.html)
     /// - body, `DeleteUserFromNameRequest`.
     ///   - `UserName`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -519,7 +543,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/DeleteUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserGroup.html)
+    /// `POST /api/v1/Agents/User/DeleteUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserGroup.html)
     /// - body, `DeleteUserGroupRequest`.
     ///   - `UserGroupToDelete`, `i32`.
     ///   - `UserGroupToMoveTo`, `i32`.
@@ -540,7 +565,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/ExecuteUserCommand`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ExecuteUserCommand.html)
+    /// `POST /api/v1/Agents/User/ExecuteUserCommand`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ExecuteUserCommand.html)
     /// - body, `ExecuteUserCommandRequest`.
     ///   - `CommandName`, text.
     ///   - `ActionResult`, [`CommandActionResult`](crate::types::CommandActionResult).
@@ -573,7 +599,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/FindCredentialUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialUsers.html)
+    /// `POST /api/v1/Agents/User/FindCredentialUsers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialUsers.html)
     /// - body, `FindCredentialUsersRequest`.
     ///   - `Type`, text.
     ///   - `SearchString`, text.
@@ -593,7 +620,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/FindCredentialsGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialsGroups.html)
+    /// `POST /api/v1/Agents/User/FindCredentialsGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialsGroups.html)
     /// - body, `FindCredentialsGroupsRequest`.
     ///   - `Type`, text.
     ///   - `SearchString`, text.
@@ -613,7 +641,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/FindRolesWithFunctionalRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRight.html)
+    /// `POST /api/v1/Agents/User/FindRolesWithFunctionalRight`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRight.html)
     /// - body, `FindRolesWithFunctionalRightRequest`.
     ///   - `FunctionalRightName`, text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -632,7 +661,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/FindRolesWithFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRights.html)
+    /// `POST /api/v1/Agents/User/FindRolesWithFunctionalRights`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRights.html)
     /// - body, `FindRolesWithFunctionalRightsRequest`.
     ///   - `FunctionalRightNames`, list of text.
     /// - answers 200 with list of `i32`.
@@ -651,7 +681,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/FindRolesWithoutFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithoutFunctionalRights.html)
+    /// `POST /api/v1/Agents/User/FindRolesWithoutFunctionalRights`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithoutFunctionalRights.html)
     /// - body, `FindRolesWithoutFunctionalRightsRequest`.
     ///   - `FunctionalRightNames`, list of text.
     /// - answers 200 with list of `i32`.
@@ -670,7 +701,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GenerateNewPasswordForExternalUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GenerateNewPasswordForExternalUser.html)
+    /// `POST /api/v1/Agents/User/GenerateNewPasswordForExternalUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GenerateNewPasswordForExternalUser.html)
     /// - body, `GenerateNewPasswordForExternalUserRequest`.
     ///   - `AssociateName`, text.
     /// - answers 200 with text.
@@ -689,7 +721,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetAccessGatewayInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessGatewayInfo.html)
+    /// `POST /api/v1/Agents/User/GetAccessGatewayInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessGatewayInfo.html)
     /// - answers 200 with [`AccessGatewayInfo`](crate::types::AccessGatewayInfo).
     ///
     /// ```no_run
@@ -706,7 +739,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetAccessToken`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessToken.html)
+    /// `POST /api/v1/Agents/User/GetAccessToken`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessToken.html)
     /// - body, `GetAccessTokenRequest`.
     ///   - `AppToken`, text.
     ///   - `IncludeCsSession`, `bool`.
@@ -726,7 +760,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetAllFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllFunctionalRights.html)
+    /// `POST /api/v1/Agents/User/GetAllFunctionalRights`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllFunctionalRights.html)
     /// - body, `GetAllFunctionalRightsRequest`.
     ///   - `RoleType`, [`RoleType`](crate::types::RoleType).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -745,7 +780,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetAllRoles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllRoles.html)
+    /// `POST /api/v1/Agents/User/GetAllRoles`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllRoles.html)
     /// - body, `GetAllRolesRequest`.
     ///   - `RoleType`, [`RoleType`](crate::types::RoleType).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -764,7 +800,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetAllUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllUserGroups.html)
+    /// `POST /api/v1/Agents/User/GetAllUserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllUserGroups.html)
     /// - body, `GetAllUserGroupsRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`UserGroup`](crate::types::UserGroup).
@@ -783,7 +820,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetCredentialTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialTypes.html)
+    /// `POST /api/v1/Agents/User/GetCredentialTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialTypes.html)
     /// - answers 200 with list of [`CredentialType`](crate::types::CredentialType).
     ///
     /// ```no_run
@@ -800,7 +838,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetCredentialTypesForUserType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialTypesForUserType.html)
+    /// `POST /api/v1/Agents/User/GetCredentialTypesForUserType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialTypesForUserType.html)
     /// - body, `GetCredentialTypesForUserTypeRequest`.
     ///   - `UserType`, [`UserType`](crate::types::UserType).
     /// - answers 200 with list of [`CredentialType`](crate::types::CredentialType).
@@ -821,7 +860,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetCredentialUsersInGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialUsersInGroup.html)
+    /// `POST /api/v1/Agents/User/GetCredentialUsersInGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialUsersInGroup.html)
     /// - body, `GetCredentialUsersInGroupRequest`.
     ///   - `Type`, text.
     ///   - `GroupName`, text.
@@ -845,7 +885,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetDataRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRight.html)
+    /// `POST /api/v1/Agents/User/GetDataRight`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRight.html)
     /// - body, `GetDataRightRequest`.
     ///   - `RoleId`, `i32`.
     ///   - `TableName`, text.
@@ -872,7 +913,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetDataRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRights.html)
+    /// `POST /api/v1/Agents/User/GetDataRights`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRights.html)
     /// - body, `GetDataRightsRequest`.
     ///   - `RoleId`, `i32`.
     ///   - `TableName`, text.
@@ -892,7 +934,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetDefaultAssociateUserName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDefaultAssociateUserName.html)
+    /// `POST /api/v1/Agents/User/GetDefaultAssociateUserName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDefaultAssociateUserName.html)
     /// - body, `GetDefaultAssociateUserNameRequest`.
     ///   - `User`, [`User`](crate::types::User).
     /// - answers 200 with text.
@@ -911,7 +954,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetExternalTokens`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetExternalTokens.html)
+    /// `POST /api/v1/Agents/User/GetExternalTokens`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetExternalTokens.html)
     /// - body, `GetExternalTokensRequest`.
     ///   - `Key`, text.
     /// - answers 200 with [`TokenManagementInfo`](crate::types::TokenManagementInfo).
@@ -930,7 +974,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetFunctionalRights.html)
+    /// `POST /api/v1/Agents/User/GetFunctionalRights`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetFunctionalRights.html)
     /// - body, `GetFunctionalRightsRequest`.
     ///   - `RoleId`, `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -949,7 +994,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetOrRegisterAccessGatewayInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetOrRegisterAccessGatewayInfo.html)
+    /// `POST /api/v1/Agents/User/GetOrRegisterAccessGatewayInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetOrRegisterAccessGatewayInfo.html)
     /// - body, `GetOrRegisterAccessGatewayInfoRequest`.
     ///   - `RedirectUri`, text.
     /// - answers 200 with [`AccessGatewayInfo`](crate::types::AccessGatewayInfo).
@@ -968,7 +1014,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetRole`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRole.html)
+    /// `POST /api/v1/Agents/User/GetRole`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRole.html)
     /// - `roleId` (query), `i32`.
     /// - answers 200 with [`Role`](crate::types::Role).
     ///
@@ -986,7 +1033,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetRoleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRoleEntity.html)
+    /// `POST /api/v1/Agents/User/GetRoleEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRoleEntity.html)
     /// - `roleEntityId` (query), `i32`.
     /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
@@ -1004,7 +1052,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetServiceAuth`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetServiceAuth.html)
+    /// `POST /api/v1/Agents/User/GetServiceAuth`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetServiceAuth.html)
     /// - `serviceAuthId` (query), `i32`.
     /// - answers 200 with [`ServiceAuth`](crate::types::ServiceAuth).
     ///
@@ -1022,7 +1071,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetUntrustedCredentials`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentials.html)
+    /// `POST /api/v1/Agents/User/GetUntrustedCredentials`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentials.html)
     /// - body, `GetUntrustedCredentialsRequest`.
     ///   - `Type`, text.
     /// - answers 200 with list of [`UntrustedCredentials`](crate::types::UntrustedCredentials).
@@ -1041,7 +1091,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetUntrustedCredentialsForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentialsForAssociate.html)
+    /// `POST /api/v1/Agents/User/GetUntrustedCredentialsForAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentialsForAssociate.html)
     /// - body, `GetUntrustedCredentialsForAssociateRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Type`, text.
@@ -1065,7 +1116,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUser.html)
+    /// `POST /api/v1/Agents/User/GetUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUser.html)
     /// - `userId` (query), `i32`.
     /// - answers 200 with [`User`](crate::types::User).
     ///
@@ -1083,7 +1135,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetUserCommands`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserCommands.html)
+    /// `POST /api/v1/Agents/User/GetUserCommands`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserCommands.html)
     /// - body, `GetUserCommandsRequest`.
     ///   - `User`, [`User`](crate::types::User).
     /// - answers 200 with list of [`CustomCommand`](crate::types::CustomCommand).
@@ -1102,7 +1155,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetUserFromEjUserId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromEjUserId.html)
+    /// `POST /api/v1/Agents/User/GetUserFromEjUserId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromEjUserId.html)
     /// - body, `GetUserFromEjUserIdRequest`.
     ///   - `EjUserId`, `i32`.
     /// - answers 200 with list of [`User`](crate::types::User).
@@ -1121,7 +1175,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetUserFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromName.html)
+    /// `POST /api/v1/Agents/User/GetUserFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromName.html)
     /// - body, `GetUserFromNameRequest`.
     ///   - `UserName`, text.
     /// - answers 200 with [`User`](crate::types::User).
@@ -1140,7 +1195,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetUserFromPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromPersonId.html)
+    /// `POST /api/v1/Agents/User/GetUserFromPersonId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromPersonId.html)
     /// - body, `GetUserFromPersonIdRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`User`](crate::types::User).
@@ -1159,7 +1215,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserGroup.html)
+    /// `POST /api/v1/Agents/User/GetUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserGroup.html)
     /// - `userGroupId` (query), `i32`.
     /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
     ///
@@ -1177,7 +1234,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetUserGroupList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserGroupList.html)
+    /// `POST /api/v1/Agents/User/GetUserGroupList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserGroupList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`UserGroup`](crate::types::UserGroup).
     ///
@@ -1195,7 +1253,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetUserInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfo.html)
+    /// `POST /api/v1/Agents/User/GetUserInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfo.html)
     /// - `userInfoId` (query), `i32`.
     /// - answers 200 with [`UserInfo`](crate::types::UserInfo).
     ///
@@ -1213,7 +1272,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetUserInfoList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfoList.html)
+    /// `POST /api/v1/Agents/User/GetUserInfoList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfoList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`UserInfo`](crate::types::UserInfo).
     ///
@@ -1231,7 +1291,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetValidUserName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserName.html)
+    /// `POST /api/v1/Agents/User/GetValidUserName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserName.html)
     /// - body, `GetValidUserNameRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Type`, [`UserType`](crate::types::UserType).
@@ -1262,7 +1323,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/GetValidUserNameForNewUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserNameForNewUser.html)
+    /// `POST /api/v1/Agents/User/GetValidUserNameForNewUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserNameForNewUser.html)
     /// - body, `GetValidUserNameForNewUserRequest`.
     ///   - `User`, [`User`](crate::types::User).
     /// - answers 200 with text.
@@ -1283,7 +1345,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/IsNickNameUnique`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsNickNameUnique.html)
+    /// `POST /api/v1/Agents/User/IsNickNameUnique`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsNickNameUnique.html)
     /// - body, `IsNickNameUniqueRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `NickName`, text.
@@ -1303,7 +1366,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/IsPasswordValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValid.html)
+    /// `POST /api/v1/Agents/User/IsPasswordValid`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValid.html)
     /// - body, `IsPasswordValidRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Type`, [`UserType`](crate::types::UserType).
@@ -1332,7 +1396,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/IsPasswordValidWithReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValidWithReason.html)
+    /// `POST /api/v1/Agents/User/IsPasswordValidWithReason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValidWithReason.html)
     /// - body, `IsPasswordValidWithReasonRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Type`, [`UserType`](crate::types::UserType).
@@ -1363,7 +1428,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/IsUserNameValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValid.html)
+    /// `POST /api/v1/Agents/User/IsUserNameValid`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValid.html)
     /// - body, `IsUserNameValidRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Type`, [`UserType`](crate::types::UserType).
@@ -1394,7 +1460,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/IsUserNameValidWithReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValidWithReason.html)
+    /// `POST /api/v1/Agents/User/IsUserNameValidWithReason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValidWithReason.html)
     /// - body, `IsUserNameValidWithReasonRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Type`, [`UserType`](crate::types::UserType).
@@ -1425,7 +1492,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/MakeRetired`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_MakeRetired.html)
+    /// `POST /api/v1/Agents/User/MakeRetired`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_MakeRetired.html)
     /// - body, `MakeRetiredRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Retired`, `bool`.
@@ -1445,7 +1513,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/RegisterWithAccessGateway`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RegisterWithAccessGateway.html)
+    /// `POST /api/v1/Agents/User/RegisterWithAccessGateway`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RegisterWithAccessGateway.html)
     /// - body, `RegisterWithAccessGatewayRequest`.
     ///   - `RedirectUri`, text.
     /// - answers 200 with [`AccessGatewayInfo`](crate::types::AccessGatewayInfo).
@@ -1464,7 +1533,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/RemoveLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveLicenses.html)
+    /// `POST /api/v1/Agents/User/RemoveLicenses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveLicenses.html)
     /// - body, `RemoveLicensesRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -1483,7 +1553,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/RemoveOwnerContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveOwnerContact.html)
+    /// `POST /api/v1/Agents/User/RemoveOwnerContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveOwnerContact.html)
     /// - body, `RemoveOwnerContactRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -1502,7 +1573,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/RemoveUntrustedCredentials`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentials.html)
+    /// `POST /api/v1/Agents/User/RemoveUntrustedCredentials`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentials.html)
     /// - body, `RemoveUntrustedCredentialsRequest`.
     ///   - `Type`, text.
     ///   - `PublicValue`, text.
@@ -1522,7 +1594,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/RemoveUntrustedCredentialsForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentialsForAssociate.html)
+    /// `POST /api/v1/Agents/User/RemoveUntrustedCredentialsForAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentialsForAssociate.html)
     /// - body, `RemoveUntrustedCredentialsForAssociateRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Type`, text.
@@ -1549,7 +1622,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/ResolveUserFromInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ResolveUserFromInfo.html)
+    /// `POST /api/v1/Agents/User/ResolveUserFromInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ResolveUserFromInfo.html)
     /// - body, [`ResolveUserFromInfoRequest`](crate::types::ResolveUserFromInfoRequest).
     /// - answers 200 with [`ResolvedUser`](crate::types::ResolvedUser).
     ///
@@ -1567,7 +1641,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/SaveCredential`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveCredential.html)
+    /// `POST /api/v1/Agents/User/SaveCredential`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveCredential.html)
     /// - body, `SaveCredentialRequest`.
     ///   - `UserId`, `i32`.
     ///   - `Credential`, [`Credential`](crate::types::Credential).
@@ -1587,7 +1662,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/SaveExternalTokens`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveExternalTokens.html)
+    /// `POST /api/v1/Agents/User/SaveExternalTokens`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveExternalTokens.html)
     /// - body, `SaveExternalTokensRequest`.
     ///   - `TokenManagementInfo`, [`TokenManagementInfo`](crate::types::TokenManagementInfo).
     /// - answers 200 with text.
@@ -1606,7 +1682,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/SaveRoleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveRoleEntity.html)
+    /// `POST /api/v1/Agents/User/SaveRoleEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveRoleEntity.html)
     /// - body, [`RoleEntity`](crate::types::RoleEntity).
     /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
@@ -1624,7 +1701,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/SaveServiceAuth`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveServiceAuth.html)
+    /// `POST /api/v1/Agents/User/SaveServiceAuth`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveServiceAuth.html)
     /// - body, [`ServiceAuth`](crate::types::ServiceAuth).
     /// - answers 200 with [`ServiceAuth`](crate::types::ServiceAuth).
     ///
@@ -1642,7 +1720,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/SaveUntrustedCredentials`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentials.html)
+    /// `POST /api/v1/Agents/User/SaveUntrustedCredentials`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentials.html)
     /// - body, `SaveUntrustedCredentialsRequest`.
     ///   - `Type`, text.
     ///   - `Credentials`, [`UntrustedCredentials`](crate::types::UntrustedCredentials).
@@ -1662,7 +1741,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/SaveUntrustedCredentialsForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentialsForAssociate.html)
+    /// `POST /api/v1/Agents/User/SaveUntrustedCredentialsForAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentialsForAssociate.html)
     /// - body, `SaveUntrustedCredentialsForAssociateRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Type`, text.
@@ -1691,7 +1771,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/SaveUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUser.html)
+    /// `POST /api/v1/Agents/User/SaveUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUser.html)
     /// - body, [`User`](crate::types::User).
     /// - answers 200 with [`User`](crate::types::User).
     ///
@@ -1709,7 +1790,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/SaveUserFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserFromName.html)
+    /// `POST /api/v1/Agents/User/SaveUserFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserFromName.html)
     /// - body, `SaveUserFromNameRequest`.
     ///   - `UserName`, text.
     ///   - `User`, [`User`](crate::types::User).
@@ -1729,7 +1811,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/SaveUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserGroup.html)
+    /// `POST /api/v1/Agents/User/SaveUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserGroup.html)
     /// - body, `SaveUserGroupRequest`.
     ///   - `UserGroup`, [`UserGroup`](crate::types::UserGroup).
     /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
@@ -1748,7 +1831,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/SetDataRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetDataRight.html)
+    /// `POST /api/v1/Agents/User/SetDataRight`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetDataRight.html)
     /// - body, `SetDataRightRequest`.
     ///   - `RoleId`, `i32`.
     ///   - `TableName`, text.
@@ -1784,7 +1868,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/SetExternalUserInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetExternalUserInfo.html)
+    /// `POST /api/v1/Agents/User/SetExternalUserInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetExternalUserInfo.html)
     /// - body, [`SetExternalUserInfoRequest`](crate::types::SetExternalUserInfoRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -1802,7 +1887,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/SetFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetFunctionalRights.html)
+    /// `POST /api/v1/Agents/User/SetFunctionalRights`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetFunctionalRights.html)
     /// - body, `SetFunctionalRightsRequest`.
     ///   - `RoleId`, `i32`.
     ///   - `FunctionalRightIds`, list of `i32`.
@@ -1822,7 +1908,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/SetGeneratedPassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPassword.html)
+    /// `POST /api/v1/Agents/User/SetGeneratedPassword`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPassword.html)
     /// - body, `SetGeneratedPasswordRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with text.
@@ -1841,7 +1928,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/SetGeneratedPasswordFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPasswordFromName.html)
+    /// `POST /api/v1/Agents/User/SetGeneratedPasswordFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPasswordFromName.html)
     /// - body, `SetGeneratedPasswordFromNameRequest`.
     ///   - `AssociateName`, text.
     /// - answers 200 with text.
@@ -1860,7 +1948,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/SetPassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPassword.html)
+    /// `POST /api/v1/Agents/User/SetPassword`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPassword.html)
     /// - body, `SetPasswordRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Password`, text.
@@ -1880,7 +1969,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/SetPasswordFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPasswordFromName.html)
+    /// `POST /api/v1/Agents/User/SetPasswordFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPasswordFromName.html)
     /// - body, `SetPasswordFromNameRequest`.
     ///   - `AssociateName`, text.
     ///   - `Password`, text.
@@ -1900,7 +1990,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// Online, an app may call this only after access was granted to it.
     ///
-    /// `POST /api/v1/Agents/User/ValidateUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ValidateUser.html)
+    /// `POST /api/v1/Agents/User/ValidateUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ValidateUser.html)
     /// - body, `ValidateUserRequest`.
     ///   - `User`, [`User`](crate::types::User).
     /// - answers 200 with dictionary of text.

@@ -21,7 +21,8 @@ use super::operations::*;
 pub trait UserAgentServer: Send + Sync + 'static {
     /// Add owner contact.
     ///
-    /// `POST /api/v1/Agents/User/AddOwnerContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_AddOwnerContact.html)
+    /// `POST /api/v1/Agents/User/AddOwnerContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_AddOwnerContact.html)
     fn add_owner_contact(
         &self,
         cx: &server::Context,
@@ -32,7 +33,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Can change password.
     ///
-    /// `POST /api/v1/Agents/User/CanChangePassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CanChangePassword.html)
+    /// `POST /api/v1/Agents/User/CanChangePassword`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CanChangePassword.html)
     fn can_change_password(
         &self,
         cx: &server::Context,
@@ -43,7 +45,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Change own password.
     ///
-    /// `POST /api/v1/Agents/User/ChangeOwnPassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeOwnPassword.html)
+    /// `POST /api/v1/Agents/User/ChangeOwnPassword`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeOwnPassword.html)
     fn change_own_password(
         &self,
         cx: &server::Context,
@@ -55,7 +58,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Change password.
     ///
-    /// `POST /api/v1/Agents/User/ChangePassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePassword.html)
+    /// `POST /api/v1/Agents/User/ChangePassword`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePassword.html)
     fn change_password(
         &self,
         cx: &server::Context,
@@ -68,7 +72,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Change password from name.
     ///
-    /// `POST /api/v1/Agents/User/ChangePasswordFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePasswordFromName.html)
+    /// `POST /api/v1/Agents/User/ChangePasswordFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePasswordFromName.html)
     fn change_password_from_name(
         &self,
         cx: &server::Context,
@@ -81,7 +86,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Change user type.
     ///
-    /// `POST /api/v1/Agents/User/ChangeUserType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeUserType.html)
+    /// `POST /api/v1/Agents/User/ChangeUserType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeUserType.html)
     fn change_user_type(
         &self,
         cx: &server::Context,
@@ -93,7 +99,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Check access gateway registration.
     ///
-    /// `POST /api/v1/Agents/User/CheckAccessGatewayRegistration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CheckAccessGatewayRegistration.html)
+    /// `POST /api/v1/Agents/User/CheckAccessGatewayRegistration`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CheckAccessGatewayRegistration.html)
     fn check_access_gateway_registration(
         &self,
         cx: &server::Context,
@@ -103,7 +110,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Create default role entity.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultRoleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntity.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultRoleEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntity.html)
     fn create_default_role_entity(
         &self,
         cx: &server::Context,
@@ -113,7 +121,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Create default role entity from type.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultRoleEntityFromType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntityFromType.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultRoleEntityFromType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntityFromType.html)
     fn create_default_role_entity_from_type(
         &self,
         cx: &server::Context,
@@ -124,7 +133,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Create default service auth.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultServiceAuth`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultServiceAuth.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultServiceAuth`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultServiceAuth.html)
     fn create_default_service_auth(
         &self,
         cx: &server::Context,
@@ -134,7 +144,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Create default untrusted credentials.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultUntrustedCredentials`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUntrustedCredentials.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultUntrustedCredentials`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUntrustedCredentials.html)
     fn create_default_untrusted_credentials(
         &self,
         cx: &server::Context,
@@ -144,7 +155,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Create default user.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUser.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUser.html)
     fn create_default_user(
         &self,
         cx: &server::Context,
@@ -154,7 +166,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Create default user from user type.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserType.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserType.html)
     fn create_default_user_from_user_type(
         &self,
         cx: &server::Context,
@@ -165,7 +178,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Create default user from user type and credential.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserTypeAndCredential`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserTypeAndCredential.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserTypeAndCredential`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserTypeAndCredential.html)
     fn create_default_user_from_user_type_and_credential(
         &self,
         cx: &server::Context,
@@ -176,7 +190,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Create default user from user type and person id.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserTypeAndPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserTypeAndPersonId.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserTypeAndPersonId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserTypeAndPersonId.html)
     fn create_default_user_from_user_type_and_person_id(
         &self,
         cx: &server::Context,
@@ -188,7 +203,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Create external user.
     ///
-    /// `POST /api/v1/Agents/User/CreateExternalUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateExternalUser.html)
+    /// `POST /api/v1/Agents/User/CreateExternalUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateExternalUser.html)
     fn create_external_user(
         &self,
         cx: &server::Context,
@@ -199,7 +215,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Create user group.
     ///
-    /// `POST /api/v1/Agents/User/CreateUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateUserGroup.html)
+    /// `POST /api/v1/Agents/User/CreateUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateUserGroup.html)
     fn create_user_group(
         &self,
         cx: &server::Context,
@@ -209,7 +226,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Decrypt and save external tokens.
     ///
-    /// `POST /api/v1/Agents/User/DecryptAndSaveExternalTokens`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DecryptAndSaveExternalTokens.html)
+    /// `POST /api/v1/Agents/User/DecryptAndSaveExternalTokens`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DecryptAndSaveExternalTokens.html)
     fn decrypt_and_save_external_tokens(
         &self,
         cx: &server::Context,
@@ -220,7 +238,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Delete credential.
     ///
-    /// `POST /api/v1/Agents/User/DeleteCredential`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteCredential.html)
+    /// `POST /api/v1/Agents/User/DeleteCredential`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteCredential.html)
     fn delete_credential(
         &self,
         cx: &server::Context,
@@ -232,7 +251,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Delete external user.
     ///
-    /// `POST /api/v1/Agents/User/DeleteExternalUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteExternalUser.html)
+    /// `POST /api/v1/Agents/User/DeleteExternalUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteExternalUser.html)
     fn delete_external_user(
         &self,
         cx: &server::Context,
@@ -243,7 +263,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Delete role.
     ///
-    /// `POST /api/v1/Agents/User/DeleteRole`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteRole.html)
+    /// `POST /api/v1/Agents/User/DeleteRole`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteRole.html)
     fn delete_role(
         &self,
         cx: &server::Context,
@@ -255,7 +276,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Delete service auth.
     ///
-    /// `POST /api/v1/Agents/User/DeleteServiceAuth`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteServiceAuth.html)
+    /// `POST /api/v1/Agents/User/DeleteServiceAuth`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteServiceAuth.html)
     fn delete_service_auth(
         &self,
         cx: &server::Context,
@@ -266,7 +288,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Delete user.
     ///
-    /// `POST /api/v1/Agents/User/DeleteUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUser.html)
+    /// `POST /api/v1/Agents/User/DeleteUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUser.html)
     fn delete_user(
         &self,
         cx: &server::Context,
@@ -277,7 +300,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Delete user from name.
     ///
-    /// `POST /api/v1/Agents/User/DeleteUserFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserFromName.html)
+    /// `POST /api/v1/Agents/User/DeleteUserFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserFromName.html)
     fn delete_user_from_name(
         &self,
         cx: &server::Context,
@@ -288,7 +312,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Delete user group.
     ///
-    /// `POST /api/v1/Agents/User/DeleteUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserGroup.html)
+    /// `POST /api/v1/Agents/User/DeleteUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserGroup.html)
     fn delete_user_group(
         &self,
         cx: &server::Context,
@@ -300,7 +325,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Execute user command.
     ///
-    /// `POST /api/v1/Agents/User/ExecuteUserCommand`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ExecuteUserCommand.html)
+    /// `POST /api/v1/Agents/User/ExecuteUserCommand`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ExecuteUserCommand.html)
     fn execute_user_command(
         &self,
         cx: &server::Context,
@@ -313,7 +339,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Find credential users.
     ///
-    /// `POST /api/v1/Agents/User/FindCredentialUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialUsers.html)
+    /// `POST /api/v1/Agents/User/FindCredentialUsers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialUsers.html)
     fn find_credential_users(
         &self,
         cx: &server::Context,
@@ -325,7 +352,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Find credentials groups.
     ///
-    /// `POST /api/v1/Agents/User/FindCredentialsGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialsGroups.html)
+    /// `POST /api/v1/Agents/User/FindCredentialsGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialsGroups.html)
     fn find_credentials_groups(
         &self,
         cx: &server::Context,
@@ -337,7 +365,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Find roles with functional right.
     ///
-    /// `POST /api/v1/Agents/User/FindRolesWithFunctionalRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRight.html)
+    /// `POST /api/v1/Agents/User/FindRolesWithFunctionalRight`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRight.html)
     fn find_roles_with_functional_right(
         &self,
         cx: &server::Context,
@@ -348,7 +377,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Find roles with functional rights.
     ///
-    /// `POST /api/v1/Agents/User/FindRolesWithFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRights.html)
+    /// `POST /api/v1/Agents/User/FindRolesWithFunctionalRights`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRights.html)
     fn find_roles_with_functional_rights(
         &self,
         cx: &server::Context,
@@ -359,7 +389,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Find roles without functional rights.
     ///
-    /// `POST /api/v1/Agents/User/FindRolesWithoutFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithoutFunctionalRights.html)
+    /// `POST /api/v1/Agents/User/FindRolesWithoutFunctionalRights`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithoutFunctionalRights.html)
     fn find_roles_without_functional_rights(
         &self,
         cx: &server::Context,
@@ -370,7 +401,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Generate new password for external user.
     ///
-    /// `POST /api/v1/Agents/User/GenerateNewPasswordForExternalUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GenerateNewPasswordForExternalUser.html)
+    /// `POST /api/v1/Agents/User/GenerateNewPasswordForExternalUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GenerateNewPasswordForExternalUser.html)
     fn generate_new_password_for_external_user(
         &self,
         cx: &server::Context,
@@ -381,7 +413,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get access gateway info.
     ///
-    /// `POST /api/v1/Agents/User/GetAccessGatewayInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessGatewayInfo.html)
+    /// `POST /api/v1/Agents/User/GetAccessGatewayInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessGatewayInfo.html)
     fn get_access_gateway_info(
         &self,
         cx: &server::Context,
@@ -391,7 +424,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get access token.
     ///
-    /// `POST /api/v1/Agents/User/GetAccessToken`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessToken.html)
+    /// `POST /api/v1/Agents/User/GetAccessToken`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessToken.html)
     fn get_access_token(
         &self,
         cx: &server::Context,
@@ -403,7 +437,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get all functional rights.
     ///
-    /// `POST /api/v1/Agents/User/GetAllFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllFunctionalRights.html)
+    /// `POST /api/v1/Agents/User/GetAllFunctionalRights`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllFunctionalRights.html)
     fn get_all_functional_rights(
         &self,
         cx: &server::Context,
@@ -414,7 +449,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get all roles.
     ///
-    /// `POST /api/v1/Agents/User/GetAllRoles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllRoles.html)
+    /// `POST /api/v1/Agents/User/GetAllRoles`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllRoles.html)
     fn get_all_roles(
         &self,
         cx: &server::Context,
@@ -425,7 +461,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get all user groups.
     ///
-    /// `POST /api/v1/Agents/User/GetAllUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllUserGroups.html)
+    /// `POST /api/v1/Agents/User/GetAllUserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllUserGroups.html)
     fn get_all_user_groups(
         &self,
         cx: &server::Context,
@@ -436,7 +473,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get credential types.
     ///
-    /// `POST /api/v1/Agents/User/GetCredentialTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialTypes.html)
+    /// `POST /api/v1/Agents/User/GetCredentialTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialTypes.html)
     fn get_credential_types(
         &self,
         cx: &server::Context,
@@ -446,7 +484,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get credential types for user type.
     ///
-    /// `POST /api/v1/Agents/User/GetCredentialTypesForUserType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialTypesForUserType.html)
+    /// `POST /api/v1/Agents/User/GetCredentialTypesForUserType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialTypesForUserType.html)
     fn get_credential_types_for_user_type(
         &self,
         cx: &server::Context,
@@ -457,7 +496,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get credential users in group.
     ///
-    /// `POST /api/v1/Agents/User/GetCredentialUsersInGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialUsersInGroup.html)
+    /// `POST /api/v1/Agents/User/GetCredentialUsersInGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialUsersInGroup.html)
     fn get_credential_users_in_group(
         &self,
         cx: &server::Context,
@@ -469,7 +509,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get data right.
     ///
-    /// `POST /api/v1/Agents/User/GetDataRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRight.html)
+    /// `POST /api/v1/Agents/User/GetDataRight`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRight.html)
     fn get_data_right(
         &self,
         cx: &server::Context,
@@ -482,7 +523,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get data rights.
     ///
-    /// `POST /api/v1/Agents/User/GetDataRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRights.html)
+    /// `POST /api/v1/Agents/User/GetDataRights`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRights.html)
     fn get_data_rights(
         &self,
         cx: &server::Context,
@@ -494,7 +536,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get default associate user name.
     ///
-    /// `POST /api/v1/Agents/User/GetDefaultAssociateUserName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDefaultAssociateUserName.html)
+    /// `POST /api/v1/Agents/User/GetDefaultAssociateUserName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDefaultAssociateUserName.html)
     fn get_default_associate_user_name(
         &self,
         cx: &server::Context,
@@ -505,7 +548,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get external tokens.
     ///
-    /// `POST /api/v1/Agents/User/GetExternalTokens`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetExternalTokens.html)
+    /// `POST /api/v1/Agents/User/GetExternalTokens`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetExternalTokens.html)
     fn get_external_tokens(
         &self,
         cx: &server::Context,
@@ -516,7 +560,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get functional rights.
     ///
-    /// `POST /api/v1/Agents/User/GetFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetFunctionalRights.html)
+    /// `POST /api/v1/Agents/User/GetFunctionalRights`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetFunctionalRights.html)
     fn get_functional_rights(
         &self,
         cx: &server::Context,
@@ -527,7 +572,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get or register access gateway info.
     ///
-    /// `POST /api/v1/Agents/User/GetOrRegisterAccessGatewayInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetOrRegisterAccessGatewayInfo.html)
+    /// `POST /api/v1/Agents/User/GetOrRegisterAccessGatewayInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetOrRegisterAccessGatewayInfo.html)
     fn get_or_register_access_gateway_info(
         &self,
         cx: &server::Context,
@@ -538,7 +584,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get role.
     ///
-    /// `POST /api/v1/Agents/User/GetRole`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRole.html)
+    /// `POST /api/v1/Agents/User/GetRole`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRole.html)
     fn get_role(
         &self,
         cx: &server::Context,
@@ -549,7 +596,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get role entity.
     ///
-    /// `POST /api/v1/Agents/User/GetRoleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRoleEntity.html)
+    /// `POST /api/v1/Agents/User/GetRoleEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRoleEntity.html)
     fn get_role_entity(
         &self,
         cx: &server::Context,
@@ -560,7 +608,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get service auth.
     ///
-    /// `POST /api/v1/Agents/User/GetServiceAuth`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetServiceAuth.html)
+    /// `POST /api/v1/Agents/User/GetServiceAuth`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetServiceAuth.html)
     fn get_service_auth(
         &self,
         cx: &server::Context,
@@ -571,7 +620,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get untrusted credentials.
     ///
-    /// `POST /api/v1/Agents/User/GetUntrustedCredentials`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentials.html)
+    /// `POST /api/v1/Agents/User/GetUntrustedCredentials`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentials.html)
     fn get_untrusted_credentials(
         &self,
         cx: &server::Context,
@@ -582,7 +632,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get untrusted credentials for associate.
     ///
-    /// `POST /api/v1/Agents/User/GetUntrustedCredentialsForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentialsForAssociate.html)
+    /// `POST /api/v1/Agents/User/GetUntrustedCredentialsForAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentialsForAssociate.html)
     fn get_untrusted_credentials_for_associate(
         &self,
         cx: &server::Context,
@@ -594,7 +645,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get user.
     ///
-    /// `POST /api/v1/Agents/User/GetUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUser.html)
+    /// `POST /api/v1/Agents/User/GetUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUser.html)
     fn get_user(
         &self,
         cx: &server::Context,
@@ -605,7 +657,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get user commands.
     ///
-    /// `POST /api/v1/Agents/User/GetUserCommands`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserCommands.html)
+    /// `POST /api/v1/Agents/User/GetUserCommands`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserCommands.html)
     fn get_user_commands(
         &self,
         cx: &server::Context,
@@ -616,7 +669,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get user from ej user id.
     ///
-    /// `POST /api/v1/Agents/User/GetUserFromEjUserId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromEjUserId.html)
+    /// `POST /api/v1/Agents/User/GetUserFromEjUserId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromEjUserId.html)
     fn get_user_from_ej_user_id(
         &self,
         cx: &server::Context,
@@ -627,7 +681,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get user from name.
     ///
-    /// `POST /api/v1/Agents/User/GetUserFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromName.html)
+    /// `POST /api/v1/Agents/User/GetUserFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromName.html)
     fn get_user_from_name(
         &self,
         cx: &server::Context,
@@ -638,7 +693,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get user from person id.
     ///
-    /// `POST /api/v1/Agents/User/GetUserFromPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromPersonId.html)
+    /// `POST /api/v1/Agents/User/GetUserFromPersonId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromPersonId.html)
     fn get_user_from_person_id(
         &self,
         cx: &server::Context,
@@ -649,7 +705,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get user group.
     ///
-    /// `POST /api/v1/Agents/User/GetUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserGroup.html)
+    /// `POST /api/v1/Agents/User/GetUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserGroup.html)
     fn get_user_group(
         &self,
         cx: &server::Context,
@@ -660,7 +717,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get user group list.
     ///
-    /// `POST /api/v1/Agents/User/GetUserGroupList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserGroupList.html)
+    /// `POST /api/v1/Agents/User/GetUserGroupList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserGroupList.html)
     fn get_user_group_list(
         &self,
         cx: &server::Context,
@@ -671,7 +729,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get user info.
     ///
-    /// `POST /api/v1/Agents/User/GetUserInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfo.html)
+    /// `POST /api/v1/Agents/User/GetUserInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfo.html)
     fn get_user_info(
         &self,
         cx: &server::Context,
@@ -682,7 +741,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get user info list.
     ///
-    /// `POST /api/v1/Agents/User/GetUserInfoList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfoList.html)
+    /// `POST /api/v1/Agents/User/GetUserInfoList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfoList.html)
     fn get_user_info_list(
         &self,
         cx: &server::Context,
@@ -693,7 +753,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get valid user name.
     ///
-    /// `POST /api/v1/Agents/User/GetValidUserName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserName.html)
+    /// `POST /api/v1/Agents/User/GetValidUserName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserName.html)
     fn get_valid_user_name(
         &self,
         cx: &server::Context,
@@ -707,7 +768,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get valid user name for new user.
     ///
-    /// `POST /api/v1/Agents/User/GetValidUserNameForNewUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserNameForNewUser.html)
+    /// `POST /api/v1/Agents/User/GetValidUserNameForNewUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserNameForNewUser.html)
     fn get_valid_user_name_for_new_user(
         &self,
         cx: &server::Context,
@@ -718,7 +780,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Is nick name unique.
     ///
-    /// `POST /api/v1/Agents/User/IsNickNameUnique`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsNickNameUnique.html)
+    /// `POST /api/v1/Agents/User/IsNickNameUnique`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsNickNameUnique.html)
     fn is_nick_name_unique(
         &self,
         cx: &server::Context,
@@ -730,7 +793,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Is password valid.
     ///
-    /// `POST /api/v1/Agents/User/IsPasswordValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValid.html)
+    /// `POST /api/v1/Agents/User/IsPasswordValid`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValid.html)
     fn is_password_valid(
         &self,
         cx: &server::Context,
@@ -744,7 +808,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Is password valid with reason.
     ///
-    /// `POST /api/v1/Agents/User/IsPasswordValidWithReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValidWithReason.html)
+    /// `POST /api/v1/Agents/User/IsPasswordValidWithReason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValidWithReason.html)
     fn is_password_valid_with_reason(
         &self,
         cx: &server::Context,
@@ -758,7 +823,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Is user name valid.
     ///
-    /// `POST /api/v1/Agents/User/IsUserNameValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValid.html)
+    /// `POST /api/v1/Agents/User/IsUserNameValid`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValid.html)
     fn is_user_name_valid(
         &self,
         cx: &server::Context,
@@ -772,7 +838,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Is user name valid with reason.
     ///
-    /// `POST /api/v1/Agents/User/IsUserNameValidWithReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValidWithReason.html)
+    /// `POST /api/v1/Agents/User/IsUserNameValidWithReason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValidWithReason.html)
     fn is_user_name_valid_with_reason(
         &self,
         cx: &server::Context,
@@ -786,7 +853,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Make retired.
     ///
-    /// `POST /api/v1/Agents/User/MakeRetired`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_MakeRetired.html)
+    /// `POST /api/v1/Agents/User/MakeRetired`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_MakeRetired.html)
     fn make_retired(
         &self,
         cx: &server::Context,
@@ -798,7 +866,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Register with access gateway.
     ///
-    /// `POST /api/v1/Agents/User/RegisterWithAccessGateway`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RegisterWithAccessGateway.html)
+    /// `POST /api/v1/Agents/User/RegisterWithAccessGateway`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RegisterWithAccessGateway.html)
     fn register_with_access_gateway(
         &self,
         cx: &server::Context,
@@ -809,7 +878,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Remove licenses.
     ///
-    /// `POST /api/v1/Agents/User/RemoveLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveLicenses.html)
+    /// `POST /api/v1/Agents/User/RemoveLicenses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveLicenses.html)
     fn remove_licenses(
         &self,
         cx: &server::Context,
@@ -820,7 +890,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Remove owner contact.
     ///
-    /// `POST /api/v1/Agents/User/RemoveOwnerContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveOwnerContact.html)
+    /// `POST /api/v1/Agents/User/RemoveOwnerContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveOwnerContact.html)
     fn remove_owner_contact(
         &self,
         cx: &server::Context,
@@ -831,7 +902,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Remove untrusted credentials.
     ///
-    /// `POST /api/v1/Agents/User/RemoveUntrustedCredentials`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentials.html)
+    /// `POST /api/v1/Agents/User/RemoveUntrustedCredentials`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentials.html)
     fn remove_untrusted_credentials(
         &self,
         cx: &server::Context,
@@ -843,7 +915,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Remove untrusted credentials for associate.
     ///
-    /// `POST /api/v1/Agents/User/RemoveUntrustedCredentialsForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentialsForAssociate.html)
+    /// `POST /api/v1/Agents/User/RemoveUntrustedCredentialsForAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentialsForAssociate.html)
     fn remove_untrusted_credentials_for_associate(
         &self,
         cx: &server::Context,
@@ -856,7 +929,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Resolve user from info.
     ///
-    /// `POST /api/v1/Agents/User/ResolveUserFromInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ResolveUserFromInfo.html)
+    /// `POST /api/v1/Agents/User/ResolveUserFromInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ResolveUserFromInfo.html)
     fn resolve_user_from_info(
         &self,
         cx: &server::Context,
@@ -867,7 +941,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Save credential.
     ///
-    /// `POST /api/v1/Agents/User/SaveCredential`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveCredential.html)
+    /// `POST /api/v1/Agents/User/SaveCredential`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveCredential.html)
     fn save_credential(
         &self,
         cx: &server::Context,
@@ -879,7 +954,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Save external tokens.
     ///
-    /// `POST /api/v1/Agents/User/SaveExternalTokens`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveExternalTokens.html)
+    /// `POST /api/v1/Agents/User/SaveExternalTokens`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveExternalTokens.html)
     fn save_external_tokens(
         &self,
         cx: &server::Context,
@@ -890,7 +966,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Save role entity.
     ///
-    /// `POST /api/v1/Agents/User/SaveRoleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveRoleEntity.html)
+    /// `POST /api/v1/Agents/User/SaveRoleEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveRoleEntity.html)
     fn save_role_entity(
         &self,
         cx: &server::Context,
@@ -901,7 +978,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Save service auth.
     ///
-    /// `POST /api/v1/Agents/User/SaveServiceAuth`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveServiceAuth.html)
+    /// `POST /api/v1/Agents/User/SaveServiceAuth`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveServiceAuth.html)
     fn save_service_auth(
         &self,
         cx: &server::Context,
@@ -912,7 +990,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Save untrusted credentials.
     ///
-    /// `POST /api/v1/Agents/User/SaveUntrustedCredentials`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentials.html)
+    /// `POST /api/v1/Agents/User/SaveUntrustedCredentials`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentials.html)
     fn save_untrusted_credentials(
         &self,
         cx: &server::Context,
@@ -924,7 +1003,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Save untrusted credentials for associate.
     ///
-    /// `POST /api/v1/Agents/User/SaveUntrustedCredentialsForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentialsForAssociate.html)
+    /// `POST /api/v1/Agents/User/SaveUntrustedCredentialsForAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentialsForAssociate.html)
     fn save_untrusted_credentials_for_associate(
         &self,
         cx: &server::Context,
@@ -937,7 +1017,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Save user.
     ///
-    /// `POST /api/v1/Agents/User/SaveUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUser.html)
+    /// `POST /api/v1/Agents/User/SaveUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUser.html)
     fn save_user(
         &self,
         cx: &server::Context,
@@ -948,7 +1029,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Save user from name.
     ///
-    /// `POST /api/v1/Agents/User/SaveUserFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserFromName.html)
+    /// `POST /api/v1/Agents/User/SaveUserFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserFromName.html)
     fn save_user_from_name(
         &self,
         cx: &server::Context,
@@ -960,7 +1042,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Save user group.
     ///
-    /// `POST /api/v1/Agents/User/SaveUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserGroup.html)
+    /// `POST /api/v1/Agents/User/SaveUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserGroup.html)
     fn save_user_group(
         &self,
         cx: &server::Context,
@@ -971,7 +1054,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Set data right.
     ///
-    /// `POST /api/v1/Agents/User/SetDataRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetDataRight.html)
+    /// `POST /api/v1/Agents/User/SetDataRight`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetDataRight.html)
     fn set_data_right(
         &self,
         cx: &server::Context,
@@ -985,7 +1069,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Set external user info.
     ///
-    /// `POST /api/v1/Agents/User/SetExternalUserInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetExternalUserInfo.html)
+    /// `POST /api/v1/Agents/User/SetExternalUserInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetExternalUserInfo.html)
     fn set_external_user_info(
         &self,
         cx: &server::Context,
@@ -996,7 +1081,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Set functional rights.
     ///
-    /// `POST /api/v1/Agents/User/SetFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetFunctionalRights.html)
+    /// `POST /api/v1/Agents/User/SetFunctionalRights`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetFunctionalRights.html)
     fn set_functional_rights(
         &self,
         cx: &server::Context,
@@ -1008,7 +1094,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Set generated password.
     ///
-    /// `POST /api/v1/Agents/User/SetGeneratedPassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPassword.html)
+    /// `POST /api/v1/Agents/User/SetGeneratedPassword`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPassword.html)
     fn set_generated_password(
         &self,
         cx: &server::Context,
@@ -1019,7 +1106,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Set generated password from name.
     ///
-    /// `POST /api/v1/Agents/User/SetGeneratedPasswordFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPasswordFromName.html)
+    /// `POST /api/v1/Agents/User/SetGeneratedPasswordFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPasswordFromName.html)
     fn set_generated_password_from_name(
         &self,
         cx: &server::Context,
@@ -1030,7 +1118,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Set password.
     ///
-    /// `POST /api/v1/Agents/User/SetPassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPassword.html)
+    /// `POST /api/v1/Agents/User/SetPassword`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPassword.html)
     fn set_password(
         &self,
         cx: &server::Context,
@@ -1042,7 +1131,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Set password from name.
     ///
-    /// `POST /api/v1/Agents/User/SetPasswordFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPasswordFromName.html)
+    /// `POST /api/v1/Agents/User/SetPasswordFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPasswordFromName.html)
     fn set_password_from_name(
         &self,
         cx: &server::Context,
@@ -1054,7 +1144,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Validate user.
     ///
-    /// `POST /api/v1/Agents/User/ValidateUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ValidateUser.html)
+    /// `POST /api/v1/Agents/User/ValidateUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ValidateUser.html)
     fn validate_user(
         &self,
         cx: &server::Context,

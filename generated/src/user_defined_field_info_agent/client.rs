@@ -25,7 +25,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Change field type.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/ChangeFieldType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_ChangeFieldType.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/ChangeFieldType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_ChangeFieldType.html)
     /// - body, `ChangeFieldTypeRequest`.
     ///   - `Info`, [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///   - `FieldType`, [`UDefFieldType`](crate::types::UDefFieldType).
@@ -56,7 +57,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Create default user defined field info.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/CreateDefaultUserDefinedFieldInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_CreateDefaultUserDefinedFieldInfo.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/CreateDefaultUserDefinedFieldInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_CreateDefaultUserDefinedFieldInfo.html)
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -73,7 +75,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Create user defined field info.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/CreateUserDefinedFieldInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_CreateUserDefinedFieldInfo.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/CreateUserDefinedFieldInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_CreateUserDefinedFieldInfo.html)
     /// - body, `CreateUserDefinedFieldInfoRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     ///   - `FieldType`, [`UDefFieldType`](crate::types::UDefFieldType).
@@ -100,7 +103,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Delete user defined field info.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/DeleteUserDefinedFieldInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DeleteUserDefinedFieldInfo.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/DeleteUserDefinedFieldInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DeleteUserDefinedFieldInfo.html)
     /// - `UserDefinedFieldInfoId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -117,7 +121,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Detect column id changes.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/DetectColumnIdChanges`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DetectColumnIdChanges.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/DetectColumnIdChanges`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DetectColumnIdChanges.html)
     /// - body, `DetectColumnIdChangesRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     /// - answers 200 with `bool`.
@@ -136,7 +141,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Detect unpublished changes.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/DetectUnpublishedChanges`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DetectUnpublishedChanges.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/DetectUnpublishedChanges`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DetectUnpublishedChanges.html)
     /// - body, `DetectUnpublishedChangesRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     /// - answers 200 with `bool`.
@@ -155,7 +161,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Figure out list id from list table id and ud list definition id.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/FigureOutListIdFromListTableIdAndUDListDefinitionId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_FigureOutListIdFromListTableIdAndUDListDefinitionId.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/FigureOutListIdFromListTableIdAndUDListDefinitionId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_FigureOutListIdFromListTableIdAndUDListDefinitionId.html)
     /// - body, `FigureOutListIdFromListTableIdAndUDListDefinitionIdRequest`.
     ///   - `Info`, [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 200 with `i32`.
@@ -179,7 +186,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Get changed page one fields.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetChangedPageOneFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetChangedPageOneFields.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetChangedPageOneFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetChangedPageOneFields.html)
     /// - body, `GetChangedPageOneFieldsRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     ///   - `UserGroupId`, `i32`.
@@ -202,7 +210,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Get custom field info.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetCustomFieldInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfo.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetCustomFieldInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfo.html)
     /// - body, `GetCustomFieldInfoRequest`.
     ///   - `TableName`, text.
     ///   - `FieldName`, text.
@@ -222,7 +231,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Get custom field info list.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetCustomFieldInfoList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfoList.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetCustomFieldInfoList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfoList.html)
     /// - body, `GetCustomFieldInfoListRequest`.
     ///   - `TableName`, text.
     ///   - `IncludeStandard`, `bool`.
@@ -246,7 +256,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Get published user defined field from field label.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldFromFieldLabel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldFromFieldLabel.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldFromFieldLabel`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldFromFieldLabel.html)
     /// - body, `GetPublishedUserDefinedFieldFromFieldLabelRequest`.
     ///   - `FieldLabel`, text.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
@@ -274,7 +285,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Get published user defined field from prog id.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldFromProgId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldFromProgId.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldFromProgId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldFromProgId.html)
     /// - body, `GetPublishedUserDefinedFieldFromProgIdRequest`.
     ///   - `ProgId`, text.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
@@ -302,7 +314,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Get published user defined field list.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldList.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldList.html)
     /// - body, `GetPublishedUserDefinedFieldListRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
@@ -326,7 +339,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Get published user defined page one fields.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedPageOneFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedPageOneFields.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedPageOneFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedPageOneFields.html)
     /// - body, `GetPublishedUserDefinedPageOneFieldsRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     ///   - `UserGroupId`, `i32`.
@@ -354,7 +368,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Get user defined field from field label.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromFieldLabel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromFieldLabel.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromFieldLabel`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromFieldLabel.html)
     /// - body, `GetUserDefinedFieldFromFieldLabelRequest`.
     ///   - `FieldLabel`, text.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
@@ -382,7 +397,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Get user defined field from ids.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromIds.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromIds.html)
     /// - body, `GetUserDefinedFieldFromIdsRequest`.
     ///   - `Ids`, list of `i32`.
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
@@ -401,7 +417,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Get user defined field from prog id.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromProgId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromProgId.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromProgId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromProgId.html)
     /// - body, `GetUserDefinedFieldFromProgIdRequest`.
     ///   - `ProgId`, text.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
@@ -428,7 +445,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Get user defined field from prog ids.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromProgIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromProgIds.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromProgIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromProgIds.html)
     /// - body, `GetUserDefinedFieldFromProgIdsRequest`.
     ///   - `ProgIds`, list of text.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
@@ -455,7 +473,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Get user defined field info.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldInfo.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldInfo.html)
     /// - `userDefinedFieldInfoId` (query), `i32`.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
@@ -475,7 +494,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Get user defined field list.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldList.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldList.html)
     /// - body, `GetUserDefinedFieldListRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
@@ -494,7 +514,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Get user defined page one fields.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedPageOneFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedPageOneFields.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedPageOneFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedPageOneFields.html)
     /// - body, `GetUserDefinedPageOneFieldsRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     ///   - `UserGroupId`, `i32`.
@@ -521,7 +542,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Is any publish event active.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/IsAnyPublishEventActive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_IsAnyPublishEventActive.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/IsAnyPublishEventActive`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_IsAnyPublishEventActive.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -536,7 +558,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Is publish event active.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/IsPublishEventActive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_IsPublishEventActive.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/IsPublishEventActive`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_IsPublishEventActive.html)
     /// - body, `IsPublishEventActiveRequest`.
     ///   - `Type`, [`UDefType`](crate::types::UDefType).
     /// - answers 200 with `bool`.
@@ -555,7 +578,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Publish.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_Publish.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/Publish`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_Publish.html)
     /// - body, `PublishRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     /// - answers 200 with `i32`.
@@ -572,7 +596,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Revert.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_Revert.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/Revert`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_Revert.html)
     /// - body, `RevertRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -589,7 +614,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Save user defined field info.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SaveUserDefinedFieldInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SaveUserDefinedFieldInfo.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SaveUserDefinedFieldInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SaveUserDefinedFieldInfo.html)
     /// - body, [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
@@ -609,7 +635,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Save user defined field infos.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SaveUserDefinedFieldInfos`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SaveUserDefinedFieldInfos.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SaveUserDefinedFieldInfos`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SaveUserDefinedFieldInfos.html)
     /// - body, `SaveUserDefinedFieldInfosRequest`.
     ///   - `Infos`, list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -626,7 +653,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Set list table id and ud list definition id from selected list id.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetListTableIdAndUDListDefinitionIdFromSelectedListId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetListTableIdAndUDListDefinitionIdFromSelectedListId.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetListTableIdAndUDListDefinitionIdFromSelectedListId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetListTableIdAndUDListDefinitionIdFromSelectedListId.html)
     /// - body, `SetListTableIdAndUDListDefinitionIdFromSelectedListIdRequest`.
     ///   - `Info`, [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///   - `SelectedListId`, `i32`.
@@ -654,7 +682,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Set page one field grouping.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetPageOneFieldGrouping`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetPageOneFieldGrouping.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetPageOneFieldGrouping`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetPageOneFieldGrouping.html)
     /// - body, `SetPageOneFieldGroupingRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     ///   - `Active`, `bool`.
@@ -674,7 +703,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Set publish start system event.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetPublishStartSystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetPublishStartSystemEvent.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetPublishStartSystemEvent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetPublishStartSystemEvent.html)
     /// - body, `SetPublishStartSystemEventRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -693,7 +723,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Set rank on fields.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetRankOnFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetRankOnFields.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetRankOnFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetRankOnFields.html)
     /// - body, `SetRankOnFieldsRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     ///   - `RankedFieldsIds`, list of `i32`.
@@ -711,7 +742,8 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Set user defined page one field.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetUserDefinedPageOneField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetUserDefinedPageOneField.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetUserDefinedPageOneField`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetUserDefinedPageOneField.html)
     /// - body, `SetUserDefinedPageOneFieldRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     ///   - `UdefFieldId`, `i32`.

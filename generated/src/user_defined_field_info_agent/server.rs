@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
     /// Change field type.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/ChangeFieldType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_ChangeFieldType.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/ChangeFieldType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_ChangeFieldType.html)
     fn change_field_type(
         &self,
         cx: &server::Context,
@@ -28,7 +29,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Create default user defined field info.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/CreateDefaultUserDefinedFieldInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_CreateDefaultUserDefinedFieldInfo.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/CreateDefaultUserDefinedFieldInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_CreateDefaultUserDefinedFieldInfo.html)
     fn create_default_user_defined_field_info(
         &self,
         cx: &server::Context,
@@ -38,7 +40,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Create user defined field info.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/CreateUserDefinedFieldInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_CreateUserDefinedFieldInfo.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/CreateUserDefinedFieldInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_CreateUserDefinedFieldInfo.html)
     fn create_user_defined_field_info(
         &self,
         cx: &server::Context,
@@ -50,7 +53,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Delete user defined field info.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/DeleteUserDefinedFieldInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DeleteUserDefinedFieldInfo.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/DeleteUserDefinedFieldInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DeleteUserDefinedFieldInfo.html)
     fn delete_user_defined_field_info(
         &self,
         cx: &server::Context,
@@ -61,7 +65,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Detect column id changes.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/DetectColumnIdChanges`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DetectColumnIdChanges.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/DetectColumnIdChanges`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DetectColumnIdChanges.html)
     fn detect_column_id_changes(
         &self,
         cx: &server::Context,
@@ -72,7 +77,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Detect unpublished changes.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/DetectUnpublishedChanges`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DetectUnpublishedChanges.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/DetectUnpublishedChanges`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DetectUnpublishedChanges.html)
     fn detect_unpublished_changes(
         &self,
         cx: &server::Context,
@@ -83,7 +89,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Figure out list id from list table id and ud list definition id.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/FigureOutListIdFromListTableIdAndUDListDefinitionId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_FigureOutListIdFromListTableIdAndUDListDefinitionId.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/FigureOutListIdFromListTableIdAndUDListDefinitionId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_FigureOutListIdFromListTableIdAndUDListDefinitionId.html)
     fn figure_out_list_id_from_list_table_id_and_ud_list_definition_id(
         &self,
         cx: &server::Context,
@@ -94,7 +101,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Get changed page one fields.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetChangedPageOneFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetChangedPageOneFields.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetChangedPageOneFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetChangedPageOneFields.html)
     fn get_changed_page_one_fields(
         &self,
         cx: &server::Context,
@@ -106,7 +114,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Get custom field info.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetCustomFieldInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfo.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetCustomFieldInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfo.html)
     fn get_custom_field_info(
         &self,
         cx: &server::Context,
@@ -118,7 +127,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Get custom field info list.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetCustomFieldInfoList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfoList.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetCustomFieldInfoList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfoList.html)
     fn get_custom_field_info_list(
         &self,
         cx: &server::Context,
@@ -130,7 +140,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Get published user defined field from field label.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldFromFieldLabel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldFromFieldLabel.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldFromFieldLabel`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldFromFieldLabel.html)
     fn get_published_user_defined_field_from_field_label(
         &self,
         cx: &server::Context,
@@ -142,7 +153,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Get published user defined field from prog id.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldFromProgId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldFromProgId.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldFromProgId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldFromProgId.html)
     fn get_published_user_defined_field_from_prog_id(
         &self,
         cx: &server::Context,
@@ -154,7 +166,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Get published user defined field list.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldList.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldList.html)
     fn get_published_user_defined_field_list(
         &self,
         cx: &server::Context,
@@ -165,7 +178,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Get published user defined page one fields.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedPageOneFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedPageOneFields.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedPageOneFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedPageOneFields.html)
     fn get_published_user_defined_page_one_fields(
         &self,
         cx: &server::Context,
@@ -177,7 +191,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Get user defined field from field label.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromFieldLabel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromFieldLabel.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromFieldLabel`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromFieldLabel.html)
     fn get_user_defined_field_from_field_label(
         &self,
         cx: &server::Context,
@@ -189,7 +204,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Get user defined field from ids.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromIds.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromIds.html)
     fn get_user_defined_field_from_ids(
         &self,
         cx: &server::Context,
@@ -200,7 +216,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Get user defined field from prog id.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromProgId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromProgId.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromProgId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromProgId.html)
     fn get_user_defined_field_from_prog_id(
         &self,
         cx: &server::Context,
@@ -212,7 +229,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Get user defined field from prog ids.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromProgIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromProgIds.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromProgIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromProgIds.html)
     fn get_user_defined_field_from_prog_ids(
         &self,
         cx: &server::Context,
@@ -224,7 +242,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Get user defined field info.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldInfo.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldInfo.html)
     fn get_user_defined_field_info(
         &self,
         cx: &server::Context,
@@ -235,7 +254,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Get user defined field list.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldList.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldList.html)
     fn get_user_defined_field_list(
         &self,
         cx: &server::Context,
@@ -246,7 +266,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Get user defined page one fields.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedPageOneFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedPageOneFields.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedPageOneFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedPageOneFields.html)
     fn get_user_defined_page_one_fields(
         &self,
         cx: &server::Context,
@@ -258,7 +279,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Is any publish event active.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/IsAnyPublishEventActive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_IsAnyPublishEventActive.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/IsAnyPublishEventActive`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_IsAnyPublishEventActive.html)
     fn is_any_publish_event_active(
         &self,
         cx: &server::Context,
@@ -268,7 +290,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Is publish event active.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/IsPublishEventActive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_IsPublishEventActive.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/IsPublishEventActive`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_IsPublishEventActive.html)
     fn is_publish_event_active(
         &self,
         cx: &server::Context,
@@ -279,7 +302,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Publish.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_Publish.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/Publish`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_Publish.html)
     fn publish(
         &self,
         cx: &server::Context,
@@ -290,7 +314,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Revert.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_Revert.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/Revert`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_Revert.html)
     fn revert(
         &self,
         cx: &server::Context,
@@ -301,7 +326,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Save user defined field info.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SaveUserDefinedFieldInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SaveUserDefinedFieldInfo.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SaveUserDefinedFieldInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SaveUserDefinedFieldInfo.html)
     fn save_user_defined_field_info(
         &self,
         cx: &server::Context,
@@ -312,7 +338,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Save user defined field infos.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SaveUserDefinedFieldInfos`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SaveUserDefinedFieldInfos.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SaveUserDefinedFieldInfos`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SaveUserDefinedFieldInfos.html)
     fn save_user_defined_field_infos(
         &self,
         cx: &server::Context,
@@ -323,7 +350,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Set list table id and ud list definition id from selected list id.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetListTableIdAndUDListDefinitionIdFromSelectedListId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetListTableIdAndUDListDefinitionIdFromSelectedListId.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetListTableIdAndUDListDefinitionIdFromSelectedListId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetListTableIdAndUDListDefinitionIdFromSelectedListId.html)
     fn set_list_table_id_and_ud_list_definition_id_from_selected_list_id(
         &self,
         cx: &server::Context,
@@ -335,7 +363,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Set page one field grouping.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetPageOneFieldGrouping`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetPageOneFieldGrouping.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetPageOneFieldGrouping`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetPageOneFieldGrouping.html)
     fn set_page_one_field_grouping(
         &self,
         cx: &server::Context,
@@ -347,7 +376,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Set publish start system event.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetPublishStartSystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetPublishStartSystemEvent.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetPublishStartSystemEvent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetPublishStartSystemEvent.html)
     fn set_publish_start_system_event(
         &self,
         cx: &server::Context,
@@ -358,7 +388,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Set rank on fields.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetRankOnFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetRankOnFields.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetRankOnFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetRankOnFields.html)
     fn set_rank_on_fields(
         &self,
         cx: &server::Context,
@@ -370,7 +401,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Set user defined page one field.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetUserDefinedPageOneField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetUserDefinedPageOneField.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetUserDefinedPageOneField`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetUserDefinedPageOneField.html)
     fn set_user_defined_page_one_field(
         &self,
         cx: &server::Context,

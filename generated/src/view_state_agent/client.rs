@@ -25,7 +25,8 @@ impl<'c> ViewStateAgentClient<'c> {
 
     /// Delete history.
     ///
-    /// `POST /api/v1/Agents/ViewState/DeleteHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_DeleteHistory.html)
+    /// `POST /api/v1/Agents/ViewState/DeleteHistory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_DeleteHistory.html)
     /// - body, `DeleteHistoryRequest`.
     ///   - `HistoryName`, text.
     ///   - `Id`, `i32`.
@@ -43,7 +44,8 @@ impl<'c> ViewStateAgentClient<'c> {
 
     /// Get current.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetCurrent.html)
+    /// `POST /api/v1/Agents/ViewState/GetCurrent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetCurrent.html)
     /// - body, `GetCurrentRequest`.
     ///   - `HistoryName`, text.
     /// - answers 200 with [`History`](crate::types::History).
@@ -60,7 +62,8 @@ impl<'c> ViewStateAgentClient<'c> {
 
     /// Get histories.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetHistories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistories.html)
+    /// `POST /api/v1/Agents/ViewState/GetHistories`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistories.html)
     /// - answers 200 with list of [`History`](crate::types::History).
     ///
     /// ```no_run
@@ -75,7 +78,8 @@ impl<'c> ViewStateAgentClient<'c> {
 
     /// Get histories by name.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetHistoriesByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByName.html)
+    /// `POST /api/v1/Agents/ViewState/GetHistoriesByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByName.html)
     /// - body, `GetHistoriesByNameRequest`.
     ///   - `HistoryName`, text.
     /// - answers 200 with list of [`History`](crate::types::History).
@@ -92,7 +96,8 @@ impl<'c> ViewStateAgentClient<'c> {
 
     /// Get histories by names.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetHistoriesByNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNames.html)
+    /// `POST /api/v1/Agents/ViewState/GetHistoriesByNames`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNames.html)
     /// - body, `GetHistoriesByNamesRequest`.
     ///   - `HistoryNames`, list of text.
     /// - answers 200 with list of [`History`](crate::types::History).
@@ -109,7 +114,8 @@ impl<'c> ViewStateAgentClient<'c> {
 
     /// Get histories by names and ids.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetHistoriesByNamesAndIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNamesAndIds.html)
+    /// `POST /api/v1/Agents/ViewState/GetHistoriesByNamesAndIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNamesAndIds.html)
     /// - body, `GetHistoriesByNamesAndIdsRequest`.
     ///   - `Requests`, list of [`HistoryRequest`](crate::types::HistoryRequest).
     /// - answers 200 with list of [`History`](crate::types::History).
@@ -126,7 +132,8 @@ impl<'c> ViewStateAgentClient<'c> {
 
     /// Get history.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistory.html)
+    /// `POST /api/v1/Agents/ViewState/GetHistory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistory.html)
     /// - `historyId` (query), `i32`.
     /// - answers 200 with [`History`](crate::types::History).
     ///
@@ -142,7 +149,8 @@ impl<'c> ViewStateAgentClient<'c> {
 
     /// Get history length pref value.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetHistoryLengthPrefValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoryLengthPrefValue.html)
+    /// `POST /api/v1/Agents/ViewState/GetHistoryLengthPrefValue`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoryLengthPrefValue.html)
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -157,7 +165,8 @@ impl<'c> ViewStateAgentClient<'c> {
 
     /// Get next current.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetNextCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetNextCurrent.html)
+    /// `POST /api/v1/Agents/ViewState/GetNextCurrent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetNextCurrent.html)
     /// - body, `GetNextCurrentRequest`.
     ///   - `HistoryName`, text.
     ///   - `Id`, `i32`.
@@ -175,7 +184,8 @@ impl<'c> ViewStateAgentClient<'c> {
 
     /// Get previous current.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetPreviousCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetPreviousCurrent.html)
+    /// `POST /api/v1/Agents/ViewState/GetPreviousCurrent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetPreviousCurrent.html)
     /// - body, `GetPreviousCurrentRequest`.
     ///   - `HistoryName`, text.
     ///   - `Id`, `i32`.
@@ -193,7 +203,8 @@ impl<'c> ViewStateAgentClient<'c> {
 
     /// Save current.
     ///
-    /// `POST /api/v1/Agents/ViewState/SaveCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrent.html)
+    /// `POST /api/v1/Agents/ViewState/SaveCurrent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrent.html)
     /// - body, `SaveCurrentRequest`.
     ///   - `Current`, [`History`](crate::types::History).
     /// - answers 200 with [`History`](crate::types::History).
@@ -210,7 +221,8 @@ impl<'c> ViewStateAgentClient<'c> {
 
     /// Save currents.
     ///
-    /// `POST /api/v1/Agents/ViewState/SaveCurrents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrents.html)
+    /// `POST /api/v1/Agents/ViewState/SaveCurrents`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrents.html)
     /// - body, `SaveCurrentsRequest`.
     ///   - `Currents`, list of [`History`](crate::types::History).
     /// - answers 200 with list of [`History`](crate::types::History).
@@ -227,7 +239,8 @@ impl<'c> ViewStateAgentClient<'c> {
 
     /// Save histories.
     ///
-    /// `POST /api/v1/Agents/ViewState/SaveHistories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveHistories.html)
+    /// `POST /api/v1/Agents/ViewState/SaveHistories`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveHistories.html)
     /// - body, `SaveHistoriesRequest`.
     ///   - `HistoryName`, text.
     ///   - `History`, list of [`History`](crate::types::History).
@@ -245,7 +258,8 @@ impl<'c> ViewStateAgentClient<'c> {
 
     /// Set history length pref value.
     ///
-    /// `POST /api/v1/Agents/ViewState/SetHistoryLengthPrefValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SetHistoryLengthPrefValue.html)
+    /// `POST /api/v1/Agents/ViewState/SetHistoryLengthPrefValue`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SetHistoryLengthPrefValue.html)
     /// - body, `SetHistoryLengthPrefValueRequest`.
     ///   - `Length`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.

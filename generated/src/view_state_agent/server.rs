@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ViewStateAgentServer: Send + Sync + 'static {
     /// Delete history.
     ///
-    /// `POST /api/v1/Agents/ViewState/DeleteHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_DeleteHistory.html)
+    /// `POST /api/v1/Agents/ViewState/DeleteHistory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_DeleteHistory.html)
     fn delete_history(
         &self,
         cx: &server::Context,
@@ -27,7 +28,8 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
 
     /// Get current.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetCurrent.html)
+    /// `POST /api/v1/Agents/ViewState/GetCurrent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetCurrent.html)
     fn get_current(
         &self,
         cx: &server::Context,
@@ -38,14 +40,16 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
 
     /// Get histories.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetHistories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistories.html)
+    /// `POST /api/v1/Agents/ViewState/GetHistories`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistories.html)
     fn get_histories(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<History>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get histories by name.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetHistoriesByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByName.html)
+    /// `POST /api/v1/Agents/ViewState/GetHistoriesByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByName.html)
     fn get_histories_by_name(
         &self,
         cx: &server::Context,
@@ -56,7 +60,8 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
 
     /// Get histories by names.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetHistoriesByNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNames.html)
+    /// `POST /api/v1/Agents/ViewState/GetHistoriesByNames`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNames.html)
     fn get_histories_by_names(
         &self,
         cx: &server::Context,
@@ -67,7 +72,8 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
 
     /// Get histories by names and ids.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetHistoriesByNamesAndIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNamesAndIds.html)
+    /// `POST /api/v1/Agents/ViewState/GetHistoriesByNamesAndIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNamesAndIds.html)
     fn get_histories_by_names_and_ids(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
 
     /// Get history.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistory.html)
+    /// `POST /api/v1/Agents/ViewState/GetHistory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistory.html)
     fn get_history(
         &self,
         cx: &server::Context,
@@ -89,7 +96,8 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
 
     /// Get history length pref value.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetHistoryLengthPrefValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoryLengthPrefValue.html)
+    /// `POST /api/v1/Agents/ViewState/GetHistoryLengthPrefValue`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoryLengthPrefValue.html)
     fn get_history_length_pref_value(
         &self,
         cx: &server::Context,
@@ -99,7 +107,8 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
 
     /// Get next current.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetNextCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetNextCurrent.html)
+    /// `POST /api/v1/Agents/ViewState/GetNextCurrent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetNextCurrent.html)
     fn get_next_current(
         &self,
         cx: &server::Context,
@@ -111,7 +120,8 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
 
     /// Get previous current.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetPreviousCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetPreviousCurrent.html)
+    /// `POST /api/v1/Agents/ViewState/GetPreviousCurrent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetPreviousCurrent.html)
     fn get_previous_current(
         &self,
         cx: &server::Context,
@@ -123,7 +133,8 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
 
     /// Save current.
     ///
-    /// `POST /api/v1/Agents/ViewState/SaveCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrent.html)
+    /// `POST /api/v1/Agents/ViewState/SaveCurrent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrent.html)
     fn save_current(
         &self,
         cx: &server::Context,
@@ -134,7 +145,8 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
 
     /// Save currents.
     ///
-    /// `POST /api/v1/Agents/ViewState/SaveCurrents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrents.html)
+    /// `POST /api/v1/Agents/ViewState/SaveCurrents`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrents.html)
     fn save_currents(
         &self,
         cx: &server::Context,
@@ -145,7 +157,8 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
 
     /// Save histories.
     ///
-    /// `POST /api/v1/Agents/ViewState/SaveHistories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveHistories.html)
+    /// `POST /api/v1/Agents/ViewState/SaveHistories`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveHistories.html)
     fn save_histories(
         &self,
         cx: &server::Context,
@@ -157,7 +170,8 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
 
     /// Set history length pref value.
     ///
-    /// `POST /api/v1/Agents/ViewState/SetHistoryLengthPrefValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SetHistoryLengthPrefValue.html)
+    /// `POST /api/v1/Agents/ViewState/SetHistoryLengthPrefValue`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SetHistoryLengthPrefValue.html)
     fn set_history_length_pref_value(
         &self,
         cx: &server::Context,

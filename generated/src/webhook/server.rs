@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait WebhookServer: Send + Sync + 'static {
     /// Get all webhooks.
     ///
-    /// `GET /api/v1/Webhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetAllWebhooks.html)
+    /// `GET /api/v1/Webhook`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetAllWebhooks.html)
     fn get_all_webhooks(
         &self,
         cx: &server::Context,
@@ -28,7 +29,8 @@ pub trait WebhookServer: Send + Sync + 'static {
 
     /// Post webhook.
     ///
-    /// `POST /api/v1/Webhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PostWebhook.html)
+    /// `POST /api/v1/Webhook`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PostWebhook.html)
     fn post_webhook(
         &self,
         cx: &server::Context,
@@ -39,7 +41,8 @@ pub trait WebhookServer: Send + Sync + 'static {
 
     /// Test webhook.
     ///
-    /// `POST /api/v1/Webhook/Test`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_TestWebhook.html)
+    /// `POST /api/v1/Webhook/Test`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_TestWebhook.html)
     fn test_webhook(
         &self,
         cx: &server::Context,
@@ -50,7 +53,8 @@ pub trait WebhookServer: Send + Sync + 'static {
 
     /// Default webhook.
     ///
-    /// `GET /api/v1/Webhook/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_DefaultWebhook.html)
+    /// `GET /api/v1/Webhook/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_DefaultWebhook.html)
     fn default_webhook(
         &self,
         cx: &server::Context,
@@ -60,7 +64,8 @@ pub trait WebhookServer: Send + Sync + 'static {
 
     /// Signal event.
     ///
-    /// `POST /api/v1/Webhook/{eventName}/{primaryKey}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_SignalEvent.html)
+    /// `POST /api/v1/Webhook/{eventName}/{primaryKey}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_SignalEvent.html)
     fn signal_event(
         &self,
         cx: &server::Context,
@@ -73,7 +78,8 @@ pub trait WebhookServer: Send + Sync + 'static {
 
     /// Get webhook.
     ///
-    /// `GET /api/v1/Webhook/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetWebhook.html)
+    /// `GET /api/v1/Webhook/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetWebhook.html)
     fn get_webhook(
         &self,
         cx: &server::Context,
@@ -84,7 +90,8 @@ pub trait WebhookServer: Send + Sync + 'static {
 
     /// Put webhook.
     ///
-    /// `PUT /api/v1/Webhook/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PutWebhook.html)
+    /// `PUT /api/v1/Webhook/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PutWebhook.html)
     fn put_webhook(
         &self,
         cx: &server::Context,
@@ -96,14 +103,16 @@ pub trait WebhookServer: Send + Sync + 'static {
 
     /// Delete webhook.
     ///
-    /// `DELETE /api/v1/Webhook/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_DeleteWebhook.html)
+    /// `DELETE /api/v1/Webhook/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_DeleteWebhook.html)
     fn delete_webhook(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch webhook.
     ///
-    /// `PATCH /api/v1/Webhook/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PatchWebhook.html)
+    /// `PATCH /api/v1/Webhook/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PatchWebhook.html)
     fn patch_webhook(
         &self,
         cx: &server::Context,
@@ -115,7 +124,8 @@ pub trait WebhookServer: Send + Sync + 'static {
 
     /// Get last error.
     ///
-    /// `GET /api/v1/Webhook/{webhookId}/LastError`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetLastError.html)
+    /// `GET /api/v1/Webhook/{webhookId}/LastError`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetLastError.html)
     fn get_last_error(
         &self,
         cx: &server::Context,

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait WebhookAgentServer: Send + Sync + 'static {
     /// Create default webhook.
     ///
-    /// `POST /api/v1/Agents/Webhook/CreateDefaultWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_CreateDefaultWebhook.html)
+    /// `POST /api/v1/Agents/Webhook/CreateDefaultWebhook`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_CreateDefaultWebhook.html)
     fn create_default_webhook(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
 
     /// Delete webhook.
     ///
-    /// `POST /api/v1/Agents/Webhook/DeleteWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_DeleteWebhook.html)
+    /// `POST /api/v1/Agents/Webhook/DeleteWebhook`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_DeleteWebhook.html)
     fn delete_webhook(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
 
     /// Get all webhooks.
     ///
-    /// `POST /api/v1/Agents/Webhook/GetAllWebhooks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetAllWebhooks.html)
+    /// `POST /api/v1/Agents/Webhook/GetAllWebhooks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetAllWebhooks.html)
     fn get_all_webhooks(
         &self,
         cx: &server::Context,
@@ -49,7 +52,8 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
 
     /// Get last error.
     ///
-    /// `POST /api/v1/Agents/Webhook/GetLastError`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetLastError.html)
+    /// `POST /api/v1/Agents/Webhook/GetLastError`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetLastError.html)
     fn get_last_error(
         &self,
         cx: &server::Context,
@@ -60,7 +64,8 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
 
     /// Get webhook.
     ///
-    /// `POST /api/v1/Agents/Webhook/GetWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetWebhook.html)
+    /// `POST /api/v1/Agents/Webhook/GetWebhook`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetWebhook.html)
     fn get_webhook(
         &self,
         cx: &server::Context,
@@ -71,7 +76,8 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
 
     /// Save webhook.
     ///
-    /// `POST /api/v1/Agents/Webhook/SaveWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_SaveWebhook.html)
+    /// `POST /api/v1/Agents/Webhook/SaveWebhook`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_SaveWebhook.html)
     fn save_webhook(
         &self,
         cx: &server::Context,
@@ -82,7 +88,8 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
 
     /// Signal event.
     ///
-    /// `POST /api/v1/Agents/Webhook/SignalEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_SignalEvent.html)
+    /// `POST /api/v1/Agents/Webhook/SignalEvent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_SignalEvent.html)
     fn signal_event(
         &self,
         cx: &server::Context,
@@ -95,7 +102,8 @@ pub trait WebhookAgentServer: Send + Sync + 'static {
 
     /// Test webhook.
     ///
-    /// `POST /api/v1/Agents/Webhook/TestWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_TestWebhook.html)
+    /// `POST /api/v1/Agents/Webhook/TestWebhook`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_TestWebhook.html)
     fn test_webhook(
         &self,
         cx: &server::Context,
