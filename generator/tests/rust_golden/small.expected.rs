@@ -50,7 +50,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// Bots hand a session over to a human this way.
     ///
-    /// `POST /api/v1/Agents/Chat/ResetChatSession`, [vendor's page](https://example.com/reference/v1ChatAgent_ResetChatSession)
+    /// `POST /api/v1/Agents/Chat/ResetChatSession`,
+    /// [documentation](https://example.com/reference/v1ChatAgent_ResetChatSession)
     /// - body, `ResetChatSessionRequest`.
     ///   - `ChatSessionId`, `i32`.
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity).
@@ -116,7 +117,8 @@ use super::operations::*;
 pub trait ChatAgentServer: Send + Sync + 'static {
     /// Puts a session back on the queue.
     ///
-    /// `POST /api/v1/Agents/Chat/ResetChatSession`, [vendor's page](https://example.com/reference/v1ChatAgent_ResetChatSession)
+    /// `POST /api/v1/Agents/Chat/ResetChatSession`,
+    /// [documentation](https://example.com/reference/v1ChatAgent_ResetChatSession)
     fn reset_chat_session(
         &self,
         cx: &server::Context,
@@ -302,7 +304,7 @@ impl<'c> ChatSessionClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_messages`](ChatSessionClient::get_messages), with its options.
-    GetMessagesCall NoSelect {
+    GetMessagesCall NoSelect superoffice_options {
         /// Only messages with a higher id.
         after i32 = "after";
         /// The query parameter `kind`.
@@ -502,7 +504,7 @@ impl From<pagewire_runtime::client::Client> for Client {
 //! Small chat API: types, a client and server traits.
 //!
 //! Made from version `1` of the OpenAPI document: 7 operations in 2 modules, one per tag.
-//! The vendor describes each in its [reference](https://example.com/reference).
+//! All of it is described in the [reference](https://example.com/reference).
 //!
 //! # Features
 //!
@@ -538,10 +540,9 @@ impl From<pagewire_runtime::client::Client> for Client {
 //! numbers go out as they came in. Enums are open: a member that is not known arrives as `Unlisted`
 //! and keeps its text.
 //!
-//! Absent and `null` are the same on reading: `None`, or an empty carrier where a whole body is
-//! `null`. Clients leave out what is `None`, which says "as it was" to the server; servers write
-//! `null`. Properties that a newer server sends are kept in the field `unknown` and sent back; an
-//! explicit `null` can be put there too.
+//! Absent and `null` are the same on reading: `None`, or an empty carrier where a whole body is `null`. Clients
+//! leave out what is `None`, which says "as it was" to the server; servers write `null`. Properties that a newer
+//! server sends are kept in the field `unknown` and sent back; an explicit `null` can be put there too.
 //!
 //! # Calling
 //!
@@ -574,6 +575,9 @@ mod client;
 #[cfg(feature = "client")]
 pub use client::Client;
 pub use pagewire_runtime as runtime;
+
+/// What the API does differently from OpenAPI, JSON Schema and HTTP, if anything.
+pub const PROFILE: &dyn pagewire_runtime::Profile = pagewire_runtime::superoffice::PROFILE;
 
 #[rustfmt::skip]
 mod tables;
@@ -644,7 +648,8 @@ pub(crate) static SHARED: Shared = Shared::new(
             Response::new(Status::Code(200), MEDIA_69E8E6A8),
         ]),
     ],
-);
+)
+.of(crate::PROFILE);
 
 // ===== src/types.rs =====
 // Made by `cargo run --release -p pagewire`; do not edit.
@@ -699,7 +704,7 @@ pub struct Associate {
     pub unknown: Unknown,
 }
 
-carrier! { Associate "Associate" {
+carrier! { Associate "Associate" crate::PROFILE {
     0 associate_id set_associate_id i32 = "AssociateId";
     1 r#type set_type String = "Type";
     2 links set_links Map<String> = "Links";
@@ -720,7 +725,7 @@ use pagewire_runtime::flag_enum;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ChatFlags(pagewire_runtime::value::Flags);
 
-flag_enum! { ChatFlags "ChatFlags" {
+flag_enum! { ChatFlags "ChatFlags" crate::PROFILE {
     /// `None`, number 0.
     NONE = "None" 0;
     /// `CustomerIsTyping`, number 1.
@@ -762,7 +767,7 @@ pub struct ChatSessionEntity {
     pub unknown: Unknown,
 }
 
-carrier! { ChatSessionEntity "ChatSessionEntity" {
+carrier! { ChatSessionEntity "ChatSessionEntity" crate::PROFILE {
     0 chat_session_id set_chat_session_id i32 = "ChatSessionId";
     1 status set_status ChatStatus = "Status";
     2 flags set_flags ChatFlags = "Flags";
@@ -797,7 +802,7 @@ pub enum ChatStatus {
     Unlisted(UnknownMember),
 }
 
-open_enum! { ChatStatus "ChatStatus" {
+open_enum! { ChatStatus "ChatStatus" crate::PROFILE {
     0 Unknown = "Unknown";
     1 InQueue = "InQueue";
     2 LiveChat = "LiveChat";
@@ -821,7 +826,7 @@ pub struct JsonPatch {
     pub unknown: Unknown,
 }
 
-carrier! { JsonPatch "JsonPatch" {
+carrier! { JsonPatch "JsonPatch" crate::PROFILE {
     0 op set_op String = "op";
     1 path set_path String = "path";
     2 value set_value serde_json::Value = "value";
