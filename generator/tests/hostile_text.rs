@@ -47,9 +47,18 @@ const HOSTILE: [&str; 16] = [
     "> ```\n> ranTheMark__now();\n- ```\n  ranTheMark__now();",
 ];
 
-/// Members of a document whose texts are words of OpenAPI or references.
-const WORDS: [&str; 9] = [
-    "openapi", "$ref", "type", "format", "in", "style", "scheme", "pattern", "mapping",
+/// Members of a document whose texts are words of OpenAPI or of the generator, or references.
+const WORDS: [&str; 10] = [
+    "openapi",
+    "$ref",
+    "type",
+    "format",
+    "in",
+    "style",
+    "scheme",
+    "pattern",
+    "mapping",
+    "x-pagewire-profile",
 ];
 
 /// Makes every text of `value` hostile: values, and the names that the document gives.

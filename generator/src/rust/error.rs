@@ -27,7 +27,7 @@ pub enum Error {
     )]
     InvalidModule(String),
     /// The document, or who makes the crate, names a profile that there is not.
-    #[error("there is no profile `{name}`; the profiles are `{known}`")]
+    #[error("there is no profile `{}`; the profiles are `{known}`", name.escape_debug())]
     UnknownProfile {
         /// The name.
         name: String,

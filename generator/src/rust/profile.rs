@@ -101,5 +101,11 @@ mod tests {
             error,
             "there is no profile `soap`; the profiles are `openapi`, `superoffice`"
         );
+        spec.extensions = [extension("\u{1b}[2J")].into_iter().collect();
+        let error = name(&spec, None).unwrap_err().to_string();
+        assert!(
+            error.starts_with(r"there is no profile `\u{1b}[2J`;"),
+            "{error}"
+        );
     }
 }
