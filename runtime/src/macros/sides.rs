@@ -22,7 +22,7 @@ macro_rules! needs_client {
 macro_rules! needs_client {
     () => {
         compile_error!(
-            "this module was made with the calling side: turn the feature `client` of the dependency `runtime` on"
+            "this module was made with the calling side: turn the feature `client` of the dependency `pagewire-runtime` on"
         );
     };
 }
@@ -46,7 +46,7 @@ macro_rules! needs_server {
 macro_rules! needs_server {
     () => {
         compile_error!(
-            "this module was made with the answering side: turn the feature `server` of the dependency `runtime` on"
+            "this module was made with the answering side: turn the feature `server` of the dependency `pagewire-runtime` on"
         );
     };
 }
