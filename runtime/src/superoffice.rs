@@ -9,6 +9,7 @@
 //! * A handler that has nothing to give is answered with `null`.
 //! * An object in a merge patch is appended to an array.
 
+pub mod archive;
 #[cfg(feature = "client")]
 mod client;
 #[cfg(any(feature = "client", feature = "server"))]
@@ -19,6 +20,7 @@ mod index;
 pub mod localize;
 #[cfg(all(feature = "localize", feature = "server"))]
 mod localized;
+pub mod text;
 #[cfg(feature = "auth")]
 mod ticket;
 

@@ -53,6 +53,7 @@ macro_rules! examples {
 examples! {
     Readme "README.md"
     Calling "docs/client.md"
+    Values "docs/values.md"
     Implementing "docs/server.md"
     BuildScripts "docs/build-scripts.md"
     Architecture "docs/architecture.md"

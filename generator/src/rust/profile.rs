@@ -30,6 +30,8 @@ pub(crate) struct Profile {
     pub(crate) select: Option<&'static str>,
     /// The macro of the runtime with the options that only calls of this API have.
     pub(crate) options: Option<&'static str>,
+    /// Query parameters that lead from page to page, and the macro with the options of calls that have all of them.
+    pub(crate) pages: Option<(&'static [&'static str], &'static str)>,
     /// HTTP schemes that the client has credentials of, besides `basic` and `bearer`.
     pub(crate) schemes: &'static [&'static str],
     /// What servers write for properties without a value, as a sentence.
@@ -44,6 +46,7 @@ static OPEN_API: Profile = Profile {
     headers: &[],
     select: None,
     options: None,
+    pages: None,
     schemes: &[],
     nulls: "so do servers",
 };
@@ -58,6 +61,14 @@ impl Default for &'static Profile {
 }
 
 impl Profile {
+    /// The macro with the options of a call that has these parameters.
+    pub(crate) fn options_of(&self, mut has: impl FnMut(&str) -> bool) -> Option<&'static str> {
+        let pages = self
+            .pages
+            .filter(|(names, _)| names.iter().all(|name| has(name)));
+        pages.map(|(_, options)| options).or(self.options)
+    }
+
     /// The profile of a document: `wanted`, or else the one that it names itself.
     ///
     /// # Errors

@@ -62,7 +62,7 @@ impl<'c, R, S> Call<'c, R, S> {
         Self::from_parts(operation.and_then(|operation| Parts::new(client, operation, path)))
     }
 
-    fn from_parts(parts: Result<Parts<'c>, Error>) -> Self {
+    pub(super) fn from_parts(parts: Result<Parts<'c>, Error>) -> Self {
         Self {
             parts,
             result: PhantomData,
@@ -269,6 +269,20 @@ impl<'c> Parts<'c> {
             headers: client.settings.headers(operation)?,
             body: Body::default(),
             accept: client.settings.format,
+        })
+    }
+
+    /// The same call once more; none if its body is a stream.
+    #[cfg(feature = "paging")]
+    pub(super) fn try_clone(&self) -> Option<Self> {
+        Some(Self {
+            client: self.client,
+            operation: self.operation,
+            path: self.path.clone(),
+            query: self.query.clone(),
+            headers: self.headers.clone(),
+            body: self.body.try_clone()?,
+            accept: self.accept,
         })
     }
 

@@ -1,9 +1,11 @@
 //! All rows of an archive, page by page.
 
-use futures_util::stream::{self, Stream};
+pub use futures_core::Stream;
+use futures_util::stream;
 use http::StatusCode;
 
-use crate::client::Error;
+use crate::client::call::Parts;
+use crate::client::{Answer, Call, Error};
 
 /// Which page to ask for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -105,7 +107,14 @@ where
     F: FnMut(PageRequest) -> R,
     R: Future<Output = Result<Page<T>, Error>>,
 {
-    let first = PageRequest { skip: 0, top };
+    pages_from(PageRequest { skip: 0, top }, fetch)
+}
+
+fn pages_from<T, F, R>(first: PageRequest, fetch: F) -> impl Stream<Item = Result<Vec<T>, Error>>
+where
+    F: FnMut(PageRequest) -> R,
+    R: Future<Output = Result<Page<T>, Error>>,
+{
     stream::try_unfold((Ok(Some(first)), fetch), async |(request, mut fetch)| {
         // A page whose link is wrong is given before the error.
         let Some(request) = request? else {
@@ -123,9 +132,77 @@ where
     F: FnMut(PageRequest) -> R,
     R: Future<Output = Result<Page<T>, Error>>,
 {
+    one_by_one(pages(top, fetch))
+}
+
+fn one_by_one<T>(
+    pages: impl Stream<Item = Result<Vec<T>, Error>>,
+) -> impl Stream<Item = Result<T, Error>> {
     use futures_util::TryStreamExt;
-    let pages = pages(top, fetch);
     pages
         .map_ok(|rows| stream::iter(rows.into_iter().map(Ok)))
         .try_flatten()
+}
+
+/// All rows of a call, read as pages of the type `P` by `into_page`. `names` are the query parameters for the size of a page
+/// and for the rows before it.
+///
+/// Rows that the call itself leaves out stay out.
+pub(crate) fn rows_of<'c, R, S, P, T>(
+    call: Call<'c, R, S>,
+    top: i32,
+    names: [&'static str; 2],
+    into_page: fn(P) -> Page<T>,
+) -> impl Stream<Item = Result<T, Error>> + Send + 'c
+where
+    P: Answer + Send + 'c,
+    T: Send + 'c,
+{
+    let skip = call.parts.as_ref().map_or(0, |parts| {
+        parameter(&parts.query, names[1]).unwrap_or_default()
+    });
+    let top = top.max(1);
+    let mut parts = Some(call.parts);
+    one_by_one(pages_from(PageRequest { skip, top }, move |page| {
+        let call = next_call::<P>(&mut parts, &page, names);
+        async move { call?.send().await.map(into_page) }
+    }))
+}
+
+/// The call of one page.
+fn next_call<'c, P>(
+    parts: &mut Option<Result<Parts<'c>, Error>>,
+    page: &PageRequest,
+    names: [&'static str; 2],
+) -> Result<Call<'c, P>, Error> {
+    let again = || Error::Request("its body is a stream, which can be sent once".to_owned());
+    let known = match parts.take() {
+        Some(Err(error)) => return Err(error),
+        Some(Ok(known)) => known,
+        None => return Err(again()),
+    };
+    let mut next = known.try_clone().ok_or_else(again)?;
+    *parts = Some(Ok(known));
+    for (name, value) in names.into_iter().zip([page.top, page.skip]) {
+        without(&mut next.query, name);
+        next.query
+            .push(if next.query.is_empty() { '?' } else { '&' });
+        next.query.push_str(&format!("{name}={value}"));
+    }
+    Ok(Call::from_parts(Ok(next)))
+}
+
+/// Takes a parameter out of a query.
+fn without(query: &mut String, name: &str) {
+    let pairs = query.strip_prefix('?').unwrap_or_default().split('&');
+    let is_other = |pair: &&str| {
+        let (known, _) = pair.split_once('=').unwrap_or((pair, ""));
+        !pair.is_empty() && !known.eq_ignore_ascii_case(name)
+    };
+    let kept: Vec<&str> = pairs.filter(is_other).collect();
+    *query = if kept.is_empty() {
+        String::new()
+    } else {
+        format!("?{}", kept.join("&"))
+    };
 }

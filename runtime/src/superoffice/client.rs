@@ -106,6 +106,47 @@ macro_rules! superoffice_options {
     };
 }
 
+/// The options of a call whose response is a page of an archive.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! superoffice_archive_options {
+    () => {
+        $crate::superoffice_options! {}
+        $crate::superoffice_rows! {}
+    };
+}
+
+/// All rows of an archive.
+#[cfg(feature = "paging")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! superoffice_rows {
+    () => {
+        /// All rows, as a stream: pages of `page_size` rows are fetched when they are asked for. A page that fails ends the
+        /// stream with its error.
+        ///
+        /// The stream is of the crate `futures-util`, whose `TryStreamExt` reads it; to go through it by `try_next`, pin it
+        /// with `std::pin::pin!`.
+        pub fn rows(
+            self,
+            page_size: i32,
+        ) -> impl $crate::client::paging::Stream<
+            Item = Result<$crate::superoffice::archive::Row<'static>, $crate::client::Error>,
+        > + Send
+        + 'c {
+            self.0.archive_rows(page_size)
+        }
+    };
+}
+
+/// Nothing: streams are off.
+#[cfg(not(feature = "paging"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! superoffice_rows {
+    () => {};
+}
+
 /// A time zone for `SO-TimeZone`: an id or a code of the API, such as `261` or `NO`, or an IANA name where the server knows
 /// those.
 ///

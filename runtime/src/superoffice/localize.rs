@@ -7,11 +7,10 @@
 //!
 //! The rules of time zones come from the database that jiff bundles, so that every machine knows the same ones.
 
-mod languages;
 mod localizer;
 mod times;
 mod zones;
 
-pub use languages::{Language, translate};
+pub use super::text::{Language, translate};
 pub use localizer::{Headers, Localizer, Settings};
 pub use zones::{UnknownZone, Zone, ZoneHeader, Zones};

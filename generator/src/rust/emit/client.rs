@@ -136,7 +136,12 @@ impl Plan<'_> {
             handle,
             method.name
         )]);
-        out.open(match self.api.profile.options {
+        let has = |name: &str| {
+            method
+                .options()
+                .any(|(_, parameter)| parameter.wire == name)
+        };
+        out.open(match self.api.profile.options_of(has) {
             Some(options) => code!("{} {} {} {{", name, marker, options),
             None => code!("{} {} {{", name, marker),
         });

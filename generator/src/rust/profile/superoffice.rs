@@ -15,6 +15,7 @@ pub(super) static PROFILE: Profile = Profile {
     headers: &["so-language", "so-culture", "so-timezone", "so-apptoken"],
     select: Some("$select"),
     options: Some("superoffice_options"),
+    pages: Some((&["$top", "$skip"], "superoffice_archive_options")),
     schemes: &["soticket"],
     nulls: "servers write `null`",
 };

@@ -98,7 +98,7 @@ fn ranked(list: &str) -> Vec<&str> {
 /// the first. Text of any other form comes back as it is.
 ///
 /// ```
-/// use pagewire_runtime::superoffice::localize::{Language, translate};
+/// use pagewire_runtime::superoffice::text::{Language, translate};
 ///
 /// let text = "US:\"Vendor\";NO:\"Leverandør\";";
 /// let norwegian = Language::parse("nb-NO").into_iter().next();
@@ -119,7 +119,7 @@ pub fn translate(text: &str, language: Language) -> &str {
 }
 
 /// Codes and texts; none unless all of the text is of that form.
-fn parts(text: &str) -> Option<Vec<(&str, &str)>> {
+pub(super) fn parts(text: &str) -> Option<Vec<(&str, &str)>> {
     let mut parts = Vec::new();
     let mut rest = text;
     while !rest.is_empty() {

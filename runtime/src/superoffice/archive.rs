@@ -1,0 +1,33 @@
+//! Archives: rows with typed columns, and filters that quote.
+//!
+//! The operations of archives (`GET /v1/Contact`, `GET /v1/Archive/{provider}` and others) return rows whose columns are those of
+//! `$select`. [`Row`] reads them by type, whatever the `$mode`; [`column`] begins a filter:
+//!
+//! ```
+//! use pagewire_runtime::superoffice::archive::{column, Row};
+//! use pagewire_runtime::superoffice::text::Fields;
+//! use pagewire_runtime::Map;
+//!
+//! let filter = column("name").begins("O'").and(column("category").one_of([3, 6]));
+//! assert_eq!(filter.to_string(), "name begins 'O''' and category oneOf (3,6)");
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let json = r#"{"PrimaryKey":"25","EntityName":"contact","name":"O'Hara","category":"[I:3]"}"#;
+//! let row: serde_json::Map<String, serde_json::Value> = serde_json::from_str(json)?;
+//! let row = Map::from_iter(row);
+//! let row = Row::new(&row);
+//! assert_eq!(row.primary_key(), Some(25));
+//! assert_eq!(row.get_i32("category")?, Some(3));
+//! # Ok(()) }
+//! ```
+//!
+//! With the feature `paging`, calls of archives have a method `rows`, a stream over all pages:
+//! `client.contact().get_all().select(["name"]).filter(filter).rows(500)`.
+
+mod filter;
+mod row;
+#[cfg(feature = "paging")]
+mod stream;
+
+pub use filter::{Column, Filter, Operand, column};
+pub use row::{Cell, Row};

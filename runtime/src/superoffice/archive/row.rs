@@ -1,0 +1,222 @@
+//! One row of an archive.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use crate::superoffice::text::{Encoded, Fields};
+use crate::value::Map;
+
+/// One row of an archive, in any of the modes `Slim` and `Full`.
+///
+/// A row is a [`Fields`]: columns are read by type and by the name that `$select` has, such as `contact/name`, in any case. With
+/// `$jsonSafe` the server writes `_` for `/`, and both names find the column.
+///
+/// In `Slim` a column is one value: text, also for numbers. In `Full` it is a [`Cell`] with the value of the database, where
+/// numbers are numbers, and the text for people; the readers take the former. Of a list column, `Slim` has the text of the
+/// item, so its id is there in `Full` only.
+///
+/// `Debug` shows the names of the columns only: values may be personal data.
+#[derive(Clone)]
+pub struct Row<'a> {
+    members: Cow<'a, Map<Value>>,
+}
+
+/// One column of a row in the mode `Full`.
+#[derive(Clone, Copy)]
+pub struct Cell<'a> {
+    value: &'a Value,
+}
+
+impl<'a> Row<'a> {
+    /// The row with these members, an item of the property `value` of a response.
+    #[must_use]
+    pub const fn new(members: &'a Map<Value>) -> Self {
+        let members = Cow::Borrowed(members);
+        Self { members }
+    }
+
+    /// All members as they came, among them those that are not columns.
+    #[must_use]
+    pub fn members(&self) -> &Map<Value> {
+        &self.members
+    }
+
+    /// The key in the table of the entity. Servers write a number or text.
+    #[must_use]
+    pub fn primary_key(&self) -> Option<i64> {
+        self.members.get_i64("PrimaryKey").ok()?
+    }
+
+    /// The kind of the row, such as `contact`: archives may mix several.
+    #[must_use]
+    pub fn entity_name(&self) -> Option<&str> {
+        member(self.members.iter(), "EntityName")?.as_str()
+    }
+
+    /// A column in the mode `Full`; none in `Slim`.
+    #[must_use]
+    pub fn cell(&self, name: &str) -> Option<Cell<'_>> {
+        let columns = self.columns()?;
+        let pairs = || columns.iter().map(|(name, value)| (name.as_str(), value));
+        let value = column(|name| member(pairs(), name), name)?;
+        value.is_object().then_some(Cell { value })
+    }
+
+    /// The JSON of a column: the value of the database in `Full`, the value in `Slim`.
+    #[must_use]
+    pub fn json(&self, name: &str) -> Option<&Value> {
+        match self.cell(name) {
+            Some(cell) => cell.raw().or_else(|| cell.part("DisplayValue")),
+            None => self.slim(name),
+        }
+    }
+
+    /// The text of a column for people: in `Full` the display value, in `Slim` the value.
+    #[must_use]
+    pub fn display(&self, name: &str) -> Option<&str> {
+        match self.cell(name) {
+            Some(cell) => cell.display(),
+            None => self.slim(name)?.as_str(),
+        }
+    }
+
+    fn slim(&self, name: &str) -> Option<&Value> {
+        column(|name| member(self.members.iter(), name), name)
+    }
+
+    fn columns(&self) -> Option<&serde_json::Map<String, Value>> {
+        member(self.members.iter(), "Column")?.as_object()
+    }
+}
+
+impl<'a> Cell<'a> {
+    fn part(&self, name: &str) -> Option<&'a Value> {
+        let parts = self.value.as_object()?.iter();
+        member(parts.map(|(name, value)| (name.as_str(), value)), name)
+    }
+
+    /// The value of the database; none for `null`.
+    #[must_use]
+    pub fn raw(&self) -> Option<&'a Value> {
+        self.part("RawValue").filter(|value| !value.is_null())
+    }
+
+    /// The text for people, in the language of the request; without one, all languages.
+    #[must_use]
+    pub fn display(&self) -> Option<&'a str> {
+        self.part("DisplayValue")?.as_str()
+    }
+
+    /// Where the vendor's own pages link the column to, such as `nav=contact&contact_id=25`.
+    #[must_use]
+    pub fn link(&self) -> Option<&'a str> {
+        self.part("LinkHint")?.as_str()
+    }
+
+    /// What the vendor's own pages show as a tooltip.
+    #[must_use]
+    pub fn tooltip(&self) -> Option<&'a str> {
+        self.part("TooltipHint")?.as_str()
+    }
+}
+
+impl From<Map<Value>> for Row<'_> {
+    fn from(members: Map<Value>) -> Self {
+        let members = Cow::Owned(members);
+        Self { members }
+    }
+}
+
+impl Fields for Row<'_> {
+    fn field(&self, name: &str) -> Option<Encoded<'_>> {
+        self.json(name).and_then(Encoded::of_json)
+    }
+}
+
+/// The member of that name, in any case.
+fn member<'a>(
+    mut members: impl Iterator<Item = (&'a str, &'a Value)>,
+    name: &str,
+) -> Option<&'a Value> {
+    let found = members.find(|(known, _)| known.eq_ignore_ascii_case(name));
+    Some(found?.1)
+}
+
+/// The column of that name, also as `$jsonSafe` writes it.
+fn column<'a>(find: impl Fn(&str) -> Option<&'a Value>, name: &str) -> Option<&'a Value> {
+    find(name).or_else(|| find(&name.replace(['/', '.', ':'], "_")))
+}
+
+impl std::fmt::Debug for Row<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let names = self.members.iter().map(|(name, _)| name);
+        f.write_str("Row ")?;
+        f.debug_list().entries(names).finish()
+    }
+}
+
+impl std::fmt::Debug for Cell<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Cell(…)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn row(json: Value) -> Map<Value> {
+        let Value::Object(members) = json else {
+            panic!("not an object");
+        };
+        members.into_iter().collect()
+    }
+
+    #[test]
+    fn columns_of_both_modes_are_read_by_the_same_names() {
+        let slim = row(json!({
+            "PrimaryKey": "25", "EntityName": "contact", "name": "Acme", "contactId": "[I:25]",
+            "registered": "[DT:09/16/2025 14:22:14.0000000]", "contact_name": "Acme",
+        }));
+        let full = row(json!({
+            "PrimaryKey": 25, "EntityName": "contact", "StyleHint": "",
+            "Column": {
+                "name": {"RawValue": "Acme", "DisplayValue": "Acme", "LinkHint": "", "TooltipHint": "{a=1}"},
+                "contactId": {"RawValue": 25, "DisplayValue": "[I:25]", "LinkHint": "nav=contact"},
+                "registered": {"RawValue": null, "DisplayValue": "[DT:09/16/2025 14:22:14]"},
+                "contact/name": {"RawValue": "Acme", "DisplayValue": "Acme"},
+            },
+        }));
+        for members in [&slim, &full] {
+            let row = Row::new(members);
+            assert_eq!(row.primary_key(), Some(25));
+            assert_eq!(row.entity_name(), Some("contact"));
+            assert_eq!(row.get_i32("ContactID"), Ok(Some(25)));
+            assert_eq!(row.get_text("contact/name").as_deref(), Some("Acme"));
+            assert_eq!(row.display("name"), Some("Acme"));
+            let time = row.get_date_time("registered").unwrap().unwrap();
+            assert_eq!(time.to_string(), "2025-09-16T14:22:14");
+            assert_eq!(row.get_i32("missing"), Ok(None));
+            assert!(!format!("{row:?}").contains("Acme"));
+        }
+        let row = Row::new(&full);
+        let cell = row.cell("name").unwrap();
+        assert_eq!(cell.tooltip(), Some("{a=1}"));
+        assert!(Row::new(&slim).cell("name").is_none());
+    }
+
+    #[test]
+    fn a_list_column_has_its_id_in_full() {
+        let members = row(json!({"Column": {
+            "category": {"RawValue": 3, "DisplayValue": "US:\"Vendor\";NO:\"Leverandør\";"},
+        }}));
+        let row = Row::new(&members);
+        assert_eq!(row.get_i32("category"), Ok(Some(3)));
+        let text = row.display("category").unwrap();
+        let text = crate::superoffice::text::MultiLanguage::parse(text).unwrap();
+        assert_eq!(text.best("no"), "Leverandør");
+    }
+}

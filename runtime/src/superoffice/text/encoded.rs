@@ -1,0 +1,175 @@
+//! Text that says the type of its value.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde_json::Value;
+
+use super::error::FieldError;
+
+/// A value in text, such as `[I:23]`, or plain text. Any text can be one, and is kept as it is.
+///
+/// Reading is by type, [`to_i32`](Self::to_i32) and the like: plain text is read as well (`23`), and a value that is empty
+/// (`[DT: ]`, blank text) is `None`. A value of another type is a [`FieldError`].
+///
+/// `Debug` shows the marker only: values may be personal data.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Encoded<'a> {
+    text: Cow<'a, str>,
+}
+
+/// The type that a text says for itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Marker<'a> {
+    /// `[I:23]`
+    Int,
+    /// `[F:123.4]`
+    Double,
+    /// `[M:123.45]`
+    Money,
+    /// `[D:11/30/2011]`
+    Date,
+    /// `[DT:11/30/2011 14:53:18.0000000]`
+    DateTime,
+    /// `[T:14:52]`; with a date before it, only the time counts.
+    Time,
+    /// `[TS:500]`, seconds.
+    TimeSpan,
+    /// `[A:3,4,5]`
+    IntArray,
+    /// `[B:…]`, base64.
+    Binary,
+    /// Any other marker.
+    Other(&'a str),
+}
+
+impl<'a> Marker<'a> {
+    fn of(marker: &'a str) -> Self {
+        match marker {
+            "I" => Self::Int,
+            "F" => Self::Double,
+            "M" => Self::Money,
+            "D" => Self::Date,
+            "DT" => Self::DateTime,
+            "T" => Self::Time,
+            "TS" => Self::TimeSpan,
+            "A" => Self::IntArray,
+            "B" => Self::Binary,
+            other => Self::Other(other),
+        }
+    }
+
+    /// The marker as it is written, such as `DT`.
+    #[must_use]
+    pub const fn as_str(self) -> &'a str {
+        match self {
+            Self::Int => "I",
+            Self::Double => "F",
+            Self::Money => "M",
+            Self::Date => "D",
+            Self::DateTime => "DT",
+            Self::Time => "T",
+            Self::TimeSpan => "TS",
+            Self::IntArray => "A",
+            Self::Binary => "B",
+            Self::Other(other) => other,
+        }
+    }
+}
+
+impl<'a> Encoded<'a> {
+    /// Takes any text.
+    pub fn new(text: impl Into<Cow<'a, str>>) -> Self {
+        Self { text: text.into() }
+    }
+
+    /// Takes a value of JSON: text, a number or a truth value; none for `null`, arrays and objects.
+    #[must_use]
+    pub fn of_json(value: &'a Value) -> Option<Self> {
+        match value {
+            Value::String(text) => Some(Self::new(text.as_str())),
+            Value::Number(number) => Some(Self::new(number.to_string())),
+            Value::Bool(true) => Some(Self::new("true")),
+            Value::Bool(false) => Some(Self::new("false")),
+            Value::Null | Value::Array(_) | Value::Object(_) => None,
+        }
+    }
+
+    pub(super) fn marked(marker: Marker<'_>, content: impl fmt::Display) -> Self {
+        Self::new(format!("[{}:{content}]", marker.as_str()))
+    }
+
+    /// The text as it came.
+    #[must_use]
+    pub fn raw(&self) -> &str {
+        &self.text
+    }
+
+    /// The text as it came.
+    #[must_use]
+    pub fn into_raw(self) -> String {
+        self.text.into_owned()
+    }
+
+    /// The type that the text says for itself; none for plain text, which is also how text is written.
+    #[must_use]
+    pub fn marker(&self) -> Option<Marker<'_>> {
+        self.parts().0
+    }
+
+    /// The marker, and what follows it: for plain text all of it.
+    pub(super) fn parts(&self) -> (Option<Marker<'_>>, &str) {
+        let inside = self.text.trim().strip_prefix('[');
+        let inside = inside.and_then(|text| text.strip_suffix(']'));
+        match inside.and_then(|text| text.split_once(':')) {
+            // Longer ones are names of resources or text of a person.
+            Some((marker, content))
+                if (1..=3).contains(&marker.len())
+                    && marker.bytes().all(|byte| byte.is_ascii_uppercase()) =>
+            {
+                (Some(Marker::of(marker)), content.trim())
+            }
+            _ => (None, self.text.trim()),
+        }
+    }
+
+    /// Whether there is no value: blank text, or a marker with nothing behind it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.parts().1.is_empty()
+    }
+
+    /// The same value, with text of its own.
+    #[must_use]
+    pub fn into_owned(self) -> Encoded<'static> {
+        Encoded::new(self.text.into_owned())
+    }
+
+    /// What this is, for messages; without the value.
+    pub(super) fn described(&self) -> String {
+        match self.marker() {
+            None => "text".to_owned(),
+            Some(marker) => format!("a value of the form [{}:…]", marker.as_str()),
+        }
+    }
+
+    pub(super) fn wrong(&self, wanted: &'static str) -> FieldError {
+        FieldError::new(self.described(), wanted)
+    }
+}
+
+impl fmt::Display for Encoded<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.text)
+    }
+}
+
+impl fmt::Debug for Encoded<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.marker() {
+            None => f.write_str("Encoded(…)"),
+            Some(marker) => write!(f, "Encoded([{}:…])", marker.as_str()),
+        }
+    }
+}

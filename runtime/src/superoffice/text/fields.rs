@@ -1,0 +1,202 @@
+//! Values in text by the names of their fields.
+
+use serde_json::Value;
+
+use super::encoded::Encoded;
+use super::error::FieldError;
+use super::multi_language::MultiLanguage;
+use super::times::TimeOfDay;
+use crate::value::{DateTime, Map};
+
+/// Declares a reader of a field.
+macro_rules! readers {
+    ($($(#[$doc:meta])* $name:ident $to:ident $type:ty;)*) => {
+        $(
+            $(#[$doc])*
+            ///
+            /// # Errors
+            /// If the field has a value of another type.
+            fn $name(&self, name: &str) -> Result<$type, FieldError> {
+                match self.field(name) {
+                    None => Ok(Default::default()),
+                    Some(value) => value.$to().map_err(|error| error.of(name)),
+                }
+            }
+        )*
+    };
+}
+
+/// A dictionary whose values are in text: `CustomFields`, `UserDefinedFields`, `ExtraFields`, the field values of a webhook,
+/// a row of an archive.
+///
+/// Names match exactly, else in any case. A field that is missing, `null` or empty is `None`.
+pub trait Fields {
+    /// The value of a field as it came; none if it is missing or `null`.
+    fn field(&self, name: &str) -> Option<Encoded<'_>>;
+
+    /// The text of a field, whatever it says about its type.
+    fn get_text(&self, name: &str) -> Option<String> {
+        self.field(name).map(Encoded::into_raw)
+    }
+
+    /// The text of a field in several languages; none also if it has a text of another form.
+    fn get_multi_language(&self, name: &str) -> Option<MultiLanguage> {
+        MultiLanguage::parse(self.field(name)?.raw())
+    }
+
+    readers! {
+        /// An integer; see [`Encoded::to_i32`].
+        get_i32 to_i32 Option<i32>;
+        /// An integer of 64 bits.
+        get_i64 to_i64 Option<i64>;
+        /// A truth value; see [`Encoded::to_bool`].
+        get_bool to_bool Option<bool>;
+        /// A number; see [`Encoded::to_f64`].
+        get_f64 to_f64 Option<f64>;
+        /// A date at midnight; see [`Encoded::to_date`].
+        get_date to_date Option<DateTime>;
+        /// A date-time; see [`Encoded::to_date_time`].
+        get_date_time to_date_time Option<DateTime>;
+        /// A time of the day; see [`Encoded::to_time`].
+        get_time to_time Option<TimeOfDay>;
+        /// A time span in seconds; see [`Encoded::to_seconds`].
+        get_seconds to_seconds Option<i64>;
+        /// A list of integers; see [`Encoded::to_ints`].
+        get_ints to_ints Vec<i32>;
+        /// Binary data.
+        get_bytes to_bytes Option<Vec<u8>>;
+    }
+
+    /// A number as it is written; see [`Encoded::to_decimal`].
+    ///
+    /// # Errors
+    /// If the field has a value of another type.
+    fn get_decimal(&self, name: &str) -> Result<Option<String>, FieldError> {
+        let Some(value) = self.field(name) else {
+            return Ok(None);
+        };
+        let text = value.to_decimal().map_err(|error| error.of(name))?;
+        Ok(text.map(str::to_owned))
+    }
+}
+
+/// A dictionary whose values can be set as text.
+pub trait FieldsMut: Fields {
+    /// Sets a field: `fields.set("SuperOffice:1", 23)`. Numbers, truth values and lists of integers get their marker, text
+    /// goes as it is; [`Encoded`] makes the other types.
+    fn set<'a>(&mut self, name: &str, value: impl Into<Encoded<'a>>);
+
+    /// Empties a field: its value becomes blank text, which clears it on the server. Without the entry the server leaves the
+    /// field as it is.
+    fn clear(&mut self, name: &str) {
+        self.set(name, "");
+    }
+}
+
+/// The value of `name`, exactly, else in any case.
+fn find<'a, T>(map: &'a Map<T>, name: &str) -> Option<&'a T> {
+    let any_case = || {
+        let mut entries = map.iter();
+        entries.find(|(known, _)| known.eq_ignore_ascii_case(name))
+    };
+    map.get(name).or_else(|| Some(any_case()?.1))
+}
+
+/// The name under which the field is there, so that it is not there twice.
+fn known<T>(map: &Map<T>, name: &str) -> String {
+    let mut names = map.iter().map(|(known, _)| known);
+    let exact = map.get(name).is_some();
+    let found = names.find(|known| !exact && known.eq_ignore_ascii_case(name));
+    found.unwrap_or(name).to_owned()
+}
+
+impl Fields for Map<String> {
+    fn field(&self, name: &str) -> Option<Encoded<'_>> {
+        find(self, name).map(|text| Encoded::new(text.as_str()))
+    }
+}
+
+impl FieldsMut for Map<String> {
+    fn set<'a>(&mut self, name: &str, value: impl Into<Encoded<'a>>) {
+        self.insert(known(self, name), value.into().into_raw());
+    }
+}
+
+impl Fields for Map<Option<String>> {
+    fn field(&self, name: &str) -> Option<Encoded<'_>> {
+        let text = find(self, name)?.as_deref();
+        text.map(Encoded::new)
+    }
+}
+
+impl FieldsMut for Map<Option<String>> {
+    fn set<'a>(&mut self, name: &str, value: impl Into<Encoded<'a>>) {
+        self.insert(known(self, name), Some(value.into().into_raw()));
+    }
+}
+
+impl Fields for Map<Value> {
+    fn field(&self, name: &str) -> Option<Encoded<'_>> {
+        find(self, name).and_then(Encoded::of_json)
+    }
+}
+
+/// A dictionary that may be missing, as properties of carriers are.
+impl<M: Fields> Fields for Option<M> {
+    fn field(&self, name: &str) -> Option<Encoded<'_>> {
+        self.as_ref()?.field(name)
+    }
+}
+
+/// Makes the dictionary if it is missing.
+impl<M: FieldsMut + Default> FieldsMut for Option<M> {
+    fn set<'a>(&mut self, name: &str, value: impl Into<Encoded<'a>>) {
+        self.get_or_insert_default().set(name, value);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn fields_are_read_and_set_by_name() {
+        let mut fields: Option<Map<String>> = None;
+        assert_eq!(fields.get_i32("SuperOffice:1"), Ok(None));
+        fields.set("SuperOffice:1", 23);
+        fields.set("superoffice:1", 24);
+        fields.set("x_note", "see [I:3]");
+        assert_eq!(fields.get_i32("SUPEROFFICE:1"), Ok(Some(24)));
+        assert_eq!(fields.as_ref().map(Map::len), Some(2));
+        assert_eq!(fields.get_text("x_note").as_deref(), Some("see [I:3]"));
+        let error = fields.get_i32("x_note").unwrap_err();
+        assert_eq!(error.field(), Some("x_note"));
+        assert!(!error.to_string().contains("see"), "{error}");
+        fields.clear("x_note");
+        assert_eq!(fields.get_date("x_note"), Ok(None));
+    }
+
+    #[test]
+    fn values_of_json_are_read_by_the_same_names() {
+        let mut fields = Map::new();
+        fields.insert("id", json!("[I:6]"));
+        fields.insert("x_int", json!(213));
+        fields.insert("deleted", json!(false));
+        fields.insert("x_empty", Value::Null);
+        assert_eq!(fields.get_i32("id"), Ok(Some(6)));
+        assert_eq!(fields.get_i32("x_int"), Ok(Some(213)));
+        assert_eq!(fields.get_bool("deleted"), Ok(Some(false)));
+        assert_eq!(fields.get_f64("x_empty"), Ok(None));
+    }
+
+    #[test]
+    fn null_in_a_dictionary_is_a_missing_value() {
+        let mut fields: Map<Option<String>> = Map::new();
+        fields.insert("x", None);
+        assert!(fields.field("x").is_none());
+        fields.set("x", true);
+        assert_eq!(fields.get_bool("x"), Ok(Some(true)));
+    }
+}

@@ -1,0 +1,150 @@
+//! Text in several languages.
+
+use std::fmt;
+
+use super::languages::{Language, parts};
+
+/// A text in several languages, as lists and names have it: `US:"Customer";NO:"Kunde";`.
+///
+/// Languages are two letters of the vendor's own, such as `US` for English; [`Language`] knows most of them, and others are
+/// kept. Writing gives the same text again.
+///
+/// ```
+/// use pagewire_runtime::superoffice::text::MultiLanguage;
+///
+/// # fn example() -> Option<()> {
+/// let mut name = MultiLanguage::parse("US:\"Customer\";NO:\"Kunde\";")?;
+/// assert_eq!(name.get("nb-NO"), Some("Kunde"));
+/// assert_eq!(name.get("sv"), None);
+/// assert_eq!(name.best("sv"), "Customer");
+///
+/// assert!(name.set("sv", "Kund"));
+/// assert_eq!(name.to_string(), "US:\"Customer\";NO:\"Kunde\";SW:\"Kund\";");
+/// # Some(()) }
+/// # assert!(example().is_some());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MultiLanguage {
+    parts: Vec<(String, String)>,
+    /// Whether a semicolon follows the last part.
+    ends: bool,
+}
+
+impl MultiLanguage {
+    /// A text in one language. None if the language is not known or the text has a quotation mark in it, which the form
+    /// cannot hold.
+    #[must_use]
+    pub fn new(language: &str, text: &str) -> Option<Self> {
+        let mut new = Self {
+            parts: Vec::new(),
+            ends: true,
+        };
+        new.set(language, text).then_some(new)
+    }
+
+    /// Reads a text in several languages; none for text of any other form.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let owned = |(code, text): (&str, &str)| (code.to_owned(), text.to_owned());
+        Some(Self {
+            parts: parts(text)?.into_iter().map(owned).collect(),
+            ends: text.ends_with(';'),
+        })
+    }
+
+    /// The text in a language: an ISO code (`en`, `nb-NO`) or the vendor's two letters (`NO`), in any case.
+    #[must_use]
+    pub fn get(&self, language: &str) -> Option<&str> {
+        let code = code(language)?;
+        let mut parts = self.parts.iter();
+        let part = parts.find(|(known, _)| known.eq_ignore_ascii_case(&code))?;
+        Some(&part.1)
+    }
+
+    /// The text in a language, else the one in English, else the first.
+    #[must_use]
+    pub fn best(&self, language: &str) -> &str {
+        let text = self.get(language).or_else(|| self.get("US"));
+        let first = || self.parts.first().map_or("", |(_, text)| text);
+        text.unwrap_or_else(first)
+    }
+
+    /// Sets the text in a language; a new one goes to the end. Returns false, and changes nothing, if the language is not
+    /// known or the text has a quotation mark in it, which the form cannot hold.
+    #[must_use]
+    pub fn set(&mut self, language: &str, text: &str) -> bool {
+        let Some(code) = code(language).filter(|_| !text.contains('"')) else {
+            return false;
+        };
+        let mut parts = self.parts.iter_mut();
+        match parts.find(|(known, _)| known.eq_ignore_ascii_case(&code)) {
+            Some(part) => text.clone_into(&mut part.1),
+            None => self.parts.push((code, text.to_owned())),
+        }
+        true
+    }
+
+    /// The vendor's two letters of each language, and the text, in order.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.parts
+            .iter()
+            .map(|(code, text)| (code.as_str(), text.as_str()))
+    }
+}
+
+/// The vendor's two letters, also those that are not in the list.
+fn code(language: &str) -> Option<String> {
+    match Language::parse(language) {
+        Some(known) => Some(known.code().to_owned()),
+        None => {
+            let is_code = language.len() == 2 && language.bytes().all(|b| b.is_ascii_alphabetic());
+            is_code.then(|| language.to_ascii_uppercase())
+        }
+    }
+}
+
+impl fmt::Display for MultiLanguage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, (code, text)) in self.parts.iter().enumerate() {
+            let separator = if index == 0 { "" } else { ";" };
+            write!(f, "{separator}{code}:\"{text}\"")?;
+        }
+        f.write_str(if self.ends { ";" } else { "" })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_text_of_the_form_comes_back() {
+        for text in [
+            "US:\"Customer\";NO:\"Kunde\";",
+            "NO:\"Leverandør\";US:\"Supplier\"",
+            "XX:\"of a language that is not known\";",
+            "US:\"\";",
+        ] {
+            let read = MultiLanguage::parse(text).unwrap();
+            assert_eq!(read.to_string(), text);
+        }
+        for text in [
+            "",
+            "Customer",
+            "US:Customer",
+            "US:\"a\" NO:\"b\"",
+            "see US:\"a\";",
+        ] {
+            assert!(MultiLanguage::parse(text).is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_text_that_the_form_cannot_hold_is_refused() {
+        assert!(MultiLanguage::new("en", "12\" pipe").is_none());
+        assert!(MultiLanguage::new("Klingon", "a").is_none());
+        let mut name = MultiLanguage::new("en", "Customer").unwrap();
+        assert!(!name.set("no", "a\"b"));
+        assert_eq!(name.to_string(), "US:\"Customer\";");
+    }
+}
