@@ -74,7 +74,7 @@ impl<'c> ArchiveClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_archive_get`](ArchiveClient::get_archive_get), with its options.
-    GetArchiveGetCall Select superoffice_options {
+    GetArchiveGetCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.

@@ -862,7 +862,7 @@ impl<'c> ProjectClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ProjectClient::get_all), with its options.
-    GetAllCall Select superoffice_options {
+    GetAllCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -914,7 +914,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`activities`](ProjectClient::activities), with its options.
-    ActivitiesCall Select superoffice_options {
+    ActivitiesCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -942,7 +942,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`contacts`](ProjectClient::contacts), with its options.
-    ContactsCall Select superoffice_options {
+    ContactsCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -970,7 +970,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`guide`](ProjectClient::guide), with its options.
-    GuideCall Select superoffice_options {
+    GuideCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -998,7 +998,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`links`](ProjectClient::links), with its options.
-    LinksCall Select superoffice_options {
+    LinksCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1026,7 +1026,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`members`](ProjectClient::members), with its options.
-    MembersCall Select superoffice_options {
+    MembersCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.

@@ -683,7 +683,7 @@ impl<'c> SaleClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](SaleClient::get_all), with its options.
-    GetAllCall Select superoffice_options {
+    GetAllCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -735,7 +735,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`activities`](SaleClient::activities), with its options.
-    ActivitiesCall Select superoffice_options {
+    ActivitiesCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -763,7 +763,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`guide`](SaleClient::guide), with its options.
-    GuideCall Select superoffice_options {
+    GuideCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -791,7 +791,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`history`](SaleClient::history), with its options.
-    HistoryCall Select superoffice_options {
+    HistoryCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -819,7 +819,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`links`](SaleClient::links), with its options.
-    LinksCall Select superoffice_options {
+    LinksCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -847,7 +847,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`stakeholders`](SaleClient::stakeholders), with its options.
-    StakeholdersCall Select superoffice_options {
+    StakeholdersCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.

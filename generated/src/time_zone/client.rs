@@ -83,7 +83,7 @@ impl<'c> TimeZoneClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_time_zones_archive`](TimeZoneClient::get_time_zones_archive), with its options.
-    GetTimeZonesArchiveCall Select superoffice_options {
+    GetTimeZonesArchiveCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
