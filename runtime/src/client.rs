@@ -34,7 +34,7 @@ mod send;
 mod settings;
 mod style;
 mod trace;
-mod transport;
+pub(crate) mod transport;
 mod url;
 
 use std::fmt;

@@ -20,9 +20,13 @@ mod index;
 pub mod localize;
 #[cfg(all(feature = "localize", feature = "server"))]
 mod localized;
+#[cfg(feature = "tenant")]
+pub mod tenant;
 pub mod text;
 #[cfg(feature = "auth")]
 mod ticket;
+#[cfg(feature = "webhooks")]
+pub mod webhook;
 
 #[cfg(feature = "client")]
 pub use client::TimeZone;

@@ -54,6 +54,7 @@ examples! {
     Readme "README.md"
     Calling "docs/client.md"
     Values "docs/values.md"
+    Connecting "docs/tenant.md"
     Implementing "docs/server.md"
     BuildScripts "docs/build-scripts.md"
     Architecture "docs/architecture.md"

@@ -18,7 +18,7 @@ pub(crate) struct Feature {
 }
 
 /// All of them, in the order in which they are listed.
-pub(crate) const FEATURES: [Feature; 16] = [
+pub(crate) const FEATURES: [Feature; 19] = [
     Feature {
         name: "client",
         needs: &["pagewire-runtime/client"],
@@ -71,7 +71,7 @@ pub(crate) const FEATURES: [Feature; 16] = [
         name: "localize",
         needs: &["pagewire-runtime/localize"],
         about: "Answers of servers in the time zone and the language of the caller.",
-        of: profile::LOCALIZE,
+        of: profile::OWN_SERVICE,
     },
     Feature {
         name: "mock",
@@ -104,6 +104,12 @@ pub(crate) const FEATURES: [Feature; 16] = [
         of: None,
     },
     Feature {
+        name: "tenant",
+        needs: &["client", "pagewire-runtime/tenant"],
+        about: "Clients of the vendor's online service: tenants that move or stop, and their system users.",
+        of: profile::OWN_SERVICE,
+    },
+    Feature {
         name: "tokio",
         needs: &["pagewire-runtime/tokio"],
         about: "The timers of that library: pauses of `retry`, and time limits for bodies that servers read.",
@@ -114,6 +120,18 @@ pub(crate) const FEATURES: [Feature; 16] = [
         needs: &["pagewire-runtime/tracing"],
         about: "A span for each call of a client, without secrets.",
         of: None,
+    },
+    Feature {
+        name: "webhooks",
+        needs: &["pagewire-runtime/webhooks"],
+        about: "Notifications of webhooks, with checked signatures and typed values.",
+        of: profile::OWN_SERVICE,
+    },
+    Feature {
+        name: "axum",
+        needs: &["pagewire-runtime/axum"],
+        about: "Notifications of webhooks as arguments of handlers of that library, with `webhooks`.",
+        of: profile::OWN_SERVICE,
     },
 ];
 

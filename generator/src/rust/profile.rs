@@ -8,7 +8,7 @@ mod superoffice;
 
 use openapiv3::OpenAPI;
 
-pub(crate) use superoffice::{LOCALIZE, OWN_CRATE};
+pub(crate) use superoffice::{OWN_CRATE, OWN_SERVICE};
 
 use super::error::Error;
 

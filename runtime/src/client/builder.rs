@@ -13,7 +13,6 @@ use crate::client::{BaseUrl, Client, Credentials, Error, Format, Transport};
 use crate::client::{BoxFuture, Refresh, Retry, RetryPolicy, Sleep, TransportError};
 
 /// Puts one transport around another.
-#[cfg(feature = "retry")]
 type Wrap = dyn FnOnce(Box<dyn Transport>) -> Box<dyn Transport> + Send;
 
 /// Puts a [`Client`] together; made by [`Client::builder`].
@@ -42,6 +41,7 @@ pub struct Builder {
     changes: Vec<Box<dyn FnOnce(Client) -> Client + Send>>,
     #[cfg(feature = "reqwest")]
     timeouts: (Duration, Duration),
+    around: Vec<Box<Wrap>>,
     #[cfg(feature = "retry")]
     retry: Option<Box<Wrap>>,
     #[cfg(feature = "retry")]
@@ -55,6 +55,7 @@ impl Builder {
             changes: Vec::new(),
             #[cfg(feature = "reqwest")]
             timeouts: (over_reqwest::TIMEOUT, over_reqwest::CONNECT_TIMEOUT),
+            around: Vec::new(),
             #[cfg(feature = "retry")]
             retry: None,
             #[cfg(feature = "retry")]
@@ -126,6 +127,16 @@ impl Builder {
         self
     }
 
+    /// Puts a transport of one's own around the one that sends, inside of retries and renewals of credentials; the last is the
+    /// outermost.
+    pub fn around(
+        mut self,
+        wrap: impl FnOnce(Box<dyn Transport>) -> Box<dyn Transport> + Send + 'static,
+    ) -> Self {
+        self.around.push(Box::new(wrap));
+        self
+    }
+
     /// A client over reqwest with a pool of connections of its own.
     ///
     /// # Errors
@@ -143,9 +154,12 @@ impl Builder {
     /// [`Error::Request`] if the address or a header is wrong.
     pub fn over(self, transport: impl Transport + 'static) -> Result<Client, Error> {
         let base = BaseUrl::parse(&self.base)?;
+        let transport: Box<dyn Transport> = Box::new(transport);
+        let wraps = self.around.into_iter();
+        let transport = wraps.fold(transport, |transport, wrap| wrap(transport));
         #[cfg(feature = "retry")]
         let transport = {
-            let mut transport: Box<dyn Transport> = Box::new(transport);
+            let mut transport = transport;
             if let Some(retry) = self.retry {
                 transport = retry(transport);
             }

@@ -81,6 +81,8 @@ pub enum TransportError {
         /// The most it may have.
         limit: usize,
     },
+    /// The call was not sent: what it needs is not there. The message says what.
+    NotSent(Box<dyn std::error::Error + Send + Sync>),
     /// Anything else: no connection, a broken one, a certificate that is not trusted.
     Other(Box<dyn std::error::Error + Send + Sync>),
 }
@@ -90,6 +92,7 @@ impl fmt::Display for TransportError {
         match self {
             Self::Timeout => f.write_str("the server did not answer in time"),
             Self::TooLarge { limit } => write!(f, "the answer has more than {limit} bytes"),
+            Self::NotSent(error) => error.fmt(f),
             Self::Other(_) => f.write_str("the server could not be reached"),
         }
     }
@@ -99,6 +102,8 @@ impl std::error::Error for TransportError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Timeout | Self::TooLarge { .. } => None,
+            // Its own message is shown here.
+            Self::NotSent(error) => error.source(),
             Self::Other(error) => Some(&**error),
         }
     }
@@ -110,15 +115,15 @@ impl From<TransportError> for io::Error {
         let kind = match &error {
             TransportError::Timeout => io::ErrorKind::TimedOut,
             TransportError::TooLarge { .. } => io::ErrorKind::FileTooLarge,
-            TransportError::Other(_) => io::ErrorKind::Other,
+            TransportError::NotSent(_) | TransportError::Other(_) => io::ErrorKind::Other,
         };
         Self::new(kind, error)
     }
 }
 
 /// The same request once more; none if its body is a stream.
-#[cfg(feature = "retry")]
-pub(super) fn try_clone(request: &Request<Body>) -> Option<Request<Body>> {
+#[cfg(any(feature = "retry", feature = "tenant"))]
+pub(crate) fn try_clone(request: &Request<Body>) -> Option<Request<Body>> {
     let body = request.body().try_clone()?;
     let mut copy = Request::new(body);
     copy.method_mut().clone_from(request.method());

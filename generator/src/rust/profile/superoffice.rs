@@ -2,8 +2,8 @@
 
 use super::Profile;
 
-/// The feature of the runtime that time zones and languages are part of.
-pub(crate) const LOCALIZE: Option<&str> = Some("superoffice");
+/// The feature of the runtime that brings what only this service has: zones and languages, tenants, webhooks.
+pub(crate) const OWN_SERVICE: Option<&str> = Some("superoffice");
 
 /// The package that this repository makes.
 pub(crate) const OWN_CRATE: &str = "superoffice";

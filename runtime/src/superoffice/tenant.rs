@@ -1,0 +1,112 @@
+//! Connecting to a tenant of the vendor's online service (feature `tenant`).
+//!
+//! A tenant has an address that changes, states in which it does not answer, and tickets that run out. A [`Tenant`] follows
+//! all three, so that a client is made from the environment and the id of the customer:
+//!
+//! ```no_run
+//! # #[cfg(feature = "reqwest")]
+//! # fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use pagewire_runtime::superoffice::tenant::{Application, Environment, PrivateKey, Tenant};
+//!
+//! let key = PrivateKey::parse(&std::fs::read_to_string("private-key.xml")?)?;
+//! let application = Application::new("client secret", key);
+//! let client = Tenant::new(Environment::production(), "Cust12345")?
+//!     .with_system_user(application, "My App-2d2D5KmBji")
+//!     .client()
+//!     .build()?;
+//! # Ok(()) }
+//! ```
+//!
+//! * The address is asked for at `/api/state/{customer}` and kept until the response says. After 421 (Misdirected Request) it is
+//!   asked for again, and the call is repeated once.
+//! * A tenant that is not running is an error before the call is sent; [`TenantError::of`] finds it.
+//! * [`Tenant::with_system_user`] signs the token of the system user, exchanges it for a ticket, checks the response's signature,
+//!   and keeps the ticket while it is used. Calls that need a new one at the same time share one exchange.
+//!
+//! Any other credentials work as well: those of the client go to the current address.
+
+mod environment;
+mod error;
+mod fetch;
+mod key;
+#[cfg(feature = "mock")]
+mod mock;
+mod route;
+mod signed;
+mod status;
+mod system_user;
+mod ticket;
+mod token;
+
+use std::sync::Arc;
+
+pub use environment::{CustomerId, Environment};
+pub use error::TenantError;
+pub use key::PrivateKey;
+#[cfg(feature = "mock")]
+pub use mock::MockTenant;
+pub use status::{State, Status};
+pub use system_user::Application;
+
+use crate::client::{Builder, Client, Transport};
+use route::{Known, Route};
+use system_user::SystemUser;
+use ticket::Ticketed;
+
+/// A tenant: where it is and whether it runs, as far as is known. Clones share what they know.
+#[derive(Clone, Debug)]
+pub struct Tenant {
+    known: Arc<Known>,
+    user: Option<Arc<SystemUser>>,
+}
+
+impl Tenant {
+    /// The tenant of a customer, such as `Cust12345`. Nothing is asked for yet.
+    ///
+    /// # Errors
+    /// [`TenantError::Invalid`] if the text cannot be the id of a customer.
+    pub fn new(environment: Environment, customer: &str) -> Result<Self, TenantError> {
+        let customer = CustomerId::parse(customer)?;
+        Ok(Self {
+            known: Arc::new(Known::new(environment, customer)),
+            user: None,
+        })
+    }
+
+    /// Calls as the system user of the tenant: `token` is the system user token that the administrator's login brought, the
+    /// claim `http://schemes.superoffice.net/identity/system_token`.
+    ///
+    /// The credentials and the application token of the client do not count then.
+    #[must_use]
+    pub fn with_system_user(mut self, application: Application, token: &str) -> Self {
+        self.user = Some(Arc::new(SystemUser::new(application, token)));
+        self
+    }
+
+    /// The status, by `transport`; from memory while it is valid. A tenant that is not running has one as well.
+    ///
+    /// # Errors
+    /// If the status cannot be read.
+    pub async fn status(&self, transport: &dyn Transport) -> Result<Arc<Status>, TenantError> {
+        self.known.status(transport).await
+    }
+
+    /// Puts a client together that follows the tenant.
+    ///
+    /// Its address names the environment and the customer; the transport puts the current one in its place.
+    #[must_use = "a builder does nothing until it builds"]
+    pub fn client(&self) -> Builder {
+        let tenant = self.clone();
+        let base = tenant.known.nominal().to_owned();
+        Client::builder(base).around(move |transport| tenant.around(transport))
+    }
+
+    fn around(self, transport: Box<dyn Transport>) -> Box<dyn Transport> {
+        let transport: Arc<dyn Transport> = transport.into();
+        let route = Route::new(Arc::clone(&transport), Arc::clone(&self.known));
+        match self.user {
+            None => Box::new(route),
+            Some(user) => Box::new(Ticketed::new(route, transport, self.known, user)),
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Why a tenant cannot be called.
+
+use std::fmt;
+
+use super::environment::CustomerId;
+use super::status::State;
+use crate::client::{Error, TransportError};
+
+/// Why a tenant cannot be called. No message shows a secret.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum TenantError {
+    /// A text is not what it should be: an address, the id of a customer, a private key.
+    Invalid(String),
+    /// A service of the environment did not answer, or with something else than it should. The
+    /// [`source`](std::error::Error::source) says why, if there is more to say.
+    Service {
+        /// What the service is for, such as `state of tenant Cust12345`.
+        what: String,
+        /// What is wrong.
+        message: String,
+        /// The failure of the transport, where there was one.
+        cause: Option<TransportError>,
+    },
+    /// The tenant does not run: its API is not available.
+    NotRunning {
+        /// Whose tenant it is.
+        customer: CustomerId,
+        /// Its state.
+        state: State,
+        /// Until when the vendor does not expect a change, as it was sent.
+        valid_until: Option<String>,
+    },
+    /// The service refused the system user: the token is not one of this application and customer, the signature is not that
+    /// of the application's key, or the clock of this machine is wrong.
+    Refused {
+        /// Whose tenant it is.
+        customer: CustomerId,
+        /// The message of the service.
+        message: String,
+    },
+    /// The response with the ticket was not made by the vendor for this customer.
+    Token {
+        /// Whose tenant it is.
+        customer: CustomerId,
+        /// What is wrong with it.
+        message: String,
+    },
+}
+
+impl TenantError {
+    /// The failure of a tenant behind that of a call.
+    ///
+    /// ```
+    /// # use pagewire_runtime::client::Error;
+    /// # use pagewire_runtime::superoffice::tenant::{State, TenantError};
+    /// fn is_under_maintenance(error: &Error) -> bool {
+    ///     let state = TenantError::of(error);
+    ///     matches!(state, Some(TenantError::NotRunning { state: State::OfflineMaintenance, .. }))
+    /// }
+    /// ```
+    #[must_use]
+    pub fn of(error: &Error) -> Option<&Self> {
+        match error {
+            Error::Transport(TransportError::NotSent(inner)) => inner.downcast_ref(),
+            _ => None,
+        }
+    }
+
+    pub(super) fn service(what: &str, message: impl Into<String>) -> Self {
+        Self::Service {
+            what: what.to_owned(),
+            message: message.into(),
+            cause: None,
+        }
+    }
+}
+
+impl fmt::Display for TenantError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Invalid(message) => f.write_str(message),
+            Self::Service { what, message, .. } => write!(f, "{what}: {message}"),
+            Self::NotRunning {
+                customer,
+                state,
+                valid_until,
+            } => {
+                write!(f, "tenant {customer} is not running: its state is {state}")?;
+                match valid_until {
+                    Some(time) => write!(f, "; ask again after {time}"),
+                    None => Ok(()),
+                }
+            }
+            Self::Refused { customer, message } => write!(
+                f,
+                "the system user of tenant {customer} was refused: {message}; check the system user token, the private key \
+                 and the clock"
+            ),
+            Self::Token { customer, message } => {
+                write!(
+                    f,
+                    "the ticket for tenant {customer} is not trusted: {message}"
+                )
+            }
+        }
+    }
+}
+
+impl std::error::Error for TenantError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Service {
+                cause: Some(cause), ..
+            } => Some(cause),
+            _ => None,
+        }
+    }
+}
+
+impl From<TenantError> for TransportError {
+    fn from(error: TenantError) -> Self {
+        Self::NotSent(Box::new(error))
+    }
+}

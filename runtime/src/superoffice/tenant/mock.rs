@@ -1,0 +1,307 @@
+//! A double of the vendor's online service, for tests (features `tenant` and `mock`).
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use aws_lc_rs::rsa::{KeyPair, KeySize, PublicKeyComponents};
+use aws_lc_rs::signature::{RSA_PKCS1_2048_8192_SHA256, UnparsedPublicKey};
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, CONTENT_TYPE, HeaderValue};
+use http::{Request, Response, StatusCode};
+use serde_json::{Value, json};
+
+use super::environment::{CustomerId, Environment};
+use super::error::TenantError;
+use super::key::PrivateKey;
+use super::system_user::Application;
+use super::{State, Tenant};
+use crate::client::{Body, BoxFuture, Transport, TransportError};
+
+/// Where the double is; the name leads nowhere (RFC 6761).
+const ENVIRONMENT: &str = "https://mock.invalid";
+/// What the double calls its key.
+const KEY_ID: &str = "mock";
+/// The client secret of its application.
+const SECRET: &str = "mock-client-secret";
+/// The system user token of its tenant.
+const SYSTEM_TOKEN: &str = "Mock App-x1y2z3";
+
+/// A double of the vendor's online service with one tenant: a [`Transport`] that answers for the state of the tenant, logs its
+/// system user in, and hands calls at its current address to an API of one's own.
+///
+/// It is as strict as the service: the signed token is verified, a call to an old address gets 421, one without the newest ticket
+/// 401. Clones share everything, so that a test can change the tenant while a client uses it.
+///
+/// ```
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// use pagewire_runtime::client::Mock;
+/// use pagewire_runtime::superoffice::tenant::MockTenant;
+///
+/// let service = MockTenant::new("Cust12345", Mock::new())?;
+/// let client = service.tenant()?.client().over(service.clone())?;
+/// // … calls over `client`, then:
+/// service.move_to("https://sod3.invalid");
+/// service.end_tickets();
+/// assert_eq!(service.logins(), 0);
+/// # Ok(()) }
+/// ```
+#[derive(Clone)]
+pub struct MockTenant {
+    customer: CustomerId,
+    keys: Arc<Keys>,
+    api: Arc<dyn Transport>,
+    shared: Arc<Mutex<Shared>>,
+}
+
+struct Keys {
+    application: PrivateKey,
+    service: PrivateKey,
+}
+
+struct Shared {
+    state: State,
+    host: String,
+    ticket: Option<String>,
+    logins: usize,
+    states: usize,
+    audience: String,
+}
+
+impl MockTenant {
+    /// A service with the tenant of `customer`, which runs. Calls of its API go to `api`, such as a
+    /// [`Mock`](crate::client::Mock) or a router.
+    ///
+    /// # Errors
+    /// [`TenantError::Invalid`] if the text cannot be the id of a customer, or no key can be made.
+    pub fn new(customer: &str, api: impl Transport + 'static) -> Result<Self, TenantError> {
+        let key = || {
+            let pair = KeyPair::generate(KeySize::Rsa2048);
+            pair.map(PrivateKey::of).map_err(|_| {
+                let message = "the system has no randomness for a key";
+                TenantError::Invalid(message.to_owned())
+            })
+        };
+        Ok(Self {
+            customer: CustomerId::parse(customer)?,
+            keys: Arc::new(Keys {
+                application: key()?,
+                service: key()?,
+            }),
+            api: Arc::new(api),
+            shared: Arc::new(Mutex::new(Shared {
+                state: State::Running,
+                host: "https://sod2.invalid".to_owned(),
+                ticket: None,
+                logins: 0,
+                states: 0,
+                audience: "spn:1234567890".to_owned(),
+            })),
+        })
+    }
+
+    /// The tenant, called as its system user. Clients of it go over this transport.
+    ///
+    /// # Errors
+    /// None that this double brings about.
+    pub fn tenant(&self) -> Result<Tenant, TenantError> {
+        let environment = Environment::at(ENVIRONMENT)?;
+        let tenant = Tenant::new(environment, self.customer.as_str())?;
+        let application = Application::new(SECRET, self.keys.application.clone());
+        Ok(tenant.with_system_user(application, SYSTEM_TOKEN))
+    }
+
+    /// The environment, for a tenant with other credentials.
+    ///
+    /// # Errors
+    /// None that this double brings about.
+    pub fn environment(&self) -> Result<Environment, TenantError> {
+        Environment::at(ENVIRONMENT)
+    }
+
+    /// Changes the state of the tenant.
+    pub fn set_state(&self, state: State) {
+        self.lock().state = state;
+    }
+
+    /// Moves the tenant to another host, such as `https://sod3.invalid`; calls to the old one get 421.
+    pub fn move_to(&self, host: &str) {
+        self.lock().host = host.trim_end_matches('/').to_owned();
+    }
+
+    /// Ends all tickets: calls with them get 401.
+    pub fn end_tickets(&self) {
+        self.lock().ticket = None;
+    }
+
+    /// Signs tickets for another audience than that of the tenant.
+    pub fn set_audience(&self, audience: &str) {
+        audience.clone_into(&mut self.lock().audience);
+    }
+
+    /// How often the system user has logged in.
+    #[must_use]
+    pub fn logins(&self) -> usize {
+        self.lock().logins
+    }
+
+    /// How often the state was asked for.
+    #[must_use]
+    pub fn states(&self) -> usize {
+        self.lock().states
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Shared> {
+        self.shared.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    async fn respond(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
+        let address = request.uri().to_string();
+        let customer = &self.customer;
+        match address.strip_prefix(ENVIRONMENT) {
+            Some(path) if path == format!("/api/state/{customer}") => Ok(self.state()),
+            Some("/login/.well-known/jwks") => Ok(json_response(&self.public_keys())),
+            Some("/Login/api/PartnerSystemUser/Authenticate") => {
+                let body = request.into_body().collect(1 << 20).await?;
+                Ok(json_response(&self.login(&body)))
+            }
+            _ => self.call(request, &address).await,
+        }
+    }
+
+    fn state(&self) -> Response<Body> {
+        let mut shared = self.lock();
+        shared.states += 1;
+        let (host, customer) = (&shared.host, &self.customer);
+        json_response(&json!({
+            "ContextIdentifier": customer.as_str(),
+            "Endpoint": format!("{host}/{customer}"),
+            "State": shared.state.to_string(),
+            "IsRunning": shared.state.is_running(),
+            "ValidUntil": "9999-01-01T00:00:00Z",
+            "Api": format!("{host}/{customer}/api"),
+        }))
+    }
+
+    async fn call(
+        &self,
+        request: Request<Body>,
+        address: &str,
+    ) -> Result<Response<Body>, TransportError> {
+        let refusal = {
+            let shared = self.lock();
+            let ticket = request.headers().get(AUTHORIZATION);
+            let ticket = ticket.and_then(|ticket| ticket.to_str().ok());
+            let ticket = ticket.and_then(|ticket| ticket.strip_prefix("SOTicket "));
+            let is_here = address.starts_with(&format!("{}/{}/", shared.host, self.customer));
+            if !is_here {
+                Some((421, "Wrong subdomain used to access tenant"))
+            } else if !shared.state.is_running() {
+                Some((503, "The tenant is not available"))
+            } else if ticket.is_some() && ticket != shared.ticket.as_deref() {
+                Some((401, "The ticket is not valid"))
+            } else {
+                None
+            }
+        };
+        match refusal {
+            None => self.api.send(request).await,
+            Some((status, message)) => {
+                let mut response = json_response(&json!({ "Message": message }));
+                let status = StatusCode::from_u16(status);
+                *response.status_mut() = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+                Ok(response)
+            }
+        }
+    }
+
+    /// The response to a login of the system user.
+    fn login(&self, body: &[u8]) -> Value {
+        let refused = |message: &str| json!({ "IsSuccessful": false, "ErrorMessage": message });
+        let Ok(body) = serde_json::from_slice::<Value>(body) else {
+            return refused("The request is not JSON");
+        };
+        let text = |name: &str| body.get(name).and_then(Value::as_str).unwrap_or_default();
+        let signed = text("SignedSystemToken");
+        let Some((content, signature)) = signed.rsplit_once('.') else {
+            return refused("The token is not signed");
+        };
+        if text("ApplicationToken") != SECRET || text("ContextIdentifier") != self.customer.as_str()
+        {
+            return refused("The application is not known");
+        }
+        let is_signed = STANDARD.decode(signature).is_ok_and(|signature| {
+            let key = self.keys.application.public();
+            let key = UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA256, key);
+            key.verify(content.as_bytes(), &signature).is_ok()
+        });
+        let token = content.rsplit_once('.').map_or("", |(token, _)| token);
+        if !is_signed || token != SYSTEM_TOKEN {
+            return refused("The signature is wrong");
+        }
+        let mut shared = self.lock();
+        shared.logins += 1;
+        let ticket = format!("7T:mock-{}", shared.logins);
+        let token = self.token(&ticket, &shared.audience);
+        shared.ticket = Some(ticket);
+        match token {
+            Ok(token) => json!({ "IsSuccessful": true, "Token": token }),
+            Err(error) => refused(&error.to_string()),
+        }
+    }
+
+    /// A signed token that holds a ticket.
+    fn token(&self, ticket: &str, audience: &str) -> Result<String, TenantError> {
+        let now = SystemTime::now().duration_since(UNIX_EPOCH);
+        let now = now.unwrap_or_default().as_secs();
+        let header = json!({ "alg": "RS256", "typ": "JWT", "kid": KEY_ID });
+        let claims = json!({
+            "iss": "SuperOffice AS",
+            "aud": audience,
+            "nbf": now,
+            "exp": now + 600,
+            "http://schemes.superoffice.net/identity/ctx": self.customer.as_str(),
+            "http://schemes.superoffice.net/identity/serial": "1234567890",
+            "http://schemes.superoffice.net/identity/ticket": ticket,
+        });
+        let part = |value: Value| URL_SAFE_NO_PAD.encode(value.to_string());
+        let content = format!("{}.{}", part(header), part(claims));
+        let signature = self.keys.service.signature(content.as_bytes())?;
+        Ok(format!("{content}.{}", URL_SAFE_NO_PAD.encode(signature)))
+    }
+
+    fn public_keys(&self) -> Value {
+        let key = PublicKeyComponents::<Vec<u8>>::from(self.keys.service.public());
+        let part = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(bytes);
+        json!({ "keys": [{
+            "kty": "RSA", "use": "sig", "alg": "RS256", "kid": KEY_ID,
+            "n": part(&key.n), "e": part(&key.e),
+        }]})
+    }
+}
+
+fn json_response(value: &Value) -> Response<Body> {
+    let mut response = Response::new(Body::from(Bytes::from(value.to_string())));
+    let json = HeaderValue::from_static("application/json");
+    response.headers_mut().insert(CONTENT_TYPE, json);
+    response
+}
+
+impl Transport for MockTenant {
+    fn send(
+        &self,
+        request: Request<Body>,
+    ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        Box::pin(self.respond(request))
+    }
+}
+
+impl fmt::Debug for MockTenant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("MockTenant")
+            .field("customer", &self.customer)
+            .finish_non_exhaustive()
+    }
+}

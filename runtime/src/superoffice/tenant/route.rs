@@ -1,0 +1,177 @@
+//! Calls go to where the tenant is.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Instant;
+
+use futures_util::lock::Mutex;
+use http::{Request, Response, StatusCode};
+
+use super::environment::{CustomerId, Environment, is_encrypted};
+use super::error::TenantError;
+use super::fetch::fetch;
+use super::status::{SHORTEST, Status};
+use crate::client::transport::try_clone;
+use crate::client::{Body, BoxFuture, Transport, TransportError};
+
+/// What is known about a tenant.
+pub(super) struct Known {
+    pub(super) environment: Environment,
+    pub(super) customer: CustomerId,
+    /// The address that clients name, which stays the same.
+    nominal: String,
+    /// Held while the environment is asked, so that callers share one request.
+    current: Mutex<Option<Current>>,
+}
+
+#[derive(Clone)]
+struct Current {
+    status: Arc<Status>,
+    until: Instant,
+}
+
+impl Known {
+    pub(super) fn new(environment: Environment, customer: CustomerId) -> Self {
+        let nominal = environment.join(&format!("/{customer}/api"));
+        Self {
+            environment,
+            customer,
+            nominal,
+            current: Mutex::default(),
+        }
+    }
+
+    pub(super) fn nominal(&self) -> &str {
+        &self.nominal
+    }
+
+    pub(super) async fn status(
+        &self,
+        transport: &dyn Transport,
+    ) -> Result<Arc<Status>, TenantError> {
+        let mut current = self.current.lock().await;
+        if let Some(known) = &*current
+            && Instant::now() < known.until
+        {
+            return Ok(Arc::clone(&known.status));
+        }
+        let customer = &self.customer;
+        let address = self.environment.join(&format!("/api/state/{customer}"));
+        let what = format!("state of tenant {customer}");
+        let fetched = fetch::<Status>(transport, &address, None, &what).await;
+        let (status, headers) = match (fetched, &mut *current) {
+            (Ok(fetched), _) => fetched,
+            // A service that is down for a moment must not stop calls to a tenant that runs. One that has moved is
+            // found, as 421 lets the old address be forgotten.
+            (Err(_), Some(known)) if known.status.is_running() => {
+                known.until = Instant::now() + SHORTEST;
+                return Ok(Arc::clone(&known.status));
+            }
+            (Err(error), _) => return Err(error),
+        };
+        let until = Instant::now() + status.lifetime(&headers);
+        let status = Arc::new(status);
+        *current = Some(Current {
+            status: Arc::clone(&status),
+            until,
+        });
+        Ok(status)
+    }
+
+    /// Asks again next time, unless somebody has done so since `status` came.
+    async fn forget(&self, status: &Arc<Status>) {
+        let mut current = self.current.lock().await;
+        let is_it = |known: &mut Current| Arc::ptr_eq(&known.status, status);
+        let _ = current.take_if(is_it);
+    }
+
+    /// The address of the API of a tenant that runs.
+    fn address<'a>(&self, status: &'a Status) -> Result<&'a str, TenantError> {
+        if !status.is_running() {
+            let valid_until = status.valid_until.as_ref().map(ToString::to_string);
+            return Err(TenantError::NotRunning {
+                customer: self.customer.clone(),
+                state: status.state.clone(),
+                valid_until,
+            });
+        }
+        let what = format!("state of tenant {}", self.customer);
+        let address = status.api.as_deref().unwrap_or_default();
+        let address = address.trim_end_matches('/');
+        if address.is_empty() {
+            return Err(TenantError::service(&what, "the response names no address"));
+        }
+        if self.environment.is_encrypted() && !is_encrypted(address) {
+            let message = "the address of the API is not encrypted";
+            return Err(TenantError::service(&what, message));
+        }
+        Ok(address)
+    }
+
+    /// The request, sent to where the tenant is.
+    fn moved(
+        &self,
+        mut request: Request<Body>,
+        address: &str,
+    ) -> Result<Request<Body>, TenantError> {
+        let asked = request.uri().to_string();
+        let Some(rest) = asked.strip_prefix(&self.nominal) else {
+            let message = format!(
+                "the client of tenant {} is for another address; make it by Tenant::client",
+                self.customer
+            );
+            return Err(TenantError::Invalid(message));
+        };
+        let uri = format!("{address}{rest}").parse();
+        *request.uri_mut() = uri.map_err(|_| {
+            let message = "the address of the API cannot be read";
+            TenantError::service(&format!("state of tenant {}", self.customer), message)
+        })?;
+        Ok(request)
+    }
+}
+
+impl fmt::Debug for Known {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Known")
+            .field("environment", &self.environment)
+            .field("customer", &self.customer)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Sends calls to where the tenant is.
+pub(super) struct Route {
+    inner: Arc<dyn Transport>,
+    known: Arc<Known>,
+}
+
+impl Route {
+    pub(super) fn new(inner: Arc<dyn Transport>, known: Arc<Known>) -> Self {
+        Self { inner, known }
+    }
+
+    async fn exchange(&self, request: Request<Body>) -> Result<Response<Body>, TransportError> {
+        let status = self.known.status(&self.inner).await?;
+        let again = try_clone(&request);
+        let address = self.known.address(&status)?;
+        let response = self.inner.send(self.known.moved(request, address)?).await?;
+        let (StatusCode::MISDIRECTED_REQUEST, Some(request)) = (response.status(), again) else {
+            return Ok(response);
+        };
+        // Nothing was done (RFC 9110, section 15.5.20), so a call of any method may go to the new place.
+        self.known.forget(&status).await;
+        let status = self.known.status(&self.inner).await?;
+        let moved = self.known.moved(request, self.known.address(&status)?)?;
+        self.inner.send(moved).await
+    }
+}
+
+impl Transport for Route {
+    fn send(
+        &self,
+        request: Request<Body>,
+    ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        Box::pin(self.exchange(request))
+    }
+}

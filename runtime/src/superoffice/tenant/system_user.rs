@@ -1,0 +1,175 @@
+//! The system user of a tenant: from its token to a ticket.
+
+use std::fmt;
+use std::time::{Duration, Instant, SystemTime};
+
+use futures_util::lock::Mutex;
+use jsonwebtoken::jwk::JwkSet;
+use serde::Deserialize;
+use serde_json::json;
+use zeroize::Zeroizing;
+
+use super::error::TenantError;
+use super::fetch::fetch;
+use super::key::PrivateKey;
+use super::route::Known;
+use super::signed::signed;
+use super::token;
+use crate::client::Transport;
+
+/// How long a ticket lives after its last use; the vendor says six hours. A little less, as a call takes time.
+const LIFETIME: Duration = Duration::from_secs(6 * 3600 - 300);
+
+/// An application as it is registered with the vendor: its secret, and its private key. Neither shows in `Debug`.
+pub struct Application {
+    secret: Zeroizing<String>,
+    key: PrivateKey,
+}
+
+impl Application {
+    /// An application with its client secret, which the vendor also calls application token.
+    #[must_use]
+    pub fn new(secret: &str, key: PrivateKey) -> Self {
+        let secret = Zeroizing::new(secret.to_owned());
+        Self { secret, key }
+    }
+}
+
+impl fmt::Debug for Application {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Application(…)")
+    }
+}
+
+/// The system user, and the ticket that it has.
+pub(super) struct SystemUser {
+    application: Application,
+    token: Zeroizing<String>,
+    /// Held while a ticket is fetched, so that callers share it.
+    current: Mutex<Current>,
+}
+
+#[derive(Default)]
+struct Current {
+    ticket: Option<Ticket>,
+    /// How many tickets there were.
+    count: u64,
+    keys: Option<JwkSet>,
+}
+
+struct Ticket {
+    text: Zeroizing<String>,
+    used: Instant,
+}
+
+/// A ticket to be sent, and its number.
+pub(super) struct Held {
+    pub(super) text: Zeroizing<String>,
+    pub(super) number: u64,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Response {
+    #[serde(default)]
+    is_successful: bool,
+    #[serde(default)]
+    token: Option<String>,
+    #[serde(default)]
+    error_message: Option<String>,
+}
+
+impl SystemUser {
+    pub(super) fn new(application: Application, token: &str) -> Self {
+        Self {
+            application,
+            token: Zeroizing::new(token.to_owned()),
+            current: Mutex::default(),
+        }
+    }
+
+    pub(super) fn secret(&self) -> &str {
+        &self.application.secret
+    }
+
+    /// The ticket to call with; a new one if there is none, if it was not used for too long, or if it is the one with the number
+    /// `refused`.
+    pub(super) async fn ticket(
+        &self,
+        transport: &dyn Transport,
+        tenant: &Known,
+        refused: Option<u64>,
+    ) -> Result<Held, TenantError> {
+        let mut current = self.current.lock().await;
+        let is_refused = refused == Some(current.count);
+        if let Some(ticket) = &mut current.ticket
+            && !is_refused
+            && ticket.used.elapsed() < LIFETIME
+        {
+            ticket.used = Instant::now();
+            let text = ticket.text.clone();
+            let number = current.count;
+            return Ok(Held { text, number });
+        }
+        // What was refused is not tried again if this fails.
+        current.ticket = None;
+        let text = self.exchange(transport, tenant, &mut current.keys).await?;
+        let (text, used) = (Zeroizing::new(text), Instant::now());
+        current.count += 1;
+        current.ticket = Some(Ticket {
+            text: text.clone(),
+            used,
+        });
+        let number = current.count;
+        Ok(Held { text, number })
+    }
+
+    async fn exchange(
+        &self,
+        transport: &dyn Transport,
+        tenant: &Known,
+        keys: &mut Option<JwkSet>,
+    ) -> Result<String, TenantError> {
+        let (environment, customer) = (&tenant.environment, &tenant.customer);
+        let token = signed(&self.token, &self.application.key, SystemTime::now())?;
+        let body = json!({
+            "SignedSystemToken": token,
+            "ApplicationToken": self.secret(),
+            "ContextIdentifier": customer.as_str(),
+            "ReturnTokenType": "JWT",
+        });
+        let address = environment.join("/Login/api/PartnerSystemUser/Authenticate");
+        let what = format!("login of the system user of tenant {customer}");
+        let (response, _) = fetch::<Response>(transport, &address, Some(&body), &what).await?;
+        let token = match response.token.filter(|_| response.is_successful) {
+            Some(token) => token,
+            None => {
+                let message = response.error_message.filter(|message| !message.is_empty());
+                return Err(TenantError::Refused {
+                    customer: customer.clone(),
+                    message: message.unwrap_or_else(|| "no reason is given".to_owned()),
+                });
+            }
+        };
+        if let Some(keys) = keys
+            && let Some(ticket) = token::ticket(&token, keys, customer)?
+        {
+            return Ok(ticket);
+        }
+        // No keys yet, or the vendor has new ones.
+        let address = environment.join("/login/.well-known/jwks");
+        let what = format!("keys of {environment}");
+        let (fetched, _) = fetch::<JwkSet>(transport, &address, None, &what).await?;
+        let ticket = token::ticket(&token, keys.insert(fetched), customer)?;
+        ticket.ok_or_else(|| TenantError::Token {
+            customer: customer.clone(),
+            message: "the vendor has no key of the name that it states".to_owned(),
+        })
+    }
+}
+
+impl fmt::Debug for SystemUser {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SystemUser(…)")
+    }
+}

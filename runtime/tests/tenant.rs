@@ -1,0 +1,250 @@
+//! Clients of a tenant that moves, stops and ends tickets.
+#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
+
+#[path = "support/sample.rs"]
+mod sample;
+
+use std::error::Error as _;
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use http::{Request, Response, StatusCode};
+use pagewire_runtime::client::{
+    Body, BoxFuture, Client, Credentials, Error, Mock, Transport, TransportError,
+};
+use pagewire_runtime::superoffice::tenant::{
+    Application, Environment, MockTenant, PrivateKey, State, Tenant, TenantError,
+};
+
+const PEM: &str = include_str!("keys/pkcs1.pem");
+
+/// A service over an API that answers with samples, which remembers the addresses and credentials of calls.
+fn service() -> (MockTenant, Mock) {
+    let api = Mock::new();
+    let service = MockTenant::new("Cust12345", api.clone()).unwrap();
+    (service, api)
+}
+
+fn client(service: &MockTenant) -> sample::Client {
+    let tenant = service.tenant().unwrap();
+    tenant.client().over(service.clone()).unwrap().into()
+}
+
+async fn call(client: &sample::Client) -> Result<(), Error> {
+    let call = client.chat_agent().reset_chat_session(317);
+    call.send().await.map(drop)
+}
+
+#[tokio::test]
+async fn calls_carry_the_ticket_of_the_system_user() {
+    let (service, api) = service();
+    let client = client(&service);
+    for _ in 0..3 {
+        call(&client).await.unwrap();
+    }
+    assert_eq!((service.states(), service.logins()), (1, 1));
+    let last = api.calls().pop().unwrap();
+    assert_eq!(last.headers["authorization"], "SOTicket 7T:mock-1");
+    assert_eq!(last.headers["so-apptoken"], "mock-client-secret");
+    assert!(last.headers["so-apptoken"].is_sensitive());
+    assert!(
+        last.target.starts_with("/Cust12345/api/v1/Agents/"),
+        "{}",
+        last.target
+    );
+}
+
+#[tokio::test]
+async fn callers_share_one_renewal_of_the_ticket() {
+    let (service, _) = service();
+    let client = Arc::new(client(&service));
+    call(&client).await.unwrap();
+    for renewal in 2..4 {
+        service.end_tickets();
+        let calls = (0..20).map(|_| {
+            let client = Arc::clone(&client);
+            tokio::spawn(async move { call(&client).await })
+        });
+        for done in calls.collect::<Vec<_>>() {
+            done.await.unwrap().unwrap();
+        }
+        assert_eq!(service.logins(), renewal);
+    }
+}
+
+#[tokio::test]
+async fn a_tenant_that_moved_is_found_again_and_the_call_repeated() {
+    let (service, api) = service();
+    let client = client(&service);
+    call(&client).await.unwrap();
+    service.move_to("https://sod3.invalid/");
+    call(&client).await.unwrap();
+    assert_eq!(service.states(), 2);
+    assert_eq!(api.calls().len(), 2);
+}
+
+#[tokio::test]
+async fn a_tenant_that_does_not_run_is_an_error_that_says_so() {
+    let (service, api) = service();
+    service.set_state(State::OfflineMaintenance);
+    let error = call(&client(&service)).await.unwrap_err();
+    let message = "tenant Cust12345 is not running: its state is OfflineMaintenance; ask again after \
+                   9999-01-01T00:00:00Z";
+    assert_eq!(error.to_string(), message);
+    assert!(error.source().is_none());
+    let tenant = TenantError::of(&error);
+    let Some(TenantError::NotRunning { state, .. }) = tenant else {
+        panic!("{tenant:?}");
+    };
+    assert_eq!(*state, State::OfflineMaintenance);
+    assert!(api.calls().is_empty());
+}
+
+#[tokio::test]
+async fn a_wrong_key_and_a_wrong_audience_are_told_apart() {
+    let (service, _) = service();
+    let key = PrivateKey::parse(PEM).unwrap();
+    let application = Application::new("mock-client-secret", key);
+    let tenant = Tenant::new(service.environment().unwrap(), "Cust12345").unwrap();
+    let tenant = tenant.with_system_user(application, "Mock App-x1y2z3");
+    assert!(!format!("{tenant:?}").contains("x1y2"), "{tenant:?}");
+    let wrong: sample::Client = tenant.client().over(service.clone()).unwrap().into();
+    let error = call(&wrong).await.unwrap_err();
+    assert!(
+        matches!(TenantError::of(&error), Some(TenantError::Refused { .. })),
+        "{error}"
+    );
+    assert!(
+        error.to_string().contains("The signature is wrong"),
+        "{error}"
+    );
+
+    service.set_audience("spn:another");
+    let error = call(&client(&service)).await.unwrap_err();
+    assert!(
+        matches!(TenantError::of(&error), Some(TenantError::Token { .. })),
+        "{error}"
+    );
+    let shown = format!("{error} {error:?}");
+    assert!(
+        !shown.contains("7T:") && !shown.contains("secret"),
+        "{shown}"
+    );
+}
+
+#[tokio::test]
+async fn other_credentials_go_to_the_current_address() {
+    let (service, api) = service();
+    let tenant = Tenant::new(service.environment().unwrap(), "Cust12345").unwrap();
+    let client = tenant.client().credentials(Credentials::bearer("8A:x"));
+    let client: sample::Client = client.over(service.clone()).unwrap().into();
+    call(&client).await.unwrap();
+    service.move_to("https://sod4.invalid");
+    call(&client).await.unwrap();
+    assert_eq!(service.logins(), 0);
+    assert_eq!(api.calls()[1].headers["authorization"], "Bearer 8A:x");
+}
+
+/// Answers every request with a status and a body, and remembers the addresses.
+#[derive(Clone)]
+struct Fixed {
+    status: StatusCode,
+    body: &'static str,
+    asked: Arc<Mutex<Vec<String>>>,
+}
+
+impl Fixed {
+    fn new(status: u16, body: &'static str) -> Self {
+        let status = StatusCode::from_u16(status).unwrap();
+        let asked = Arc::default();
+        Self {
+            status,
+            body,
+            asked,
+        }
+    }
+}
+
+impl Transport for Fixed {
+    fn send(
+        &self,
+        request: Request<Body>,
+    ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        self.asked.lock().unwrap().push(request.uri().to_string());
+        let mut response = Response::new(Body::from(Bytes::from_static(self.body.as_bytes())));
+        *response.status_mut() = self.status;
+        Box::pin(async move { Ok(response) })
+    }
+}
+
+#[tokio::test]
+async fn what_is_not_a_status_is_an_error_that_names_the_service() {
+    let production = || Tenant::new(Environment::production(), "Cust12345").unwrap();
+    for (status, body, message) in [
+        (404, "{}", "the server responded with 404 Not Found"),
+        (
+            200,
+            "<html>",
+            "the response is not the expected JSON at line 1, column 1",
+        ),
+        (
+            200,
+            r#"{"State":"Running"}"#,
+            "the response names no address",
+        ),
+        (
+            200,
+            r#"{"State":"Running","Api":"http://sod2.example/Cust12345/api"}"#,
+            "the address of the API is not encrypted",
+        ),
+    ] {
+        let transport = Fixed::new(status, body);
+        let client = production().client().over(transport.clone()).unwrap();
+        let error = call(&client.into()).await.unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            format!("state of tenant Cust12345: {message}")
+        );
+        let address = "https://online.superoffice.com/api/state/Cust12345";
+        assert_eq!(*transport.asked.lock().unwrap(), [address]);
+    }
+}
+
+#[tokio::test]
+async fn a_tenant_that_stays_misdirected_is_asked_for_once_more_only() {
+    let state = r#"{"IsRunning":true,"Api":"https://sod2.superoffice.com:443/Cust12345/api"}"#;
+    let states = Fixed::new(200, state);
+    let lost = Fixed::new(421, r#"{"Message":"Wrong subdomain"}"#);
+    let both = Both(states.clone(), lost.clone());
+    let tenant = Tenant::new(Environment::development(), "Cust12345").unwrap();
+    let client: Client = tenant.client().over(both).unwrap();
+    let error = call(&client.into()).await.unwrap_err();
+    assert_eq!(error.status(), Some(StatusCode::MISDIRECTED_REQUEST));
+    assert_eq!(states.asked.lock().unwrap().len(), 2);
+    let path = "https://sod2.superoffice.com:443/Cust12345/api/v1/Agents/Chat/ResetChatSession";
+    assert_eq!(*lost.asked.lock().unwrap(), [path, path]);
+}
+
+/// States from one transport, calls to another.
+struct Both(Fixed, Fixed);
+
+impl Transport for Both {
+    fn send(
+        &self,
+        request: Request<Body>,
+    ) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        match request.uri().path().starts_with("/api/state/") {
+            true => self.0.send(request),
+            false => self.1.send(request),
+        }
+    }
+}
+
+#[test]
+fn ids_of_customers_cannot_change_an_address() {
+    for id in ["", "Cust1/..", "Cust1?x", "Cust 1", "Ké"] {
+        let error = Tenant::new(Environment::stage(), id).unwrap_err();
+        assert!(matches!(error, TenantError::Invalid(_)), "{error}");
+    }
+    assert!(Environment::at("ftp://example.com").is_err());
+}

@@ -1,0 +1,52 @@
+//! A receiver of webhooks on axum.
+#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
+use axum::routing::post;
+use http_body_util::BodyExt;
+use pagewire_runtime::superoffice::webhook::{SIGNATURE_HEADER, Secret, Verified};
+use tower::ServiceExt;
+
+async fn received(Verified(notification): Verified) -> String {
+    format!("{:?}", notification.primary_key)
+}
+
+async fn respond(signature: Option<String>, body: &'static str) -> (StatusCode, String) {
+    let secret = Secret::new("shared").unwrap();
+    let router = Router::new().route("/", post(received)).with_state(secret);
+    let mut request = Request::post("/");
+    if let Some(signature) = signature {
+        request = request.header(SIGNATURE_HEADER, signature);
+    }
+    let request = request.body(Body::from(body)).unwrap();
+    let response = router.oneshot(request).await.unwrap();
+    let status = response.status();
+    let body = response.into_body().collect().await.unwrap().to_bytes();
+    (status, String::from_utf8(body.to_vec()).unwrap())
+}
+
+#[tokio::test]
+async fn handlers_get_what_is_signed_and_nothing_else() {
+    let body = "{\"PrimaryKey\": 18 }";
+    let signature = Secret::new("shared").unwrap().sign(body.as_bytes());
+    let (status, text) = respond(Some(signature.clone()), body).await;
+    assert_eq!((status, text.as_str()), (StatusCode::OK, "Some(18)"));
+
+    let (status, _) = respond(Some(signature), "{\"PrimaryKey\":18}").await;
+    assert_eq!(status, StatusCode::UNAUTHORIZED);
+    let (status, text) = respond(None, body).await;
+    assert_eq!(status, StatusCode::UNAUTHORIZED);
+    assert!(
+        text.contains("not signed") && !text.contains("18"),
+        "{text}"
+    );
+}
+
+#[tokio::test]
+async fn signed_text_that_is_not_a_notification_is_a_bad_request() {
+    let signature = Secret::new("shared").unwrap().sign(b"[]");
+    let (status, _) = respond(Some(signature), "[]").await;
+    assert_eq!(status, StatusCode::BAD_REQUEST);
+}
