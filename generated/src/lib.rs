@@ -28,8 +28,11 @@
 //! | `paging` | All rows of an answer in pages, as one stream. |
 //! | `patch` | JSON Patch and merge patches: made and sent by clients, applied by servers. |
 //! | `retry` | Calls that are tried again, and credentials that are renewed. |
+//! | `tenant` | Clients of the vendor's online service: tenants that move or stop, and their system users. |
 //! | `tokio` | The timers of that library: pauses of `retry`, and time limits for bodies that servers read. |
 //! | `tracing` | A span for each call of a client, without secrets. |
+//! | `webhooks` | Notifications of webhooks, with checked signatures and typed values. |
+//! | `axum` | Notifications of webhooks as arguments of handlers of that library, with `webhooks`. |
 //!
 //! # Types
 //!
