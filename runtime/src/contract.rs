@@ -12,6 +12,7 @@
 //! | Word | Meaning |
 //! |--|--|
 //! | method, path template, `operationId` | in this order, always there |
+//! | `reads` | it changes nothing, although its method may |
 //! | `constrained` | there are rules on something that the operation takes |
 //! | `place:need:kind:name` | a parameter; with a [`Style`], `place.style:need:kind:name` |
 //! | `headers:list`, `request:list`, `responses:list` | the name of an entry of [`Shared`](crate::operation::Shared) |

@@ -342,6 +342,7 @@ macro_rules! call {
         pub fn if_unmodified_since(self, time: impl Into<$crate::client::HttpDate>) -> Self {
             Self(self.0.if_unmodified_since(time))
         }
+        $crate::retry_options! {}
         /// See [`Call::header`](pagewire_runtime::client::Call::header).
         pub fn header(self, name: &str, value: &str) -> Self { Self(self.0.header(name, value)) }
         /// See [`Call::send`](pagewire_runtime::client::Call::send).

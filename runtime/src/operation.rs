@@ -35,6 +35,8 @@ pub struct Operation {
     /// The table of a one-off request, whose properties are arguments of the method; none where the body is of
     /// another kind.
     pub arguments: Option<CarrierDescriptor>,
+    /// Whether it changes nothing, although its method may: a call of it can be sent twice.
+    pub reads: bool,
     /// Whether there are constraints on anything that the operation takes.
     pub is_constrained: bool,
     /// Constraints on the body as a whole.

@@ -8,9 +8,10 @@ use std::time::Duration;
 
 use http::{Method, Request, Response};
 use pagewire_runtime::client::{
-    Body, BoxFuture, Credentials, Refresh, Retry, RetryPolicy, TokioSleep, Transport,
-    TransportError,
+    BaseUrl, Body, BoxFuture, Call, Client, Credentials, NoSelect, Refresh, Retry, RetryPolicy,
+    TokioSleep, Transport, TransportError,
 };
+use pagewire_runtime::operation::{Response as Documented, Shared, Status};
 use tokio::time::Instant;
 
 type Outcome = Result<Response<Body>, TransportError>;
@@ -287,4 +288,141 @@ async fn a_renewal_that_fails_or_does_not_help_ends_there() {
         Err(TransportError::Timeout)
     });
     assert!(fails.send(bearer("old")).await.is_err());
+}
+
+static SHARED: Shared = Shared::new(
+    &[],
+    &[],
+    &[("done", &[Documented::new(Status::Code(200), &[])])],
+);
+
+pagewire_runtime::operations! { "Stock" crate::SHARED {
+    Count "POST /stock/count count reads responses:done";
+    Order "POST /stock/order order responses:done";
+} }
+
+/// Number of calls of an operation whose first attempt fails.
+async fn calls(
+    operation: Op,
+    options: impl FnOnce(Call<'_, (), NoSelect>) -> Call<'_, (), NoSelect>,
+) -> usize {
+    let script = Script::of([broken()]);
+    let retry = Retry::new(script.clone(), policy(), TokioSleep);
+    let client = Client::new(BaseUrl::parse("https://x/").unwrap(), retry);
+    let call = Call::of(&client, &OPERATIONS, operation as usize, &[]);
+    let _ = options(call).send().await;
+    script.count()
+}
+
+#[tokio::test(start_paused = true)]
+async fn operations_that_read_are_repeated_whatever_their_method_and_calls_can_say_otherwise() {
+    assert_eq!(calls(Op::Count, |call| call).await, 2);
+    assert_eq!(calls(Op::Order, |call| call).await, 1);
+    assert_eq!(calls(Op::Count, |call| call.repeatable(false)).await, 1);
+    assert_eq!(calls(Op::Order, |call| call.repeatable(true)).await, 2);
+    let never = RetryPolicy::default().with_retries(0);
+    assert_eq!(calls(Op::Count, |call| call.retry(never)).await, 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_post_of_which_nothing_was_done_is_sent_again() {
+    let date = "Sun, 06 Nov 1994 08:49:37 GMT";
+    let later = "Sun, 06 Nov 1994 08:49:40 GMT";
+    for (first, count, seconds) in [
+        (answer(429, &[]), 2, 1),
+        (answer(429, &[("retry-after", "7")]), 2, 7),
+        (answer(429, &[("retry-after", "61")]), 1, 0),
+        (answer(503, &[("retry-after", "5")]), 2, 5),
+        (answer(503, &[("date", date), ("retry-after", later)]), 2, 3),
+        (answer(503, &[]), 1, 0),
+        (answer(502, &[("retry-after", "5")]), 1, 0),
+        (broken(), 1, 0),
+    ] {
+        let case = format!("{first:?}");
+        let (_, calls, waited) = run(Script::of([first]), Method::POST).await;
+        assert_eq!((calls, waited), (count, seconds), "{case}");
+    }
+}
+
+/// The outcome of a call with a condition, whose attempts have these outcomes.
+async fn conditional(method: Method, outcomes: Vec<Outcome>) -> Outcome {
+    let mut request = request(method);
+    let time = http::HeaderValue::from_static("Sun, 06 Nov 1994 08:49:37 GMT");
+    request.headers_mut().insert("if-unmodified-since", time);
+    let retry = Retry::new(Script::of(outcomes), policy(), TokioSleep);
+    retry.send(request).await
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_change_whose_response_was_lost_is_not_told_to_be_somebody_elses() {
+    for (method, first, last) in [
+        (Method::PUT, broken(), 412),
+        (Method::PUT, status(502), 412),
+        (Method::DELETE, broken(), 412),
+        (Method::DELETE, status(504), 404),
+    ] {
+        let case = format!("{method} {first:?} {last}");
+        let outcome = conditional(method, vec![first, status(last)]).await;
+        let Err(TransportError::Uncertain { status }) = outcome else {
+            panic!("{case}: {outcome:?}");
+        };
+        assert_eq!(status, last, "{case}");
+    }
+    for (method, outcomes) in [
+        (Method::PUT, vec![status(412)]),
+        (Method::PUT, vec![status(503), status(412)]),
+        (Method::PUT, vec![broken(), status(404)]),
+    ] {
+        let outcome = conditional(method, outcomes).await.unwrap();
+        assert!(outcome.status().is_client_error());
+    }
+}
+
+/// Never answers.
+struct Silent(AtomicUsize);
+
+impl Transport for Silent {
+    fn send(&self, _: Request<Body>) -> BoxFuture<'_, Outcome> {
+        self.0.fetch_add(1, Ordering::Relaxed);
+        Box::pin(std::future::pending())
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_attempt_that_takes_too_long_is_given_up_and_repeated() {
+    for (method, attempts, seconds) in [(Method::GET, 3, 3 * 5 + 1 + 2), (Method::POST, 1, 5)] {
+        let silent = Arc::new(Silent(AtomicUsize::new(0)));
+        let policy = policy()
+            .with_retries(2)
+            .with_attempt_timeout(Duration::from_secs(5));
+        let start = Instant::now();
+        let outcome = Retry::new(Arc::clone(&silent), policy, TokioSleep)
+            .send(request(method))
+            .await;
+        assert!(matches!(outcome, Err(TransportError::Timeout)));
+        assert_eq!(silent.0.load(Ordering::Relaxed), attempts);
+        assert_eq!(start.elapsed().as_secs(), seconds);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_server_that_stays_down_gets_no_retries_once_the_budget_is_spent() {
+    let script = Script::of((0..1000).map(|_| status(503)));
+    let policy = policy().with_budget(Some(20));
+    let retry = Retry::new(script.clone(), policy, TokioSleep);
+    for _ in 0..50 {
+        let _ = retry.send(request(Method::GET)).await;
+    }
+    // Ten failures spend half of the budget; each of the others is one attempt.
+    assert!((50..65).contains(&script.count()), "{}", script.count());
+
+    // Successes give it back.
+    script.outcomes.lock().unwrap().clear();
+    for _ in 0..300 {
+        retry.send(request(Method::GET)).await.unwrap();
+    }
+    let before = script.count();
+    script.outcomes.lock().unwrap().push_back(status(503));
+    retry.send(request(Method::GET)).await.unwrap();
+    assert_eq!(script.count(), before + 2);
 }

@@ -2,7 +2,7 @@
 //!
 //! The document is the waist of the program: everything behind it reads nothing else. The vendor's
 //! operation ids, tags, parameter and component names are kept as they are. Members beyond the
-//! standard are eight, all on schemas and operations:
+//! standard are ten, all on schemas and operations:
 //!
 //! | member | on | meaning |
 //! |---|---|---|
@@ -11,6 +11,7 @@
 //! | `x-enum-numbers` | enum | the number behind each member, in the order of `enum`; null where unknown |
 //! | `x-enum-descriptions` | enum | what each member means, in the order of `enum`; empty where unknown |
 //! | `x-agent-operation` | operation | the id of the agent operation that a REST operation calls |
+//! | `x-read-only` | operation | `true`: it changes nothing, although it is a POST, so a call may be repeated |
 //! | `x-experimental` | operation | `true`: it may change at any time |
 //! | `x-slow-threshold-ms` | operation | the number of milliseconds after which a call counts as slow |
 //! | `x-recovered` | carrier, operation | why types are what no page states: by property, or by `requestBody` and `response` |

@@ -35,6 +35,9 @@ pub(super) fn operation(
             names::agent_operation(agent, name).into(),
         );
     }
+    if names::is_read_only(template) {
+        extensions.insert("x-read-only".to_owned(), true.into());
+    }
     if page.facts.experimental {
         extensions.insert("x-experimental".to_owned(), true.into());
     }

@@ -95,7 +95,7 @@ impl<'c> ChatAgentClient<'c> {
 use pagewire_runtime::operations;
 
 operations! { contract 1 "Chat_Agent" crate::tables::SHARED {
-    ResetChatSession "POST /api/v1/Agents/Chat/ResetChatSession v1ChatAgent_ResetChatSession query:optional:text:$select headers:001f7c2c request:7408b5b5 responses:18e0b35e body:ResetChatSessionRequest field:ChatSessionId sum:df293f4c";
+    ResetChatSession "POST /api/v1/Agents/Chat/ResetChatSession v1ChatAgent_ResetChatSession reads query:optional:text:$select headers:001f7c2c request:7408b5b5 responses:18e0b35e body:ResetChatSessionRequest field:ChatSessionId sum:a8110a7d";
     SaveChatPresence "POST /api/v1/Agents/Chat/SaveChatPresence v1ChatAgent_SaveChatPresence request:b60d4587 responses:5cd2bdb7 sum:22d0b432";
 } }
 
@@ -530,8 +530,11 @@ impl From<pagewire_runtime::client::Client> for Client {
 //! | `paging` | All rows of an answer in pages, as one stream. |
 //! | `patch` | JSON Patch and merge patches: made and sent by clients, applied by servers. |
 //! | `retry` | Calls that are tried again, and credentials that are renewed. |
+//! | `tenant` | Clients of the vendor's online service: tenants that move or stop, and their system users. |
 //! | `tokio` | The timers of that library: pauses of `retry`, and time limits for bodies that servers read. |
 //! | `tracing` | A span for each call of a client, without secrets. |
+//! | `webhooks` | Notifications of webhooks, with checked signatures and typed values. |
+//! | `axum` | Notifications of webhooks as arguments of handlers of that library, with `webhooks`. |
 //!
 //! # Types
 //!

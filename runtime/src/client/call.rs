@@ -3,11 +3,11 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use http::HeaderMap;
 use http::header::{
     ACCEPT, ACCEPT_LANGUAGE, CONTENT_TYPE, HeaderName, HeaderValue, IF_MODIFIED_SINCE,
     IF_UNMODIFIED_SINCE,
 };
+use http::{Extensions, HeaderMap};
 
 use crate::client::{Body, Client, Error, HttpDate, joined, select, style, url};
 use crate::media::{self, Format, MediaType};
@@ -41,6 +41,8 @@ pub(super) struct Parts<'c> {
     pub(super) body: Body,
     /// For the answer.
     pub(super) accept: Format,
+    /// What transports know of the call.
+    pub(super) extensions: Extensions,
 }
 
 impl<'c, R, S> Call<'c, R, S> {
@@ -188,6 +190,20 @@ impl<'c, R, S> Call<'c, R, S> {
         self.header(IF_UNMODIFIED_SINCE.as_str(), &time.into().to_string())
     }
 
+    /// Sends the call again by this policy, in place of that of the client's [`Retry`](crate::client::Retry). Without such a
+    /// transport it does not count.
+    #[cfg(feature = "retry")]
+    pub fn retry(self, policy: crate::client::RetryPolicy) -> Self {
+        self.change(|parts| own_retry(parts).policy = Some(policy))
+    }
+
+    /// Says whether doing this twice is as good as once, whatever the method is: a POST that only reads or that the server
+    /// knows again may be repeated, a PUT that counts up may not.
+    #[cfg(feature = "retry")]
+    pub fn repeatable(self, is_repeatable: bool) -> Self {
+        self.change(|parts| own_retry(parts).repeatable = Some(is_repeatable))
+    }
+
     /// Sends a header, in place of one of that name that the client always sends.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         if let Ok(parts) = &mut self.parts {
@@ -201,6 +217,12 @@ impl<'c, R, S> Call<'c, R, S> {
         }
         self
     }
+}
+
+/// What a call says about retries itself.
+#[cfg(feature = "retry")]
+fn own_retry<'p>(parts: &'p mut Parts<'_>) -> &'p mut crate::client::retry::CallRetry {
+    parts.extensions.get_or_insert_default()
 }
 
 impl<R: Item> Call<'_, R, Select> {
@@ -269,6 +291,7 @@ impl<'c> Parts<'c> {
             headers: client.settings.headers(operation)?,
             body: Body::default(),
             accept: client.settings.format,
+            extensions: Extensions::new(),
         })
     }
 
@@ -283,6 +306,7 @@ impl<'c> Parts<'c> {
             headers: self.headers.clone(),
             body: self.body.try_clone()?,
             accept: self.accept,
+            extensions: self.extensions.clone(),
         })
     }
 

@@ -145,6 +145,7 @@ fn into_request(mut parts: Parts<'_>) -> Result<Request<Body>, Error> {
     *request.method_mut() = method(parts.operation.method);
     *request.uri_mut() = uri;
     *request.headers_mut() = parts.headers;
+    *request.extensions_mut() = parts.extensions;
     Ok(request)
 }
 

@@ -1,15 +1,21 @@
 //! A transport that tries again what failed for the moment.
 
+mod budget;
+mod policy;
+
 use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use backon::{BackoffBuilder, ExponentialBuilder};
-use http::header::{DATE, HeaderName, RETRY_AFTER};
-use http::{Request, Response, StatusCode};
+use futures_util::future::{Either, select};
+use http::header::{DATE, HeaderName, IF_MATCH, IF_UNMODIFIED_SINCE, RETRY_AFTER};
+use http::{Method, Request, Response, StatusCode};
 
 use crate::client::transport::try_clone;
-use crate::client::{Body, BoxFuture, Transport, TransportError, trace};
+use crate::client::{Body, BoxFuture, CallInfo, Transport, TransportError, trace};
+
+use budget::Budget;
+pub use policy::RetryPolicy;
 
 type Outcome = Result<Response<Body>, TransportError>;
 
@@ -31,77 +37,17 @@ impl Sleep for TokioSleep {
     }
 }
 
-/// How often and after which time a call is sent again.
-///
-/// By default: three times at most, after about half a second, one and two; never after more than 30 seconds.
-#[derive(Clone, Copy, Debug)]
-pub struct RetryPolicy {
-    retries: usize,
-    first: Duration,
-    longest: Duration,
-    jitter: bool,
-}
-
-impl Default for RetryPolicy {
-    fn default() -> Self {
-        Self {
-            retries: 3,
-            first: Duration::from_millis(500),
-            longest: Duration::from_secs(30),
-            jitter: true,
-        }
-    }
-}
-
-impl RetryPolicy {
-    /// How often a call is sent again; zero for never.
-    #[must_use]
-    pub const fn with_retries(mut self, retries: usize) -> Self {
-        self.retries = retries;
-        self
-    }
-
-    /// The time before the first retry. It doubles every time, and a random part of up to as much again comes on top, so that
-    /// callers that failed together do not come back together.
-    #[must_use]
-    pub const fn with_first_delay(mut self, time: Duration) -> Self {
-        self.first = time;
-        self
-    }
-
-    /// The longest time to wait. A call that the server wants later than that (`Retry-After`) is not sent again.
-    #[must_use]
-    pub const fn with_longest_delay(mut self, time: Duration) -> Self {
-        self.longest = time;
-        self
-    }
-
-    /// Leaves the random part out.
-    #[must_use]
-    pub const fn without_jitter(mut self) -> Self {
-        self.jitter = false;
-        self
-    }
-
-    fn delays(&self) -> impl Iterator<Item = Duration> + Send + use<> {
-        let longest = self.longest;
-        let builder = ExponentialBuilder::new()
-            .with_min_delay(self.first)
-            .with_max_delay(longest)
-            .with_max_times(self.retries);
-        let builder = if self.jitter {
-            builder.with_jitter()
-        } else {
-            builder
-        };
-        builder.build().map(move |delay| delay.min(longest))
-    }
-}
-
 /// Wraps a [`Transport`] and sends a call again if it failed for the moment: 408, 429, 502, 503, 504, or no connection.
 ///
-/// Only where doing it twice is as good as once: GET, PUT, DELETE and the like, and what [`with_repeatable`](Self::with_repeatable) allows. A
-/// call whose time was over is not sent again, nor is one with a stream for a body. `Retry-After` counts, in seconds or as a date.
+/// Only where doing it twice is as good as once: GET, PUT, DELETE and the like, operations that only read, and what
+/// [`with_repeatable`](Self::with_repeatable) or the [call](crate::client::Call::repeatable) allows. 429, and 503 with
+/// `Retry-After`, say that nothing was done, so after these any call is sent again. One whose time was over is not, unless the
+/// time is that of an [attempt](RetryPolicy::with_attempt_timeout); nor is one with a stream for a body. `Retry-After` counts, in
+/// seconds or as a date.
+///
+/// If the response of a conditional change was lost, and the repeated one is refused with 412, the change may have been made by
+/// the first attempt: the outcome is [`TransportError::Uncertain`] and not a 412, which would mean somebody else's change. The
+/// same goes for 404 and 410 after a repeated DELETE.
 ///
 /// ```
 /// # use pagewire_runtime::client::{BaseUrl, Client, Retry, RetryPolicy, Sleep, Transport};
@@ -116,6 +62,7 @@ pub struct Retry<T> {
     policy: RetryPolicy,
     sleep: Arc<dyn Sleep>,
     repeatable: fn(&Request<Body>) -> bool,
+    budget: Arc<Budget>,
 }
 
 impl<T> Retry<T> {
@@ -126,6 +73,7 @@ impl<T> Retry<T> {
             policy,
             sleep: Arc::new(sleep),
             repeatable: |_| false,
+            budget: Arc::new(Budget::new(policy.budget)),
         }
     }
 
@@ -137,43 +85,140 @@ impl<T> Retry<T> {
     }
 }
 
-impl<T: Transport> Transport for Retry<T> {
-    fn send(&self, request: Request<Body>) -> BoxFuture<'_, Outcome> {
-        let repeatable = request.method().is_idempotent() || (self.repeatable)(&request);
-        if !repeatable {
-            return self.inner.send(request);
+impl<T: Transport> Retry<T> {
+    async fn exchange(&self, request: Request<Body>) -> Outcome {
+        let own = request.extensions().get::<CallRetry>().copied();
+        let own = own.unwrap_or_default();
+        let policy = own.policy.unwrap_or(self.policy);
+        let reads = |call: &CallInfo| call.operation.reads;
+        let rules = Rules {
+            repeatable: own.repeatable.unwrap_or_else(|| {
+                request.method().is_idempotent()
+                    || request.extensions().get().is_some_and(reads)
+                    || (self.repeatable)(&request)
+            }),
+            longest: policy.longest,
+            retries_timeouts: policy.attempt.is_some(),
+        };
+        let doubtful = doubtful(&request);
+        let (mut number, mut lost) = (1, false);
+        for delay in policy.delays() {
+            let Some(copy) = try_clone(&request) else {
+                break;
+            };
+            trace::attempt(number);
+            let outcome = self.attempt(copy, policy.attempt).await;
+            let has_budget = self.budget.record(&outcome);
+            let wait = rules.again(&outcome, delay).filter(|_| has_budget);
+            let Some(wait) = wait else {
+                return settled(outcome, lost, doubtful);
+            };
+            lost |= is_lost(&outcome);
+            trace::waiting(number, wait);
+            self.sleep.sleep(wait).await;
+            number += 1;
         }
-        Box::pin(async move {
-            let mut attempt = 1;
-            for delay in self.policy.delays() {
-                let Some(copy) = try_clone(&request) else {
-                    break;
-                };
-                trace::attempt(attempt);
-                let outcome = self.inner.send(copy).await;
-                let Some(delay) = again(&outcome, delay, self.policy.longest) else {
-                    return outcome;
-                };
-                trace::waiting(attempt, delay);
-                self.sleep.sleep(delay).await;
-                attempt += 1;
-            }
-            trace::attempt(attempt);
-            self.inner.send(request).await
-        })
+        trace::attempt(number);
+        let outcome = self.attempt(request, policy.attempt).await;
+        self.budget.record(&outcome);
+        settled(outcome, lost, doubtful)
+    }
+
+    /// Sends once, in the time of an attempt.
+    async fn attempt(&self, request: Request<Body>, time: Option<Duration>) -> Outcome {
+        let sent = self.inner.send(request);
+        let Some(time) = time else {
+            return sent.await;
+        };
+        match select(sent, self.sleep.sleep(time)).await {
+            Either::Left((outcome, _)) => outcome,
+            Either::Right(_) => Err(TransportError::Timeout),
+        }
     }
 }
 
-/// How long to wait before the next try; none if this outcome is the last one.
-fn again(outcome: &Outcome, delay: Duration, longest: Duration) -> Option<Duration> {
+impl<T: Transport> Transport for Retry<T> {
+    fn send(&self, request: Request<Body>) -> BoxFuture<'_, Outcome> {
+        Box::pin(self.exchange(request))
+    }
+}
+
+/// What a call says about retries itself; an extension of the request.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct CallRetry {
+    pub(super) policy: Option<RetryPolicy>,
+    pub(super) repeatable: Option<bool>,
+}
+
+/// When a call is sent again.
+struct Rules {
+    repeatable: bool,
+    longest: Duration,
+    retries_timeouts: bool,
+}
+
+impl Rules {
+    /// How long to wait before the next try; none if this outcome is the last one.
+    fn again(&self, outcome: &Outcome, delay: Duration) -> Option<Duration> {
+        match outcome {
+            Err(TransportError::Other(_)) => self.repeatable.then_some(delay),
+            Err(TransportError::Timeout) => {
+                (self.repeatable && self.retries_timeouts).then_some(delay)
+            }
+            Err(_) => None,
+            Ok(response) if is_transient(response.status()) => {
+                let asked = retry_after(response);
+                let nothing_done = match response.status() {
+                    StatusCode::TOO_MANY_REQUESTS => true,
+                    StatusCode::SERVICE_UNAVAILABLE => asked.is_some(),
+                    _ => false,
+                };
+                if !self.repeatable && !nothing_done {
+                    return None;
+                }
+                match asked {
+                    Some(asked) => (asked <= self.longest).then_some(asked),
+                    None => Some(delay),
+                }
+            }
+            Ok(_) => None,
+        }
+    }
+}
+
+/// Statuses that a repeated call may get because its first attempt was successful.
+fn doubtful(request: &Request<Body>) -> &'static [StatusCode] {
+    let headers = request.headers();
+    let is_conditional =
+        headers.contains_key(IF_UNMODIFIED_SINCE) || headers.contains_key(IF_MATCH);
+    match (request.method() == Method::DELETE, is_conditional) {
+        (true, true) => &[
+            StatusCode::NOT_FOUND,
+            StatusCode::GONE,
+            StatusCode::PRECONDITION_FAILED,
+        ],
+        (true, false) => &[StatusCode::NOT_FOUND, StatusCode::GONE],
+        (false, true) => &[StatusCode::PRECONDITION_FAILED],
+        (false, false) => &[],
+    }
+}
+
+/// Whether the attempt may have been successful, with its response lost on the way.
+fn is_lost(outcome: &Outcome) -> bool {
     match outcome {
-        Err(TransportError::Other(_)) => Some(delay),
-        Err(_) => None,
-        Ok(answer) if is_transient(answer.status()) => match retry_after(answer) {
-            Some(asked) => (asked <= longest).then_some(asked),
-            None => Some(delay),
-        },
-        Ok(_) => None,
+        Err(error) => matches!(error, TransportError::Other(_) | TransportError::Timeout),
+        Ok(response) => matches!(response.status().as_u16(), 502 | 504),
+    }
+}
+
+/// The outcome of the last attempt, in view of those before it.
+fn settled(outcome: Outcome, lost: bool, doubtful: &[StatusCode]) -> Outcome {
+    match outcome {
+        Ok(response) if lost && doubtful.contains(&response.status()) => {
+            let status = response.status();
+            Err(TransportError::Uncertain { status })
+        }
+        outcome => outcome,
     }
 }
 
@@ -203,4 +248,20 @@ impl<T: fmt::Debug> fmt::Debug for Retry<T> {
             .field("policy", &self.policy)
             .finish_non_exhaustive()
     }
+}
+
+/// The options of a call that has options of its own.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! retry_options {
+    () => {
+        /// See [`Call::retry`](pagewire_runtime::client::Call::retry).
+        pub fn retry(self, policy: $crate::client::RetryPolicy) -> Self {
+            Self(self.0.retry(policy))
+        }
+        /// See [`Call::repeatable`](pagewire_runtime::client::Call::repeatable).
+        pub fn repeatable(self, is_repeatable: bool) -> Self {
+            Self(self.0.repeatable(is_repeatable))
+        }
+    };
 }

@@ -83,6 +83,12 @@ pub enum TransportError {
     },
     /// The call was not sent: what it needs is not there. The message says what.
     NotSent(Box<dyn std::error::Error + Send + Sync>),
+    /// The call was sent more than once, the response of an earlier attempt was lost, and the last one was refused as it
+    /// would be if the earlier one had been successful.
+    Uncertain {
+        /// The status of the last attempt: 412, or 404 or 410 of a DELETE.
+        status: http::StatusCode,
+    },
     /// Anything else: no connection, a broken one, a certificate that is not trusted.
     Other(Box<dyn std::error::Error + Send + Sync>),
 }
@@ -93,6 +99,11 @@ impl fmt::Display for TransportError {
             Self::Timeout => f.write_str("the server did not answer in time"),
             Self::TooLarge { limit } => write!(f, "the answer has more than {limit} bytes"),
             Self::NotSent(error) => error.fmt(f),
+            Self::Uncertain { status } => write!(
+                f,
+                "the response of an earlier attempt was lost and the repeated call got {status}: the change may have been \
+                 made, so read it again"
+            ),
             Self::Other(_) => f.write_str("the server could not be reached"),
         }
     }
@@ -101,7 +112,7 @@ impl fmt::Display for TransportError {
 impl std::error::Error for TransportError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::Timeout | Self::TooLarge { .. } => None,
+            Self::Timeout | Self::TooLarge { .. } | Self::Uncertain { .. } => None,
             // Its own message is shown here.
             Self::NotSent(error) => error.source(),
             Self::Other(error) => Some(&**error),
@@ -115,7 +126,9 @@ impl From<TransportError> for io::Error {
         let kind = match &error {
             TransportError::Timeout => io::ErrorKind::TimedOut,
             TransportError::TooLarge { .. } => io::ErrorKind::FileTooLarge,
-            TransportError::NotSent(_) | TransportError::Other(_) => io::ErrorKind::Other,
+            TransportError::NotSent(_)
+            | TransportError::Uncertain { .. }
+            | TransportError::Other(_) => io::ErrorKind::Other,
         };
         Self::new(kind, error)
     }

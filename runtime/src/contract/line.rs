@@ -14,6 +14,8 @@ pub struct Line<'a> {
     pub path: Name<'a>,
     /// The `operationId`.
     pub id: Name<'a>,
+    /// Whether it changes nothing, although its method may.
+    pub reads: bool,
     /// Whether there are rules on anything that the operation takes, be it within a carrier.
     pub is_constrained: bool,
     /// Parameters, except for the optional headers of a shared list.
@@ -77,6 +79,9 @@ pub struct Field<'a> {
 impl fmt::Display for Line<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {} {}", self.method, self.path, self.id)?;
+        if self.reads {
+            f.write_str(" reads")?;
+        }
         if self.is_constrained {
             f.write_str(" constrained")?;
         }
@@ -198,6 +203,7 @@ impl<'a> Line<'a> {
         let method = words.next("the method")?.parse()?;
         let path = Name::parse(words.next("the path")?)?;
         let id = Name::parse(words.next("the operationId")?)?;
+        let reads = words.is("reads");
         let is_constrained = words.is("constrained");
         let mut parameters = Vec::new();
         while let Some(parameter) = words.parameter()? {
@@ -233,6 +239,7 @@ impl<'a> Line<'a> {
             method,
             path,
             id,
+            reads,
             is_constrained,
             parameters,
             headers,
@@ -304,7 +311,7 @@ impl<'a> Line<'a> {
 mod tests {
     use super::*;
 
-    const FULL: &str = "PUT /a%20b/{id} op constrained path:required:int32:id \
+    const FULL: &str = "PUT /a%20b/{id} op reads constrained path:required:int32:id \
                         query.pipes:optional:text:x:y%2520 rule:minLength:1 headers:h request:r rule:minProperties:1 \
                         responses:s body:Request field:One rule:required field:Two%0A";
 

@@ -50,3 +50,11 @@ macro_rules! needs_server {
         );
     };
 }
+
+/// Nothing: there are no retries.
+#[cfg(not(feature = "retry"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! retry_options {
+    () => {};
+}

@@ -129,6 +129,7 @@ impl Operations {
             request: self.shared.request(list)?,
             responses: self.shared.responses(line.responses)?,
             arguments: arguments.transpose()?,
+            reads: line.reads,
             is_constrained: line.is_constrained,
             body_constraints: constraints(&rules)?,
             has_parts: line.has_parts,

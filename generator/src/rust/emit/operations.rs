@@ -228,6 +228,7 @@ impl Plan<'_> {
             method: contract::Method::from_name(&operation.method).unwrap_or(contract::Method::Get),
             path: Name::new(&operation.path),
             id: Name::new(&operation.id),
+            reads: operation.reads,
             is_constrained: self.is_constrained(operation),
             parameters: own.map(parameter).collect(),
             headers: headers(operation).map(|(name, _)| list(name)),

@@ -219,6 +219,8 @@ pub(crate) struct Operation {
     pub(crate) url: Option<String>,
     /// Whether the document calls it deprecated.
     pub(crate) deprecated: bool,
+    /// Whether the document says that it changes nothing, although its method may (`x-read-only`).
+    pub(crate) reads: bool,
     /// Parameters in document order, path-level ones first.
     pub(crate) parameters: Vec<Parameter>,
     /// The request body, if it takes one.

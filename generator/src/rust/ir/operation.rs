@@ -127,6 +127,7 @@ impl<'a> Reader<'a> {
                 .as_ref()
                 .map(|docs| docs.url.clone()),
             deprecated: operation.deprecated,
+            reads: operation.extensions.get("x-read-only") == Some(&true.into()),
             parameters,
             body,
             responses,

@@ -42,6 +42,40 @@ pub(crate) fn agent_operation(agent: &str, operation: &str) -> String {
     agent_prefix(agent) + operation
 }
 
+/// First words of operations of agents that change nothing.
+const READING: [&str; 9] = [
+    "Calculate",
+    "Can",
+    "Find",
+    "Get",
+    "Has",
+    "Is",
+    "Search",
+    "Validate",
+    "Verify",
+];
+
+/// Operations that begin so and do change something: they fetch mail from a server, make a token or use one up, or
+/// store what they computed.
+const CHANGING: [&str; 4] = [
+    "CalculateMailingStatistics",
+    "GetAccessToken",
+    "GetNewMail",
+    "VerifyGoogleRecaptcha",
+];
+
+/// Whether the path is that of an agent's operation that changes nothing, by its name. All operations of agents are POST.
+pub(crate) fn is_read_only(path: &PathTemplate) -> bool {
+    let Some(name) = agent(path).and_then(|_| path.segments().nth(4)) else {
+        return false;
+    };
+    let begins = |word: &&str| {
+        let rest = name.strip_prefix(*word);
+        rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_ascii_lowercase()))
+    };
+    READING.iter().any(begins) && !CHANGING.contains(&name)
+}
+
 /// An id without what all ids start with.
 pub(crate) fn without_version(id: &str) -> &str {
     id.strip_prefix(VERSION).unwrap_or(id)
@@ -68,5 +102,20 @@ mod tests {
         assert_eq!(agent_operation("Gate", "Open"), "v1GateAgent_Open");
         assert_eq!(without_version("v1GateAgent_Open"), "GateAgent_Open");
         assert_eq!(short_path("/api/v1/Gate"), "Gate");
+    }
+
+    #[test]
+    fn operations_of_agents_that_read_are_known_by_their_first_word() {
+        for (name, reads) in [
+            ("Agents/Gate/GetOwner", true),
+            ("Agents/Gate/IsOpen", true),
+            ("Agents/Gate/Issue", false),
+            ("Agents/Gate/Open", false),
+            ("Agents/EMail/GetNewMail", false),
+            ("Gate/GetOwner", false),
+        ] {
+            let path = PathTemplate::new(&format!("/api/v1/{name}")).unwrap();
+            assert_eq!(is_read_only(&path), reads, "{name}");
+        }
     }
 }
