@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `AI_Agent` of the API, with 6 operations.
+//! The tag `AI_Agent` of the API, with 48 operations.
 //!
 //! Operations of the AI agent.
 

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Appointment_Agent` of the API, with 98 operations.
+//! The tag `Appointment_Agent` of the API, with 113 operations.
 //!
 //! Operations of the Appointment agent.
 

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Archive` of the API, with 2 operations.
+//! The tag `Archive` of the API, with 4 operations.
 //!
 //! REST operations on Archive.
 

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Archive_Agent` of the API, with 29 operations.
+//! The tag `Archive_Agent` of the API, with 31 operations.
 //!
 //! Operations of the Archive agent.
 

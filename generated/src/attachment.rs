@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Attachment` of the API, with 7 operations.
+//! The tag `Attachment` of the API, with 8 operations.
 //!
 //! REST operations on Attachment.
 

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Batch_Agent` of the API, with 11 operations.
+//! The tag `Batch_Agent` of the API, with 15 operations.
 //!
 //! Operations of the Batch agent.
 

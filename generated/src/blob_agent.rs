@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `BLOB_Agent` of the API, with 36 operations.
+//! The tag `BLOB_Agent` of the API, with 34 operations.
 //!
 //! Operations of the BLOB agent.
 

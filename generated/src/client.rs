@@ -88,15 +88,6 @@ impl Client {
         crate::attachment::AttachmentClient::new(&self.0)
     }
 
-    /// Calls of the tag `Audience_Agent`.
-    #[cfg(feature = "audience-agent")]
-    #[must_use]
-    pub const fn audience_agent(
-        &self,
-    ) -> crate::audience_agent::AudienceAgentClient<'_> {
-        crate::audience_agent::AudienceAgentClient::new(&self.0)
-    }
-
     /// Calls of the tag `Batch`.
     #[cfg(feature = "batch")]
     #[must_use]
@@ -187,6 +178,22 @@ impl Client {
         crate::contact_relation::ContactRelationClient::new(&self.0)
     }
 
+    /// Calls of the tag `Copilot`.
+    #[cfg(feature = "copilot")]
+    #[must_use]
+    pub const fn copilot(&self) -> crate::copilot::CopilotClient<'_> {
+        crate::copilot::CopilotClient::new(&self.0)
+    }
+
+    /// Calls of the tag `CopilotDataSource`.
+    #[cfg(feature = "copilot-data-source")]
+    #[must_use]
+    pub const fn copilot_data_source(
+        &self,
+    ) -> crate::copilot_data_source::CopilotDataSourceClient<'_> {
+        crate::copilot_data_source::CopilotDataSourceClient::new(&self.0)
+    }
+
     /// Calls of the tag `CRMScript`.
     #[cfg(feature = "crm-script")]
     #[must_use]
@@ -201,6 +208,31 @@ impl Client {
         &self,
     ) -> crate::crm_script_agent::CrmScriptAgentClient<'_> {
         crate::crm_script_agent::CrmScriptAgentClient::new(&self.0)
+    }
+
+    /// Calls of the tag `CustomObject`.
+    #[cfg(feature = "custom-object")]
+    #[must_use]
+    pub const fn custom_object(&self) -> crate::custom_object::CustomObjectClient<'_> {
+        crate::custom_object::CustomObjectClient::new(&self.0)
+    }
+
+    /// Calls of the tag `CustomObject_Agent`.
+    #[cfg(feature = "custom-object-agent")]
+    #[must_use]
+    pub const fn custom_object_agent(
+        &self,
+    ) -> crate::custom_object_agent::CustomObjectAgentClient<'_> {
+        crate::custom_object_agent::CustomObjectAgentClient::new(&self.0)
+    }
+
+    /// Calls of the tag `CustomObjectDefinition`.
+    #[cfg(feature = "custom-object-definition")]
+    #[must_use]
+    pub const fn custom_object_definition(
+        &self,
+    ) -> crate::custom_object_definition::CustomObjectDefinitionClient<'_> {
+        crate::custom_object_definition::CustomObjectDefinitionClient::new(&self.0)
     }
 
     /// Calls of the tag `CustomerService_Agent`.
@@ -249,31 +281,6 @@ impl Client {
         crate::dash_tile_definition::DashTileDefinitionClient::new(&self.0)
     }
 
-    /// Calls of the tag `Dashboard`.
-    #[cfg(feature = "dashboard")]
-    #[must_use]
-    pub const fn dashboard(&self) -> crate::dashboard::DashboardClient<'_> {
-        crate::dashboard::DashboardClient::new(&self.0)
-    }
-
-    /// Calls of the tag `Dashboard_Agent`.
-    #[cfg(feature = "dashboard-agent")]
-    #[must_use]
-    pub const fn dashboard_agent(
-        &self,
-    ) -> crate::dashboard_agent::DashboardAgentClient<'_> {
-        crate::dashboard_agent::DashboardAgentClient::new(&self.0)
-    }
-
-    /// Calls of the tag `DashboardTile`.
-    #[cfg(feature = "dashboard-tile")]
-    #[must_use]
-    pub const fn dashboard_tile(
-        &self,
-    ) -> crate::dashboard_tile::DashboardTileClient<'_> {
-        crate::dashboard_tile::DashboardTileClient::new(&self.0)
-    }
-
     /// Calls of the tag `Database_Agent`.
     #[cfg(feature = "database-agent")]
     #[must_use]
@@ -315,6 +322,15 @@ impl Client {
         &self,
     ) -> crate::document_agent::DocumentAgentClient<'_> {
         crate::document_agent::DocumentAgentClient::new(&self.0)
+    }
+
+    /// Calls of the tag `DocumentMigration_Agent`.
+    #[cfg(feature = "document-migration-agent")]
+    #[must_use]
+    pub const fn document_migration_agent(
+        &self,
+    ) -> crate::document_migration_agent::DocumentMigrationAgentClient<'_> {
+        crate::document_migration_agent::DocumentMigrationAgentClient::new(&self.0)
     }
 
     /// Calls of the tag `EMail_Agent`.
@@ -626,6 +642,24 @@ impl Client {
         crate::list_project_type::ListProjectTypeClient::new(&self.0)
     }
 
+    /// Calls of the tag `List_QuoteApproveReason`.
+    #[cfg(feature = "list-quote-approve-reason")]
+    #[must_use]
+    pub const fn list_quote_approve_reason(
+        &self,
+    ) -> crate::list_quote_approve_reason::ListQuoteApproveReasonClient<'_> {
+        crate::list_quote_approve_reason::ListQuoteApproveReasonClient::new(&self.0)
+    }
+
+    /// Calls of the tag `List_QuoteDenyReason`.
+    #[cfg(feature = "list-quote-deny-reason")]
+    #[must_use]
+    pub const fn list_quote_deny_reason(
+        &self,
+    ) -> crate::list_quote_deny_reason::ListQuoteDenyReasonClient<'_> {
+        crate::list_quote_deny_reason::ListQuoteDenyReasonClient::new(&self.0)
+    }
+
     /// Calls of the tag `List_Rating`.
     #[cfg(feature = "list-rating")]
     #[must_use]
@@ -715,6 +749,15 @@ impl Client {
         crate::list_ticket_status::ListTicketStatusClient::new(&self.0)
     }
 
+    /// Calls of the tag `List_TicketType`.
+    #[cfg(feature = "list-ticket-type")]
+    #[must_use]
+    pub const fn list_ticket_type(
+        &self,
+    ) -> crate::list_ticket_type::ListTicketTypeClient<'_> {
+        crate::list_ticket_type::ListTicketTypeClient::new(&self.0)
+    }
+
     /// Calls of the tag `List_UserGroup`.
     #[cfg(feature = "list-user-group")]
     #[must_use]
@@ -747,6 +790,15 @@ impl Client {
         crate::mdo_agent::MdoAgentClient::new(&self.0)
     }
 
+    /// Calls of the tag `Messaging_Agent`.
+    #[cfg(feature = "messaging-agent")]
+    #[must_use]
+    pub const fn messaging_agent(
+        &self,
+    ) -> crate::messaging_agent::MessagingAgentClient<'_> {
+        crate::messaging_agent::MessagingAgentClient::new(&self.0)
+    }
+
     /// Calls of the tag `Navigator_Agent`.
     #[cfg(feature = "navigator-agent")]
     #[must_use]
@@ -754,6 +806,22 @@ impl Client {
         &self,
     ) -> crate::navigator_agent::NavigatorAgentClient<'_> {
         crate::navigator_agent::NavigatorAgentClient::new(&self.0)
+    }
+
+    /// Calls of the tag `NewsFeed_Agent`.
+    #[cfg(feature = "news-feed-agent")]
+    #[must_use]
+    pub const fn news_feed_agent(
+        &self,
+    ) -> crate::news_feed_agent::NewsFeedAgentClient<'_> {
+        crate::news_feed_agent::NewsFeedAgentClient::new(&self.0)
+    }
+
+    /// Calls of the tag `NewsFeedItem`.
+    #[cfg(feature = "news-feed-item")]
+    #[must_use]
+    pub const fn news_feed_item(&self) -> crate::news_feed_item::NewsFeedItemClient<'_> {
+        crate::news_feed_item::NewsFeedItemClient::new(&self.0)
     }
 
     /// Calls of the tag `NumberAllocation_Agent`.
@@ -893,15 +961,6 @@ impl Client {
         crate::relation_definition::RelationDefinitionClient::new(&self.0)
     }
 
-    /// Calls of the tag `Replication_Agent`.
-    #[cfg(feature = "replication-agent")]
-    #[must_use]
-    pub const fn replication_agent(
-        &self,
-    ) -> crate::replication_agent::ReplicationAgentClient<'_> {
-        crate::replication_agent::ReplicationAgentClient::new(&self.0)
-    }
-
     /// Calls of the tag `Report_Agent`.
     #[cfg(feature = "report-agent")]
     #[must_use]
@@ -1024,6 +1083,13 @@ impl Client {
         crate::table_record::TableRecordClient::new(&self.0)
     }
 
+    /// Calls of the tag `Targets_Agent`.
+    #[cfg(feature = "targets-agent")]
+    #[must_use]
+    pub const fn targets_agent(&self) -> crate::targets_agent::TargetsAgentClient<'_> {
+        crate::targets_agent::TargetsAgentClient::new(&self.0)
+    }
+
     /// Calls of the tag `Ticket`.
     #[cfg(feature = "ticket")]
     #[must_use]
@@ -1045,6 +1111,31 @@ impl Client {
         &self,
     ) -> crate::ticket_message::TicketMessageClient<'_> {
         crate::ticket_message::TicketMessageClient::new(&self.0)
+    }
+
+    /// Calls of the tag `TicketRelation`.
+    #[cfg(feature = "ticket-relation")]
+    #[must_use]
+    pub const fn ticket_relation(
+        &self,
+    ) -> crate::ticket_relation::TicketRelationClient<'_> {
+        crate::ticket_relation::TicketRelationClient::new(&self.0)
+    }
+
+    /// Calls of the tag `TicketRelationDefinition`.
+    #[cfg(feature = "ticket-relation-definition")]
+    #[must_use]
+    pub const fn ticket_relation_definition(
+        &self,
+    ) -> crate::ticket_relation_definition::TicketRelationDefinitionClient<'_> {
+        crate::ticket_relation_definition::TicketRelationDefinitionClient::new(&self.0)
+    }
+
+    /// Calls of the tag `TicketType`.
+    #[cfg(feature = "ticket-type")]
+    #[must_use]
+    pub const fn ticket_type(&self) -> crate::ticket_type::TicketTypeClient<'_> {
+        crate::ticket_type::TicketTypeClient::new(&self.0)
     }
 
     /// Calls of the tag `TimeZone`.
@@ -1127,6 +1218,15 @@ impl Client {
     #[must_use]
     pub const fn webhook_agent(&self) -> crate::webhook_agent::WebhookAgentClient<'_> {
         crate::webhook_agent::WebhookAgentClient::new(&self.0)
+    }
+
+    /// Calls of the tag `Workflow_Agent`.
+    #[cfg(feature = "workflow-agent")]
+    #[must_use]
+    pub const fn workflow_agent(
+        &self,
+    ) -> crate::workflow_agent::WorkflowAgentClient<'_> {
+        crate::workflow_agent::WorkflowAgentClient::new(&self.0)
     }
 }
 impl From<pagewire_runtime::client::Client> for Client {

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Configuration_Agent` of the API, with 47 operations.
+//! The tag `Configuration_Agent` of the API, with 60 operations.
 //!
 //! Operations of the Configuration agent.
 

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Contact` of the API, with 43 operations.
+//! The tag `Contact` of the API, with 44 operations.
 //!
 //! REST operations on Contact.
 

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Contact_Agent` of the API, with 31 operations.
+//! The tag `Contact_Agent` of the API, with 37 operations.
 //!
 //! Operations of the Contact agent.
 

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `CRMScript_Agent` of the API, with 24 operations.
+//! The tag `CRMScript_Agent` of the API, with 28 operations.
 //!
 //! Operations of the CRMScript agent.
 

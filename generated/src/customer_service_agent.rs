@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `CustomerService_Agent` of the API, with 31 operations.
+//! The tag `CustomerService_Agent` of the API, with 38 operations.
 //!
 //! Operations of the CustomerService agent.
 

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Dash_Agent` of the API, with 34 operations.
+//! The tag `Dash_Agent` of the API, with 41 operations.
 //!
 //! Operations of the Dash agent.
 

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Diagnostics_Agent` of the API, with 14 operations.
+//! The tag `Diagnostics_Agent` of the API, with 30 operations.
 //!
 //! Operations of the Diagnostics agent.
 

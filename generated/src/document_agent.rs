@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Document_Agent` of the API, with 84 operations.
+//! The tag `Document_Agent` of the API, with 86 operations.
 //!
 //! Operations of the Document agent.
 

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `EMail_Agent` of the API, with 97 operations.
+//! The tag `EMail_Agent` of the API, with 110 operations.
 //!
 //! Operations of the EMail agent.
 

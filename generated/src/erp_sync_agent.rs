@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `ErpSync_Agent` of the API, with 47 operations.
+//! The tag `ErpSync_Agent` of the API, with 49 operations.
 //!
 //! Operations of the ErpSync agent.
 

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Favourite_Agent` of the API, with 8 operations.
+//! The tag `Favourite_Agent` of the API, with 11 operations.
 //!
 //! Operations of the Favourite agent.
 

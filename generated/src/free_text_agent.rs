@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `FreeText_Agent` of the API, with 10 operations.
+//! The tag `FreeText_Agent` of the API, with 6 operations.
 //!
 //! Operations of the FreeText agent.
 

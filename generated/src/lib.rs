@@ -2,7 +2,7 @@
 
 //! SuperOffice WebAPI: types, a client and server traits.
 //!
-//! Made from version `1.0.0` of the OpenAPI document: 2945 operations in 138 modules, one per tag.
+//! Made from version `1.0.0` of the OpenAPI document: 3356 operations in 150 modules, one per tag.
 //!
 //! # Features
 //!
@@ -139,10 +139,6 @@ pub mod associate_agent;
 #[rustfmt::skip]
 pub mod attachment;
 
-#[cfg(feature = "audience-agent")]
-#[rustfmt::skip]
-pub mod audience_agent;
-
 #[cfg(feature = "batch")]
 #[rustfmt::skip]
 pub mod batch;
@@ -191,6 +187,14 @@ pub mod contact_agent;
 #[rustfmt::skip]
 pub mod contact_relation;
 
+#[cfg(feature = "copilot")]
+#[rustfmt::skip]
+pub mod copilot;
+
+#[cfg(feature = "copilot-data-source")]
+#[rustfmt::skip]
+pub mod copilot_data_source;
+
 #[cfg(feature = "crm-script")]
 #[rustfmt::skip]
 pub mod crm_script;
@@ -198,6 +202,18 @@ pub mod crm_script;
 #[cfg(feature = "crm-script-agent")]
 #[rustfmt::skip]
 pub mod crm_script_agent;
+
+#[cfg(feature = "custom-object")]
+#[rustfmt::skip]
+pub mod custom_object;
+
+#[cfg(feature = "custom-object-agent")]
+#[rustfmt::skip]
+pub mod custom_object_agent;
+
+#[cfg(feature = "custom-object-definition")]
+#[rustfmt::skip]
+pub mod custom_object_definition;
 
 #[cfg(feature = "customer-service-agent")]
 #[rustfmt::skip]
@@ -223,18 +239,6 @@ pub mod dash_tile;
 #[rustfmt::skip]
 pub mod dash_tile_definition;
 
-#[cfg(feature = "dashboard")]
-#[rustfmt::skip]
-pub mod dashboard;
-
-#[cfg(feature = "dashboard-agent")]
-#[rustfmt::skip]
-pub mod dashboard_agent;
-
-#[cfg(feature = "dashboard-tile")]
-#[rustfmt::skip]
-pub mod dashboard_tile;
-
 #[cfg(feature = "database-agent")]
 #[rustfmt::skip]
 pub mod database_agent;
@@ -254,6 +258,10 @@ pub mod document;
 #[cfg(feature = "document-agent")]
 #[rustfmt::skip]
 pub mod document_agent;
+
+#[cfg(feature = "document-migration-agent")]
+#[rustfmt::skip]
+pub mod document_migration_agent;
 
 #[cfg(feature = "e-mail-agent")]
 #[rustfmt::skip]
@@ -411,6 +419,14 @@ pub mod list_project_status;
 #[rustfmt::skip]
 pub mod list_project_type;
 
+#[cfg(feature = "list-quote-approve-reason")]
+#[rustfmt::skip]
+pub mod list_quote_approve_reason;
+
+#[cfg(feature = "list-quote-deny-reason")]
+#[rustfmt::skip]
+pub mod list_quote_deny_reason;
+
 #[cfg(feature = "list-rating")]
 #[rustfmt::skip]
 pub mod list_rating;
@@ -455,6 +471,10 @@ pub mod list_ticket_priority;
 #[rustfmt::skip]
 pub mod list_ticket_status;
 
+#[cfg(feature = "list-ticket-type")]
+#[rustfmt::skip]
+pub mod list_ticket_type;
+
 #[cfg(feature = "list-user-group")]
 #[rustfmt::skip]
 pub mod list_user_group;
@@ -471,9 +491,21 @@ pub mod marketing_agent;
 #[rustfmt::skip]
 pub mod mdo_agent;
 
+#[cfg(feature = "messaging-agent")]
+#[rustfmt::skip]
+pub mod messaging_agent;
+
 #[cfg(feature = "navigator-agent")]
 #[rustfmt::skip]
 pub mod navigator_agent;
+
+#[cfg(feature = "news-feed-agent")]
+#[rustfmt::skip]
+pub mod news_feed_agent;
+
+#[cfg(feature = "news-feed-item")]
+#[rustfmt::skip]
+pub mod news_feed_item;
 
 #[cfg(feature = "number-allocation-agent")]
 #[rustfmt::skip]
@@ -543,10 +575,6 @@ pub mod relation_agent;
 #[rustfmt::skip]
 pub mod relation_definition;
 
-#[cfg(feature = "replication-agent")]
-#[rustfmt::skip]
-pub mod replication_agent;
-
 #[cfg(feature = "report-agent")]
 #[rustfmt::skip]
 pub mod report_agent;
@@ -611,6 +639,10 @@ pub mod system_event;
 #[rustfmt::skip]
 pub mod table_record;
 
+#[cfg(feature = "targets-agent")]
+#[rustfmt::skip]
+pub mod targets_agent;
+
 #[cfg(feature = "ticket")]
 #[rustfmt::skip]
 pub mod ticket;
@@ -622,6 +654,18 @@ pub mod ticket_agent;
 #[cfg(feature = "ticket-message")]
 #[rustfmt::skip]
 pub mod ticket_message;
+
+#[cfg(feature = "ticket-relation")]
+#[rustfmt::skip]
+pub mod ticket_relation;
+
+#[cfg(feature = "ticket-relation-definition")]
+#[rustfmt::skip]
+pub mod ticket_relation_definition;
+
+#[cfg(feature = "ticket-type")]
+#[rustfmt::skip]
+pub mod ticket_type;
 
 #[cfg(feature = "time-zone")]
 #[rustfmt::skip]
@@ -662,6 +706,10 @@ pub mod webhook;
 #[cfg(feature = "webhook-agent")]
 #[rustfmt::skip]
 pub mod webhook_agent;
+
+#[cfg(feature = "workflow-agent")]
+#[rustfmt::skip]
+pub mod workflow_agent;
 
 #[cfg(feature = "client")]
 #[rustfmt::skip]

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `License_Agent` of the API, with 19 operations.
+//! The tag `License_Agent` of the API, with 23 operations.
 //!
 //! Operations of the License agent.
 

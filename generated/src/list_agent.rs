@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `List_Agent` of the API, with 271 operations.
+//! The tag `List_Agent` of the API, with 313 operations.
 //!
 //! Operations of the List agent.
 

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Marketing_Agent` of the API, with 21 operations.
+//! The tag `Marketing_Agent` of the API, with 30 operations.
 //!
 //! Operations of the Marketing agent.
 

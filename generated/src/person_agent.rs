@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Person_Agent` of the API, with 51 operations.
+//! The tag `Person_Agent` of the API, with 64 operations.
 //!
 //! Operations of the Person agent.
 

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Pocket_Agent` of the API, with 8 operations.
+//! The tag `Pocket_Agent` of the API, with 13 operations.
 //!
 //! Operations of the Pocket agent.
 

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Preference_Agent` of the API, with 37 operations.
+//! The tag `Preference_Agent` of the API, with 41 operations.
 //!
 //! Operations of the Preference agent.
 

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Project_Agent` of the API, with 50 operations.
+//! The tag `Project_Agent` of the API, with 55 operations.
 //!
 //! Operations of the Project agent.
 

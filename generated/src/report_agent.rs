@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Report_Agent` of the API, with 13 operations.
+//! The tag `Report_Agent` of the API, with 4 operations.
 //!
 //! Operations of the Report agent.
 

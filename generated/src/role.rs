@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Role` of the API, with 16 operations.
+//! The tag `Role` of the API, with 17 operations.
 //!
 //! REST operations on Role.
 

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Sale_Agent` of the API, with 39 operations.
+//! The tag `Sale_Agent` of the API, with 42 operations.
 //!
 //! Operations of the Sale agent.
 

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Selection_Agent` of the API, with 54 operations.
+//! The tag `Selection_Agent` of the API, with 57 operations.
 //!
 //! Operations of the Selection agent.
 

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Sentry_Agent` of the API, with 7 operations.
+//! The tag `Sentry_Agent` of the API, with 8 operations.
 //!
 //! Operations of the Sentry agent.
 

@@ -19,6 +19,14 @@ const MEDIA_1C051083: &[&str] = &[
     "multipart/form-data",
 ];
 
+const MEDIA_1C8D5946: &[&str] = &[
+    "application/octet-stream",
+    "application/pdf",
+    "multipart/related",
+    "text/html",
+    "text/plain",
+];
+
 const MEDIA_22955233: &[&str] = &[
     "image/gif",
     "image/jpeg",
@@ -157,6 +165,9 @@ pub(crate) static SHARED: Shared = Shared::new(
             Response::new(Status::Code(200), MEDIA_93D047F3),
             Response::new(Status::Code(304), &[]),
             Response::new(Status::Code(404), &[]),
+        ]),
+        ("a9a98ee0", &[
+            Response::new(Status::Code(200), MEDIA_1C8D5946),
         ]),
         ("c64f0e03", &[
             Response::new(Status::Code(200), MEDIA_93D047F3),

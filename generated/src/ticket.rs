@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Ticket` of the API, with 15 operations.
+//! The tag `Ticket` of the API, with 16 operations.
 //!
 //! REST operations on Ticket.
 

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `Ticket_Agent` of the API, with 27 operations.
+//! The tag `Ticket_Agent` of the API, with 80 operations.
 //!
 //! Operations of the Ticket agent.
 

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `TicketMessage` of the API, with 13 operations.
+//! The tag `TicketMessage` of the API, with 16 operations.
 //!
 //! REST operations on TicketMessage.
 

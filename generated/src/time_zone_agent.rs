@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `TimeZone_Agent` of the API, with 11 operations.
+//! The tag `TimeZone_Agent` of the API, with 12 operations.
 //!
 //! Operations of the TimeZone agent.
 

@@ -16,49 +16,57 @@ macro_rules! types {
 
 types! {
     feature = "ai-agent":
-    categorization_model_details CategorizationModelDetails, categorization_status_response
-    CategorizationStatusResponse, sentiment Sentiment,
+    answer_using_context_request AnswerUsingContextRequest, biz_card BizCard, categorization_model_details
+    CategorizationModelDetails, categorization_status_response CategorizationStatusResponse, chatbot_turn ChatbotTurn,
+    form_design_carrier FormDesignCarrier, form_design_css FormDesignCss, get_chatbot_response_request
+    GetChatbotResponseRequest, natural_language_search NaturalLanguageSearch, rag_answer RagAnswer, rag_context_ids
+    RagContextIds, rag_result RagResult, rag_result_type RagResultType, rag_status RagStatus, rag_status_chunks
+    RagStatusChunks, rephrase_text_style RephraseTextStyle, sentiment Sentiment,
 }
 
 types! {
     any(
         feature = "ai-agent", feature = "appointment", feature = "appointment-agent", feature = "archive-agent",
-        feature = "associate-agent", feature = "attachment", feature = "audience-agent", feature = "batch",
-        feature = "batch-agent", feature = "blob-agent", feature = "bulk-update-agent", feature = "chat-agent",
-        feature = "chat-presence", feature = "chat-session", feature = "chat-topic", feature = "configuration-agent",
-        feature = "contact", feature = "contact-agent", feature = "contact-relation", feature = "crm-script",
-        feature = "crm-script-agent", feature = "customer-service-agent", feature = "dash", feature = "dash-agent",
-        feature = "dash-theme", feature = "dash-tile", feature = "dash-tile-definition", feature = "dashboard",
-        feature = "dashboard-agent", feature = "dashboard-tile", feature = "database-agent",
-        feature = "database-table-agent", feature = "diagnostics-agent", feature = "document",
-        feature = "document-agent", feature = "e-mail-agent", feature = "erp-sync-agent", feature = "favourite-agent",
-        feature = "find-agent", feature = "foreign-app", feature = "foreign-system-agent", feature = "free-text-agent",
-        feature = "hierarchy", feature = "import-agent", feature = "license", feature = "license-agent",
-        feature = "list", feature = "list-agent", feature = "list-business", feature = "list-category",
-        feature = "list-competitor", feature = "list-consent-purpose", feature = "list-consent-source",
-        feature = "list-country", feature = "list-credited", feature = "list-currency",
-        feature = "list-delivery-terms", feature = "list-delivery-type", feature = "list-document-template",
-        feature = "list-item", feature = "list-legal-base", feature = "list-mdo", feature = "list-mr-mrs",
-        feature = "list-payment-terms", feature = "list-payment-type", feature = "list-position",
-        feature = "list-price", feature = "list-priority", feature = "list-product-category",
-        feature = "list-product-family", feature = "list-product-type", feature = "list-project-status",
-        feature = "list-project-type", feature = "list-rating", feature = "list-reason", feature = "list-reason-sold",
-        feature = "list-reason-stalled", feature = "list-sale-type", feature = "list-selection-category",
-        feature = "list-source", feature = "list-task", feature = "list-ticket-category",
-        feature = "list-ticket-priority", feature = "list-ticket-status", feature = "list-user-group",
-        feature = "list-web-panel", feature = "marketing-agent", feature = "mdo-agent", feature = "navigator-agent",
-        feature = "number-allocation-agent", feature = "person", feature = "person-agent",
-        feature = "phone-list-agent", feature = "pocket-agent", feature = "preference", feature = "preference-agent",
-        feature = "preference-description", feature = "preference-description-line", feature = "product",
-        feature = "project", feature = "project-agent", feature = "project-member", feature = "quote-agent",
-        feature = "relation-agent", feature = "relation-definition", feature = "replication-agent",
-        feature = "report-agent", feature = "resource-agent", feature = "role", feature = "saint-agent",
-        feature = "sale", feature = "sale-agent", feature = "sale-stakeholder", feature = "script",
-        feature = "selection", feature = "selection-agent", feature = "sentry-agent", feature = "shipment-message",
-        feature = "shipment-message-block", feature = "system-event", feature = "table-record", feature = "ticket",
-        feature = "ticket-agent", feature = "ticket-message", feature = "trigger-script", feature = "user",
-        feature = "user-agent", feature = "user-defined-field-info-agent", feature = "view-state-agent",
-        feature = "webhook", feature = "webhook-agent",
+        feature = "associate-agent", feature = "attachment", feature = "batch", feature = "batch-agent",
+        feature = "blob-agent", feature = "bulk-update-agent", feature = "chat-agent", feature = "chat-presence",
+        feature = "chat-session", feature = "chat-topic", feature = "configuration-agent", feature = "contact",
+        feature = "contact-agent", feature = "contact-relation", feature = "copilot", feature = "copilot-data-source",
+        feature = "crm-script", feature = "crm-script-agent", feature = "custom-object",
+        feature = "custom-object-agent", feature = "custom-object-definition", feature = "customer-service-agent",
+        feature = "dash", feature = "dash-agent", feature = "dash-theme", feature = "dash-tile",
+        feature = "dash-tile-definition", feature = "database-agent", feature = "database-table-agent",
+        feature = "diagnostics-agent", feature = "document", feature = "document-agent", feature = "e-mail-agent",
+        feature = "erp-sync-agent", feature = "favourite-agent", feature = "find-agent", feature = "foreign-app",
+        feature = "foreign-system-agent", feature = "free-text-agent", feature = "hierarchy", feature = "import-agent",
+        feature = "license", feature = "license-agent", feature = "list", feature = "list-agent",
+        feature = "list-business", feature = "list-category", feature = "list-competitor",
+        feature = "list-consent-purpose", feature = "list-consent-source", feature = "list-country",
+        feature = "list-credited", feature = "list-currency", feature = "list-delivery-terms",
+        feature = "list-delivery-type", feature = "list-document-template", feature = "list-item",
+        feature = "list-legal-base", feature = "list-mdo", feature = "list-mr-mrs", feature = "list-payment-terms",
+        feature = "list-payment-type", feature = "list-position", feature = "list-price", feature = "list-priority",
+        feature = "list-product-category", feature = "list-product-family", feature = "list-product-type",
+        feature = "list-project-status", feature = "list-project-type", feature = "list-quote-approve-reason",
+        feature = "list-quote-deny-reason", feature = "list-rating", feature = "list-reason",
+        feature = "list-reason-sold", feature = "list-reason-stalled", feature = "list-sale-type",
+        feature = "list-selection-category", feature = "list-source", feature = "list-task",
+        feature = "list-ticket-category", feature = "list-ticket-priority", feature = "list-ticket-status",
+        feature = "list-ticket-type", feature = "list-user-group", feature = "list-web-panel",
+        feature = "marketing-agent", feature = "mdo-agent", feature = "messaging-agent", feature = "navigator-agent",
+        feature = "news-feed-agent", feature = "news-feed-item", feature = "number-allocation-agent",
+        feature = "person", feature = "person-agent", feature = "phone-list-agent", feature = "pocket-agent",
+        feature = "preference", feature = "preference-agent", feature = "preference-description",
+        feature = "preference-description-line", feature = "product", feature = "project", feature = "project-agent",
+        feature = "project-member", feature = "quote-agent", feature = "relation-agent",
+        feature = "relation-definition", feature = "report-agent", feature = "resource-agent", feature = "role",
+        feature = "saint-agent", feature = "sale", feature = "sale-agent", feature = "sale-stakeholder",
+        feature = "script", feature = "selection", feature = "selection-agent", feature = "sentry-agent",
+        feature = "shipment-message", feature = "shipment-message-block", feature = "system-event",
+        feature = "table-record", feature = "targets-agent", feature = "ticket", feature = "ticket-agent",
+        feature = "ticket-message", feature = "ticket-relation", feature = "ticket-relation-definition",
+        feature = "ticket-type", feature = "trigger-script", feature = "user", feature = "user-agent",
+        feature = "user-defined-field-info-agent", feature = "view-state-agent", feature = "webhook",
+        feature = "webhook-agent", feature = "workflow-agent",
     ):
     e_table_right ETableRight, table_right TableRight,
 }
@@ -66,111 +74,114 @@ types! {
 types! {
     any(
         feature = "ai-agent", feature = "appointment", feature = "appointment-agent", feature = "archive-agent",
-        feature = "associate-agent", feature = "attachment", feature = "audience-agent", feature = "batch",
-        feature = "batch-agent", feature = "blob-agent", feature = "bulk-update-agent", feature = "chat-agent",
-        feature = "chat-presence", feature = "chat-session", feature = "chat-topic", feature = "configuration-agent",
-        feature = "contact", feature = "contact-agent", feature = "contact-relation", feature = "crm-script",
-        feature = "crm-script-agent", feature = "customer-service-agent", feature = "dash", feature = "dash-agent",
-        feature = "dash-theme", feature = "dash-tile", feature = "dash-tile-definition", feature = "dashboard",
-        feature = "dashboard-agent", feature = "dashboard-tile", feature = "database-agent",
-        feature = "database-table-agent", feature = "diagnostics-agent", feature = "document",
-        feature = "document-agent", feature = "e-mail-agent", feature = "erp-sync-agent", feature = "favourite-agent",
-        feature = "find-agent", feature = "foreign-app", feature = "foreign-system-agent", feature = "free-text-agent",
-        feature = "hierarchy", feature = "import-agent", feature = "license", feature = "license-agent",
-        feature = "list", feature = "list-agent", feature = "list-business", feature = "list-category",
-        feature = "list-competitor", feature = "list-consent-purpose", feature = "list-consent-source",
-        feature = "list-country", feature = "list-credited", feature = "list-currency",
-        feature = "list-delivery-terms", feature = "list-delivery-type", feature = "list-document-template",
-        feature = "list-item", feature = "list-legal-base", feature = "list-mdo", feature = "list-mr-mrs",
-        feature = "list-payment-terms", feature = "list-payment-type", feature = "list-position",
-        feature = "list-price", feature = "list-priority", feature = "list-product-category",
-        feature = "list-product-family", feature = "list-product-type", feature = "list-project-status",
-        feature = "list-project-type", feature = "list-rating", feature = "list-reason", feature = "list-reason-sold",
-        feature = "list-reason-stalled", feature = "list-sale-type", feature = "list-selection-category",
-        feature = "list-source", feature = "list-task", feature = "list-ticket-category",
-        feature = "list-ticket-priority", feature = "list-ticket-status", feature = "list-user-group",
-        feature = "list-web-panel", feature = "marketing-agent", feature = "mdo-agent", feature = "navigator-agent",
-        feature = "number-allocation-agent", feature = "person", feature = "person-agent",
-        feature = "phone-list-agent", feature = "pocket-agent", feature = "preference", feature = "preference-agent",
-        feature = "preference-description", feature = "preference-description-line", feature = "product",
-        feature = "project", feature = "project-agent", feature = "project-member", feature = "quote-agent",
-        feature = "relation-agent", feature = "relation-definition", feature = "replication-agent",
-        feature = "report-agent", feature = "resource-agent", feature = "role", feature = "saint-agent",
-        feature = "sale", feature = "sale-agent", feature = "sale-stakeholder", feature = "script",
-        feature = "selection", feature = "selection-agent", feature = "shipment-message",
-        feature = "shipment-message-block", feature = "system-event", feature = "table-record", feature = "ticket",
-        feature = "ticket-agent", feature = "ticket-message", feature = "trigger-script", feature = "user",
-        feature = "user-agent", feature = "user-defined-field-info-agent", feature = "view-state-agent",
-        feature = "webhook", feature = "webhook-agent",
+        feature = "associate-agent", feature = "attachment", feature = "batch", feature = "batch-agent",
+        feature = "blob-agent", feature = "bulk-update-agent", feature = "chat-agent", feature = "chat-presence",
+        feature = "chat-session", feature = "chat-topic", feature = "configuration-agent", feature = "contact",
+        feature = "contact-agent", feature = "contact-relation", feature = "copilot", feature = "copilot-data-source",
+        feature = "crm-script", feature = "crm-script-agent", feature = "custom-object",
+        feature = "custom-object-agent", feature = "custom-object-definition", feature = "customer-service-agent",
+        feature = "dash", feature = "dash-agent", feature = "dash-theme", feature = "dash-tile",
+        feature = "dash-tile-definition", feature = "database-agent", feature = "database-table-agent",
+        feature = "diagnostics-agent", feature = "document", feature = "document-agent", feature = "e-mail-agent",
+        feature = "erp-sync-agent", feature = "favourite-agent", feature = "find-agent", feature = "foreign-app",
+        feature = "foreign-system-agent", feature = "free-text-agent", feature = "hierarchy", feature = "import-agent",
+        feature = "license", feature = "license-agent", feature = "list", feature = "list-agent",
+        feature = "list-business", feature = "list-category", feature = "list-competitor",
+        feature = "list-consent-purpose", feature = "list-consent-source", feature = "list-country",
+        feature = "list-credited", feature = "list-currency", feature = "list-delivery-terms",
+        feature = "list-delivery-type", feature = "list-document-template", feature = "list-item",
+        feature = "list-legal-base", feature = "list-mdo", feature = "list-mr-mrs", feature = "list-payment-terms",
+        feature = "list-payment-type", feature = "list-position", feature = "list-price", feature = "list-priority",
+        feature = "list-product-category", feature = "list-product-family", feature = "list-product-type",
+        feature = "list-project-status", feature = "list-project-type", feature = "list-quote-approve-reason",
+        feature = "list-quote-deny-reason", feature = "list-rating", feature = "list-reason",
+        feature = "list-reason-sold", feature = "list-reason-stalled", feature = "list-sale-type",
+        feature = "list-selection-category", feature = "list-source", feature = "list-task",
+        feature = "list-ticket-category", feature = "list-ticket-priority", feature = "list-ticket-status",
+        feature = "list-ticket-type", feature = "list-user-group", feature = "list-web-panel",
+        feature = "marketing-agent", feature = "mdo-agent", feature = "messaging-agent", feature = "navigator-agent",
+        feature = "news-feed-agent", feature = "news-feed-item", feature = "number-allocation-agent",
+        feature = "person", feature = "person-agent", feature = "phone-list-agent", feature = "pocket-agent",
+        feature = "preference", feature = "preference-agent", feature = "preference-description",
+        feature = "preference-description-line", feature = "product", feature = "project", feature = "project-agent",
+        feature = "project-member", feature = "quote-agent", feature = "relation-agent",
+        feature = "relation-definition", feature = "report-agent", feature = "resource-agent", feature = "role",
+        feature = "saint-agent", feature = "sale", feature = "sale-agent", feature = "sale-stakeholder",
+        feature = "script", feature = "selection", feature = "selection-agent", feature = "shipment-message",
+        feature = "shipment-message-block", feature = "system-event", feature = "table-record",
+        feature = "targets-agent", feature = "ticket", feature = "ticket-agent", feature = "ticket-message",
+        feature = "ticket-relation", feature = "ticket-relation-definition", feature = "ticket-type",
+        feature = "trigger-script", feature = "user", feature = "user-agent",
+        feature = "user-defined-field-info-agent", feature = "view-state-agent", feature = "webhook",
+        feature = "webhook-agent", feature = "workflow-agent",
     ):
     e_field_right EFieldRight, field_property FieldProperty, field_right FieldRight,
 }
 
 types! {
-    feature = "appointment":
-    appointment_entity_with_links AppointmentEntityWithLinks,
-}
-
-types! {
     any(
-        feature = "appointment", feature = "appointment-agent", feature = "associate-agent",
-        feature = "audience-agent", feature = "blob-agent", feature = "chat-agent", feature = "chat-session",
-        feature = "chat-topic", feature = "configuration-agent", feature = "contact", feature = "contact-agent",
-        feature = "contact-relation", feature = "document", feature = "document-agent", feature = "e-mail-agent",
-        feature = "foreign-app", feature = "foreign-system-agent", feature = "license", feature = "license-agent",
-        feature = "list-agent", feature = "list-consent-purpose", feature = "person", feature = "person-agent",
-        feature = "product", feature = "project", feature = "project-agent", feature = "relation-agent",
-        feature = "replication-agent", feature = "role", feature = "sale", feature = "sale-agent",
-        feature = "selection", feature = "selection-agent", feature = "system-event", feature = "ticket",
-        feature = "ticket-agent", feature = "ticket-message", feature = "user", feature = "user-agent",
-        feature = "webhook", feature = "webhook-agent",
+        feature = "ai-agent", feature = "appointment", feature = "appointment-agent", feature = "associate-agent",
+        feature = "blob-agent", feature = "chat-agent", feature = "chat-session", feature = "chat-topic",
+        feature = "configuration-agent", feature = "contact", feature = "contact-agent", feature = "contact-relation",
+        feature = "document", feature = "document-agent", feature = "e-mail-agent", feature = "foreign-app",
+        feature = "foreign-system-agent", feature = "license", feature = "license-agent", feature = "list-agent",
+        feature = "list-consent-purpose", feature = "person", feature = "person-agent", feature = "product",
+        feature = "project", feature = "project-agent", feature = "relation-agent", feature = "role", feature = "sale",
+        feature = "sale-agent", feature = "selection", feature = "selection-agent", feature = "system-event",
+        feature = "targets-agent", feature = "ticket", feature = "ticket-agent", feature = "ticket-message",
+        feature = "user", feature = "user-agent", feature = "webhook", feature = "webhook-agent",
+        feature = "workflow-agent",
     ):
     user_type UserType,
 }
 
 types! {
     any(
-        feature = "appointment", feature = "appointment-agent", feature = "associate-agent",
-        feature = "audience-agent", feature = "blob-agent", feature = "chat-agent", feature = "chat-session",
-        feature = "chat-topic", feature = "configuration-agent", feature = "contact", feature = "contact-agent",
-        feature = "contact-relation", feature = "document", feature = "document-agent", feature = "e-mail-agent",
-        feature = "foreign-app", feature = "foreign-system-agent", feature = "list-agent",
-        feature = "list-consent-purpose", feature = "person", feature = "person-agent", feature = "product",
-        feature = "project", feature = "project-agent", feature = "relation-agent", feature = "replication-agent",
-        feature = "role", feature = "sale", feature = "sale-agent", feature = "selection", feature = "selection-agent",
-        feature = "system-event", feature = "ticket", feature = "ticket-agent", feature = "ticket-message",
-        feature = "user", feature = "user-agent", feature = "webhook", feature = "webhook-agent",
+        feature = "ai-agent", feature = "appointment", feature = "appointment-agent", feature = "associate-agent",
+        feature = "blob-agent", feature = "chat-agent", feature = "chat-session", feature = "chat-topic",
+        feature = "configuration-agent", feature = "contact", feature = "contact-agent", feature = "contact-relation",
+        feature = "document", feature = "document-agent", feature = "e-mail-agent", feature = "foreign-app",
+        feature = "foreign-system-agent", feature = "list-agent", feature = "list-consent-purpose", feature = "person",
+        feature = "person-agent", feature = "product", feature = "project", feature = "project-agent",
+        feature = "relation-agent", feature = "role", feature = "sale", feature = "sale-agent", feature = "selection",
+        feature = "selection-agent", feature = "system-event", feature = "targets-agent", feature = "ticket",
+        feature = "ticket-agent", feature = "ticket-message", feature = "user", feature = "user-agent",
+        feature = "webhook", feature = "webhook-agent", feature = "workflow-agent",
     ):
     associate Associate,
 }
 
 types! {
     any(
-        feature = "appointment", feature = "appointment-agent", feature = "chat-agent", feature = "chat-session",
-        feature = "chat-topic", feature = "contact", feature = "contact-agent", feature = "document",
-        feature = "document-agent", feature = "e-mail-agent", feature = "person", feature = "person-agent",
-        feature = "project", feature = "project-agent", feature = "quote-agent", feature = "sale",
-        feature = "sale-agent", feature = "selection-agent",
-    ):
-    activity_status ActivityStatus,
-}
-
-types! {
-    any(
-        feature = "appointment", feature = "appointment-agent", feature = "chat-agent", feature = "chat-session",
-        feature = "chat-topic", feature = "contact", feature = "contact-agent", feature = "document",
-        feature = "document-agent", feature = "e-mail-agent", feature = "person", feature = "person-agent",
+        feature = "ai-agent", feature = "appointment", feature = "appointment-agent", feature = "chat-agent",
+        feature = "chat-session", feature = "chat-topic", feature = "contact", feature = "contact-agent",
+        feature = "document", feature = "document-agent", feature = "e-mail-agent", feature = "list-agent",
+        feature = "news-feed-agent", feature = "news-feed-item", feature = "person", feature = "person-agent",
         feature = "quote-agent", feature = "sale", feature = "sale-agent", feature = "selection-agent",
+        feature = "ticket", feature = "ticket-agent",
     ):
     sale_status SaleStatus,
 }
 
 types! {
     any(
-        feature = "appointment", feature = "appointment-agent", feature = "chat-agent", feature = "chat-session",
-        feature = "chat-topic", feature = "contact", feature = "contact-agent", feature = "document",
-        feature = "document-agent", feature = "e-mail-agent", feature = "person", feature = "person-agent",
-        feature = "replication-agent", feature = "sale", feature = "sale-agent", feature = "selection-agent",
+        feature = "ai-agent", feature = "appointment", feature = "appointment-agent", feature = "chat-agent",
+        feature = "chat-session", feature = "chat-topic", feature = "contact", feature = "contact-agent",
+        feature = "document", feature = "document-agent", feature = "e-mail-agent", feature = "news-feed-agent",
+        feature = "news-feed-item", feature = "person", feature = "person-agent", feature = "project",
+        feature = "project-agent", feature = "quote-agent", feature = "sale", feature = "sale-agent",
+        feature = "selection-agent", feature = "ticket", feature = "ticket-agent",
+    ):
+    activity_status ActivityStatus,
+}
+
+types! {
+    any(
+        feature = "ai-agent", feature = "appointment", feature = "appointment-agent", feature = "chat-agent",
+        feature = "chat-session", feature = "chat-topic", feature = "contact", feature = "contact-agent",
+        feature = "document", feature = "document-agent", feature = "e-mail-agent", feature = "news-feed-agent",
+        feature = "news-feed-item", feature = "person", feature = "person-agent", feature = "sale",
+        feature = "sale-agent", feature = "selection-agent", feature = "targets-agent",
     ):
     address Address, address_type AddressType, contact Contact, localized_field LocalizedField, structured_address
     StructuredAddress,
@@ -178,68 +189,259 @@ types! {
 
 types! {
     any(
-        feature = "appointment", feature = "appointment-agent", feature = "chat-agent", feature = "chat-session",
-        feature = "chat-topic", feature = "contact", feature = "contact-agent", feature = "document",
-        feature = "document-agent", feature = "e-mail-agent", feature = "person", feature = "person-agent",
-        feature = "sale", feature = "sale-agent", feature = "selection-agent", feature = "ticket",
-        feature = "ticket-agent", feature = "ticket-message", feature = "user", feature = "user-agent",
+        feature = "ai-agent", feature = "appointment", feature = "appointment-agent", feature = "chat-agent",
+        feature = "chat-session", feature = "chat-topic", feature = "contact", feature = "contact-agent",
+        feature = "document", feature = "document-agent", feature = "e-mail-agent", feature = "news-feed-agent",
+        feature = "news-feed-item", feature = "person", feature = "person-agent", feature = "sale",
+        feature = "sale-agent", feature = "selection-agent", feature = "ticket", feature = "ticket-agent",
+        feature = "ticket-message", feature = "user", feature = "user-agent",
     ):
     person Person,
 }
 
 types! {
     any(
-        feature = "appointment", feature = "appointment-agent", feature = "chat-agent", feature = "chat-session",
-        feature = "chat-topic", feature = "document", feature = "document-agent", feature = "e-mail-agent",
-        feature = "project", feature = "project-agent", feature = "sale", feature = "sale-agent",
-        feature = "selection-agent",
+        feature = "ai-agent", feature = "appointment", feature = "appointment-agent", feature = "chat-agent",
+        feature = "chat-session", feature = "chat-topic", feature = "document", feature = "document-agent",
+        feature = "e-mail-agent", feature = "news-feed-agent", feature = "news-feed-item", feature = "project",
+        feature = "project-agent", feature = "sale", feature = "sale-agent", feature = "selection-agent",
+        feature = "ticket", feature = "ticket-agent",
     ):
     project Project,
 }
 
 types! {
     any(
-        feature = "appointment", feature = "appointment-agent", feature = "chat-agent", feature = "chat-session",
-        feature = "chat-topic", feature = "document", feature = "document-agent", feature = "e-mail-agent",
-        feature = "quote-agent", feature = "sale", feature = "sale-agent", feature = "selection-agent",
+        feature = "ai-agent", feature = "appointment", feature = "appointment-agent", feature = "chat-agent",
+        feature = "chat-session", feature = "chat-topic", feature = "document", feature = "document-agent",
+        feature = "e-mail-agent", feature = "news-feed-agent", feature = "news-feed-item", feature = "quote-agent",
+        feature = "sale", feature = "sale-agent", feature = "selection-agent", feature = "ticket",
+        feature = "ticket-agent",
     ):
     sale Sale,
 }
 
 types! {
     any(
-        feature = "appointment", feature = "appointment-agent", feature = "dashboard", feature = "dashboard-agent",
-        feature = "dashboard-tile", feature = "document", feature = "document-agent", feature = "e-mail-agent",
-        feature = "sale", feature = "sale-agent", feature = "selection", feature = "selection-agent",
+        feature = "ai-agent", feature = "appointment", feature = "appointment-agent", feature = "chat-agent",
+        feature = "chat-topic", feature = "pocket-agent", feature = "selection-agent", feature = "time-zone",
+        feature = "time-zone-agent", feature = "workflow-agent",
     ):
-    visibility Visibility, visible_for VisibleFor,
+    time_zone_data TimeZoneData, time_zone_rule TimeZoneRule,
 }
 
 types! {
     any(
-        feature = "appointment", feature = "appointment-agent", feature = "document", feature = "document-agent",
-        feature = "e-mail-agent", feature = "list-agent", feature = "project", feature = "project-agent",
-        feature = "sale", feature = "sale-agent", feature = "selection-agent",
+        feature = "ai-agent", feature = "appointment", feature = "appointment-agent", feature = "document",
+        feature = "document-agent", feature = "e-mail-agent", feature = "list-agent", feature = "project",
+        feature = "project-agent", feature = "sale", feature = "sale-agent", feature = "selection-agent",
     ):
     link Link,
 }
 
 types! {
     any(
-        feature = "appointment", feature = "appointment-agent", feature = "document", feature = "document-agent",
-        feature = "e-mail-agent", feature = "project", feature = "project-agent", feature = "sale",
-        feature = "sale-agent", feature = "selection-agent",
+        feature = "ai-agent", feature = "appointment", feature = "appointment-agent", feature = "document",
+        feature = "document-agent", feature = "e-mail-agent", feature = "project", feature = "project-agent",
+        feature = "sale", feature = "sale-agent", feature = "selection-agent",
     ):
     appointment_type AppointmentType,
 }
 
 types! {
     any(
-        feature = "appointment", feature = "appointment-agent", feature = "e-mail-agent", feature = "list-agent",
-        feature = "list-task", feature = "project", feature = "project-agent", feature = "sale",
-        feature = "sale-agent", feature = "selection-agent",
+        feature = "ai-agent", feature = "appointment", feature = "appointment-agent", feature = "document",
+        feature = "document-agent", feature = "e-mail-agent", feature = "sale", feature = "sale-agent",
+        feature = "selection", feature = "selection-agent", feature = "workflow-agent",
+    ):
+    visibility Visibility, visible_for VisibleFor,
+}
+
+types! {
+    any(
+        feature = "ai-agent", feature = "appointment", feature = "appointment-agent", feature = "e-mail-agent",
+        feature = "list-agent", feature = "list-task", feature = "project", feature = "project-agent",
+        feature = "sale", feature = "sale-agent", feature = "selection-agent",
     ):
     task_type TaskType,
+}
+
+types! {
+    any(
+        feature = "ai-agent", feature = "appointment", feature = "appointment-agent", feature = "e-mail-agent",
+        feature = "project", feature = "project-agent", feature = "sale", feature = "sale-agent",
+        feature = "selection-agent",
+    ):
+    appointment_caution_warning AppointmentCautionWarning, appointment_private AppointmentPrivate, assignment_status
+    AssignmentStatus, booking_type BookingType, invitation_status InvitationStatus, owned_externally OwnedExternally,
+    recurrence_pattern RecurrencePattern,
+}
+
+types! {
+    any(
+        feature = "ai-agent", feature = "appointment", feature = "appointment-agent", feature = "e-mail-agent",
+        feature = "selection-agent",
+    ):
+    recurrence_daily_pattern RecurrenceDailyPattern, recurrence_date RecurrenceDate, recurrence_day_pattern
+    RecurrenceDayPattern, recurrence_end_type RecurrenceEndType, recurrence_info RecurrenceInfo,
+    recurrence_month_pattern RecurrenceMonthPattern, recurrence_monthly_pattern RecurrenceMonthlyPattern,
+    recurrence_week_pattern RecurrenceWeekPattern, recurrence_year_pattern RecurrenceYearPattern,
+    recurrence_yearly_pattern RecurrenceYearlyPattern, week_of_month WeekOfMonth,
+}
+
+types! {
+    any(
+        feature = "ai-agent", feature = "appointment", feature = "appointment-agent", feature = "e-mail-agent",
+        feature = "selection-agent", feature = "workflow-agent",
+    ):
+    weekday Weekday,
+}
+
+types! {
+    any(
+        feature = "ai-agent", feature = "appointment", feature = "appointment-agent", feature = "list-agent",
+        feature = "list-task", feature = "selection-agent",
+    ):
+    color_index ColorIndex, task_direction TaskDirection, task_list_item TaskListItem, video_meeting_status
+    VideoMeetingStatus,
+}
+
+types! {
+    any(
+        feature = "ai-agent", feature = "appointment", feature = "appointment-agent", feature = "list-agent",
+        feature = "selection-agent",
+    ):
+    priority Priority,
+}
+
+types! {
+    any(
+        feature = "ai-agent", feature = "appointment", feature = "appointment-agent", feature = "selection-agent",
+    ):
+    appointment_entity AppointmentEntity, externally_owned_status ExternallyOwnedStatus, externally_owned_type
+    ExternallyOwnedType, participant_info ParticipantInfo,
+}
+
+types! {
+    any(
+        feature = "ai-agent", feature = "archive-agent", feature = "configuration-agent", feature = "contact",
+        feature = "contact-agent", feature = "e-mail-agent", feature = "license", feature = "license-agent",
+        feature = "list-agent", feature = "list-business", feature = "list-category", feature = "list-competitor",
+        feature = "list-consent-purpose", feature = "list-consent-source", feature = "list-country",
+        feature = "list-credited", feature = "list-currency", feature = "list-delivery-terms",
+        feature = "list-delivery-type", feature = "list-document-template", feature = "list-item",
+        feature = "list-legal-base", feature = "list-mdo", feature = "list-mr-mrs", feature = "list-payment-terms",
+        feature = "list-payment-type", feature = "list-position", feature = "list-priority",
+        feature = "list-product-category", feature = "list-product-family", feature = "list-product-type",
+        feature = "list-project-status", feature = "list-project-type", feature = "list-quote-approve-reason",
+        feature = "list-quote-deny-reason", feature = "list-rating", feature = "list-reason",
+        feature = "list-reason-sold", feature = "list-reason-stalled", feature = "list-sale-type",
+        feature = "list-selection-category", feature = "list-source", feature = "list-task", feature = "mdo-agent",
+        feature = "person", feature = "person-agent", feature = "role", feature = "user-agent",
+    ):
+    selectable_mdo_list_item SelectableMDOListItem,
+}
+
+types! {
+    any(
+        feature = "ai-agent", feature = "archive-agent", feature = "dash-agent", feature = "favourite-agent",
+        feature = "find-agent", feature = "import-agent", feature = "selection", feature = "selection-agent",
+        feature = "ticket-agent", feature = "workflow-agent",
+    ):
+    archive_column_info ArchiveColumnInfo, archive_restriction_info ArchiveRestrictionInfo, inter_restriction_operator
+    InterRestrictionOperator,
+}
+
+types! {
+    any(
+        feature = "ai-agent", feature = "chat-agent", feature = "chat-topic", feature = "contact",
+        feature = "contact-agent", feature = "e-mail-agent", feature = "list-agent", feature = "person",
+        feature = "person-agent",
+    ):
+    customer_language CustomerLanguage, ticket_priority TicketPriority,
+}
+
+types! {
+    any(
+        feature = "ai-agent", feature = "contact", feature = "contact-agent",
+    ):
+    contact_entity ContactEntity,
+}
+
+types! {
+    any(
+        feature = "ai-agent", feature = "contact", feature = "contact-agent", feature = "e-mail-agent",
+        feature = "list-agent", feature = "list-country", feature = "person", feature = "person-agent",
+    ):
+    country Country,
+}
+
+types! {
+    any(
+        feature = "ai-agent", feature = "contact", feature = "contact-agent", feature = "e-mail-agent",
+        feature = "list-agent", feature = "person", feature = "person-agent",
+    ):
+    business Business, category Category, category_group CategoryGroup,
+}
+
+types! {
+    any(
+        feature = "ai-agent", feature = "contact", feature = "contact-agent", feature = "e-mail-agent",
+        feature = "person", feature = "person-agent",
+    ):
+    saved_utm_parameters SavedUtmParameters,
+}
+
+types! {
+    any(
+        feature = "ai-agent", feature = "contact", feature = "contact-agent", feature = "e-mail-agent",
+        feature = "person", feature = "person-agent", feature = "project", feature = "project-agent",
+    ):
+    entity_element EntityElement,
+}
+
+types! {
+    any(
+        feature = "ai-agent", feature = "contact-agent", feature = "e-mail-agent", feature = "list-agent",
+        feature = "person", feature = "person-agent",
+    ):
+    position Position,
+}
+
+types! {
+    any(
+        feature = "ai-agent", feature = "contact-agent", feature = "e-mail-agent", feature = "person",
+        feature = "person-agent",
+    ):
+    consent_info ConsentInfo, person_entity PersonEntity,
+}
+
+types! {
+    any(
+        feature = "ai-agent", feature = "contact-agent", feature = "e-mail-agent", feature = "person",
+        feature = "person-agent", feature = "user-agent",
+    ):
+    user_info UserInfo,
+}
+
+types! {
+    any(
+        feature = "ai-agent", feature = "copilot",
+    ):
+    copilot_entity CopilotEntity,
+}
+
+types! {
+    any(
+        feature = "ai-agent", feature = "copilot", feature = "copilot-data-source",
+    ):
+    copilot_data_source_entity CopilotDataSourceEntity, copilot_data_source_setting CopilotDataSourceSetting,
+    copilot_data_source_type CopilotDataSourceType,
+}
+
+types! {
+    feature = "appointment":
+    appointment_entity_with_links AppointmentEntityWithLinks,
 }
 
 types! {
@@ -252,57 +454,13 @@ types! {
 
 types! {
     any(
-        feature = "appointment", feature = "appointment-agent", feature = "e-mail-agent", feature = "project",
-        feature = "project-agent", feature = "sale", feature = "sale-agent", feature = "selection-agent",
-    ):
-    appointment_caution_warning AppointmentCautionWarning, appointment_private AppointmentPrivate, assignment_status
-    AssignmentStatus, booking_type BookingType, invitation_status InvitationStatus, recurrence_pattern
-    RecurrencePattern,
-}
-
-types! {
-    any(
-        feature = "appointment", feature = "appointment-agent", feature = "e-mail-agent", feature = "selection-agent",
-    ):
-    recurrence_daily_pattern RecurrenceDailyPattern, recurrence_date RecurrenceDate, recurrence_day_pattern
-    RecurrenceDayPattern, recurrence_end_type RecurrenceEndType, recurrence_info RecurrenceInfo,
-    recurrence_month_pattern RecurrenceMonthPattern, recurrence_monthly_pattern RecurrenceMonthlyPattern,
-    recurrence_week_pattern RecurrenceWeekPattern, recurrence_year_pattern RecurrenceYearPattern,
-    recurrence_yearly_pattern RecurrenceYearlyPattern, week_of_month WeekOfMonth, weekday Weekday,
-}
-
-types! {
-    any(
-        feature = "appointment", feature = "appointment-agent", feature = "list-agent", feature = "list-task",
-        feature = "selection-agent",
-    ):
-    color_index ColorIndex, task_direction TaskDirection, task_list_item TaskListItem, video_meeting_status
-    VideoMeetingStatus,
-}
-
-types! {
-    any(
-        feature = "appointment", feature = "appointment-agent", feature = "list-agent", feature = "selection-agent",
-    ):
-    priority Priority,
-}
-
-types! {
-    any(
-        feature = "appointment", feature = "appointment-agent", feature = "selection-agent",
-    ):
-    appointment_entity AppointmentEntity, participant_info ParticipantInfo,
-}
-
-types! {
-    any(
         feature = "appointment", feature = "archive", feature = "batch", feature = "chat-session",
         feature = "chat-topic", feature = "contact", feature = "contact-relation", feature = "crm-script",
-        feature = "document", feature = "foreign-app", feature = "list-price", feature = "person", feature = "product",
-        feature = "project", feature = "project-member", feature = "role", feature = "sale",
-        feature = "sale-stakeholder", feature = "script", feature = "selection", feature = "system-event",
-        feature = "ticket", feature = "ticket-message", feature = "time-zone", feature = "trigger-script",
-        feature = "user",
+        feature = "document", feature = "foreign-app", feature = "list-price", feature = "news-feed-item",
+        feature = "person", feature = "product", feature = "project", feature = "project-member", feature = "role",
+        feature = "sale", feature = "sale-stakeholder", feature = "script", feature = "selection",
+        feature = "system-event", feature = "ticket", feature = "ticket-message", feature = "time-zone",
+        feature = "trigger-script", feature = "user",
     ):
     o_data_slim_response ODataSlimResponse,
 }
@@ -311,10 +469,11 @@ types! {
     any(
         feature = "appointment", feature = "archive", feature = "batch", feature = "chat-session",
         feature = "chat-topic", feature = "contact", feature = "contact-relation", feature = "crm-script",
-        feature = "document", feature = "foreign-app", feature = "list-price", feature = "person", feature = "product",
-        feature = "project", feature = "project-member", feature = "role", feature = "sale",
-        feature = "sale-stakeholder", feature = "script", feature = "selection", feature = "system-event",
-        feature = "ticket", feature = "ticket-message", feature = "trigger-script", feature = "user",
+        feature = "document", feature = "foreign-app", feature = "list-price", feature = "news-feed-item",
+        feature = "person", feature = "product", feature = "project", feature = "project-member", feature = "role",
+        feature = "sale", feature = "sale-stakeholder", feature = "script", feature = "selection",
+        feature = "system-event", feature = "ticket", feature = "ticket-message", feature = "trigger-script",
+        feature = "user",
     ):
     mode Mode, output Output,
 }
@@ -322,15 +481,16 @@ types! {
 types! {
     any(
         feature = "appointment", feature = "attachment", feature = "chat-session", feature = "chat-topic",
-        feature = "contact", feature = "contact-relation", feature = "crm-script", feature = "dash",
-        feature = "dash-theme", feature = "dash-tile", feature = "dash-tile-definition", feature = "dashboard",
-        feature = "dashboard-tile", feature = "document", feature = "foreign-app", feature = "hierarchy",
+        feature = "contact", feature = "contact-relation", feature = "copilot", feature = "copilot-data-source",
+        feature = "crm-script", feature = "dash", feature = "dash-theme", feature = "dash-tile",
+        feature = "dash-tile-definition", feature = "document", feature = "foreign-app", feature = "hierarchy",
         feature = "list", feature = "list-price", feature = "person", feature = "preference-description",
         feature = "preference-description-line", feature = "project", feature = "project-member",
         feature = "relation-definition", feature = "role", feature = "sale", feature = "sale-stakeholder",
         feature = "selection", feature = "shipment-message", feature = "shipment-message-block",
-        feature = "system-event", feature = "ticket", feature = "ticket-message", feature = "trigger-script",
-        feature = "user", feature = "webhook",
+        feature = "system-event", feature = "ticket", feature = "ticket-message", feature = "ticket-relation",
+        feature = "ticket-relation-definition", feature = "ticket-type", feature = "trigger-script", feature = "user",
+        feature = "webhook",
     ):
     json_patch JsonPatch, json_patch_operation JsonPatchOperation,
 }
@@ -356,14 +516,16 @@ types! {
 types! {
     feature = "appointment-agent":
     activity_information_list_item ActivityInformationListItem, activity_summary ActivitySummary, address_sync_data
-    AddressSyncData, alarm_data AlarmData, appointment_delete_request AppointmentDeleteRequest,
+    AddressSyncData, alarm_data AlarmData, appointment_delete_request AppointmentDeleteRequest, appointment_info
+    AppointmentInfo, appointment_move_data AppointmentMoveData, appointment_save_data AppointmentSaveData,
     appointment_save_request AppointmentSaveRequest, appointment_status AppointmentStatus, appointment_sync_data
     AppointmentSyncData, day_information_list_item DayInformationListItem, generate_lead_request GenerateLeadRequest,
     get_contact_appointments_by_task_heading_request GetContactAppointmentsByTaskHeadingRequest,
     get_contact_appointments_by_task_request GetContactAppointmentsByTaskRequest,
     get_contact_appointments_by_tasks_request GetContactAppointmentsByTasksRequest,
     get_contact_appointments_by_type_request GetContactAppointmentsByTypeRequest, get_diary_by_group_request
-    GetDiaryByGroupRequest, get_person_appointments_by_task_heading_request GetPersonAppointmentsByTaskHeadingRequest,
+    GetDiaryByGroupRequest, get_next_available_time_request GetNextAvailableTimeRequest,
+    get_person_appointments_by_task_heading_request GetPersonAppointmentsByTaskHeadingRequest,
     get_person_appointments_by_task_request GetPersonAppointmentsByTaskRequest,
     get_person_appointments_by_tasks_request GetPersonAppointmentsByTasksRequest,
     get_person_appointments_by_type_request GetPersonAppointmentsByTypeRequest, get_person_appointments_request
@@ -374,12 +536,16 @@ types! {
     get_project_member_appointments_by_task_heading_request GetProjectMemberAppointmentsByTaskHeadingRequest,
     get_project_member_appointments_by_task_request GetProjectMemberAppointmentsByTaskRequest,
     get_project_member_appointments_by_tasks_request GetProjectMemberAppointmentsByTasksRequest,
-    get_project_member_appointments_by_type_request GetProjectMemberAppointmentsByTypeRequest, multi_alarm_data
-    MultiAlarmData, participant_sync_data ParticipantSyncData, recurrence_update_mode RecurrenceUpdateMode,
-    red_letter_details RedLetterDetails, red_letter_information_list_item RedLetterInformationListItem,
-    red_letter_summary RedLetterSummary, request_for_info_request RequestForInfoRequest, sales_activity SalesActivity,
-    suggested_appointment SuggestedAppointment, suggested_appointment_entity SuggestedAppointmentEntity,
-    update_appointment_request UpdateAppointmentRequest,
+    get_project_member_appointments_by_type_request GetProjectMemberAppointmentsByTypeRequest, move_with_email_request
+    MoveWithEmailRequest, multi_alarm_data MultiAlarmData, next_available_time NextAvailableTime, participant_sync_data
+    ParticipantSyncData, recurrence_update_mode RecurrenceUpdateMode, red_letter_details RedLetterDetails,
+    red_letter_information_list_item RedLetterInformationListItem, red_letter_summary RedLetterSummary,
+    request_for_info_request RequestForInfoRequest, sales_activity SalesActivity, save_with_custom_invitation_request
+    SaveWithCustomInvitationRequest, suggested_appointment SuggestedAppointment, suggested_appointment_entity
+    SuggestedAppointmentEntity, update_appointment_request UpdateAppointmentRequest,
+    update_appointment_with_mode_and_email_request UpdateAppointmentWithModeAndEmailRequest,
+    update_appointment_with_mode_request UpdateAppointmentWithModeRequest, user_connected_state UserConnectedState,
+    video_meeting_reservation VideoMeetingReservation,
 }
 
 types! {
@@ -393,14 +559,24 @@ types! {
     any(
         feature = "appointment-agent", feature = "e-mail-agent",
     ):
-    e_mail_connection_info EMailConnectionInfo,
+    cal_method CalMethod, cal_reply_status CalReplyStatus, e_mail_address EMailAddress, e_mail_attachment
+    EMailAttachment, e_mail_connection_info EMailConnectionInfo, e_mail_custom_header EMailCustomHeader, e_mail_entity
+    EMailEntity, e_mail_envelope EMailEnvelope, e_mail_flags EMailFlags, e_mail_so_info EMailSOInfo,
+}
+
+types! {
+    any(
+        feature = "appointment-agent", feature = "e-mail-agent", feature = "news-feed-agent",
+        feature = "news-feed-item",
+    ):
+    e_mail_priority EMailPriority,
 }
 
 types! {
     any(
         feature = "appointment-agent", feature = "list-agent",
     ):
-    task Task,
+    so_task SoTask,
 }
 
 types! {
@@ -410,8 +586,8 @@ types! {
 
 types! {
     feature = "archive-agent":
-    activity_filter ActivityFilter, archive_configuration ArchiveConfiguration, export_archive_request
-    ExportArchiveRequest, export_archive_result ExportArchiveResult, get_archive_list2_request GetArchiveList2Request,
+    activity_filter ActivityFilter, archive_configuration ArchiveConfiguration, archive_list_result ArchiveListResult,
+    export_archive_request ExportArchiveRequest, get_archive_list2_request GetArchiveList2Request,
     get_archive_list_by_columns2_request GetArchiveListByColumns2Request, get_archive_list_by_columns_request
     GetArchiveListByColumnsRequest, get_archive_list_by_columns_with_context2_request
     GetArchiveListByColumnsWithContext2Request, get_archive_list_by_columns_with_context_request
@@ -421,70 +597,30 @@ types! {
     GetArchiveListByColumnsWithHeaderWithContext2Request, get_archive_list_by_columns_with_header_with_context_request
     GetArchiveListByColumnsWithHeaderWithContextRequest, get_archive_list_request GetArchiveListRequest,
     get_archive_list_with_context2_request GetArchiveListWithContext2Request, get_archive_list_with_context_request
-    GetArchiveListWithContextRequest, set_chosen_columns_v2_request SetChosenColumnsV2Request,
-    set_chosen_entities_v2_request SetChosenEntitiesV2Request, set_column_widths_v2_request SetColumnWidthsV2Request,
+    GetArchiveListWithContextRequest, related_data RelatedData, set_chosen_columns_v2_request
+    SetChosenColumnsV2Request, set_chosen_entities_v2_request SetChosenEntitiesV2Request, set_column_widths_v2_request
+    SetColumnWidthsV2Request,
 }
 
 types! {
     any(
-        feature = "archive-agent", feature = "chat-agent", feature = "chat-topic", feature = "dashboard",
-        feature = "dashboard-agent", feature = "dashboard-tile", feature = "erp-sync-agent",
-        feature = "free-text-agent", feature = "list-agent", feature = "list-business", feature = "list-category",
+        feature = "archive-agent", feature = "chat-agent", feature = "chat-topic", feature = "configuration-agent",
+        feature = "erp-sync-agent", feature = "list-agent", feature = "list-business", feature = "list-category",
         feature = "list-competitor", feature = "list-consent-purpose", feature = "list-consent-source",
         feature = "list-country", feature = "list-credited", feature = "list-currency",
         feature = "list-delivery-terms", feature = "list-delivery-type", feature = "list-document-template",
         feature = "list-legal-base", feature = "list-mdo", feature = "list-mr-mrs", feature = "list-payment-terms",
         feature = "list-payment-type", feature = "list-position", feature = "list-priority",
         feature = "list-product-category", feature = "list-product-family", feature = "list-product-type",
-        feature = "list-project-status", feature = "list-project-type", feature = "list-rating",
-        feature = "list-reason", feature = "list-reason-sold", feature = "list-reason-stalled",
-        feature = "list-sale-type", feature = "list-selection-category", feature = "list-source",
-        feature = "list-task", feature = "mdo-agent", feature = "number-allocation-agent", feature = "preference",
-        feature = "project-agent", feature = "role", feature = "user", feature = "user-agent",
+        feature = "list-project-status", feature = "list-project-type", feature = "list-quote-approve-reason",
+        feature = "list-quote-deny-reason", feature = "list-rating", feature = "list-reason",
+        feature = "list-reason-sold", feature = "list-reason-stalled", feature = "list-sale-type",
+        feature = "list-selection-category", feature = "list-source", feature = "list-task", feature = "mdo-agent",
+        feature = "number-allocation-agent", feature = "preference", feature = "project-agent", feature = "role",
+        feature = "user", feature = "user-agent", feature = "webhook", feature = "webhook-agent",
+        feature = "workflow-agent",
     ):
     mdo_list_item MDOListItem,
-}
-
-types! {
-    any(
-        feature = "archive-agent", feature = "configuration-agent", feature = "contact", feature = "contact-agent",
-        feature = "e-mail-agent", feature = "license", feature = "license-agent", feature = "list-agent",
-        feature = "list-business", feature = "list-category", feature = "list-competitor",
-        feature = "list-consent-purpose", feature = "list-consent-source", feature = "list-country",
-        feature = "list-credited", feature = "list-currency", feature = "list-delivery-terms",
-        feature = "list-delivery-type", feature = "list-document-template", feature = "list-item",
-        feature = "list-legal-base", feature = "list-mdo", feature = "list-mr-mrs", feature = "list-payment-terms",
-        feature = "list-payment-type", feature = "list-position", feature = "list-priority",
-        feature = "list-product-category", feature = "list-product-family", feature = "list-product-type",
-        feature = "list-project-status", feature = "list-project-type", feature = "list-rating",
-        feature = "list-reason", feature = "list-reason-sold", feature = "list-reason-stalled",
-        feature = "list-sale-type", feature = "list-selection-category", feature = "list-source",
-        feature = "list-task", feature = "mdo-agent", feature = "person", feature = "person-agent", feature = "role",
-        feature = "user-agent",
-    ):
-    selectable_mdo_list_item SelectableMDOListItem,
-}
-
-types! {
-    any(
-        feature = "archive-agent", feature = "dashboard-agent",
-    ):
-    archive_list_result ArchiveListResult,
-}
-
-types! {
-    any(
-        feature = "archive-agent", feature = "dashboard-agent", feature = "find-agent", feature = "import-agent",
-        feature = "report-agent", feature = "selection", feature = "selection-agent",
-    ):
-    archive_column_info ArchiveColumnInfo,
-}
-
-types! {
-    any(
-        feature = "archive-agent", feature = "dashboard-agent", feature = "find-agent", feature = "selection-agent",
-    ):
-    archive_column_data ArchiveColumnData, archive_list_item ArchiveListItem,
 }
 
 types! {
@@ -496,10 +632,16 @@ types! {
 
 types! {
     any(
-        feature = "archive-agent", feature = "find-agent", feature = "import-agent", feature = "report-agent",
-        feature = "selection", feature = "selection-agent",
+        feature = "archive-agent", feature = "find-agent", feature = "selection-agent",
     ):
-    archive_restriction_info ArchiveRestrictionInfo, inter_restriction_operator InterRestrictionOperator,
+    archive_column_data ArchiveColumnData, archive_list_item ArchiveListItem,
+}
+
+types! {
+    any(
+        feature = "archive-agent", feature = "targets-agent",
+    ):
+    export_archive_result ExportArchiveResult,
 }
 
 types! {
@@ -509,22 +651,17 @@ types! {
 
 types! {
     any(
-        feature = "attachment", feature = "customer-service-agent", feature = "ticket", feature = "ticket-agent",
-        feature = "ticket-message",
+        feature = "attachment", feature = "customer-service-agent", feature = "person-agent", feature = "ticket",
+        feature = "ticket-agent", feature = "ticket-message",
     ):
     attachment_entity AttachmentEntity,
-}
-
-types! {
-    feature = "audience-agent":
-    audience_config_parameter AudienceConfigParameter, audience_layout_entity AudienceLayoutEntity,
 }
 
 types! {
     any(
         feature = "batch", feature = "batch-agent", feature = "free-text-agent", feature = "saint-agent",
     ):
-    batch_task_info BatchTaskInfo, batch_task_state BatchTaskState,
+    batch_task_info BatchTaskInfo, batch_task_state BatchTaskState, cancellation_behaviour CancellationBehaviour,
 }
 
 types! {
@@ -596,25 +733,9 @@ types! {
 
 types! {
     any(
-        feature = "chat-agent", feature = "chat-topic", feature = "contact", feature = "contact-agent",
-        feature = "e-mail-agent", feature = "list-agent", feature = "person", feature = "person-agent",
-    ):
-    customer_language CustomerLanguage, ticket_priority TicketPriority,
-}
-
-types! {
-    any(
         feature = "chat-agent", feature = "chat-topic", feature = "list-agent",
     ):
     ticket_category TicketCategory,
-}
-
-types! {
-    any(
-        feature = "chat-agent", feature = "chat-topic", feature = "pocket-agent", feature = "time-zone",
-        feature = "time-zone-agent",
-    ):
-    time_zone_data TimeZoneData, time_zone_rule TimeZoneRule,
 }
 
 types! {
@@ -630,7 +751,9 @@ types! {
 types! {
     feature = "configuration-agent":
     configurable_screen_delta ConfigurableScreenDelta, delta_query DeltaQuery, delta_state DeltaState, delta_type
-    DeltaType, diary_view_entity DiaryViewEntity, show_window_state ShowWindowState, window_pos_size WindowPosSize,
+    DeltaType, diary_view_entity DiaryViewEntity, landing_page_entity LandingPageEntity,
+    set_landing_page_pin_for_associate_request SetLandingPagePinForAssociateRequest, show_window_state ShowWindowState,
+    window_pos_size WindowPosSize,
 }
 
 types! {
@@ -649,31 +772,7 @@ types! {
     any(
         feature = "contact", feature = "contact-agent",
     ):
-    contact_entity ContactEntity, contact_summary ContactSummary,
-}
-
-types! {
-    any(
-        feature = "contact", feature = "contact-agent", feature = "e-mail-agent", feature = "list-agent",
-        feature = "list-country", feature = "person", feature = "person-agent",
-    ):
-    country Country,
-}
-
-types! {
-    any(
-        feature = "contact", feature = "contact-agent", feature = "e-mail-agent", feature = "list-agent",
-        feature = "person", feature = "person-agent",
-    ):
-    business Business, category Category,
-}
-
-types! {
-    any(
-        feature = "contact", feature = "contact-agent", feature = "e-mail-agent", feature = "person",
-        feature = "person-agent", feature = "project", feature = "project-agent",
-    ):
-    entity_element EntityElement,
+    contact_summary ContactSummary,
 }
 
 types! {
@@ -681,6 +780,13 @@ types! {
         feature = "contact", feature = "contact-agent", feature = "person", feature = "person-agent",
     ):
     activity_summary_item ActivitySummaryItem, chat_summary_item ChatSummaryItem, sale_summary_item SaleSummaryItem,
+}
+
+types! {
+    any(
+        feature = "contact", feature = "contact-agent", feature = "person", feature = "person-agent",
+        feature = "ticket-agent",
+    ):
     ticket_summary_item TicketSummaryItem,
 }
 
@@ -702,29 +808,7 @@ types! {
 types! {
     feature = "contact-agent":
     contact_action ContactAction, contact_activity ContactActivity, contact_source_type ContactSourceType,
-}
-
-types! {
-    any(
-        feature = "contact-agent", feature = "e-mail-agent", feature = "list-agent", feature = "person",
-        feature = "person-agent",
-    ):
-    position Position,
-}
-
-types! {
-    any(
-        feature = "contact-agent", feature = "e-mail-agent", feature = "person", feature = "person-agent",
-    ):
-    consent_info ConsentInfo, person_entity PersonEntity,
-}
-
-types! {
-    any(
-        feature = "contact-agent", feature = "e-mail-agent", feature = "person", feature = "person-agent",
-        feature = "user-agent",
-    ):
-    user_info UserInfo,
+    preview_contact PreviewContact,
 }
 
 types! {
@@ -740,6 +824,16 @@ types! {
 }
 
 types! {
+    feature = "copilot":
+    copilot_entity_with_links CopilotEntityWithLinks,
+}
+
+types! {
+    feature = "copilot-data-source":
+    copilot_data_source_entity_with_links CopilotDataSourceEntityWithLinks,
+}
+
+types! {
     feature = "crm-script":
     crm_script_entity_with_links CRMScriptEntityWithLinks,
 }
@@ -748,7 +842,7 @@ types! {
     any(
         feature = "crm-script", feature = "crm-script-agent",
     ):
-    crm_script_entity CRMScriptEntity,
+    crm_script_entity CRMScriptEntity, script_type ScriptType,
 }
 
 types! {
@@ -768,9 +862,22 @@ types! {
 
 types! {
     any(
+        feature = "crm-script", feature = "crm-script-agent", feature = "script",
+    ):
+    blocked_verbs BlockedVerbs,
+}
+
+types! {
+    any(
         feature = "crm-script", feature = "crm-script-agent", feature = "trigger-script",
     ):
-    crm_script_result CRMScriptResult,
+    crm_script_error_info CRMScriptErrorInfo, crm_script_result CRMScriptResult, crm_script_source_map
+    CRMScriptSourceMap,
+}
+
+types! {
+    feature = "crm-script-agent":
+    crm_script_run_result CRMScriptRunResult, crm_script_trace_run CRMScriptTraceRun,
 }
 
 types! {
@@ -788,12 +895,56 @@ types! {
 }
 
 types! {
+    any(
+        feature = "custom-object", feature = "custom-object-agent",
+    ):
+    custom_object CustomObject,
+}
+
+types! {
+    feature = "custom-object-agent":
+    custom_object_metadata CustomObjectMetadata, custom_object_relation CustomObjectRelation,
+}
+
+types! {
+    any(
+        feature = "custom-object-agent", feature = "custom-object-definition",
+    ):
+    custom_object_definition CustomObjectDefinition, custom_object_field CustomObjectField,
+}
+
+types! {
     feature = "customer-service-agent":
-    config_type ConfigType, cs_feature_toggle CsFeatureToggle, cs_session_key CsSessionKey, customer_center_config
-    CustomerCenterConfig, customer_service_startup CustomerServiceStartup, mailbox Mailbox, mailbox_entity
-    MailboxEntity, mailbox_type MailboxType, reply_template_parsed ReplyTemplateParsed, sms_config SmsConfig,
-    smtp_test_result SmtpTestResult, statistics_data_set StatisticsDataSet, statistics_data_value StatisticsDataValue,
-    status_screen_panel_type StatusScreenPanelType, ticket_info TicketInfo,
+    access_level AccessLevel, config_type ConfigType, cs_feature_toggle CsFeatureToggle, cs_session_key CsSessionKey,
+    customer_center_config CustomerCenterConfig, customer_service_startup CustomerServiceStartup, mailbox Mailbox,
+    mailbox_entity MailboxEntity, mailbox_type MailboxType, preview_faq_entry PreviewFaqEntry, preview_quick_reply
+    PreviewQuickReply, preview_reply_template PreviewReplyTemplate, sms_config SmsConfig, smtp_test_result
+    SmtpTestResult, statistics_data_set StatisticsDataSet, statistics_data_value StatisticsDataValue,
+    status_screen_panel_type StatusScreenPanelType, system_template_settings SystemTemplateSettings, ticket_info
+    TicketInfo,
+}
+
+types! {
+    any(
+        feature = "customer-service-agent", feature = "person-agent",
+    ):
+    reply_template_parsed ReplyTemplateParsed,
+}
+
+types! {
+    any(
+        feature = "customer-service-agent", feature = "pocket-agent", feature = "preference",
+        feature = "preference-agent",
+    ):
+    preference Preference, preference_spec PreferenceSpec, tab_order TabOrder,
+}
+
+types! {
+    any(
+        feature = "customer-service-agent", feature = "pocket-agent", feature = "preference",
+        feature = "preference-agent", feature = "preference-description",
+    ):
+    pref_desc_value_type PrefDescValueType, preference_level PreferenceLevel,
 }
 
 types! {
@@ -817,7 +968,8 @@ types! {
 
 types! {
     feature = "dash-agent":
-    dash_collection DashCollection, dash_tile_html DashTileHtml,
+    dash_collection DashCollection, dash_tile_html DashTileHtml, preview_dash PreviewDash, preview_dash_tile
+    PreviewDashTile, quick_filter_info QuickFilterInfo,
 }
 
 types! {
@@ -831,8 +983,16 @@ types! {
     any(
         feature = "dash-agent", feature = "dash-tile", feature = "dash-tile-definition",
     ):
-    dash_tile_currency_mode DashTileCurrencyMode, dash_tile_definition DashTileDefinition, dash_tile_entity_type
-    DashTileEntityType, dash_tile_measure DashTileMeasure, dash_tile_type DashTileType,
+    dash_tile_currency_mode DashTileCurrencyMode, dash_tile_definition DashTileDefinition, dash_tile_definition_usage
+    DashTileDefinitionUsage, dash_tile_entity_type DashTileEntityType, dash_tile_measure DashTileMeasure,
+    dash_tile_type DashTileType,
+}
+
+types! {
+    any(
+        feature = "dash-agent", feature = "license-agent", feature = "project-agent", feature = "workflow-agent",
+    ):
+    fencing_info FencingInfo,
 }
 
 types! {
@@ -848,36 +1008,6 @@ types! {
 types! {
     feature = "dash-tile-definition":
     dash_tile_definition_with_links DashTileDefinitionWithLinks,
-}
-
-types! {
-    feature = "dashboard":
-    dashboard_with_links DashboardWithLinks,
-}
-
-types! {
-    any(
-        feature = "dashboard", feature = "dashboard-agent",
-    ):
-    dashboard Dashboard, dashboard_layout DashboardLayout,
-}
-
-types! {
-    any(
-        feature = "dashboard", feature = "dashboard-agent", feature = "dashboard-tile",
-    ):
-    dashboard_tile DashboardTile, dashboard_tile_entity_type DashboardTileEntityType, dashboard_tile_option
-    DashboardTileOption, dashboard_tile_option_type DashboardTileOptionType, dashboard_tile_type DashboardTileType,
-}
-
-types! {
-    feature = "dashboard-agent":
-    create_new_from_template_request CreateNewFromTemplateRequest, tile_data TileData,
-}
-
-types! {
-    feature = "dashboard-tile":
-    dashboard_tile_with_links DashboardTileWithLinks,
 }
 
 types! {
@@ -900,7 +1030,16 @@ types! {
 
 types! {
     feature = "diagnostics-agent":
-    change_log_settings_request ChangeLogSettingsRequest, web_app_usage WebAppUsage,
+    analytics_data AnalyticsData, cache_invalidation CacheInvalidation, change_log_settings_request
+    ChangeLogSettingsRequest, entity_counts EntityCounts, send_system_message_request SendSystemMessageRequest,
+    system_message SystemMessage, system_message_type SystemMessageType, web_app_usage WebAppUsage,
+}
+
+types! {
+    any(
+        feature = "diagnostics-agent", feature = "license-agent",
+    ):
+    user_and_installation_licence_status UserAndInstallationLicenceStatus,
 }
 
 types! {
@@ -944,8 +1083,8 @@ types! {
     create_new_physical_document_from_template_with_custom_tags2_request
     CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request,
     create_new_physical_document_from_template_with_custom_tags_request
-    CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest, document Document, document_preview DocumentPreview,
-    execute_document_command_request ExecuteDocumentCommandRequest, generator_encoding GeneratorEncoding,
+    CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest, document Document, execute_document_command_request
+    ExecuteDocumentCommandRequest, generator_encoding GeneratorEncoding,
     get_contact_documents_by_template_heading_request GetContactDocumentsByTemplateHeadingRequest,
     get_contact_documents_by_template_type_request GetContactDocumentsByTemplateTypeRequest,
     get_contact_documents_by_template_types_request GetContactDocumentsByTemplateTypesRequest,
@@ -977,13 +1116,25 @@ types! {
 }
 
 types! {
+    any(
+        feature = "document-agent", feature = "ticket-agent",
+    ):
+    document_preview DocumentPreview,
+}
+
+types! {
+    feature = "document-migration-agent":
+    document_migration_associate DocumentMigrationAssociate, document_migration_item DocumentMigrationItem,
+    document_migration_item_list DocumentMigrationItemList, document_template_migration_list
+    DocumentTemplateMigrationList,
+}
+
+types! {
     feature = "e-mail-agent":
-    cal_method CalMethod, cal_reply_status CalReplyStatus, contact_or_person_from_email ContactOrPersonFromEmail,
-    e_mail_account EMailAccount, e_mail_address EMailAddress, e_mail_appointment EMailAppointment, e_mail_attachment
-    EMailAttachment, e_mail_connection_info_extended EMailConnectionInfoExtended, e_mail_custom_header
-    EMailCustomHeader, e_mail_entity EMailEntity, e_mail_envelope EMailEnvelope, e_mail_flags EMailFlags, e_mail_folder
-    EMailFolder, e_mail_priority EMailPriority, e_mail_so_info EMailSOInfo, get_e_mail_from_id_request
-    GetEMailFromIdRequest, sync_user_account SyncUserAccount,
+    contact_or_person_from_email ContactOrPersonFromEmail, e_mail_account EMailAccount, e_mail_appointment
+    EMailAppointment, e_mail_connection_info_extended EMailConnectionInfoExtended, e_mail_folder EMailFolder,
+    get_e_mail_from_id_request GetEMailFromIdRequest, get_e_mail_from_server_identifier_request
+    GetEMailFromServerIdentifierRequest, sync_user_account SyncUserAccount,
 }
 
 types! {
@@ -1003,7 +1154,7 @@ types! {
     ErpSyncActorTypeMapping, erp_sync_connection_summary ErpSyncConnectionSummary, erp_sync_connector_entity
     ErpSyncConnectorEntity, erp_sync_default_value ErpSyncDefaultValue, erp_sync_engine_status ErpSyncEngineStatus,
     erp_sync_field_mapping ErpSyncFieldMapping, erp_sync_field_value ErpSyncFieldValue, erp_sync_response_code
-    ErpSyncResponseCode, try_connect_actor_request TryConnectActorRequest,
+    ErpSyncResponseCode, list_item ListItem, try_connect_actor_request TryConnectActorRequest,
 }
 
 types! {
@@ -1018,7 +1169,7 @@ types! {
         feature = "erp-sync-agent", feature = "quote-agent",
     ):
     changed_data ChangedData, changed_data_item ChangedDataItem, field_access FieldAccess, field_metadata
-    FieldMetadata, field_metadata_type FieldMetadataType, plugin_response PluginResponse,
+    FieldMetadata, field_metadata_type FieldMetadataType, plugin_response PluginResponse, quote_status QuoteStatus,
 }
 
 types! {
@@ -1050,7 +1201,7 @@ types! {
 
 types! {
     any(
-        feature = "find-agent", feature = "selection", feature = "selection-agent",
+        feature = "find-agent", feature = "selection", feature = "selection-agent", feature = "workflow-agent",
     ):
     archive_restriction_group ArchiveRestrictionGroup,
 }
@@ -1090,7 +1241,7 @@ types! {
 
 types! {
     any(
-        feature = "hierarchy", feature = "list-agent",
+        feature = "hierarchy", feature = "list-agent", feature = "workflow-agent",
     ):
     domain Domain, hierarchy_entity HierarchyEntity,
 }
@@ -1106,14 +1257,20 @@ types! {
         feature = "license", feature = "license-agent",
     ):
     dsa_parameters DSAParameters, extended_license_info ExtendedLicenseInfo, extended_module_license
-    ExtendedModuleLicense, license_info LicenseInfo, license_result LicenseResult, license_type LicenseType,
-    module_license ModuleLicense, signed_public_key SignedPublicKey,
+    ExtendedModuleLicense, license_info LicenseInfo, license_result LicenseResult, module_license ModuleLicense,
+    signed_public_key SignedPublicKey,
 }
 
 types! {
     any(
-        feature = "license", feature = "license-agent", feature = "replication-agent", feature = "user",
-        feature = "user-agent",
+        feature = "license", feature = "license-agent", feature = "user",
+    ):
+    license_type LicenseType,
+}
+
+types! {
+    any(
+        feature = "license", feature = "license-agent", feature = "user", feature = "user-agent",
     ):
     license_owner LicenseOwner, module_license_link ModuleLicenseLink,
 }
@@ -1132,11 +1289,12 @@ types! {
         feature = "list-legal-base", feature = "list-mr-mrs", feature = "list-payment-terms",
         feature = "list-payment-type", feature = "list-position", feature = "list-priority",
         feature = "list-product-category", feature = "list-product-family", feature = "list-product-type",
-        feature = "list-project-status", feature = "list-project-type", feature = "list-rating",
-        feature = "list-reason", feature = "list-reason-sold", feature = "list-reason-stalled",
-        feature = "list-sale-type", feature = "list-selection-category", feature = "list-source",
-        feature = "list-task", feature = "list-ticket-category", feature = "list-ticket-priority",
-        feature = "list-ticket-status", feature = "list-user-group", feature = "list-web-panel",
+        feature = "list-project-status", feature = "list-project-type", feature = "list-quote-approve-reason",
+        feature = "list-quote-deny-reason", feature = "list-rating", feature = "list-reason",
+        feature = "list-reason-sold", feature = "list-reason-stalled", feature = "list-sale-type",
+        feature = "list-selection-category", feature = "list-source", feature = "list-task",
+        feature = "list-ticket-category", feature = "list-ticket-priority", feature = "list-ticket-status",
+        feature = "list-ticket-type", feature = "list-user-group", feature = "list-web-panel",
     ):
     list_entity ListEntity,
 }
@@ -1150,23 +1308,28 @@ types! {
         feature = "list-mr-mrs", feature = "list-payment-terms", feature = "list-payment-type",
         feature = "list-position", feature = "list-priority", feature = "list-product-category",
         feature = "list-product-family", feature = "list-product-type", feature = "list-project-status",
-        feature = "list-project-type", feature = "list-rating", feature = "list-reason", feature = "list-reason-sold",
+        feature = "list-project-type", feature = "list-quote-approve-reason", feature = "list-quote-deny-reason",
+        feature = "list-rating", feature = "list-reason", feature = "list-reason-sold",
         feature = "list-reason-stalled", feature = "list-sale-type", feature = "list-selection-category",
         feature = "list-source", feature = "list-task", feature = "list-ticket-category",
-        feature = "list-ticket-priority", feature = "list-ticket-status", feature = "list-user-group",
-        feature = "list-web-panel",
+        feature = "list-ticket-priority", feature = "list-ticket-status", feature = "list-ticket-type",
+        feature = "list-user-group", feature = "list-web-panel",
     ):
     list_entity_with_links ListEntityWithLinks,
 }
 
 types! {
     feature = "list-agent":
-    amount_class_entity AmountClassEntity, delivery_term DeliveryTerm, delivery_type DeliveryType, department
-    Department, execute_on_event ExecuteOnEvent, ext_app_entity ExtAppEntity, language_info LanguageInfo,
-    localized_text LocalizedText, localized_text_type LocalizedTextType, mr_mrs MrMrs, payment_term PaymentTerm,
-    payment_type PaymentType, product_category ProductCategory, product_family ProductFamily, product_type ProductType,
-    project_type_entity ProjectTypeEntity, quick_reply QuickReply, resource_entity ResourceEntity, show_state
-    ShowState,
+    amount_class_entity AmountClassEntity, archive_behaviour ArchiveBehaviour, automated_category_update
+    AutomatedCategoryUpdate, automated_category_update_trigger_type AutomatedCategoryUpdateTriggerType, category_entity
+    CategoryEntity, delivery_term DeliveryTerm, delivery_type DeliveryType, department Department, execute_on_event
+    ExecuteOnEvent, ext_app_entity ExtAppEntity, language_info LanguageInfo, localized_text LocalizedText,
+    localized_text_type LocalizedTextType, mr_mrs MrMrs, payment_term PaymentTerm, payment_type PaymentType,
+    product_category ProductCategory, product_family ProductFamily, product_type ProductType, project_type_entity
+    ProjectTypeEntity, quick_reply QuickReply, quote_approve_reason QuoteApproveReason, quote_deny_reason
+    QuoteDenyReason, resource_entity ResourceEntity, show_in_client ShowInClient, show_state ShowState, task_menu
+    TaskMenu, task_menu_task_type TaskMenuTaskType, ticket_category_membership_entity TicketCategoryMembershipEntity,
+    ticket_relation_definition_result TicketRelationDefinitionResult,
 }
 
 types! {
@@ -1178,11 +1341,12 @@ types! {
         feature = "list-legal-base", feature = "list-mr-mrs", feature = "list-payment-terms",
         feature = "list-payment-type", feature = "list-position", feature = "list-priority",
         feature = "list-product-category", feature = "list-product-family", feature = "list-product-type",
-        feature = "list-project-status", feature = "list-project-type", feature = "list-rating",
-        feature = "list-reason", feature = "list-reason-sold", feature = "list-reason-stalled",
-        feature = "list-sale-type", feature = "list-selection-category", feature = "list-source",
-        feature = "list-task", feature = "list-ticket-category", feature = "list-ticket-priority",
-        feature = "list-ticket-status", feature = "list-user-group", feature = "list-web-panel",
+        feature = "list-project-status", feature = "list-project-type", feature = "list-quote-approve-reason",
+        feature = "list-quote-deny-reason", feature = "list-rating", feature = "list-reason",
+        feature = "list-reason-sold", feature = "list-reason-stalled", feature = "list-sale-type",
+        feature = "list-selection-category", feature = "list-source", feature = "list-task",
+        feature = "list-ticket-category", feature = "list-ticket-priority", feature = "list-ticket-status",
+        feature = "list-ticket-type", feature = "list-user-group", feature = "list-web-panel",
     ):
     heading_entity HeadingEntity,
 }
@@ -1194,8 +1358,9 @@ types! {
         feature = "list-item", feature = "list-mr-mrs", feature = "list-payment-terms", feature = "list-payment-type",
         feature = "list-position", feature = "list-priority", feature = "list-product-category",
         feature = "list-product-family", feature = "list-product-type", feature = "list-project-status",
-        feature = "list-project-type", feature = "list-reason", feature = "list-reason-sold",
-        feature = "list-reason-stalled", feature = "list-selection-category", feature = "list-source",
+        feature = "list-project-type", feature = "list-quote-approve-reason", feature = "list-quote-deny-reason",
+        feature = "list-reason", feature = "list-reason-sold", feature = "list-reason-stalled",
+        feature = "list-selection-category", feature = "list-source",
     ):
     list_item_entity ListItemEntity,
 }
@@ -1278,6 +1443,13 @@ types! {
 
 types! {
     any(
+        feature = "list-agent", feature = "list-ticket-type", feature = "ticket-type",
+    ):
+    ticket_type_entity TicketTypeEntity,
+}
+
+types! {
+    any(
         feature = "list-agent", feature = "list-web-panel", feature = "pocket-agent",
     ):
     navigation Navigation, url_encoding UrlEncoding, web_panel_entity WebPanelEntity,
@@ -1301,8 +1473,15 @@ types! {
     any(
         feature = "list-agent", feature = "sale", feature = "sale-agent",
     ):
-    competitor Competitor, credited Credited, currency Currency, rating Rating, reason Reason, reason_sold ReasonSold,
-    reason_stalled ReasonStalled, sale_type SaleType, source Source,
+    competitor Competitor, credited Credited, rating Rating, reason Reason, reason_sold ReasonSold, reason_stalled
+    ReasonStalled, sale_type SaleType, source Source,
+}
+
+types! {
+    any(
+        feature = "list-agent", feature = "sale", feature = "sale-agent", feature = "targets-agent",
+    ):
+    currency Currency,
 }
 
 types! {
@@ -1310,6 +1489,21 @@ types! {
         feature = "list-agent", feature = "selection", feature = "selection-agent",
     ):
     selection_category SelectionCategory,
+}
+
+types! {
+    any(
+        feature = "list-agent", feature = "ticket-agent", feature = "ticket-relation",
+        feature = "ticket-relation-definition",
+    ):
+    relation_type RelationType,
+}
+
+types! {
+    any(
+        feature = "list-agent", feature = "ticket-relation-definition",
+    ):
+    ticket_relation_definition_entity TicketRelationDefinitionEntity,
 }
 
 types! {
@@ -1326,16 +1520,17 @@ types! {
 
 types! {
     any(
-        feature = "list-user-group", feature = "user", feature = "user-agent",
+        feature = "list-user-group", feature = "targets-agent", feature = "user", feature = "user-agent",
     ):
     user_group UserGroup,
 }
 
 types! {
     feature = "marketing-agent":
-    form_entity FormEntity, form_submission_entity FormSubmissionEntity, form_submission_status FormSubmissionStatus,
-    form_type FormType, forms_recaptcha_mode FormsRecaptchaMode, preview_mailing PreviewMailing, preview_mailing_header
-    PreviewMailingHeader, shipment_addr_status ShipmentAddrStatus, shipment_status ShipmentStatus,
+    available_font AvailableFont, field_restriction FieldRestriction, form_entity FormEntity, form_field_restriction
+    FormFieldRestriction, form_submission_entity FormSubmissionEntity, form_type FormType, forms_recaptcha_mode
+    FormsRecaptchaMode, preview_mailing PreviewMailing, preview_mailing_header PreviewMailingHeader,
+    shipment_addr_status ShipmentAddrStatus, shipment_status ShipmentStatus,
 }
 
 types! {
@@ -1353,14 +1548,45 @@ types! {
 }
 
 types! {
+    any(
+        feature = "marketing-agent", feature = "ticket", feature = "ticket-agent",
+    ):
+    form_submission_status FormSubmissionStatus,
+}
+
+types! {
     feature = "mdo-agent":
     get_list_with_history_request GetListWithHistoryRequest, get_selectable_list_with_history_request
     GetSelectableListWithHistoryRequest,
 }
 
 types! {
+    feature = "messaging-agent":
+    incoming_message IncomingMessage, message_delivery_status MessageDeliveryStatus, outgoing_message OutgoingMessage,
+    provider_info ProviderInfo,
+}
+
+types! {
     feature = "navigator-agent":
     navigator_company NavigatorCompany,
+}
+
+types! {
+    feature = "news-feed-agent":
+    get_news_items_for_user_request GetNewsItemsForUserRequest,
+}
+
+types! {
+    any(
+        feature = "news-feed-agent", feature = "news-feed-item",
+    ):
+    cta_flavor CtaFlavor, cta_type CtaType, news_feed_cta NewsFeedCTA, news_feed_item NewsFeedItem,
+    news_feed_item_status NewsFeedItemStatus,
+}
+
+types! {
+    feature = "news-feed-item":
+    news_feed_item_with_links NewsFeedItemWithLinks,
 }
 
 types! {
@@ -1377,15 +1603,17 @@ types! {
     any(
         feature = "person", feature = "person-agent",
     ):
-    person_summary PersonSummary,
+    person_summary PersonSummary, utm_parameters UtmParameters,
 }
 
 types! {
     feature = "person-agent":
-    associate_source_type AssociateSourceType, consent_person ConsentPerson, get_sales_rep_request GetSalesRepRequest,
+    associate_source_type AssociateSourceType, consent_person ConsentPerson, create_temporary_key_with_payload_request
+    CreateTemporaryKeyWithPayloadRequest, get_sales_rep_request GetSalesRepRequest, person_image PersonImage,
     person_merge_request PersonMergeRequest, resolved_person ResolvedPerson, send_consent_confirmation_email_request
-    SendConsentConfirmationEmailRequest, set_consent_request SetConsentRequest, temporary_key_domain
-    TemporaryKeyDomain, temporary_key_info TemporaryKeyInfo,
+    SendConsentConfirmationEmailRequest, send_email_request SendEmailRequest, send_email_with_event_name_request
+    SendEmailWithEventNameRequest, set_consent_request SetConsentRequest, temporary_key_domain TemporaryKeyDomain,
+    temporary_key_info TemporaryKeyInfo, user_candidate UserCandidate,
 }
 
 types! {
@@ -1395,23 +1623,15 @@ types! {
 
 types! {
     feature = "pocket-agent":
-    notification_message_type NotificationMessageType, notification_platform NotificationPlatform, pocket_device_info
-    PocketDeviceInfo, pocket_notification_message PocketNotificationMessage, pocket_startup_data PocketStartupData,
+    caller_id CallerID, caller_id_collection CallerIDCollection, notification_event NotificationEvent,
+    notification_event_type NotificationEventType, notification_message_type NotificationMessageType,
+    notification_platform NotificationPlatform, pocket_device_info PocketDeviceInfo, pocket_notification_message
+    PocketNotificationMessage, pocket_startup_data PocketStartupData,
 }
 
 types! {
-    any(
-        feature = "pocket-agent", feature = "preference", feature = "preference-agent",
-    ):
-    preference Preference, preference_spec PreferenceSpec, tab_order TabOrder,
-}
-
-types! {
-    any(
-        feature = "pocket-agent", feature = "preference", feature = "preference-agent",
-        feature = "preference-description",
-    ):
-    pref_desc_value_type PrefDescValueType, preference_level PreferenceLevel,
+    feature = "preference-agent":
+    xsrf_value XsrfValue,
 }
 
 types! {
@@ -1461,7 +1681,7 @@ types! {
     any(
         feature = "project", feature = "project-agent", feature = "project-member",
     ):
-    project_member ProjectMember,
+    event_participant_status EventParticipantStatus, project_member ProjectMember,
 }
 
 types! {
@@ -1480,13 +1700,12 @@ types! {
     CopySuperOfficePriceListRequest, generate_quote_documents_request GenerateQuoteDocumentsRequest,
     place_order_request PlaceOrderRequest, plugin_url_response PluginUrlResponse, quote Quote, quote_alternative
     QuoteAlternative, quote_alternative_recalculated QuoteAlternativeRecalculated, quote_connection QuoteConnection,
-    quote_entity QuoteEntity, quote_line QuoteLine, quote_line_configuration QuoteLineConfiguration, quote_list_item
-    QuoteListItem, quote_publish_documents QuotePublishDocuments, quote_status QuoteStatus, quote_version QuoteVersion,
-    quote_version_attachment QuoteVersionAttachment, quote_version_button_action QuoteVersionButtonAction,
-    quote_version_button_state QuoteVersionButtonState, quote_version_state QuoteVersionState,
-    quote_version_status_information QuoteVersionStatusInformation, quote_version_validated QuoteVersionValidated,
-    quote_version_workflow_state QuoteVersionWorkflowState, send_quote_version_request SendQuoteVersionRequest,
-    value_override ValueOverride,
+    quote_entity QuoteEntity, quote_line QuoteLine, quote_line_configuration QuoteLineConfiguration,
+    quote_publish_documents QuotePublishDocuments, quote_version QuoteVersion, quote_version_attachment
+    QuoteVersionAttachment, quote_version_button_action QuoteVersionButtonAction, quote_version_button_state
+    QuoteVersionButtonState, quote_version_state QuoteVersionState, quote_version_status_information
+    QuoteVersionStatusInformation, quote_version_validated QuoteVersionValidated, quote_version_workflow_state
+    QuoteVersionWorkflowState, send_quote_version_request SendQuoteVersionRequest, value_override ValueOverride,
 }
 
 types! {
@@ -1495,15 +1714,8 @@ types! {
 }
 
 types! {
-    feature = "replication-agent":
-    area Area, satellite Satellite,
-}
-
-types! {
     feature = "report-agent":
-    generate_report_request GenerateReportRequest, report_category ReportCategory, report_entity ReportEntity,
-    report_label_layout_entity ReportLabelLayoutEntity, report_layout ReportLayout, report_paper_orientation
-    ReportPaperOrientation,
+    report_label_layout_entity ReportLabelLayoutEntity, report_paper_orientation ReportPaperOrientation,
 }
 
 types! {
@@ -1518,10 +1730,17 @@ types! {
 
 types! {
     any(
+        feature = "role", feature = "user", feature = "user-agent",
+    ):
+    role_type RoleType,
+}
+
+types! {
+    any(
         feature = "role", feature = "user-agent",
     ):
     data_right DataRight, data_rights DataRights, entity_name EntityName, relation_to_owner RelationToOwner,
-    role_entity RoleEntity, role_relation_to_owner RoleRelationToOwner, role_type RoleType,
+    role_entity RoleEntity, role_relation_to_owner RoleRelationToOwner,
 }
 
 types! {
@@ -1574,10 +1793,10 @@ types! {
 types! {
     feature = "selection-agent":
     add_remove_contact_selection_member_interests_request AddRemoveContactSelectionMemberInterestsRequest,
-    e_mail_merge_target_type EMailMergeTargetType, generate_follow_ups_request GenerateFollowUpsRequest,
-    mail_merge_settings MailMergeSettings, mail_merge_task MailMergeTask, recipient_statistics RecipientStatistics,
-    selection_for_find SelectionForFind, selection_member_edit_values SelectionMemberEditValues, typical_search
-    TypicalSearch, typical_searches TypicalSearches,
+    board_view_settings_base BoardViewSettingsBase, board_view_settings_base_entity_type
+    BoardViewSettingsBaseEntityType, generate_follow_ups_request GenerateFollowUpsRequest, recipient_statistics
+    RecipientStatistics, selection_for_find SelectionForFind, selection_member_edit_values SelectionMemberEditValues,
+    selection_summary_item SelectionSummaryItem, typical_search TypicalSearch, typical_searches TypicalSearches,
 }
 
 types! {
@@ -1596,6 +1815,15 @@ types! {
 }
 
 types! {
+    feature = "targets-agent":
+    assignment_level AssignmentLevel, get_target_assignment_for_year_and_dimension_request
+    GetTargetAssignmentForYearAndDimensionRequest, log_event LogEvent, measurement_unit MeasurementUnit, period_type
+    PeriodType, target_assignment TargetAssignment, target_change TargetChange, target_dimension TargetDimension,
+    target_group TargetGroup, target_group_entity_type TargetGroupEntityType, target_level TargetLevel, target_revision
+    TargetRevision, target_revision_history TargetRevisionHistory,
+}
+
+types! {
     feature = "ticket":
     ticket_entity_with_links TicketEntityWithLinks,
 }
@@ -1604,32 +1832,69 @@ types! {
     any(
         feature = "ticket", feature = "ticket-agent",
     ):
-    tag Tag, ticket_entity TicketEntity, ticket_message TicketMessage,
+    tag Tag, ticket_entity TicketEntity, ticket_form_submission TicketFormSubmission, ticket_message TicketMessage,
+    ticket_type TicketType,
 }
 
 types! {
     any(
         feature = "ticket", feature = "ticket-agent", feature = "ticket-message",
     ):
-    ticket_message_header TicketMessageHeader,
+    std_item StdItem, std_item_col StdItemCol, ticket_message_badge TicketMessageBadge, ticket_message_header
+    TicketMessageHeader,
 }
 
 types! {
     feature = "ticket-agent":
-    send_ticket_message_request SendTicketMessageRequest,
+    attachment_preview AttachmentPreview, attachment_validation_result AttachmentValidationResult,
+    batch_forward_request BatchForwardRequest, do_escalating_action DoEscalatingAction,
+    get_default_message_content_with_options_request GetDefaultMessageContentWithOptionsRequest,
+    get_hotlist_ej_users_channel GetHotlistEjUsersChannel, message_action_type MessageActionType, notify_type
+    NotifyType, recipient Recipient, recipient_type RecipientType, relation_error RelationError,
+    sanitize_mail_content_with_options_options SanitizeMailContentWithOptionsOptions, send_ticket_message_request
+    SendTicketMessageRequest, split_ticket_request SplitTicketRequest, ticket_batch_reply_data TicketBatchReplyData,
+    ticket_message_content TicketMessageContent, ticket_relation_action TicketRelationAction, ticket_relation_item
+    TicketRelationItem, ticket_relation_result TicketRelationResult,
 }
 
 types! {
     any(
         feature = "ticket-agent", feature = "ticket-message",
     ):
-    ticket_message_category TicketMessageCategory, ticket_message_entity TicketMessageEntity, ticket_message_type
-    TicketMessageType,
+    embed_images EmbedImages, ticket_message_category TicketMessageCategory, ticket_message_entity TicketMessageEntity,
+    ticket_message_type TicketMessageType,
+}
+
+types! {
+    any(
+        feature = "ticket-agent", feature = "ticket-relation",
+    ):
+    ticket_relation_entity TicketRelationEntity,
 }
 
 types! {
     feature = "ticket-message":
     ticket_message_entity_with_links TicketMessageEntityWithLinks,
+}
+
+types! {
+    feature = "ticket-relation":
+    ticket_relation_entity_with_links TicketRelationEntityWithLinks,
+}
+
+types! {
+    feature = "ticket-relation-definition":
+    ticket_relation_definition_entity_with_links TicketRelationDefinitionEntityWithLinks,
+}
+
+types! {
+    feature = "ticket-type":
+    ticket_type_entity_with_links TicketTypeEntityWithLinks,
+}
+
+types! {
+    feature = "time-zone-agent":
+    preferred_time_zone PreferredTimeZone,
 }
 
 types! {
@@ -1639,8 +1904,8 @@ types! {
 
 types! {
     feature = "user":
-    current_principal CurrentPrincipal, current_principal_license CurrentPrincipalLicense, provided_credential
-    ProvidedCredential, user_with_links UserWithLinks,
+    granted_module_license GrantedModuleLicense, provided_credential ProvidedCredential, so_principal_carrier
+    SoPrincipalCarrier, user_with_links UserWithLinks,
 }
 
 types! {
@@ -1649,7 +1914,7 @@ types! {
     ):
     command_action CommandAction, command_action_result CommandActionResult, command_result CommandResult, credential
     Credential, credential_control_type CredentialControlType, credential_type CredentialType, custom_command
-    CustomCommand, role Role, user User,
+    CustomCommand, ej_user_status EjUserStatus, role Role, user User, user_presence_status UserPresenceStatus,
 }
 
 types! {
@@ -1657,15 +1922,17 @@ types! {
     access_gateway_info AccessGatewayInfo, create_default_user_from_user_type_and_credential_request
     CreateDefaultUserFromUserTypeAndCredentialRequest, create_external_user_request CreateExternalUserRequest,
     credential_user CredentialUser, credentials_group CredentialsGroup, credentials_group_users CredentialsGroupUsers,
-    external_user_info_modification ExternalUserInfoModification, resolve_user_from_info_request
+    exchange_code_and_save_tokens_request ExchangeCodeAndSaveTokensRequest, external_user_info_modification
+    ExternalUserInfoModification, operation_result OperationResult, resolve_user_from_info_request
     ResolveUserFromInfoRequest, resolved_user ResolvedUser, set_external_user_info_request SetExternalUserInfoRequest,
-    token_management_info TokenManagementInfo, untrusted_credentials UntrustedCredentials, user_validation_result
-    UserValidationResult,
+    supported_change_password_type SupportedChangePasswordType, token_management_info TokenManagementInfo,
+    untrusted_credentials UntrustedCredentials, user_validation_result UserValidationResult,
 }
 
 types! {
     feature = "view-state-agent":
-    history History, history_request HistoryRequest,
+    history History, history_request HistoryRequest, live_ui_config LiveUiConfig, metric_pair MetricPair, ui_event
+    UiEvent,
 }
 
 types! {
@@ -1677,5 +1944,17 @@ types! {
     any(
         feature = "webhook", feature = "webhook-agent",
     ):
-    webhook Webhook, webhook_result WebhookResult, webhook_state WebhookState,
+    notify_via NotifyVia, notify_when NotifyWhen, webhook Webhook, webhook_result WebhookResult, webhook_state
+    WebhookState,
+}
+
+types! {
+    feature = "workflow-agent":
+    action_type ActionType, email_flow EmailFlow, email_flow_status EmailFlowStatus, event_type EventType, from_type
+    FromType, goal_type GoalType, option_type OptionType, reply_to_type ReplyToType, step_type StepType,
+    workflow_content_info WorkflowContentInfo, workflow_content_type WorkflowContentType, workflow_event WorkflowEvent,
+    workflow_event_result WorkflowEventResult, workflow_filter WorkflowFilter, workflow_goal WorkflowGoal,
+    workflow_step_base WorkflowStepBase, workflow_step_option_base WorkflowStepOptionBase, workflow_trigger
+    WorkflowTrigger, workflow_trigger_trigger_type WorkflowTriggerTriggerType, workflow_wait_for_action
+    WorkflowWaitForAction,
 }

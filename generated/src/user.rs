@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `User` of the API, with 21 operations.
+//! The tag `User` of the API, with 23 operations.
 //!
 //! REST operations on User.
 

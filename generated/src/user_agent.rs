@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `User_Agent` of the API, with 91 operations.
+//! The tag `User_Agent` of the API, with 97 operations.
 //!
 //! Operations of the User agent.
 

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `UserDefinedFieldInfo_Agent` of the API, with 32 operations.
+//! The tag `UserDefinedFieldInfo_Agent` of the API, with 33 operations.
 //!
 //! Operations of the UserDefinedFieldInfo agent.
 

@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-//! The tag `ViewState_Agent` of the API, with 14 operations.
+//! The tag `ViewState_Agent` of the API, with 16 operations.
 //!
 //! Operations of the ViewState agent.
 

@@ -5,7 +5,6 @@
 //! have in common is in `sessions`, `topics` and `archives`, and each carrier has a module that maps it to
 //! the records and back. What `$select`, `$format`, languages and time zones ask for is done by the router.
 
-mod added;
 mod archives;
 mod associate;
 mod chat_agent;
@@ -22,6 +21,7 @@ mod overrides;
 mod revision;
 mod session;
 mod sessions;
+mod surplus;
 mod topic;
 mod topics;
 mod turns;

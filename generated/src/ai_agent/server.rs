@@ -2,8 +2,12 @@
 
 //! The server side.
 
-use pagewire_runtime::{server, take};
-use crate::types::{CategorizationStatusResponse, Sentiment};
+use pagewire_runtime::{Bytes, Map, server, take};
+use crate::types::{
+    AnswerUsingContextRequest, AppointmentEntity, BizCard, CategorizationStatusResponse, ChatbotTurn,
+    CopilotDataSourceEntity, CopilotEntity, FormDesignCarrier, FormDesignCss, GetChatbotResponseRequest,
+    NaturalLanguageSearch, RagAnswer, RagResult, RagResultType, RagStatus, RephraseTextStyle, Sentiment,
+};
 
 use super::operations::*;
 
@@ -13,6 +17,154 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait AiAgentServer: Send + Sync + 'static {
+    /// Analyze biz card image.
+    ///
+    /// `POST /api/v1/Agents/AI/AnalyzeBizCardImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnalyzeBizCardImage.html)
+    fn analyze_biz_card_image(
+        &self,
+        cx: &server::Context,
+        image: Option<Bytes>,
+        merge_with_database: Option<bool>,
+    ) -> impl Future<Output = Result<Option<BizCard>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Analyze biz card text.
+    ///
+    /// `POST /api/v1/Agents/AI/AnalyzeBizCardText`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnalyzeBizCardText.html)
+    fn analyze_biz_card_text(
+        &self,
+        cx: &server::Context,
+        text: Option<String>,
+        merge_with_database: Option<bool>,
+    ) -> impl Future<Output = Result<Option<BizCard>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Answer.
+    ///
+    /// `POST /api/v1/Agents/AI/Answer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Answer.html)
+    fn answer(
+        &self,
+        cx: &server::Context,
+        namespace_name: Option<String>,
+        query: Option<String>,
+        r#type: Option<RagResultType>,
+        top: Option<i32>,
+    ) -> impl Future<Output = Result<Option<RagAnswer>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Answer accepted.
+    ///
+    /// `POST /api/v1/Agents/AI/AnswerAccepted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnswerAccepted.html)
+    fn answer_accepted(
+        &self,
+        cx: &server::Context,
+        tracking_id: Option<String>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Answer feedback.
+    ///
+    /// `POST /api/v1/Agents/AI/AnswerFeedback`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnswerFeedback.html)
+    fn answer_feedback(
+        &self,
+        cx: &server::Context,
+        tracking_id: Option<String>,
+        is_thumbs_up: Option<bool>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Answer using context.
+    ///
+    /// `POST /api/v1/Agents/AI/AnswerUsingContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnswerUsingContext.html)
+    fn answer_using_context(
+        &self,
+        cx: &server::Context,
+        body: AnswerUsingContextRequest,
+    ) -> impl Future<Output = Result<Option<RagAnswer>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Cancel indexing.
+    ///
+    /// `POST /api/v1/Agents/AI/CancelIndexing`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CancelIndexing.html)
+    fn cancel_indexing(
+        &self,
+        cx: &server::Context,
+        namespace_name: Option<String>,
+    ) -> impl Future<Output = Result<Option<RagStatus>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Clear chatbot turns.
+    ///
+    /// `POST /api/v1/Agents/AI/ClearChatbotTurns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_ClearChatbotTurns.html)
+    fn clear_chatbot_turns(
+        &self,
+        cx: &server::Context,
+        chat_id: Option<String>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default copilot data source entity.
+    ///
+    /// `POST /api/v1/Agents/AI/CreateDefaultCopilotDataSourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CreateDefaultCopilotDataSourceEntity.html)
+    fn create_default_copilot_data_source_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<CopilotDataSourceEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default copilot entity.
+    ///
+    /// `POST /api/v1/Agents/AI/CreateDefaultCopilotEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CreateDefaultCopilotEntity.html)
+    fn create_default_copilot_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<CopilotEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create text for appointment.
+    ///
+    /// `POST /api/v1/Agents/AI/CreateTextForAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CreateTextForAppointment.html)
+    fn create_text_for_appointment(
+        &self,
+        cx: &server::Context,
+        appointment: Option<AppointmentEntity>,
+        iso_lang_code: Option<String>,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete copilot data source entity.
+    ///
+    /// `POST /api/v1/Agents/AI/DeleteCopilotDataSourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DeleteCopilotDataSourceEntity.html)
+    fn delete_copilot_data_source_entity(
+        &self,
+        cx: &server::Context,
+        copilot_data_source_entity_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete copilot entity.
+    ///
+    /// `POST /api/v1/Agents/AI/DeleteCopilotEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DeleteCopilotEntity.html)
+    fn delete_copilot_entity(
+        &self,
+        cx: &server::Context,
+        copilot_entity_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Detect language.
     ///
     /// `POST /api/v1/Agents/AI/DetectLanguage`,
@@ -37,6 +189,211 @@ pub trait AiAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Expand text.
+    ///
+    /// `POST /api/v1/Agents/AI/ExpandText`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_ExpandText.html)
+    fn expand_text(
+        &self,
+        cx: &server::Context,
+        text: Option<String>,
+        percent_bigger: Option<i32>,
+        iso_lang_code: Option<String>,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get chatbot prompt suggestions.
+    ///
+    /// `POST /api/v1/Agents/AI/GetChatbotPromptSuggestions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetChatbotPromptSuggestions.html)
+    fn get_chatbot_prompt_suggestions(
+        &self,
+        cx: &server::Context,
+        iso_lang_code: Option<String>,
+        so_protocol: Option<String>,
+        current_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<ChatbotTurn>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get chatbot response.
+    ///
+    /// `POST /api/v1/Agents/AI/GetChatbotResponse`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetChatbotResponse.html)
+    fn get_chatbot_response(
+        &self,
+        cx: &server::Context,
+        body: GetChatbotResponseRequest,
+    ) -> impl Future<Output = Result<Option<ChatbotTurn>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get chatbot turns.
+    ///
+    /// `POST /api/v1/Agents/AI/GetChatbotTurns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetChatbotTurns.html)
+    fn get_chatbot_turns(
+        &self,
+        cx: &server::Context,
+        chat_id: Option<String>,
+    ) -> impl Future<Output = Result<Vec<ChatbotTurn>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get copilot data source entity.
+    ///
+    /// `POST /api/v1/Agents/AI/GetCopilotDataSourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetCopilotDataSourceEntity.html)
+    fn get_copilot_data_source_entity(
+        &self,
+        cx: &server::Context,
+        copilot_data_source_entity_id: i32,
+    ) -> impl Future<Output = Result<Option<CopilotDataSourceEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get copilot entity.
+    ///
+    /// `POST /api/v1/Agents/AI/GetCopilotEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetCopilotEntity.html)
+    fn get_copilot_entity(
+        &self,
+        cx: &server::Context,
+        copilot_entity_id: i32,
+    ) -> impl Future<Output = Result<Option<CopilotEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get first form design css from image.
+    ///
+    /// `POST /api/v1/Agents/AI/GetFirstFormDesignCssFromImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFirstFormDesignCssFromImage.html)
+    fn get_first_form_design_css_from_image(
+        &self,
+        cx: &server::Context,
+        image: Option<Bytes>,
+        css_class: Option<String>,
+    ) -> impl Future<Output = Result<Option<FormDesignCss>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get first form design css from url.
+    ///
+    /// `POST /api/v1/Agents/AI/GetFirstFormDesignCssFromUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFirstFormDesignCssFromUrl.html)
+    fn get_first_form_design_css_from_url(
+        &self,
+        cx: &server::Context,
+        url: Option<String>,
+        css_class: Option<String>,
+    ) -> impl Future<Output = Result<Option<FormDesignCss>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get form design css from image.
+    ///
+    /// `POST /api/v1/Agents/AI/GetFormDesignCssFromImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignCssFromImage.html)
+    fn get_form_design_css_from_image(
+        &self,
+        cx: &server::Context,
+        image: Option<Bytes>,
+        css_classes: Option<Vec<String>>,
+    ) -> impl Future<Output = Result<Option<FormDesignCarrier>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get form design css from url.
+    ///
+    /// `POST /api/v1/Agents/AI/GetFormDesignCssFromUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignCssFromUrl.html)
+    fn get_form_design_css_from_url(
+        &self,
+        cx: &server::Context,
+        url: Option<String>,
+        css_classes: Option<Vec<String>>,
+    ) -> impl Future<Output = Result<Option<FormDesignCarrier>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get form design from image.
+    ///
+    /// `POST /api/v1/Agents/AI/GetFormDesignFromImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignFromImage.html)
+    fn get_form_design_from_image(
+        &self,
+        cx: &server::Context,
+        image: Option<Bytes>,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get form design from url.
+    ///
+    /// `POST /api/v1/Agents/AI/GetFormDesignFromUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignFromUrl.html)
+    fn get_form_design_from_url(
+        &self,
+        cx: &server::Context,
+        url: Option<String>,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get indexing status.
+    ///
+    /// `POST /api/v1/Agents/AI/GetIndexingStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetIndexingStatus.html)
+    fn get_indexing_status(
+        &self,
+        cx: &server::Context,
+        namespace_name: Option<String>,
+    ) -> impl Future<Output = Result<Option<RagStatus>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get next form design css.
+    ///
+    /// `POST /api/v1/Agents/AI/GetNextFormDesignCss`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetNextFormDesignCss.html)
+    fn get_next_form_design_css(
+        &self,
+        cx: &server::Context,
+        state: Option<String>,
+        css_class: Option<String>,
+    ) -> impl Future<Output = Result<Option<FormDesignCss>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get summarize contact prompt.
+    ///
+    /// `POST /api/v1/Agents/AI/GetSummarizeContactPrompt`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetSummarizeContactPrompt.html)
+    fn get_summarize_contact_prompt(
+        &self,
+        cx: &server::Context,
+        contact_id: Option<i32>,
+        num_sentences: Option<i32>,
+        summary: Option<String>,
+        iso_lang_code: Option<String>,
+    ) -> impl Future<Output = Result<Option<ChatbotTurn>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get summarize sale prompt.
+    ///
+    /// `POST /api/v1/Agents/AI/GetSummarizeSalePrompt`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetSummarizeSalePrompt.html)
+    fn get_summarize_sale_prompt(
+        &self,
+        cx: &server::Context,
+        sale_id: Option<i32>,
+        num_sentences: Option<i32>,
+        summary: Option<String>,
+        iso_lang_code: Option<String>,
+    ) -> impl Future<Output = Result<Option<ChatbotTurn>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get summarize ticket prompt.
+    ///
+    /// `POST /api/v1/Agents/AI/GetSummarizeTicketPrompt`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetSummarizeTicketPrompt.html)
+    fn get_summarize_ticket_prompt(
+        &self,
+        cx: &server::Context,
+        ticket_id: Option<i32>,
+        num_sentences: Option<i32>,
+        summary: Option<String>,
+        iso_lang_code: Option<String>,
+    ) -> impl Future<Output = Result<Option<ChatbotTurn>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get training status.
     ///
     /// `POST /api/v1/Agents/AI/GetTrainingStatus`,
@@ -57,6 +414,143 @@ pub trait AiAgentServer: Send + Sync + 'static {
         cx: &server::Context,
         ticket_id: Option<i32>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Parse query into restrictions.
+    ///
+    /// `POST /api/v1/Agents/AI/ParseQueryIntoRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_ParseQueryIntoRestrictions.html)
+    fn parse_query_into_restrictions(
+        &self,
+        cx: &server::Context,
+        query: Option<String>,
+        currents: Option<String>,
+        previous_query: Option<NaturalLanguageSearch>,
+    ) -> impl Future<Output = Result<Option<NaturalLanguageSearch>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Remove photo background.
+    ///
+    /// `POST /api/v1/Agents/AI/RemovePhotoBackground`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_RemovePhotoBackground.html)
+    fn remove_photo_background(
+        &self,
+        cx: &server::Context,
+        image: Option<Bytes>,
+    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Rephrase text.
+    ///
+    /// `POST /api/v1/Agents/AI/RephraseText`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_RephraseText.html)
+    fn rephrase_text(
+        &self,
+        cx: &server::Context,
+        text: Option<String>,
+        style: Option<RephraseTextStyle>,
+        iso_lang_code: Option<String>,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save copilot data source entity.
+    ///
+    /// `POST /api/v1/Agents/AI/SaveCopilotDataSourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SaveCopilotDataSourceEntity.html)
+    fn save_copilot_data_source_entity(
+        &self,
+        cx: &server::Context,
+        body: CopilotDataSourceEntity,
+    ) -> impl Future<Output = Result<Option<CopilotDataSourceEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save copilot entity.
+    ///
+    /// `POST /api/v1/Agents/AI/SaveCopilotEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SaveCopilotEntity.html)
+    fn save_copilot_entity(
+        &self,
+        cx: &server::Context,
+        body: CopilotEntity,
+    ) -> impl Future<Output = Result<Option<CopilotEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Search.
+    ///
+    /// `POST /api/v1/Agents/AI/Search`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Search.html)
+    fn search(
+        &self,
+        cx: &server::Context,
+        namespace_name: Option<String>,
+        query: Option<String>,
+        r#type: Option<RagResultType>,
+        top: Option<i32>,
+    ) -> impl Future<Output = Result<Vec<RagResult>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Start rag indexing.
+    ///
+    /// `POST /api/v1/Agents/AI/StartRagIndexing`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_StartRagIndexing.html)
+    fn start_rag_indexing(
+        &self,
+        cx: &server::Context,
+        namespace_name: Option<String>,
+        source_id: Option<String>,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Summarize contact.
+    ///
+    /// `POST /api/v1/Agents/AI/SummarizeContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeContact.html)
+    fn summarize_contact(
+        &self,
+        cx: &server::Context,
+        contact_id: Option<i32>,
+        num_sentences: Option<i32>,
+        iso_lang_code: Option<String>,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Summarize sale.
+    ///
+    /// `POST /api/v1/Agents/AI/SummarizeSale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeSale.html)
+    fn summarize_sale(
+        &self,
+        cx: &server::Context,
+        sale_id: Option<i32>,
+        num_sentences: Option<i32>,
+        iso_lang_code: Option<String>,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Summarize text.
+    ///
+    /// `POST /api/v1/Agents/AI/SummarizeText`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeText.html)
+    fn summarize_text(
+        &self,
+        cx: &server::Context,
+        text: Option<String>,
+        percent_smaller: Option<i32>,
+        iso_lang_code: Option<String>,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Summarize ticket.
+    ///
+    /// `POST /api/v1/Agents/AI/SummarizeTicket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeTicket.html)
+    fn summarize_ticket(
+        &self,
+        cx: &server::Context,
+        ticket_id: Option<i32>,
+        num_sentences: Option<i32>,
+        iso_lang_code: Option<String>,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -86,6 +580,19 @@ pub trait AiAgentServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
+
+    /// Translate entity.
+    ///
+    /// `POST /api/v1/Agents/AI/TranslateEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_TranslateEntity.html)
+    fn translate_entity(
+        &self,
+        cx: &server::Context,
+        entity_name: Option<String>,
+        entity_id: Option<i32>,
+        target_language: Option<String>,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
 }
 
 /// The routes of the tag `AI_Agent`, served by `api`.
@@ -101,6 +608,67 @@ fn dispatch<'a, T: AiAgentServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
+        Some(Op::AnalyzeBizCardImage) => {
+            let mut image = None;
+            let mut merge_with_database = None;
+            take!(input.arguments(&mut [&mut image, &mut merge_with_database]));
+            server::answer(cx, api.analyze_biz_card_image(cx, image, merge_with_database))
+        }
+        Some(Op::AnalyzeBizCardText) => {
+            let mut text = None;
+            let mut merge_with_database = None;
+            take!(input.arguments(&mut [&mut text, &mut merge_with_database]));
+            server::answer(cx, api.analyze_biz_card_text(cx, text, merge_with_database))
+        }
+        Some(Op::Answer) => {
+            let mut namespace_name = None;
+            let mut query = None;
+            let mut r#type = None;
+            let mut top = None;
+            take!(input.arguments(&mut [&mut namespace_name, &mut query, &mut r#type, &mut top]));
+            server::answer(cx, api.answer(cx, namespace_name, query, r#type, top))
+        }
+        Some(Op::AnswerAccepted) => {
+            let mut tracking_id = None;
+            take!(input.arguments(&mut [&mut tracking_id]));
+            server::answer(cx, api.answer_accepted(cx, tracking_id))
+        }
+        Some(Op::AnswerFeedback) => {
+            let mut tracking_id = None;
+            let mut is_thumbs_up = None;
+            take!(input.arguments(&mut [&mut tracking_id, &mut is_thumbs_up]));
+            server::answer(cx, api.answer_feedback(cx, tracking_id, is_thumbs_up))
+        }
+        Some(Op::AnswerUsingContext) => server::answer(cx, api.answer_using_context(cx, take!(input.body()))),
+        Some(Op::CancelIndexing) => {
+            let mut namespace_name = None;
+            take!(input.arguments(&mut [&mut namespace_name]));
+            server::answer(cx, api.cancel_indexing(cx, namespace_name))
+        }
+        Some(Op::ClearChatbotTurns) => {
+            let mut chat_id = None;
+            take!(input.arguments(&mut [&mut chat_id]));
+            server::answer(cx, api.clear_chatbot_turns(cx, chat_id))
+        }
+        Some(Op::CreateDefaultCopilotDataSourceEntity) => server::answer(
+            cx,
+            api.create_default_copilot_data_source_entity(cx),
+        ),
+        Some(Op::CreateDefaultCopilotEntity) => server::answer(cx, api.create_default_copilot_entity(cx)),
+        Some(Op::CreateTextForAppointment) => {
+            let mut appointment = None;
+            let mut iso_lang_code = None;
+            take!(input.arguments(&mut [&mut appointment, &mut iso_lang_code]));
+            server::answer(cx, api.create_text_for_appointment(cx, appointment, iso_lang_code))
+        }
+        Some(Op::DeleteCopilotDataSourceEntity) => server::answer(
+            cx,
+            api.delete_copilot_data_source_entity(cx, take!(input.required("copilotDataSourceEntityId"))),
+        ),
+        Some(Op::DeleteCopilotEntity) => server::answer(
+            cx,
+            api.delete_copilot_entity(cx, take!(input.required("copilotEntityId"))),
+        ),
         Some(Op::DetectLanguage) => {
             let mut text = None;
             take!(input.arguments(&mut [&mut text]));
@@ -111,11 +679,174 @@ fn dispatch<'a, T: AiAgentServer>(
             take!(input.arguments(&mut [&mut text]));
             server::answer(cx, api.detect_sentiment(cx, text))
         }
+        Some(Op::ExpandText) => {
+            let mut text = None;
+            let mut percent_bigger = None;
+            let mut iso_lang_code = None;
+            take!(input.arguments(&mut [&mut text, &mut percent_bigger, &mut iso_lang_code]));
+            server::answer(cx, api.expand_text(cx, text, percent_bigger, iso_lang_code))
+        }
+        Some(Op::GetChatbotPromptSuggestions) => {
+            let mut iso_lang_code = None;
+            let mut so_protocol = None;
+            let mut current_id = None;
+            take!(input.arguments(&mut [&mut iso_lang_code, &mut so_protocol, &mut current_id]));
+            server::answer(cx, api.get_chatbot_prompt_suggestions(cx, iso_lang_code, so_protocol, current_id))
+        }
+        Some(Op::GetChatbotResponse) => server::answer(cx, api.get_chatbot_response(cx, take!(input.body()))),
+        Some(Op::GetChatbotTurns) => {
+            let mut chat_id = None;
+            take!(input.arguments(&mut [&mut chat_id]));
+            server::answer(cx, api.get_chatbot_turns(cx, chat_id))
+        }
+        Some(Op::GetCopilotDataSourceEntity) => server::answer(
+            cx,
+            api.get_copilot_data_source_entity(cx, take!(input.required("copilotDataSourceEntityId"))),
+        ),
+        Some(Op::GetCopilotEntity) => server::answer(
+            cx,
+            api.get_copilot_entity(cx, take!(input.required("copilotEntityId"))),
+        ),
+        Some(Op::GetFirstFormDesignCssFromImage) => {
+            let mut image = None;
+            let mut css_class = None;
+            take!(input.arguments(&mut [&mut image, &mut css_class]));
+            server::answer(cx, api.get_first_form_design_css_from_image(cx, image, css_class))
+        }
+        Some(Op::GetFirstFormDesignCssFromUrl) => {
+            let mut url = None;
+            let mut css_class = None;
+            take!(input.arguments(&mut [&mut url, &mut css_class]));
+            server::answer(cx, api.get_first_form_design_css_from_url(cx, url, css_class))
+        }
+        Some(Op::GetFormDesignCssFromImage) => {
+            let mut image = None;
+            let mut css_classes = None;
+            take!(input.arguments(&mut [&mut image, &mut css_classes]));
+            server::answer(cx, api.get_form_design_css_from_image(cx, image, css_classes))
+        }
+        Some(Op::GetFormDesignCssFromUrl) => {
+            let mut url = None;
+            let mut css_classes = None;
+            take!(input.arguments(&mut [&mut url, &mut css_classes]));
+            server::answer(cx, api.get_form_design_css_from_url(cx, url, css_classes))
+        }
+        Some(Op::GetFormDesignFromImage) => {
+            let mut image = None;
+            take!(input.arguments(&mut [&mut image]));
+            server::answer(cx, api.get_form_design_from_image(cx, image))
+        }
+        Some(Op::GetFormDesignFromUrl) => {
+            let mut url = None;
+            take!(input.arguments(&mut [&mut url]));
+            server::answer(cx, api.get_form_design_from_url(cx, url))
+        }
+        Some(Op::GetIndexingStatus) => {
+            let mut namespace_name = None;
+            take!(input.arguments(&mut [&mut namespace_name]));
+            server::answer(cx, api.get_indexing_status(cx, namespace_name))
+        }
+        Some(Op::GetNextFormDesignCss) => {
+            let mut state = None;
+            let mut css_class = None;
+            take!(input.arguments(&mut [&mut state, &mut css_class]));
+            server::answer(cx, api.get_next_form_design_css(cx, state, css_class))
+        }
+        Some(Op::GetSummarizeContactPrompt) => {
+            let mut contact_id = None;
+            let mut num_sentences = None;
+            let mut summary = None;
+            let mut iso_lang_code = None;
+            take!(input.arguments(&mut [&mut contact_id, &mut num_sentences, &mut summary, &mut iso_lang_code]));
+            server::answer(cx, api.get_summarize_contact_prompt(cx, contact_id, num_sentences, summary, iso_lang_code))
+        }
+        Some(Op::GetSummarizeSalePrompt) => {
+            let mut sale_id = None;
+            let mut num_sentences = None;
+            let mut summary = None;
+            let mut iso_lang_code = None;
+            take!(input.arguments(&mut [&mut sale_id, &mut num_sentences, &mut summary, &mut iso_lang_code]));
+            server::answer(cx, api.get_summarize_sale_prompt(cx, sale_id, num_sentences, summary, iso_lang_code))
+        }
+        Some(Op::GetSummarizeTicketPrompt) => {
+            let mut ticket_id = None;
+            let mut num_sentences = None;
+            let mut summary = None;
+            let mut iso_lang_code = None;
+            take!(input.arguments(&mut [&mut ticket_id, &mut num_sentences, &mut summary, &mut iso_lang_code]));
+            server::answer(cx, api.get_summarize_ticket_prompt(cx, ticket_id, num_sentences, summary, iso_lang_code))
+        }
         Some(Op::GetTrainingStatus) => server::answer(cx, api.get_training_status(cx)),
         Some(Op::GuessCategory) => {
             let mut ticket_id = None;
             take!(input.arguments(&mut [&mut ticket_id]));
             server::answer(cx, api.guess_category(cx, ticket_id))
+        }
+        Some(Op::ParseQueryIntoRestrictions) => {
+            let mut query = None;
+            let mut currents = None;
+            let mut previous_query = None;
+            take!(input.arguments(&mut [&mut query, &mut currents, &mut previous_query]));
+            server::answer(cx, api.parse_query_into_restrictions(cx, query, currents, previous_query))
+        }
+        Some(Op::RemovePhotoBackground) => {
+            let mut image = None;
+            take!(input.arguments(&mut [&mut image]));
+            server::answer(cx, api.remove_photo_background(cx, image))
+        }
+        Some(Op::RephraseText) => {
+            let mut text = None;
+            let mut style = None;
+            let mut iso_lang_code = None;
+            take!(input.arguments(&mut [&mut text, &mut style, &mut iso_lang_code]));
+            server::answer(cx, api.rephrase_text(cx, text, style, iso_lang_code))
+        }
+        Some(Op::SaveCopilotDataSourceEntity) => server::answer(
+            cx,
+            api.save_copilot_data_source_entity(cx, take!(input.body())),
+        ),
+        Some(Op::SaveCopilotEntity) => server::answer(cx, api.save_copilot_entity(cx, take!(input.body()))),
+        Some(Op::Search) => {
+            let mut namespace_name = None;
+            let mut query = None;
+            let mut r#type = None;
+            let mut top = None;
+            take!(input.arguments(&mut [&mut namespace_name, &mut query, &mut r#type, &mut top]));
+            server::answer(cx, api.search(cx, namespace_name, query, r#type, top))
+        }
+        Some(Op::StartRagIndexing) => {
+            let mut namespace_name = None;
+            let mut source_id = None;
+            take!(input.arguments(&mut [&mut namespace_name, &mut source_id]));
+            server::answer(cx, api.start_rag_indexing(cx, namespace_name, source_id))
+        }
+        Some(Op::SummarizeContact) => {
+            let mut contact_id = None;
+            let mut num_sentences = None;
+            let mut iso_lang_code = None;
+            take!(input.arguments(&mut [&mut contact_id, &mut num_sentences, &mut iso_lang_code]));
+            server::answer(cx, api.summarize_contact(cx, contact_id, num_sentences, iso_lang_code))
+        }
+        Some(Op::SummarizeSale) => {
+            let mut sale_id = None;
+            let mut num_sentences = None;
+            let mut iso_lang_code = None;
+            take!(input.arguments(&mut [&mut sale_id, &mut num_sentences, &mut iso_lang_code]));
+            server::answer(cx, api.summarize_sale(cx, sale_id, num_sentences, iso_lang_code))
+        }
+        Some(Op::SummarizeText) => {
+            let mut text = None;
+            let mut percent_smaller = None;
+            let mut iso_lang_code = None;
+            take!(input.arguments(&mut [&mut text, &mut percent_smaller, &mut iso_lang_code]));
+            server::answer(cx, api.summarize_text(cx, text, percent_smaller, iso_lang_code))
+        }
+        Some(Op::SummarizeTicket) => {
+            let mut ticket_id = None;
+            let mut num_sentences = None;
+            let mut iso_lang_code = None;
+            take!(input.arguments(&mut [&mut ticket_id, &mut num_sentences, &mut iso_lang_code]));
+            server::answer(cx, api.summarize_ticket(cx, ticket_id, num_sentences, iso_lang_code))
         }
         Some(Op::TrainCategoryGuesser) => {
             let mut selection_id = None;
@@ -129,6 +860,13 @@ fn dispatch<'a, T: AiAgentServer>(
             let mut target_language = None;
             take!(input.arguments(&mut [&mut text, &mut target_language]));
             server::answer(cx, api.translate(cx, text, target_language))
+        }
+        Some(Op::TranslateEntity) => {
+            let mut entity_name = None;
+            let mut entity_id = None;
+            let mut target_language = None;
+            take!(input.arguments(&mut [&mut entity_name, &mut entity_id, &mut target_language]));
+            server::answer(cx, api.translate_entity(cx, entity_name, entity_id, target_language))
         }
         None => return Err(server::Error::not_implemented()),
     })

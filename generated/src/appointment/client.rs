@@ -29,8 +29,7 @@ impl<'c> AppointmentClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/Appointment`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAll.html)
+    /// `GET /api/v1/Appointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -57,8 +56,9 @@ impl<'c> AppointmentClient<'c> {
 
     /// Post appointment entity.
     ///
-    /// `POST /api/v1/Appointment`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PostAppointmentEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Appointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PostAppointmentEntity.html)
     /// - body, [`AppointmentEntity`](crate::types::AppointmentEntity).
     /// - answers 200 with [`AppointmentEntityWithLinks`](crate::types::AppointmentEntityWithLinks).
     ///
@@ -74,8 +74,7 @@ impl<'c> AppointmentClient<'c> {
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/Appointment/CustomField`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/Appointment/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetCustomFieldInfoList.html)
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -90,8 +89,7 @@ impl<'c> AppointmentClient<'c> {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/Appointment/CustomField/{fieldName}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetCustomFieldInfo.html)
+    /// `GET /api/v1/Appointment/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetCustomFieldInfo.html)
     /// - `fieldName` (path), text.
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
@@ -107,8 +105,7 @@ impl<'c> AppointmentClient<'c> {
 
     /// Get udef layout.
     ///
-    /// `GET /api/v1/Appointment/UdefLayout`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetUdefLayout.html)
+    /// `GET /api/v1/Appointment/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetUdefLayout.html)
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -123,8 +120,7 @@ impl<'c> AppointmentClient<'c> {
 
     /// Save udef layout.
     ///
-    /// `PUT /api/v1/Appointment/UdefLayout`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_SaveUdefLayout.html)
+    /// `PUT /api/v1/Appointment/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_SaveUdefLayout.html)
     /// - body, list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
@@ -140,8 +136,7 @@ impl<'c> AppointmentClient<'c> {
 
     /// Add udef field.
     ///
-    /// `POST /api/v1/Appointment/UdefLayout`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_AddUdefField.html)
+    /// `POST /api/v1/Appointment/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_AddUdefField.html)
     /// - `udefFieldType` (query), [`UDefFieldType`](crate::types::UDefFieldType).
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
@@ -157,8 +152,7 @@ impl<'c> AppointmentClient<'c> {
 
     /// Detect unpublished changes.
     ///
-    /// `GET /api/v1/Appointment/UdefLayout/Changed`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DetectUnpublishedChanges.html)
+    /// `GET /api/v1/Appointment/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DetectUnpublishedChanges.html)
     /// - `columnChangesOnly` (query, optional), `bool`.
     /// - answers 200 with `bool`.
     ///
@@ -174,8 +168,7 @@ impl<'c> AppointmentClient<'c> {
 
     /// Is publish udef layout active.
     ///
-    /// `GET /api/v1/Appointment/UdefLayout/Publish`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_IsPublishUdefLayoutActive.html)
+    /// `GET /api/v1/Appointment/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_IsPublishUdefLayoutActive.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -190,8 +183,7 @@ impl<'c> AppointmentClient<'c> {
 
     /// Publish udef layout.
     ///
-    /// `POST /api/v1/Appointment/UdefLayout/Publish`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PublishUdefLayout.html)
+    /// `POST /api/v1/Appointment/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PublishUdefLayout.html)
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -206,8 +198,7 @@ impl<'c> AppointmentClient<'c> {
 
     /// Get published udef layout.
     ///
-    /// `GET /api/v1/Appointment/UdefLayout/Published`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetPublishedUdefLayout.html)
+    /// `GET /api/v1/Appointment/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetPublishedUdefLayout.html)
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -222,8 +213,7 @@ impl<'c> AppointmentClient<'c> {
 
     /// Get published udef field info.
     ///
-    /// `GET /api/v1/Appointment/UdefLayout/Published/{progidOrLabel}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetPublishedUdefFieldInfo.html)
+    /// `GET /api/v1/Appointment/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetPublishedUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
@@ -240,8 +230,7 @@ impl<'c> AppointmentClient<'c> {
 
     /// Revert udef layout.
     ///
-    /// `POST /api/v1/Appointment/UdefLayout/Revert`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_RevertUdefLayout.html)
+    /// `POST /api/v1/Appointment/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_RevertUdefLayout.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -256,8 +245,7 @@ impl<'c> AppointmentClient<'c> {
 
     /// Get udef field info.
     ///
-    /// `GET /api/v1/Appointment/UdefLayout/{progidOrLabel}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetUdefFieldInfo.html)
+    /// `GET /api/v1/Appointment/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
@@ -274,8 +262,7 @@ impl<'c> AppointmentClient<'c> {
 
     /// Delete udef field info.
     ///
-    /// `DELETE /api/v1/Appointment/UdefLayout/{progidOrLabel}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DeleteUdefFieldInfo.html)
+    /// `DELETE /api/v1/Appointment/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DeleteUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -291,8 +278,7 @@ impl<'c> AppointmentClient<'c> {
 
     /// Change field type.
     ///
-    /// `POST /api/v1/Appointment/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_ChangeFieldType.html)
+    /// `POST /api/v1/Appointment/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_ChangeFieldType.html)
     /// - `progidOrLabel` (path), text.
     /// - `fieldType` (path), [`UDefFieldType`](crate::types::UDefFieldType).
     /// - `isIndexed` (query, optional), `bool`.
@@ -315,8 +301,7 @@ impl<'c> AppointmentClient<'c> {
 
     /// Validate appointment entity.
     ///
-    /// `POST /api/v1/Appointment/Validate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_ValidateAppointmentEntity.html)
+    /// `POST /api/v1/Appointment/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_ValidateAppointmentEntity.html)
     /// - body, [`AppointmentEntity`](crate::types::AppointmentEntity).
     /// - answers 200 with dictionary of text.
     ///
@@ -332,8 +317,9 @@ impl<'c> AppointmentClient<'c> {
 
     /// Default appointment entity.
     ///
-    /// `GET /api/v1/Appointment/default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DefaultAppointmentEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/Appointment/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DefaultAppointmentEntity.html)
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -348,8 +334,9 @@ impl<'c> AppointmentClient<'c> {
 
     /// Get appointment entity.
     ///
-    /// `GET /api/v1/Appointment/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAppointmentEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/Appointment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAppointmentEntity.html)
     /// - `id` (path), `i32`.
     /// - `fk` (query, optional), `bool`.
     /// - answers 200 with [`AppointmentEntityWithLinks`](crate::types::AppointmentEntityWithLinks).
@@ -368,8 +355,9 @@ impl<'c> AppointmentClient<'c> {
 
     /// Put appointment entity.
     ///
-    /// `PUT /api/v1/Appointment/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PutAppointmentEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `PUT /api/v1/Appointment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PutAppointmentEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`AppointmentEntity`](crate::types::AppointmentEntity).
     /// - answers 200 with [`AppointmentEntityWithLinks`](crate::types::AppointmentEntityWithLinks).
@@ -392,8 +380,9 @@ impl<'c> AppointmentClient<'c> {
 
     /// Delete appointment entity.
     ///
-    /// `DELETE /api/v1/Appointment/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DeleteAppointmentEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `DELETE /api/v1/Appointment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_DeleteAppointmentEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
@@ -410,8 +399,9 @@ impl<'c> AppointmentClient<'c> {
 
     /// Patch appointment entity.
     ///
-    /// `PATCH /api/v1/Appointment/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PatchAppointmentEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `PATCH /api/v1/Appointment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_PatchAppointmentEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -432,8 +422,7 @@ impl<'c> AppointmentClient<'c> {
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/Appointment/{id}/ForeignKey`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/Appointment/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_GetAllForeignKeysOnEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with dictionary of text.
     /// - answers 404 with no body: There is no such entity.
@@ -450,8 +439,7 @@ impl<'c> AppointmentClient<'c> {
 
     /// Links.
     ///
-    /// `GET /api/v1/Appointment/{id}/Links`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Links.html)
+    /// `GET /api/v1/Appointment/{id}/Links`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Links.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -480,8 +468,7 @@ impl<'c> AppointmentClient<'c> {
 
     /// Participants.
     ///
-    /// `GET /api/v1/Appointment/{id}/Participants`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Participants.html)
+    /// `GET /api/v1/Appointment/{id}/Participants`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Participants.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -510,8 +497,7 @@ impl<'c> AppointmentClient<'c> {
 
     /// Simple.
     ///
-    /// `GET /api/v1/Appointment/{id}/Simple`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Simple.html)
+    /// `GET /api/v1/Appointment/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Appointment/v1AppointmentEntity_Simple.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
     /// - answers 404 with no body: There is no such entity.
@@ -529,7 +515,7 @@ impl<'c> AppointmentClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](AppointmentClient::get_all), with its options.
-    GetAllCall Select superoffice_archive_options {
+    GetAllCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -557,7 +543,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`detect_unpublished_changes`](AppointmentClient::detect_unpublished_changes), with its options.
-    DetectUnpublishedChangesCall NoSelect superoffice_options {
+    DetectUnpublishedChangesCall NoSelect {
         /// The query parameter `columnChangesOnly`.
         column_changes_only bool = "columnChangesOnly";
     }
@@ -565,7 +551,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`change_field_type`](AppointmentClient::change_field_type), with its options.
-    ChangeFieldTypeCall NoSelect superoffice_options {
+    ChangeFieldTypeCall NoSelect {
         /// The query parameter `isIndexed`.
         is_indexed bool = "isIndexed";
     }
@@ -573,7 +559,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_appointment_entity`](AppointmentClient::get_appointment_entity), with its options.
-    GetAppointmentEntityCall Select superoffice_options {
+    GetAppointmentEntityCall Select {
         /// The query parameter `fk`.
         fk bool = "fk";
     }
@@ -581,7 +567,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`links`](AppointmentClient::links), with its options.
-    LinksCall Select superoffice_archive_options {
+    LinksCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -609,7 +595,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`participants`](AppointmentClient::participants), with its options.
-    ParticipantsCall Select superoffice_archive_options {
+    ParticipantsCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.

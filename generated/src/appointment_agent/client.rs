@@ -7,17 +7,21 @@ use pagewire_runtime::client::*;
 use pagewire_runtime::{Bytes, DateTime, Map};
 use crate::types::{
     ActivityInformationListItem, ActivityStatus, Appointment, AppointmentDeleteRequest, AppointmentEntity,
-    AppointmentSaveRequest, AppointmentStatus, AppointmentSyncData, DayInformationListItem, EMailConnectionInfo,
-    GenerateLeadRequest, GetContactAppointmentsByTaskHeadingRequest, GetContactAppointmentsByTaskRequest,
+    AppointmentInfo, AppointmentMoveData, AppointmentSaveData, AppointmentSaveRequest, AppointmentStatus,
+    AppointmentSyncData, DayInformationListItem, EMailConnectionInfo, EMailEntity, GenerateLeadRequest,
+    GetContactAppointmentsByTaskHeadingRequest, GetContactAppointmentsByTaskRequest,
     GetContactAppointmentsByTasksRequest, GetContactAppointmentsByTypeRequest, GetDiaryByGroupRequest,
-    GetPersonAppointmentsByTaskHeadingRequest, GetPersonAppointmentsByTaskRequest, GetPersonAppointmentsByTasksRequest,
-    GetPersonAppointmentsByTypeRequest, GetPersonAppointmentsRequest, GetProjectAppointmentsByTaskHeadingRequest,
-    GetProjectAppointmentsByTaskRequest, GetProjectAppointmentsByTasksRequest, GetProjectAppointmentsByTypeRequest,
+    GetNextAvailableTimeRequest, GetPersonAppointmentsByTaskHeadingRequest, GetPersonAppointmentsByTaskRequest,
+    GetPersonAppointmentsByTasksRequest, GetPersonAppointmentsByTypeRequest, GetPersonAppointmentsRequest,
+    GetProjectAppointmentsByTaskHeadingRequest, GetProjectAppointmentsByTaskRequest,
+    GetProjectAppointmentsByTasksRequest, GetProjectAppointmentsByTypeRequest,
     GetProjectMemberAppointmentsByTaskHeadingRequest, GetProjectMemberAppointmentsByTaskRequest,
-    GetProjectMemberAppointmentsByTasksRequest, GetProjectMemberAppointmentsByTypeRequest, MultiAlarmData,
-    ParticipantInfo, RecurrenceDate, RecurrenceInfo, RecurrenceUpdateMode, RedLetterInformationListItem,
-    RequestForInfoRequest, SalesActivity, SuggestedAppointment, SuggestedAppointmentEntity, TaskListItem, TaskType,
-    UpdateAppointmentRequest,
+    GetProjectMemberAppointmentsByTasksRequest, GetProjectMemberAppointmentsByTypeRequest, MoveWithEmailRequest,
+    MultiAlarmData, NextAvailableTime, ParticipantInfo, RecurrenceDate, RecurrenceInfo, RecurrenceUpdateMode,
+    RedLetterInformationListItem, RequestForInfoRequest, SalesActivity, SaveWithCustomInvitationRequest,
+    SuggestedAppointment, SuggestedAppointmentEntity, TaskListItem, TaskType, UpdateAppointmentRequest,
+    UpdateAppointmentWithModeAndEmailRequest, UpdateAppointmentWithModeRequest, UserConnectedState,
+    VideoMeetingReservation,
 };
 
 use super::operations::*;
@@ -39,8 +43,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Accept.
     ///
-    /// `POST /api/v1/Agents/Appointment/Accept`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Accept.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/Accept`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Accept.html)
     /// - body, `AcceptRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
@@ -58,8 +63,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Accept rejected.
     ///
-    /// `POST /api/v1/Agents/Appointment/AcceptRejected`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptRejected.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/AcceptRejected`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptRejected.html)
     /// - body, `AcceptRejectedRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
@@ -81,8 +87,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Accept with email confirmation.
     ///
-    /// `POST /api/v1/Agents/Appointment/AcceptWithEmailConfirmation`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithEmailConfirmation.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/AcceptWithEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithEmailConfirmation.html)
     /// - body, `AcceptWithEmailConfirmationRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
@@ -104,8 +111,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Accept with smtp email confirmation.
     ///
-    /// `POST /api/v1/Agents/Appointment/AcceptWithSmtpEmailConfirmation`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithSmtpEmailConfirmation.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/AcceptWithSmtpEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithSmtpEmailConfirmation.html)
     /// - body, `AcceptWithSmtpEmailConfirmationRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
@@ -138,8 +146,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Assign to.
     ///
-    /// `POST /api/v1/Agents/Appointment/AssignTo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AssignTo.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/AssignTo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AssignTo.html)
     /// - body, `AssignToRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `Participant`, [`ParticipantInfo`](crate::types::ParticipantInfo).
@@ -166,8 +175,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Calculate days.
     ///
-    /// `POST /api/v1/Agents/Appointment/CalculateDays`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CalculateDays.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CalculateDays`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CalculateDays.html)
     /// - body, `CalculateDaysRequest`.
     ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity).
     /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
@@ -184,8 +194,7 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Can assign to project member.
     ///
-    /// `POST /api/v1/Agents/Appointment/CanAssignToProjectMember`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CanAssignToProjectMember.html)
+    /// `POST /api/v1/Agents/Appointment/CanAssignToProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CanAssignToProjectMember.html)
     /// - body, `CanAssignToProjectMemberRequest`.
     ///   - `ProjectId`, `i32`.
     ///   - `SuggestedAppointmentId`, `i32`.
@@ -208,8 +217,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Clean up booking deleted.
     ///
-    /// `POST /api/v1/Agents/Appointment/CleanUpBookingDeleted`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpBookingDeleted.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CleanUpBookingDeleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpBookingDeleted.html)
     /// - body, `CleanUpBookingDeletedRequest`.
     ///   - `AppointmentIds`, list of `i32`.
     /// - answers 200 with `i32`.
@@ -224,10 +234,38 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::CleanUpBookingDeleted, &[]).arguments(&[View::List(&appointment_ids)])
     }
 
+    /// Clean up booking deleted with update mode.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CleanUpBookingDeletedWithUpdateMode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpBookingDeletedWithUpdateMode.html)
+    /// - body, `CleanUpBookingDeletedWithUpdateModeRequest`.
+    ///   - `AppointmentIds`, list of `i32`.
+    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.appointment_agent().clean_up_booking_deleted_with_update_mode(&[], &Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn clean_up_booking_deleted_with_update_mode(
+        self,
+        appointment_ids: &[i32],
+        update_mode: &RecurrenceUpdateMode,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::CleanUpBookingDeletedWithUpdateMode, &[])
+            .arguments(&[View::List(&appointment_ids), View::Enum(update_mode)])
+    }
+
     /// Clean up recurring booking deleted.
     ///
-    /// `POST /api/v1/Agents/Appointment/CleanUpRecurringBookingDeleted`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpRecurringBookingDeleted.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CleanUpRecurringBookingDeleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpRecurringBookingDeleted.html)
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -240,10 +278,30 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::CleanUpRecurringBookingDeleted, &[])
     }
 
+    /// Convert appointment to task.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/ConvertAppointmentToTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ConvertAppointmentToTask.html)
+    /// - body, `ConvertAppointmentToTaskRequest`.
+    ///   - `AppointmentId`, `i32`.
+    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.appointment_agent().convert_appointment_to_task(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn convert_appointment_to_task(self, appointment_id: i32) -> Call<'c, AppointmentEntity, Select> {
+        self.call(Op::ConvertAppointmentToTask, &[]).arguments(&[View::I32(appointment_id)])
+    }
+
     /// Create and accept.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateAndAccept`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAccept.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateAndAccept`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAccept.html)
     /// - body, `CreateAndAcceptRequest`.
     ///   - `EmailItemId`, `i32`.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
@@ -261,8 +319,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Create and accept with email confirmation.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateAndAcceptWithEmailConfirmation`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAcceptWithEmailConfirmation.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateAndAcceptWithEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAcceptWithEmailConfirmation.html)
     /// - body, `CreateAndAcceptWithEmailConfirmationRequest`.
     ///   - `EmailItemId`, `i32`.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
@@ -285,10 +344,36 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::I32(email_item_id), View::Enum(update_mode)])
     }
 
+    /// Create appointment entity from existing.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateAppointmentEntityFromExisting`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAppointmentEntityFromExisting.html)
+    /// - body, `CreateAppointmentEntityFromExistingRequest`.
+    ///   - `AppointmentId`, `i32`.
+    ///   - `AssociateId`, `i32`.
+    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.appointment_agent().create_appointment_entity_from_existing(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_appointment_entity_from_existing(
+        self,
+        appointment_id: i32,
+        associate_id: i32,
+    ) -> Call<'c, AppointmentEntity, Select> {
+        self.call(Op::CreateAppointmentEntityFromExisting, &[])
+            .arguments(&[View::I32(appointment_id), View::I32(associate_id)])
+    }
+
     /// Create appointment for uid.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateAppointmentForUID`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAppointmentForUID.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateAppointmentForUID`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAppointmentForUID.html)
     /// - body, `CreateAppointmentForUIDRequest`.
     ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///   - `UID`, text.
@@ -312,8 +397,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Create default appointment entity.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntity.html)
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -328,8 +414,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Create default appointment entity by type.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityByType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByType.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByType.html)
     /// - body, `CreateDefaultAppointmentEntityByTypeRequest`.
     ///   - `Type`, [`TaskType`](crate::types::TaskType).
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
@@ -350,8 +437,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Create default appointment entity by type and associate.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityByTypeAndAssociate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByTypeAndAssociate.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityByTypeAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByTypeAndAssociate.html)
     /// - body, `CreateDefaultAppointmentEntityByTypeAndAssociateRequest`.
     ///   - `Type`, [`TaskType`](crate::types::TaskType).
     ///   - `AssociateId`, `i32`.
@@ -379,8 +467,7 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Create default appointment entity from project suggestion.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromProjectSuggestion`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromProjectSuggestion.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromProjectSuggestion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromProjectSuggestion.html)
     /// - body, `CreateDefaultAppointmentEntityFromProjectSuggestionRequest`.
     ///   - `SuggestedAppointmentId`, `i32`.
     ///   - `ProjectId`, `i32`.
@@ -421,8 +508,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Create default appointment entity from sale suggestion.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromSaleSuggestion`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromSaleSuggestion.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromSaleSuggestion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromSaleSuggestion.html)
     /// - body, `CreateDefaultAppointmentEntityFromSaleSuggestionRequest`.
     ///   - `SuggestedAppointmentId`, `i32`.
     ///   - `SaleId`, `i32`.
@@ -458,8 +546,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Create default re open appointment.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultReOpenAppointment`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultReOpenAppointment.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultReOpenAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultReOpenAppointment.html)
     /// - body, `CreateDefaultReOpenAppointmentRequest`.
     ///   - `SaleId`, `i32`.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
@@ -476,8 +565,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Create default recurrence.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrence`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrence.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrence`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrence.html)
     /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
     ///
     /// ```no_run
@@ -492,8 +582,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Create default recurrence by date.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrenceByDate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrenceByDate.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrenceByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrenceByDate.html)
     /// - body, `CreateDefaultRecurrenceByDateRequest`.
     ///   - `StartDate`, date-time.
     /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
@@ -512,8 +603,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Create default suggested appointment entity.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultSuggestedAppointmentEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultSuggestedAppointmentEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultSuggestedAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultSuggestedAppointmentEntity.html)
     /// - answers 200 with [`SuggestedAppointmentEntity`](crate::types::SuggestedAppointmentEntity).
     ///
     /// ```no_run
@@ -528,8 +620,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Create default task list item.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultTaskListItem`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultTaskListItem.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultTaskListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultTaskListItem.html)
     /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
     ///
     /// ```no_run
@@ -542,10 +635,28 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::CreateDefaultTaskListItem, &[])
     }
 
+    /// Create video meeting reservation.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateVideoMeetingReservation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateVideoMeetingReservation.html)
+    /// - answers 200 with [`VideoMeetingReservation`](crate::types::VideoMeetingReservation).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.appointment_agent().create_video_meeting_reservation().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_video_meeting_reservation(self) -> Call<'c, VideoMeetingReservation, Select> {
+        self.call(Op::CreateVideoMeetingReservation, &[])
+    }
+
     /// Decline invitation from email item.
     ///
-    /// `POST /api/v1/Agents/Appointment/DeclineInvitationFromEmailItem`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeclineInvitationFromEmailItem.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/DeclineInvitationFromEmailItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeclineInvitationFromEmailItem.html)
     /// - body, `DeclineInvitationFromEmailItemRequest`.
     ///   - `EmailItemId`, `i32`.
     ///   - `RejectReason`, text.
@@ -564,8 +675,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Delete.
     ///
-    /// `POST /api/v1/Agents/Appointment/Delete`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Delete.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/Delete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Delete.html)
     /// - body, [`AppointmentDeleteRequest`](crate::types::AppointmentDeleteRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -581,9 +693,10 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Delete appointment entity.
     ///
-    /// `POST /api/v1/Agents/Appointment/DeleteAppointmentEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeleteAppointmentEntity.html)
-    /// - `AppointmentEntityId` (query), `i32`.
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/DeleteAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeleteAppointmentEntity.html)
+    /// - `appointmentEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -593,13 +706,33 @@ impl<'c> AppointmentAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_appointment_entity(self, appointment_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteAppointmentEntity, &[]).query("AppointmentEntityId", View::I32(appointment_entity_id))
+        self.call(Op::DeleteAppointmentEntity, &[]).query("appointmentEntityId", View::I32(appointment_entity_id))
+    }
+
+    /// Delete video meeting reservation.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/DeleteVideoMeetingReservation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeleteVideoMeetingReservation.html)
+    /// - body, `DeleteVideoMeetingReservationRequest`.
+    ///   - `VideoMeetingId`, text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.appointment_agent().delete_video_meeting_reservation("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_video_meeting_reservation(self, video_meeting_id: &str) -> Call<'c, (), Select> {
+        self.call(Op::DeleteVideoMeetingReservation, &[]).arguments(&[View::Str(video_meeting_id)])
     }
 
     /// Generate lead.
     ///
-    /// `POST /api/v1/Agents/Appointment/GenerateLead`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GenerateLead.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GenerateLead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GenerateLead.html)
     /// - body, [`GenerateLeadRequest`](crate::types::GenerateLeadRequest).
     /// - answers 200 with [`SalesActivity`](crate::types::SalesActivity).
     ///
@@ -615,8 +748,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get activity information list by dates and associate.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetActivityInformationListByDatesAndAssociate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetActivityInformationListByDatesAndAssociate.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetActivityInformationListByDatesAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetActivityInformationListByDatesAndAssociate.html)
     /// - body, `GetActivityInformationListByDatesAndAssociateRequest`.
     ///   - `StartDate`, date-time.
     ///   - `EndDate`, date-time.
@@ -647,8 +781,7 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get alarms.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAlarms`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAlarms.html)
+    /// `POST /api/v1/Agents/Appointment/GetAlarms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAlarms.html)
     /// - body, `GetAlarmsRequest`.
     ///   - `IncludeInvitations`, `bool`.
     ///   - `IncludeAllAppointments`, `bool`.
@@ -679,8 +812,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get appointment.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointment`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointment.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointment.html)
     /// - `appointmentId` (query), `i32`.
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
     ///
@@ -694,10 +828,44 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetAppointment, &[]).query("appointmentId", View::I32(appointment_id))
     }
 
+    /// Get appointment email invitation.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentEmailInvitation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentEmailInvitation.html)
+    /// - body, `GetAppointmentEmailInvitationRequest`.
+    ///   - `Appointment`, [`AppointmentEntity`](crate::types::AppointmentEntity).
+    ///   - `TemplateName`, text.
+    ///   - `Language`, text.
+    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_appointment_email_invitation(
+    ///     &Default::default(),
+    ///     "text",
+    ///     "text",
+    /// )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_appointment_email_invitation(
+        self,
+        appointment: &AppointmentEntity,
+        template_name: &str,
+        language: &str,
+    ) -> Call<'c, EMailEntity, Select> {
+        self.call(Op::GetAppointmentEmailInvitation, &[])
+            .arguments(&[View::Carrier(appointment), View::Str(template_name), View::Str(language)])
+    }
+
     /// Get appointment entity.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointmentEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentEntity.html)
     /// - `appointmentEntityId` (query), `i32`.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
@@ -713,8 +881,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get appointment from uid.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointmentFromUID`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentFromUID.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentFromUID`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentFromUID.html)
     /// - body, `GetAppointmentFromUIDRequest`.
     ///   - `UID`, text.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
@@ -731,8 +900,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get appointment have participants with email.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointmentHaveParticipantsWithEmail`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentHaveParticipantsWithEmail.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentHaveParticipantsWithEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentHaveParticipantsWithEmail.html)
     /// - body, `GetAppointmentHaveParticipantsWithEmailRequest`.
     ///   - `AppointmentId`, `i32`.
     /// - answers 200 with `bool`.
@@ -751,8 +921,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get appointment list.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointmentList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentList.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -768,8 +939,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get appointment records.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointmentRecords`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentRecords.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentRecords`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentRecords.html)
     /// - body, `GetAppointmentRecordsRequest`.
     ///   - `MotherId`, `i32`.
     ///   - `RecurrenceRuleId`, `i32`.
@@ -791,8 +963,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get appointments by task heading.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointmentsByTaskHeading`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentsByTaskHeading.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentsByTaskHeading.html)
     /// - body, `GetAppointmentsByTaskHeadingRequest`.
     ///   - `TaskHeadingId`, `i32`.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
@@ -809,8 +982,7 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get associate diary.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAssociateDiary`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociateDiary.html)
+    /// `POST /api/v1/Agents/Appointment/GetAssociateDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociateDiary.html)
     /// - body, `GetAssociateDiaryRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `StartTime`, date-time.
@@ -846,8 +1018,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get associates diary.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAssociatesDiary`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociatesDiary.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetAssociatesDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociatesDiary.html)
     /// - body, `GetAssociatesDiaryRequest`.
     ///   - `AssociateIds`, list of `i32`.
     ///   - `StartTime`, date-time.
@@ -876,10 +1049,44 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::List(&associate_ids), View::DateTime(start_time), View::DateTime(end_time)])
     }
 
+    /// Get associates diary info.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetAssociatesDiaryInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociatesDiaryInfo.html)
+    /// - body, `GetAssociatesDiaryInfoRequest`.
+    ///   - `AssociateIds`, list of `i32`.
+    ///   - `StartTime`, date-time.
+    ///   - `EndTime`, date-time.
+    /// - answers 200 with list of [`AppointmentInfo`](crate::types::AppointmentInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_associates_diary_info(
+    ///     &[],
+    ///     &Default::default(),
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_associates_diary_info(
+        self,
+        associate_ids: &[i32],
+        start_time: &DateTime,
+        end_time: &DateTime,
+    ) -> Call<'c, Vec<AppointmentInfo>, Select> {
+        self.call(Op::GetAssociatesDiaryInfo, &[])
+            .arguments(&[View::List(&associate_ids), View::DateTime(start_time), View::DateTime(end_time)])
+    }
+
     /// Get can insert for associates.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetCanInsertForAssociates`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetCanInsertForAssociates.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetCanInsertForAssociates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetCanInsertForAssociates.html)
     /// - body, `GetCanInsertForAssociatesRequest`.
     ///   - `AssociateIds`, list of `i32`.
     /// - answers 200 with list of `bool`.
@@ -896,8 +1103,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get contact appointments.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetContactAppointments`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointments.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetContactAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointments.html)
     /// - body, `GetContactAppointmentsRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `StartTime`, date-time.
@@ -931,8 +1139,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get contact appointments by task.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTask`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTask.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTask.html)
     /// - body, [`GetContactAppointmentsByTaskRequest`](crate::types::GetContactAppointmentsByTaskRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -953,8 +1162,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get contact appointments by task heading.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTaskHeading`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTaskHeading.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTaskHeading.html)
     /// - body,
     ///   [`GetContactAppointmentsByTaskHeadingRequest`](crate::types::GetContactAppointmentsByTaskHeadingRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
@@ -978,8 +1188,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get contact appointments by tasks.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTasks`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTasks.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTasks.html)
     /// - body, [`GetContactAppointmentsByTasksRequest`](crate::types::GetContactAppointmentsByTasksRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1000,8 +1211,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get contact appointments by type.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByType.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByType.html)
     /// - body, [`GetContactAppointmentsByTypeRequest`](crate::types::GetContactAppointmentsByTypeRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1022,8 +1234,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get day information list by dates and associate.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetDayInformationListByDatesAndAssociate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDayInformationListByDatesAndAssociate.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetDayInformationListByDatesAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDayInformationListByDatesAndAssociate.html)
     /// - body, `GetDayInformationListByDatesAndAssociateRequest`.
     ///   - `StartDate`, date-time.
     ///   - `EndDate`, date-time.
@@ -1054,8 +1267,7 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get diary by group.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetDiaryByGroup`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDiaryByGroup.html)
+    /// `POST /api/v1/Agents/Appointment/GetDiaryByGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDiaryByGroup.html)
     /// - body, [`GetDiaryByGroupRequest`](crate::types::GetDiaryByGroupRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1071,8 +1283,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get my appointments.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetMyAppointments`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyAppointments.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetMyAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyAppointments.html)
     /// - body, `GetMyAppointmentsRequest`.
     ///   - `StartTime`, date-time.
     ///   - `EndTime`, date-time.
@@ -1103,8 +1316,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get my diary.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetMyDiary`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyDiary.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetMyDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyDiary.html)
     /// - body, `GetMyDiaryRequest`.
     ///   - `StartTime`, date-time.
     ///   - `EndTime`, date-time.
@@ -1131,8 +1345,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get my published appointments.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetMyPublishedAppointments`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyPublishedAppointments.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetMyPublishedAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyPublishedAppointments.html)
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1147,8 +1362,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get my sync appointments.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetMySyncAppointments`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMySyncAppointments.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetMySyncAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMySyncAppointments.html)
     /// - body, `GetMySyncAppointmentsRequest`.
     ///   - `StartTime`, date-time.
     ///   - `EndTime`, date-time.
@@ -1175,8 +1391,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get my tasks.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetMyTasks`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyTasks.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetMyTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyTasks.html)
     /// - body, `GetMyTasksRequest`.
     ///   - `Count`, `i32`.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
@@ -1191,10 +1408,32 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetMyTasks, &[]).arguments(&[View::I32(count)])
     }
 
+    /// Get next available time.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetNextAvailableTime`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetNextAvailableTime.html)
+    /// - body, [`GetNextAvailableTimeRequest`](crate::types::GetNextAvailableTimeRequest).
+    /// - answers 200 with list of [`NextAvailableTime`](crate::types::NextAvailableTime).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_next_available_time(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_next_available_time(
+        self,
+        body: &GetNextAvailableTimeRequest,
+    ) -> Call<'c, Vec<NextAvailableTime>, Select> {
+        self.call(Op::GetNextAvailableTime, &[]).body(View::Carrier(body))
+    }
+
     /// Get next suggested appointment by sale.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetNextSuggestedAppointmentBySale`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetNextSuggestedAppointmentBySale.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetNextSuggestedAppointmentBySale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetNextSuggestedAppointmentBySale.html)
     /// - body, `GetNextSuggestedAppointmentBySaleRequest`.
     ///   - `SaleId`, `i32`.
     ///   - `CurrentAppointmentId`, `i32`.
@@ -1221,8 +1460,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get organizer name.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetOrganizerName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetOrganizerName.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetOrganizerName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetOrganizerName.html)
     /// - body, `GetOrganizerNameRequest`.
     ///   - `MotherAppointmentId`, `i32`.
     /// - answers 200 with text.
@@ -1239,8 +1479,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get person appointments.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPersonAppointments`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointments.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetPersonAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointments.html)
     /// - body, [`GetPersonAppointmentsRequest`](crate::types::GetPersonAppointmentsRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1256,8 +1497,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get person appointments by task.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTask`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTask.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTask.html)
     /// - body, [`GetPersonAppointmentsByTaskRequest`](crate::types::GetPersonAppointmentsByTaskRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1278,8 +1520,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get person appointments by task heading.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTaskHeading`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTaskHeading.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTaskHeading.html)
     /// - body, [`GetPersonAppointmentsByTaskHeadingRequest`](crate::types::GetPersonAppointmentsByTaskHeadingRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1300,8 +1543,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get person appointments by tasks.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTasks`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTasks.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTasks.html)
     /// - body, [`GetPersonAppointmentsByTasksRequest`](crate::types::GetPersonAppointmentsByTasksRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1322,8 +1566,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get person appointments by type.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByType.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByType.html)
     /// - body, [`GetPersonAppointmentsByTypeRequest`](crate::types::GetPersonAppointmentsByTypeRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1344,8 +1589,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get person diary.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPersonDiary`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonDiary.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetPersonDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonDiary.html)
     /// - body, `GetPersonDiaryRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `StartTime`, date-time.
@@ -1379,8 +1625,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get person tasks.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPersonTasks`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonTasks.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetPersonTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonTasks.html)
     /// - body, `GetPersonTasksRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `Count`, `i32`.
@@ -1398,8 +1645,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get project appointments.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectAppointments`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointments.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetProjectAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointments.html)
     /// - body, `GetProjectAppointmentsRequest`.
     ///   - `ProjectId`, `i32`.
     ///   - `StartTime`, date-time.
@@ -1433,8 +1681,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get project appointments by task.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTask`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTask.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTask.html)
     /// - body, [`GetProjectAppointmentsByTaskRequest`](crate::types::GetProjectAppointmentsByTaskRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1455,8 +1704,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get project appointments by task heading.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTaskHeading`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTaskHeading.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTaskHeading.html)
     /// - body,
     ///   [`GetProjectAppointmentsByTaskHeadingRequest`](crate::types::GetProjectAppointmentsByTaskHeadingRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
@@ -1480,8 +1730,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get project appointments by tasks.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTasks`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTasks.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTasks.html)
     /// - body, [`GetProjectAppointmentsByTasksRequest`](crate::types::GetProjectAppointmentsByTasksRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1502,8 +1753,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get project appointments by type.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByType.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByType.html)
     /// - body, [`GetProjectAppointmentsByTypeRequest`](crate::types::GetProjectAppointmentsByTypeRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1524,8 +1776,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get project member appointments.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointments`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointments.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointments.html)
     /// - body, `GetProjectMemberAppointmentsRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `StartTime`, date-time.
@@ -1559,8 +1812,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get project member appointments by task.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTask`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTask.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTask.html)
     /// - body, [`GetProjectMemberAppointmentsByTaskRequest`](crate::types::GetProjectMemberAppointmentsByTaskRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1581,8 +1835,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get project member appointments by task heading.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTaskHeading`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTaskHeading.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTaskHeading.html)
     /// - body,
     ///   [`GetProjectMemberAppointmentsByTaskHeadingRequest`](crate::types::GetProjectMemberAppointmentsByTaskHeadingRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
@@ -1606,8 +1861,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get project member appointments by tasks.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTasks`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTasks.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTasks.html)
     /// - body,
     ///   [`GetProjectMemberAppointmentsByTasksRequest`](crate::types::GetProjectMemberAppointmentsByTasksRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
@@ -1631,8 +1887,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get project member appointments by type.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByType.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByType.html)
     /// - body, [`GetProjectMemberAppointmentsByTypeRequest`](crate::types::GetProjectMemberAppointmentsByTypeRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1653,8 +1910,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get published appointment.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPublishedAppointment`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointment.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetPublishedAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointment.html)
     /// - body, `GetPublishedAppointmentRequest`.
     ///   - `AppointmentId`, `i32`.
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
@@ -1671,8 +1929,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get published appointments.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPublishedAppointments`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointments.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetPublishedAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointments.html)
     /// - body, `GetPublishedAppointmentsRequest`.
     ///   - `AppointmentIds`, list of `i32`.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
@@ -1689,8 +1948,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get published project appointments.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPublishedProjectAppointments`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedProjectAppointments.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetPublishedProjectAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedProjectAppointments.html)
     /// - body, `GetPublishedProjectAppointmentsRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
@@ -1707,8 +1967,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get red letter information list by dates and associate.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetRedLetterInformationListByDatesAndAssociate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetRedLetterInformationListByDatesAndAssociate.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetRedLetterInformationListByDatesAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetRedLetterInformationListByDatesAndAssociate.html)
     /// - body, `GetRedLetterInformationListByDatesAndAssociateRequest`.
     ///   - `StartDate`, date-time.
     ///   - `EndDate`, date-time.
@@ -1739,8 +2000,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get suggested appointment.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetSuggestedAppointment`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetSuggestedAppointment.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetSuggestedAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetSuggestedAppointment.html)
     /// - `suggestedAppointmentId` (query), `i32`.
     /// - answers 200 with [`SuggestedAppointment`](crate::types::SuggestedAppointment).
     ///
@@ -1756,8 +2018,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get suggested appointment entity.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetSuggestedAppointmentEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetSuggestedAppointmentEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetSuggestedAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetSuggestedAppointmentEntity.html)
     /// - `suggestedAppointmentEntityId` (query), `i32`.
     /// - answers 200 with [`SuggestedAppointmentEntity`](crate::types::SuggestedAppointmentEntity).
     ///
@@ -1777,8 +2040,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get task list item.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetTaskListItem`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItem.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetTaskListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItem.html)
     /// - `taskListItemId` (query), `i32`.
     /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
     ///
@@ -1794,8 +2058,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get task list items.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetTaskListItems`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItems.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetTaskListItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItems.html)
     /// - body, `GetTaskListItemsRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`TaskListItem`](crate::types::TaskListItem).
@@ -1812,8 +2077,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get uid from appointment id.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetUIDFromAppointmentId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetUIDFromAppointmentId.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetUIDFromAppointmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetUIDFromAppointmentId.html)
     /// - body, `GetUIDFromAppointmentIdRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `UseMotherId`, `bool`.
@@ -1829,10 +2095,28 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::GetUidFromAppointmentId, &[]).arguments(&[View::I32(appointment_id), View::Bool(use_mother_id)])
     }
 
+    /// Get video meeting connected state.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetVideoMeetingConnectedState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetVideoMeetingConnectedState.html)
+    /// - answers 200 with [`UserConnectedState`](crate::types::UserConnectedState).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.appointment_agent().get_video_meeting_connected_state().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_video_meeting_connected_state(self) -> Call<'c, UserConnectedState, Select> {
+        self.call(Op::GetVideoMeetingConnectedState, &[])
+    }
+
     /// Move.
     ///
-    /// `POST /api/v1/Agents/Appointment/Move`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Move.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/Move`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Move.html)
     /// - body, `Appointment_MoveRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `NewStartTime`, date-time.
@@ -1857,10 +2141,48 @@ impl<'c> AppointmentAgentClient<'c> {
             .arguments(&[View::I32(appointment_id), View::DateTime(new_start_time), View::Enum(update_mode)])
     }
 
+    /// Move extended.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/MoveExtended`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_MoveExtended.html)
+    /// - body, `MoveExtendedRequest`.
+    ///   - `AppointmentMoveData`, [`AppointmentMoveData`](crate::types::AppointmentMoveData).
+    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.appointment_agent().move_extended(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn move_extended(self, appointment_move_data: &AppointmentMoveData) -> Call<'c, AppointmentEntity, Select> {
+        self.call(Op::MoveExtended, &[]).arguments(&[View::Carrier(appointment_move_data)])
+    }
+
+    /// Move with email.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/MoveWithEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_MoveWithEmail.html)
+    /// - body, [`MoveWithEmailRequest`](crate::types::MoveWithEmailRequest).
+    /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.appointment_agent().move_with_email(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn move_with_email(self, body: &MoveWithEmailRequest) -> Call<'c, AppointmentEntity, Select> {
+        self.call(Op::MoveWithEmail, &[]).body(View::Carrier(body))
+    }
+
     /// Reject.
     ///
-    /// `POST /api/v1/Agents/Appointment/Reject`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Reject.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/Reject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Reject.html)
     /// - body, `RejectRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `RejectReason`, text.
@@ -1885,8 +2207,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Reject with email confirmation.
     ///
-    /// `POST /api/v1/Agents/Appointment/RejectWithEmailConfirmation`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithEmailConfirmation.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/RejectWithEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithEmailConfirmation.html)
     /// - body, `RejectWithEmailConfirmationRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `RejectReason`, text.
@@ -1913,8 +2236,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Reject with smtp email confirmation.
     ///
-    /// `POST /api/v1/Agents/Appointment/RejectWithSmtpEmailConfirmation`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithSmtpEmailConfirmation.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/RejectWithSmtpEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithSmtpEmailConfirmation.html)
     /// - body, `RejectWithSmtpEmailConfirmationRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `RejectReason`, text.
@@ -1955,8 +2279,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Request for info.
     ///
-    /// `POST /api/v1/Agents/Appointment/RequestForInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RequestForInfo.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/RequestForInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RequestForInfo.html)
     /// - body, [`RequestForInfoRequest`](crate::types::RequestForInfoRequest).
     /// - answers 200 with [`SalesActivity`](crate::types::SalesActivity).
     ///
@@ -1972,8 +2297,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Save.
     ///
-    /// `POST /api/v1/Agents/Appointment/Save`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Save.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/Save`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Save.html)
     /// - body, [`AppointmentSaveRequest`](crate::types::AppointmentSaveRequest).
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
@@ -1989,8 +2315,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Save appointment entity.
     ///
-    /// `POST /api/v1/Agents/Appointment/SaveAppointmentEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveAppointmentEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/SaveAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveAppointmentEntity.html)
     /// - body, [`AppointmentEntity`](crate::types::AppointmentEntity).
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
@@ -2006,8 +2333,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Save suggested appointment entity.
     ///
-    /// `POST /api/v1/Agents/Appointment/SaveSuggestedAppointmentEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveSuggestedAppointmentEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/SaveSuggestedAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveSuggestedAppointmentEntity.html)
     /// - body, [`SuggestedAppointmentEntity`](crate::types::SuggestedAppointmentEntity).
     /// - answers 200 with [`SuggestedAppointmentEntity`](crate::types::SuggestedAppointmentEntity).
     ///
@@ -2028,8 +2356,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Save task list item.
     ///
-    /// `POST /api/v1/Agents/Appointment/SaveTaskListItem`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveTaskListItem.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/SaveTaskListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveTaskListItem.html)
     /// - body, [`TaskListItem`](crate::types::TaskListItem).
     /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
     ///
@@ -2043,10 +2372,34 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::SaveTaskListItem, &[]).body(View::Carrier(body))
     }
 
+    /// Save with custom invitation.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/SaveWithCustomInvitation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveWithCustomInvitation.html)
+    /// - body, [`SaveWithCustomInvitationRequest`](crate::types::SaveWithCustomInvitationRequest).
+    /// - answers 200 with [`AppointmentSaveData`](crate::types::AppointmentSaveData).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.appointment_agent().save_with_custom_invitation(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_with_custom_invitation(
+        self,
+        body: &SaveWithCustomInvitationRequest,
+    ) -> Call<'c, AppointmentSaveData, Select> {
+        self.call(Op::SaveWithCustomInvitation, &[]).body(View::Carrier(body))
+    }
+
     /// Set activity status.
     ///
-    /// `POST /api/v1/Agents/Appointment/SetActivityStatus`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetActivityStatus.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/SetActivityStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetActivityStatus.html)
     /// - body, `SetActivityStatusRequest`.
     ///   - `ActivityIdentifier`, list of text.
     ///   - `ActivityStatus`, [`ActivityStatus`](crate::types::ActivityStatus).
@@ -2069,8 +2422,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Set seen.
     ///
-    /// `POST /api/v1/Agents/Appointment/SetSeen`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetSeen.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/SetSeen`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetSeen.html)
     /// - body, `SetSeenRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
@@ -2086,10 +2440,31 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::SetSeen, &[]).arguments(&[View::I32(appointment_id), View::Enum(update_mode)])
     }
 
+    /// Set seen many.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/SetSeenMany`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetSeenMany.html)
+    /// - body, `SetSeenManyRequest`.
+    ///   - `AppointmentIds`, list of `i32`.
+    ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.appointment_agent().set_seen_many(&[], &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_seen_many(self, appointment_ids: &[i32], update_mode: &RecurrenceUpdateMode) -> Call<'c, (), Select> {
+        self.call(Op::SetSeenMany, &[]).arguments(&[View::List(&appointment_ids), View::Enum(update_mode)])
+    }
+
     /// Toggle activities.
     ///
-    /// `POST /api/v1/Agents/Appointment/ToggleActivities`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivities.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/ToggleActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivities.html)
     /// - body, `ToggleActivitiesRequest`.
     ///   - `ActivityIdentifier`, list of text.
     /// - answers 200 with [`ActivityStatus`](crate::types::ActivityStatus).
@@ -2106,8 +2481,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Toggle activity.
     ///
-    /// `POST /api/v1/Agents/Appointment/ToggleActivity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivity.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/ToggleActivity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivity.html)
     /// - body, `ToggleActivityRequest`.
     ///   - `ActivityIdentifier`, text.
     /// - answers 200 with [`ActivityStatus`](crate::types::ActivityStatus).
@@ -2124,8 +2500,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Toggle and set activities.
     ///
-    /// `POST /api/v1/Agents/Appointment/ToggleAndSetActivities`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAndSetActivities.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/ToggleAndSetActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAndSetActivities.html)
     /// - body, `ToggleAndSetActivitiesRequest`.
     ///   - `ActivityIdentifiers`, list of text.
     /// - answers 200 with list of text.
@@ -2142,8 +2519,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Toggle appointment status.
     ///
-    /// `POST /api/v1/Agents/Appointment/ToggleAppointmentStatus`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAppointmentStatus.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/ToggleAppointmentStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAppointmentStatus.html)
     /// - body, `ToggleAppointmentStatusRequest`.
     ///   - `AppointmentId`, `i32`.
     /// - answers 200 with [`AppointmentStatus`](crate::types::AppointmentStatus).
@@ -2160,8 +2538,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Update appointment.
     ///
-    /// `POST /api/v1/Agents/Appointment/UpdateAppointment`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointment.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/UpdateAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointment.html)
     /// - body, [`UpdateAppointmentRequest`](crate::types::UpdateAppointmentRequest).
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
     ///
@@ -2177,8 +2556,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Update appointment from ics response.
     ///
-    /// `POST /api/v1/Agents/Appointment/UpdateAppointmentFromIcsResponse`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentFromIcsResponse.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/UpdateAppointmentFromIcsResponse`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentFromIcsResponse.html)
     /// - body, `UpdateAppointmentFromIcsResponseRequest`.
     ///   - `EmailAddress`, text.
     ///   - `IcsData`, bytes in base64.
@@ -2199,10 +2579,57 @@ impl<'c> AppointmentAgentClient<'c> {
         self.call(Op::UpdateAppointmentFromIcsResponse, &[]).arguments(&[View::Str(email_address), ics_data.view()])
     }
 
+    /// Update appointment with mode.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/UpdateAppointmentWithMode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentWithMode.html)
+    /// - body, [`UpdateAppointmentWithModeRequest`](crate::types::UpdateAppointmentWithModeRequest).
+    /// - answers 200 with [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.appointment_agent().update_appointment_with_mode(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn update_appointment_with_mode(
+        self,
+        body: &UpdateAppointmentWithModeRequest,
+    ) -> Call<'c, Appointment, Select> {
+        self.call(Op::UpdateAppointmentWithMode, &[]).body(View::Carrier(body))
+    }
+
+    /// Update appointment with mode and email.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/UpdateAppointmentWithModeAndEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentWithModeAndEmail.html)
+    /// - body, [`UpdateAppointmentWithModeAndEmailRequest`](crate::types::UpdateAppointmentWithModeAndEmailRequest).
+    /// - answers 200 with [`Appointment`](crate::types::Appointment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.appointment_agent().update_appointment_with_mode_and_email(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn update_appointment_with_mode_and_email(
+        self,
+        body: &UpdateAppointmentWithModeAndEmailRequest,
+    ) -> Call<'c, Appointment, Select> {
+        self.call(Op::UpdateAppointmentWithModeAndEmail, &[]).body(View::Carrier(body))
+    }
+
     /// Validate appointment entity.
     ///
-    /// `POST /api/v1/Agents/Appointment/ValidateAppointmentEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateAppointmentEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/ValidateAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateAppointmentEntity.html)
     /// - body, `ValidateAppointmentEntityRequest`.
     ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity).
     /// - answers 200 with dictionary of text.
@@ -2221,8 +2648,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Validate days.
     ///
-    /// `POST /api/v1/Agents/Appointment/ValidateDays`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateDays.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/ValidateDays`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateDays.html)
     /// - body, `ValidateDaysRequest`.
     ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///   - `Dates`, list of date-time.
@@ -2244,8 +2672,9 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Will send email.
     ///
-    /// `POST /api/v1/Agents/Appointment/WillSendEmail`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_WillSendEmail.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Appointment/WillSendEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_WillSendEmail.html)
     /// - body, `WillSendEmailRequest`.
     ///   - `Appointment`, [`AppointmentEntity`](crate::types::AppointmentEntity).
     /// - answers 200 with `bool`.

@@ -5,17 +5,21 @@
 use pagewire_runtime::{Bytes, DateTime, Map, server, take};
 use crate::types::{
     ActivityInformationListItem, ActivityStatus, Appointment, AppointmentDeleteRequest, AppointmentEntity,
-    AppointmentSaveRequest, AppointmentStatus, AppointmentSyncData, DayInformationListItem, EMailConnectionInfo,
-    GenerateLeadRequest, GetContactAppointmentsByTaskHeadingRequest, GetContactAppointmentsByTaskRequest,
+    AppointmentInfo, AppointmentMoveData, AppointmentSaveData, AppointmentSaveRequest, AppointmentStatus,
+    AppointmentSyncData, DayInformationListItem, EMailConnectionInfo, EMailEntity, GenerateLeadRequest,
+    GetContactAppointmentsByTaskHeadingRequest, GetContactAppointmentsByTaskRequest,
     GetContactAppointmentsByTasksRequest, GetContactAppointmentsByTypeRequest, GetDiaryByGroupRequest,
-    GetPersonAppointmentsByTaskHeadingRequest, GetPersonAppointmentsByTaskRequest, GetPersonAppointmentsByTasksRequest,
-    GetPersonAppointmentsByTypeRequest, GetPersonAppointmentsRequest, GetProjectAppointmentsByTaskHeadingRequest,
-    GetProjectAppointmentsByTaskRequest, GetProjectAppointmentsByTasksRequest, GetProjectAppointmentsByTypeRequest,
+    GetNextAvailableTimeRequest, GetPersonAppointmentsByTaskHeadingRequest, GetPersonAppointmentsByTaskRequest,
+    GetPersonAppointmentsByTasksRequest, GetPersonAppointmentsByTypeRequest, GetPersonAppointmentsRequest,
+    GetProjectAppointmentsByTaskHeadingRequest, GetProjectAppointmentsByTaskRequest,
+    GetProjectAppointmentsByTasksRequest, GetProjectAppointmentsByTypeRequest,
     GetProjectMemberAppointmentsByTaskHeadingRequest, GetProjectMemberAppointmentsByTaskRequest,
-    GetProjectMemberAppointmentsByTasksRequest, GetProjectMemberAppointmentsByTypeRequest, MultiAlarmData,
-    ParticipantInfo, RecurrenceDate, RecurrenceInfo, RecurrenceUpdateMode, RedLetterInformationListItem,
-    RequestForInfoRequest, SalesActivity, SuggestedAppointment, SuggestedAppointmentEntity, TaskListItem, TaskType,
-    UpdateAppointmentRequest,
+    GetProjectMemberAppointmentsByTasksRequest, GetProjectMemberAppointmentsByTypeRequest, MoveWithEmailRequest,
+    MultiAlarmData, NextAvailableTime, ParticipantInfo, RecurrenceDate, RecurrenceInfo, RecurrenceUpdateMode,
+    RedLetterInformationListItem, RequestForInfoRequest, SalesActivity, SaveWithCustomInvitationRequest,
+    SuggestedAppointment, SuggestedAppointmentEntity, TaskListItem, TaskType, UpdateAppointmentRequest,
+    UpdateAppointmentWithModeAndEmailRequest, UpdateAppointmentWithModeRequest, UserConnectedState,
+    VideoMeetingReservation,
 };
 
 use super::operations::*;
@@ -130,6 +134,18 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Clean up booking deleted with update mode.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CleanUpBookingDeletedWithUpdateMode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpBookingDeletedWithUpdateMode.html)
+    fn clean_up_booking_deleted_with_update_mode(
+        &self,
+        cx: &server::Context,
+        appointment_ids: Option<Vec<i32>>,
+        update_mode: Option<RecurrenceUpdateMode>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Clean up recurring booking deleted.
     ///
     /// `POST /api/v1/Agents/Appointment/CleanUpRecurringBookingDeleted`,
@@ -138,6 +154,17 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Convert appointment to task.
+    ///
+    /// `POST /api/v1/Agents/Appointment/ConvertAppointmentToTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ConvertAppointmentToTask.html)
+    fn convert_appointment_to_task(
+        &self,
+        cx: &server::Context,
+        appointment_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -164,6 +191,18 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         email_item_id: Option<i32>,
         update_mode: Option<RecurrenceUpdateMode>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create appointment entity from existing.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateAppointmentEntityFromExisting`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAppointmentEntityFromExisting.html)
+    fn create_appointment_entity_from_existing(
+        &self,
+        cx: &server::Context,
+        appointment_id: Option<i32>,
+        associate_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -303,6 +342,16 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Create video meeting reservation.
+    ///
+    /// `POST /api/v1/Agents/Appointment/CreateVideoMeetingReservation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateVideoMeetingReservation.html)
+    fn create_video_meeting_reservation(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<VideoMeetingReservation>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Decline invitation from email item.
     ///
     /// `POST /api/v1/Agents/Appointment/DeclineInvitationFromEmailItem`,
@@ -336,6 +385,17 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         appointment_entity_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete video meeting reservation.
+    ///
+    /// `POST /api/v1/Agents/Appointment/DeleteVideoMeetingReservation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeleteVideoMeetingReservation.html)
+    fn delete_video_meeting_reservation(
+        &self,
+        cx: &server::Context,
+        video_meeting_id: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -389,6 +449,19 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         cx: &server::Context,
         appointment_id: i32,
     ) -> impl Future<Output = Result<Option<Appointment>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get appointment email invitation.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentEmailInvitation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentEmailInvitation.html)
+    fn get_appointment_email_invitation(
+        &self,
+        cx: &server::Context,
+        appointment: Option<AppointmentEntity>,
+        template_name: Option<String>,
+        language: Option<String>,
+    ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -491,6 +564,19 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         start_time: Option<DateTime>,
         end_time: Option<DateTime>,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get associates diary info.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetAssociatesDiaryInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociatesDiaryInfo.html)
+    fn get_associates_diary_info(
+        &self,
+        cx: &server::Context,
+        associate_ids: Option<Vec<i32>>,
+        start_time: Option<DateTime>,
+        end_time: Option<DateTime>,
+    ) -> impl Future<Output = Result<Vec<AppointmentInfo>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -656,6 +742,17 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         cx: &server::Context,
         count: Option<i32>,
     ) -> impl Future<Output = Result<Vec<Appointment>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get next available time.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetNextAvailableTime`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetNextAvailableTime.html)
+    fn get_next_available_time(
+        &self,
+        cx: &server::Context,
+        body: GetNextAvailableTimeRequest,
+    ) -> impl Future<Output = Result<Vec<NextAvailableTime>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1010,6 +1107,16 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get video meeting connected state.
+    ///
+    /// `POST /api/v1/Agents/Appointment/GetVideoMeetingConnectedState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetVideoMeetingConnectedState.html)
+    fn get_video_meeting_connected_state(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<UserConnectedState>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Move.
     ///
     /// `POST /api/v1/Agents/Appointment/Move`,
@@ -1020,6 +1127,28 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         appointment_id: Option<i32>,
         new_start_time: Option<DateTime>,
         update_mode: Option<RecurrenceUpdateMode>,
+    ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Move extended.
+    ///
+    /// `POST /api/v1/Agents/Appointment/MoveExtended`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_MoveExtended.html)
+    fn move_extended(
+        &self,
+        cx: &server::Context,
+        appointment_move_data: Option<AppointmentMoveData>,
+    ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Move with email.
+    ///
+    /// `POST /api/v1/Agents/Appointment/MoveWithEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_MoveWithEmail.html)
+    fn move_with_email(
+        &self,
+        cx: &server::Context,
+        body: MoveWithEmailRequest,
     ) -> impl Future<Output = Result<Option<AppointmentEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -1127,6 +1256,17 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Save with custom invitation.
+    ///
+    /// `POST /api/v1/Agents/Appointment/SaveWithCustomInvitation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveWithCustomInvitation.html)
+    fn save_with_custom_invitation(
+        &self,
+        cx: &server::Context,
+        body: SaveWithCustomInvitationRequest,
+    ) -> impl Future<Output = Result<Option<AppointmentSaveData>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Set activity status.
     ///
     /// `POST /api/v1/Agents/Appointment/SetActivityStatus`,
@@ -1148,6 +1288,18 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         appointment_id: Option<i32>,
+        update_mode: Option<RecurrenceUpdateMode>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set seen many.
+    ///
+    /// `POST /api/v1/Agents/Appointment/SetSeenMany`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetSeenMany.html)
+    fn set_seen_many(
+        &self,
+        cx: &server::Context,
+        appointment_ids: Option<Vec<i32>>,
         update_mode: Option<RecurrenceUpdateMode>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -1223,6 +1375,28 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
         email_address: Option<String>,
         ics_data: Option<Bytes>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Update appointment with mode.
+    ///
+    /// `POST /api/v1/Agents/Appointment/UpdateAppointmentWithMode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentWithMode.html)
+    fn update_appointment_with_mode(
+        &self,
+        cx: &server::Context,
+        body: UpdateAppointmentWithModeRequest,
+    ) -> impl Future<Output = Result<Option<Appointment>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Update appointment with mode and email.
+    ///
+    /// `POST /api/v1/Agents/Appointment/UpdateAppointmentWithModeAndEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentWithModeAndEmail.html)
+    fn update_appointment_with_mode_and_email(
+        &self,
+        cx: &server::Context,
+        body: UpdateAppointmentWithModeAndEmailRequest,
+    ) -> impl Future<Output = Result<Option<Appointment>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1328,7 +1502,18 @@ fn dispatch<'a, T: AppointmentAgentServer>(
             take!(input.arguments(&mut [&mut appointment_ids]));
             server::answer(cx, api.clean_up_booking_deleted(cx, appointment_ids))
         }
+        Some(Op::CleanUpBookingDeletedWithUpdateMode) => {
+            let mut appointment_ids = None;
+            let mut update_mode = None;
+            take!(input.arguments(&mut [&mut appointment_ids, &mut update_mode]));
+            server::answer(cx, api.clean_up_booking_deleted_with_update_mode(cx, appointment_ids, update_mode))
+        }
         Some(Op::CleanUpRecurringBookingDeleted) => server::answer(cx, api.clean_up_recurring_booking_deleted(cx)),
+        Some(Op::ConvertAppointmentToTask) => {
+            let mut appointment_id = None;
+            take!(input.arguments(&mut [&mut appointment_id]));
+            server::answer(cx, api.convert_appointment_to_task(cx, appointment_id))
+        }
         Some(Op::CreateAndAccept) => {
             let mut email_item_id = None;
             let mut update_mode = None;
@@ -1340,6 +1525,12 @@ fn dispatch<'a, T: AppointmentAgentServer>(
             let mut update_mode = None;
             take!(input.arguments(&mut [&mut email_item_id, &mut update_mode]));
             server::answer(cx, api.create_and_accept_with_email_confirmation(cx, email_item_id, update_mode))
+        }
+        Some(Op::CreateAppointmentEntityFromExisting) => {
+            let mut appointment_id = None;
+            let mut associate_id = None;
+            take!(input.arguments(&mut [&mut appointment_id, &mut associate_id]));
+            server::answer(cx, api.create_appointment_entity_from_existing(cx, appointment_id, associate_id))
         }
         Some(Op::CreateAppointmentForUid) => {
             let mut appointment_entity = None;
@@ -1414,6 +1605,7 @@ fn dispatch<'a, T: AppointmentAgentServer>(
             api.create_default_suggested_appointment_entity(cx),
         ),
         Some(Op::CreateDefaultTaskListItem) => server::answer(cx, api.create_default_task_list_item(cx)),
+        Some(Op::CreateVideoMeetingReservation) => server::answer(cx, api.create_video_meeting_reservation(cx)),
         Some(Op::DeclineInvitationFromEmailItem) => {
             let mut email_item_id = None;
             let mut reject_reason = None;
@@ -1423,8 +1615,13 @@ fn dispatch<'a, T: AppointmentAgentServer>(
         Some(Op::Delete) => server::answer(cx, api.delete(cx, take!(input.body()))),
         Some(Op::DeleteAppointmentEntity) => server::answer(
             cx,
-            api.delete_appointment_entity(cx, take!(input.required("AppointmentEntityId"))),
+            api.delete_appointment_entity(cx, take!(input.required("appointmentEntityId"))),
         ),
+        Some(Op::DeleteVideoMeetingReservation) => {
+            let mut video_meeting_id = None;
+            take!(input.arguments(&mut [&mut video_meeting_id]));
+            server::answer(cx, api.delete_video_meeting_reservation(cx, video_meeting_id))
+        }
         Some(Op::GenerateLead) => server::answer(cx, api.generate_lead(cx, take!(input.body()))),
         Some(Op::GetActivityInformationListByDatesAndAssociate) => {
             let mut start_date = None;
@@ -1451,6 +1648,13 @@ fn dispatch<'a, T: AppointmentAgentServer>(
             )
         }
         Some(Op::GetAppointment) => server::answer(cx, api.get_appointment(cx, take!(input.required("appointmentId")))),
+        Some(Op::GetAppointmentEmailInvitation) => {
+            let mut appointment = None;
+            let mut template_name = None;
+            let mut language = None;
+            take!(input.arguments(&mut [&mut appointment, &mut template_name, &mut language]));
+            server::answer(cx, api.get_appointment_email_invitation(cx, appointment, template_name, language))
+        }
         Some(Op::GetAppointmentEntity) => server::answer(
             cx,
             api.get_appointment_entity(cx, take!(input.required("appointmentEntityId"))),
@@ -1491,6 +1695,13 @@ fn dispatch<'a, T: AppointmentAgentServer>(
             let mut end_time = None;
             take!(input.arguments(&mut [&mut associate_ids, &mut start_time, &mut end_time]));
             server::answer(cx, api.get_associates_diary(cx, associate_ids, start_time, end_time))
+        }
+        Some(Op::GetAssociatesDiaryInfo) => {
+            let mut associate_ids = None;
+            let mut start_time = None;
+            let mut end_time = None;
+            take!(input.arguments(&mut [&mut associate_ids, &mut start_time, &mut end_time]));
+            server::answer(cx, api.get_associates_diary_info(cx, associate_ids, start_time, end_time))
         }
         Some(Op::GetCanInsertForAssociates) => {
             let mut associate_ids = None;
@@ -1558,6 +1769,7 @@ fn dispatch<'a, T: AppointmentAgentServer>(
             take!(input.arguments(&mut [&mut count]));
             server::answer(cx, api.get_my_tasks(cx, count))
         }
+        Some(Op::GetNextAvailableTime) => server::answer(cx, api.get_next_available_time(cx, take!(input.body()))),
         Some(Op::GetNextSuggestedAppointmentBySale) => {
             let mut sale_id = None;
             let mut current_appointment_id = None;
@@ -1700,6 +1912,7 @@ fn dispatch<'a, T: AppointmentAgentServer>(
             take!(input.arguments(&mut [&mut appointment_id, &mut use_mother_id]));
             server::answer(cx, api.get_uid_from_appointment_id(cx, appointment_id, use_mother_id))
         }
+        Some(Op::GetVideoMeetingConnectedState) => server::answer(cx, api.get_video_meeting_connected_state(cx)),
         Some(Op::Move) => {
             let mut appointment_id = None;
             let mut new_start_time = None;
@@ -1707,6 +1920,12 @@ fn dispatch<'a, T: AppointmentAgentServer>(
             take!(input.arguments(&mut [&mut appointment_id, &mut new_start_time, &mut update_mode]));
             server::answer(cx, api.r#move(cx, appointment_id, new_start_time, update_mode))
         }
+        Some(Op::MoveExtended) => {
+            let mut appointment_move_data = None;
+            take!(input.arguments(&mut [&mut appointment_move_data]));
+            server::answer(cx, api.move_extended(cx, appointment_move_data))
+        }
+        Some(Op::MoveWithEmail) => server::answer(cx, api.move_with_email(cx, take!(input.body()))),
         Some(Op::Reject) => {
             let mut appointment_id = None;
             let mut reject_reason = None;
@@ -1751,6 +1970,10 @@ fn dispatch<'a, T: AppointmentAgentServer>(
             api.save_suggested_appointment_entity(cx, take!(input.body())),
         ),
         Some(Op::SaveTaskListItem) => server::answer(cx, api.save_task_list_item(cx, take!(input.body()))),
+        Some(Op::SaveWithCustomInvitation) => server::answer(
+            cx,
+            api.save_with_custom_invitation(cx, take!(input.body())),
+        ),
         Some(Op::SetActivityStatus) => {
             let mut activity_identifier = None;
             let mut activity_status = None;
@@ -1762,6 +1985,12 @@ fn dispatch<'a, T: AppointmentAgentServer>(
             let mut update_mode = None;
             take!(input.arguments(&mut [&mut appointment_id, &mut update_mode]));
             server::answer(cx, api.set_seen(cx, appointment_id, update_mode))
+        }
+        Some(Op::SetSeenMany) => {
+            let mut appointment_ids = None;
+            let mut update_mode = None;
+            take!(input.arguments(&mut [&mut appointment_ids, &mut update_mode]));
+            server::answer(cx, api.set_seen_many(cx, appointment_ids, update_mode))
         }
         Some(Op::ToggleActivities) => {
             let mut activity_identifier = None;
@@ -1790,6 +2019,14 @@ fn dispatch<'a, T: AppointmentAgentServer>(
             take!(input.arguments(&mut [&mut email_address, &mut ics_data]));
             server::answer(cx, api.update_appointment_from_ics_response(cx, email_address, ics_data))
         }
+        Some(Op::UpdateAppointmentWithMode) => server::answer(
+            cx,
+            api.update_appointment_with_mode(cx, take!(input.body())),
+        ),
+        Some(Op::UpdateAppointmentWithModeAndEmail) => server::answer(
+            cx,
+            api.update_appointment_with_mode_and_email(cx, take!(input.body())),
+        ),
         Some(Op::ValidateAppointmentEntity) => {
             let mut appointment_entity = None;
             take!(input.arguments(&mut [&mut appointment_entity]));

@@ -70,6 +70,38 @@ impl<'c> ArchiveClient<'c> {
     pub fn get_archive_get(self, archive_provider_name: &str) -> GetArchiveGetCall<'c, ODataSlimResponse> {
         self.call(Op::GetArchiveGet, &[View::Str(archive_provider_name)]).into()
     }
+
+    /// Post archive.
+    ///
+    /// `POST /api/v1/Archive/{archiveProviderName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_PostArchive.html)
+    /// - `archiveProviderName` (path), text.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.archive().post_archive("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_archive(self, archive_provider_name: &str) -> Call<'c, ODataSlimResponse> {
+        self.call(Op::PostArchive, &[View::Str(archive_provider_name)])
+    }
+
+    /// Get archive metadata.
+    ///
+    /// `GET /api/v1/Archive/{archiveProviderName}/$metadata`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchiveMetadata.html)
+    /// - `archiveProviderName` (path), text.
+    /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.archive().get_archive_metadata("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_archive_metadata(self, archive_provider_name: &str) -> Call<'c, ODataSlimResponse> {
+        self.call(Op::GetArchiveMetadata, &[View::Str(archive_provider_name)])
+    }
 }
 
 pagewire_runtime::call! {

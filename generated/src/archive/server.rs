@@ -45,6 +45,28 @@ pub trait ArchiveServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
         server::not_implemented()
     }
+
+    /// Post archive.
+    ///
+    /// `POST /api/v1/Archive/{archiveProviderName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_PostArchive.html)
+    fn post_archive(
+        &self,
+        cx: &server::Context,
+        archive_provider_name: String,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get archive metadata.
+    ///
+    /// `GET /api/v1/Archive/{archiveProviderName}/$metadata`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchiveMetadata.html)
+    fn get_archive_metadata(
+        &self,
+        cx: &server::Context,
+        archive_provider_name: String,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
 }
 
 /// The routes of the tag `Archive`, served by `api`.
@@ -80,6 +102,11 @@ fn dispatch<'a, T: ArchiveServer>(
                 take!(input.query("$jsonSafe")),
                 take!(input.query("$output")),
             ),
+        ),
+        Some(Op::PostArchive) => server::answer(cx, api.post_archive(cx, take!(input.path("archiveProviderName")))),
+        Some(Op::GetArchiveMetadata) => server::answer(
+            cx,
+            api.get_archive_metadata(cx, take!(input.path("archiveProviderName"))),
         ),
         None => return Err(server::Error::not_implemented()),
     })

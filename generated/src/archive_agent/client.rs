@@ -11,7 +11,7 @@ use crate::types::{
     GetArchiveListByColumnsWithHeader2Request, GetArchiveListByColumnsWithHeaderRequest,
     GetArchiveListByColumnsWithHeaderWithContext2Request, GetArchiveListByColumnsWithHeaderWithContextRequest,
     GetArchiveListRequest, GetArchiveListWithContext2Request, GetArchiveListWithContextRequest, MDOListItem,
-    SetChosenColumnsV2Request, SetChosenEntitiesV2Request, SetColumnWidthsV2Request,
+    RelatedData, SetChosenColumnsV2Request, SetChosenEntitiesV2Request, SetColumnWidthsV2Request,
 };
 
 use super::operations::*;
@@ -33,8 +33,9 @@ impl<'c> ArchiveAgentClient<'c> {
 
     /// Create default archive list result.
     ///
-    /// `POST /api/v1/Agents/Archive/CreateDefaultArchiveListResult`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_CreateDefaultArchiveListResult.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/CreateDefaultArchiveListResult`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_CreateDefaultArchiveListResult.html)
     /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
     ///
     /// ```no_run
@@ -49,8 +50,9 @@ impl<'c> ArchiveAgentClient<'c> {
 
     /// Export archive.
     ///
-    /// `POST /api/v1/Agents/Archive/ExportArchive`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_ExportArchive.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/ExportArchive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_ExportArchive.html)
     /// - body, [`ExportArchiveRequest`](crate::types::ExportArchiveRequest).
     /// - answers 200 with [`ExportArchiveResult`](crate::types::ExportArchiveResult).
     ///
@@ -66,8 +68,9 @@ impl<'c> ArchiveAgentClient<'c> {
 
     /// Get activity filter.
     ///
-    /// `POST /api/v1/Agents/Archive/GetActivityFilter`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetActivityFilter.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetActivityFilter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetActivityFilter.html)
     /// - answers 200 with [`ActivityFilter`](crate::types::ActivityFilter).
     ///
     /// ```no_run
@@ -82,8 +85,9 @@ impl<'c> ArchiveAgentClient<'c> {
 
     /// Get archive configuration.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveConfiguration`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfiguration.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfiguration.html)
     /// - body, `GetArchiveConfigurationRequest`.
     ///   - `GuiName`, text.
     ///   - `ProviderName`, text.
@@ -105,8 +109,9 @@ impl<'c> ArchiveAgentClient<'c> {
 
     /// Get archive configuration v2.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveConfigurationV2`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfigurationV2.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveConfigurationV2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfigurationV2.html)
     /// - body, `GetArchiveConfigurationV2Request`.
     ///   - `GuiName`, text.
     ///   - `ProviderName`, text.
@@ -135,8 +140,9 @@ impl<'c> ArchiveAgentClient<'c> {
 
     /// Get archive configuration with context.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveConfigurationWithContext`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfigurationWithContext.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveConfigurationWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfigurationWithContext.html)
     /// - body, `GetArchiveConfigurationWithContextRequest`.
     ///   - `GuiName`, text.
     ///   - `ProviderName`, text.
@@ -163,8 +169,9 @@ impl<'c> ArchiveAgentClient<'c> {
 
     /// Get archive list.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveList.html)
     /// - body, [`GetArchiveListRequest`](crate::types::GetArchiveListRequest).
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
@@ -180,8 +187,9 @@ impl<'c> ArchiveAgentClient<'c> {
 
     /// Get archive list2.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveList2`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveList2.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveList2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveList2.html)
     /// - body, [`GetArchiveList2Request`](crate::types::GetArchiveList2Request).
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
@@ -197,8 +205,9 @@ impl<'c> ArchiveAgentClient<'c> {
 
     /// Get archive list by columns.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumns`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumns.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumns.html)
     /// - body, [`GetArchiveListByColumnsRequest`](crate::types::GetArchiveListByColumnsRequest).
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
@@ -217,8 +226,9 @@ impl<'c> ArchiveAgentClient<'c> {
 
     /// Get archive list by columns2.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumns2`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumns2.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumns2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumns2.html)
     /// - body, [`GetArchiveListByColumns2Request`](crate::types::GetArchiveListByColumns2Request).
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
@@ -237,8 +247,9 @@ impl<'c> ArchiveAgentClient<'c> {
 
     /// Get archive list by columns with context.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithContext`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithContext.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithContext.html)
     /// - body, [`GetArchiveListByColumnsWithContextRequest`](crate::types::GetArchiveListByColumnsWithContextRequest).
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
@@ -259,8 +270,9 @@ impl<'c> ArchiveAgentClient<'c> {
 
     /// Get archive list by columns with context2.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithContext2`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithContext2.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithContext2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithContext2.html)
     /// - body,
     ///   [`GetArchiveListByColumnsWithContext2Request`](crate::types::GetArchiveListByColumnsWithContext2Request).
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
@@ -282,8 +294,9 @@ impl<'c> ArchiveAgentClient<'c> {
 
     /// Get archive list by columns with header.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeader`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeader.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeader`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeader.html)
     /// - body, [`GetArchiveListByColumnsWithHeaderRequest`](crate::types::GetArchiveListByColumnsWithHeaderRequest).
     /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
     ///
@@ -304,8 +317,9 @@ impl<'c> ArchiveAgentClient<'c> {
 
     /// Get archive list by columns with header2.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeader2`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeader2.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeader2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeader2.html)
     /// - body, [`GetArchiveListByColumnsWithHeader2Request`](crate::types::GetArchiveListByColumnsWithHeader2Request).
     /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
     ///
@@ -326,8 +340,9 @@ impl<'c> ArchiveAgentClient<'c> {
 
     /// Get archive list by columns with header with context.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeaderWithContext`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeaderWithContext.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeaderWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeaderWithContext.html)
     /// - body,
     ///   [`GetArchiveListByColumnsWithHeaderWithContextRequest`](crate::types::GetArchiveListByColumnsWithHeaderWithContextRequest).
     /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
@@ -351,8 +366,9 @@ impl<'c> ArchiveAgentClient<'c> {
 
     /// Get archive list by columns with header with context2.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeaderWithContext2`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeaderWithContext2.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeaderWithContext2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeaderWithContext2.html)
     /// - body,
     ///   [`GetArchiveListByColumnsWithHeaderWithContext2Request`](crate::types::GetArchiveListByColumnsWithHeaderWithContext2Request).
     /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
@@ -376,8 +392,9 @@ impl<'c> ArchiveAgentClient<'c> {
 
     /// Get archive list with context.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListWithContext`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListWithContext.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveListWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListWithContext.html)
     /// - body, [`GetArchiveListWithContextRequest`](crate::types::GetArchiveListWithContextRequest).
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
@@ -398,8 +415,9 @@ impl<'c> ArchiveAgentClient<'c> {
 
     /// Get archive list with context2.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListWithContext2`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListWithContext2.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetArchiveListWithContext2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListWithContext2.html)
     /// - body, [`GetArchiveListWithContext2Request`](crate::types::GetArchiveListWithContext2Request).
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
@@ -420,8 +438,9 @@ impl<'c> ArchiveAgentClient<'c> {
 
     /// Get available columns.
     ///
-    /// `POST /api/v1/Agents/Archive/GetAvailableColumns`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableColumns.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetAvailableColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableColumns.html)
     /// - body, `GetAvailableColumnsRequest`.
     ///   - `ProviderName`, text.
     ///   - `Context`, text.
@@ -439,8 +458,9 @@ impl<'c> ArchiveAgentClient<'c> {
 
     /// Get available entities.
     ///
-    /// `POST /api/v1/Agents/Archive/GetAvailableEntities`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableEntities.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetAvailableEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableEntities.html)
     /// - body, `GetAvailableEntitiesRequest`.
     ///   - `ProviderName`, text.
     ///   - `Context`, text.
@@ -458,8 +478,9 @@ impl<'c> ArchiveAgentClient<'c> {
 
     /// Get group associate ids.
     ///
-    /// `POST /api/v1/Agents/Archive/GetGroupAssociateIds`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetGroupAssociateIds.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetGroupAssociateIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetGroupAssociateIds.html)
     /// - body, `GetGroupAssociateIdsRequest`.
     ///   - `GroupIds`, list of `i32`.
     /// - answers 200 with list of `i32`.
@@ -476,8 +497,9 @@ impl<'c> ArchiveAgentClient<'c> {
 
     /// Get provider names.
     ///
-    /// `POST /api/v1/Agents/Archive/GetProviderNames`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetProviderNames.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetProviderNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetProviderNames.html)
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -490,10 +512,58 @@ impl<'c> ArchiveAgentClient<'c> {
         self.call(Op::GetProviderNames, &[])
     }
 
+    /// Get related data.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetRelatedData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetRelatedData.html)
+    /// - body, `GetRelatedDataRequest`.
+    ///   - `Table`, text.
+    ///   - `RecordId`, `i32`.
+    ///   - `Fields`, list of text.
+    /// - answers 200 with list of [`RelatedData`](crate::types::RelatedData).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.archive_agent().get_related_data("text", 1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_related_data(
+        self,
+        table: &str,
+        record_id: i32,
+        fields: &[String],
+    ) -> Call<'c, Vec<RelatedData>, Select> {
+        self.call(Op::GetRelatedData, &[]).arguments(&[View::Str(table), View::I32(record_id), View::List(&fields)])
+    }
+
+    /// Get related data2.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetRelatedData2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetRelatedData2.html)
+    /// - body, `GetRelatedData2Request`.
+    ///   - `Table`, text.
+    ///   - `RecordId`, `i32`.
+    ///   - `Fields`, text.
+    /// - answers 200 with list of [`RelatedData`](crate::types::RelatedData).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.archive_agent().get_related_data2("text", 1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_related_data2(self, table: &str, record_id: i32, fields: &str) -> Call<'c, Vec<RelatedData>, Select> {
+        self.call(Op::GetRelatedData2, &[]).arguments(&[View::Str(table), View::I32(record_id), View::Str(fields)])
+    }
+
     /// Set activity filter.
     ///
-    /// `POST /api/v1/Agents/Archive/SetActivityFilter`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetActivityFilter.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/SetActivityFilter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetActivityFilter.html)
     /// - body, `SetActivityFilterRequest`.
     ///   - `ActivityFilter`, [`ActivityFilter`](crate::types::ActivityFilter).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -510,8 +580,9 @@ impl<'c> ArchiveAgentClient<'c> {
 
     /// Set chosen columns.
     ///
-    /// `POST /api/v1/Agents/Archive/SetChosenColumns`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenColumns.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/SetChosenColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenColumns.html)
     /// - body, `SetChosenColumnsRequest`.
     ///   - `GuiName`, text.
     ///   - `ProviderName`, text.
@@ -536,8 +607,9 @@ impl<'c> ArchiveAgentClient<'c> {
 
     /// Set chosen columns v2.
     ///
-    /// `POST /api/v1/Agents/Archive/SetChosenColumnsV2`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenColumnsV2.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/SetChosenColumnsV2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenColumnsV2.html)
     /// - body, [`SetChosenColumnsV2Request`](crate::types::SetChosenColumnsV2Request).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -553,8 +625,9 @@ impl<'c> ArchiveAgentClient<'c> {
 
     /// Set chosen entities.
     ///
-    /// `POST /api/v1/Agents/Archive/SetChosenEntities`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenEntities.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/SetChosenEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenEntities.html)
     /// - body, `SetChosenEntitiesRequest`.
     ///   - `GuiName`, text.
     ///   - `ProviderName`, text.
@@ -574,8 +647,9 @@ impl<'c> ArchiveAgentClient<'c> {
 
     /// Set chosen entities v2.
     ///
-    /// `POST /api/v1/Agents/Archive/SetChosenEntitiesV2`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenEntitiesV2.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/SetChosenEntitiesV2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenEntitiesV2.html)
     /// - body, [`SetChosenEntitiesV2Request`](crate::types::SetChosenEntitiesV2Request).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -591,8 +665,9 @@ impl<'c> ArchiveAgentClient<'c> {
 
     /// Set column widths.
     ///
-    /// `POST /api/v1/Agents/Archive/SetColumnWidths`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetColumnWidths.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/SetColumnWidths`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetColumnWidths.html)
     /// - body, `SetColumnWidthsRequest`.
     ///   - `GuiName`, text.
     ///   - `ColumnWidths`, list of text.
@@ -610,8 +685,9 @@ impl<'c> ArchiveAgentClient<'c> {
 
     /// Set column widths v2.
     ///
-    /// `POST /api/v1/Agents/Archive/SetColumnWidthsV2`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetColumnWidthsV2.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Archive/SetColumnWidthsV2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetColumnWidthsV2.html)
     /// - body, [`SetColumnWidthsV2Request`](crate::types::SetColumnWidthsV2Request).
     /// - answers 204 with no body: Done; nothing is returned.
     ///

@@ -10,7 +10,7 @@ use crate::types::{
     GetArchiveListByColumnsWithHeader2Request, GetArchiveListByColumnsWithHeaderRequest,
     GetArchiveListByColumnsWithHeaderWithContext2Request, GetArchiveListByColumnsWithHeaderWithContextRequest,
     GetArchiveListRequest, GetArchiveListWithContext2Request, GetArchiveListWithContextRequest, MDOListItem,
-    SetChosenColumnsV2Request, SetChosenEntitiesV2Request, SetColumnWidthsV2Request,
+    RelatedData, SetChosenColumnsV2Request, SetChosenEntitiesV2Request, SetColumnWidthsV2Request,
 };
 
 use super::operations::*;
@@ -290,6 +290,32 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get related data.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetRelatedData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetRelatedData.html)
+    fn get_related_data(
+        &self,
+        cx: &server::Context,
+        table: Option<String>,
+        record_id: Option<i32>,
+        fields: Option<Vec<String>>,
+    ) -> impl Future<Output = Result<Vec<RelatedData>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get related data2.
+    ///
+    /// `POST /api/v1/Agents/Archive/GetRelatedData2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetRelatedData2.html)
+    fn get_related_data2(
+        &self,
+        cx: &server::Context,
+        table: Option<String>,
+        record_id: Option<i32>,
+        fields: Option<String>,
+    ) -> impl Future<Output = Result<Vec<RelatedData>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Set activity filter.
     ///
     /// `POST /api/v1/Agents/Archive/SetActivityFilter`,
@@ -477,6 +503,20 @@ fn dispatch<'a, T: ArchiveAgentServer>(
             server::answer(cx, api.get_group_associate_ids(cx, group_ids))
         }
         Some(Op::GetProviderNames) => server::answer(cx, api.get_provider_names(cx)),
+        Some(Op::GetRelatedData) => {
+            let mut table = None;
+            let mut record_id = None;
+            let mut fields = None;
+            take!(input.arguments(&mut [&mut table, &mut record_id, &mut fields]));
+            server::answer(cx, api.get_related_data(cx, table, record_id, fields))
+        }
+        Some(Op::GetRelatedData2) => {
+            let mut table = None;
+            let mut record_id = None;
+            let mut fields = None;
+            take!(input.arguments(&mut [&mut table, &mut record_id, &mut fields]));
+            server::answer(cx, api.get_related_data2(cx, table, record_id, fields))
+        }
         Some(Op::SetActivityFilter) => {
             let mut activity_filter = None;
             take!(input.arguments(&mut [&mut activity_filter]));

@@ -25,8 +25,9 @@ impl<'c> AssociateAgentClient<'c> {
 
     /// Get associate.
     ///
-    /// `POST /api/v1/Agents/Associate/GetAssociate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociate.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Associate/GetAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociate.html)
     /// - `associateId` (query), `i32`.
     /// - answers 200 with [`Associate`](crate::types::Associate).
     ///
@@ -42,8 +43,9 @@ impl<'c> AssociateAgentClient<'c> {
 
     /// Get associate by person id.
     ///
-    /// `POST /api/v1/Agents/Associate/GetAssociateByPersonId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateByPersonId.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Associate/GetAssociateByPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateByPersonId.html)
     /// - body, `GetAssociateByPersonIdRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with [`Associate`](crate::types::Associate).
@@ -60,8 +62,9 @@ impl<'c> AssociateAgentClient<'c> {
 
     /// Get associate list.
     ///
-    /// `POST /api/v1/Agents/Associate/GetAssociateList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateList.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Associate/GetAssociateList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Associate`](crate::types::Associate).
     ///
@@ -77,8 +80,9 @@ impl<'c> AssociateAgentClient<'c> {
 
     /// Get associates by group.
     ///
-    /// `POST /api/v1/Agents/Associate/GetAssociatesByGroup`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociatesByGroup.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Associate/GetAssociatesByGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociatesByGroup.html)
     /// - body, `GetAssociatesByGroupRequest`.
     ///   - `GroupId`, `i32`.
     ///   - `Type`, `i32`.
@@ -94,10 +98,28 @@ impl<'c> AssociateAgentClient<'c> {
         self.call(Op::GetAssociatesByGroup, &[]).arguments(&[View::I32(group_id), View::I32(r#type)])
     }
 
+    /// Get encryption key.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Associate/GetEncryptionKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetEncryptionKey.html)
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.associate_agent().get_encryption_key().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_encryption_key(self) -> Call<'c, String, Select> {
+        self.call(Op::GetEncryptionKey, &[])
+    }
+
     /// Get note.
     ///
-    /// `POST /api/v1/Agents/Associate/GetNote`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetNote.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Associate/GetNote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetNote.html)
     /// - body, `GetNoteRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of text.
@@ -114,8 +136,9 @@ impl<'c> AssociateAgentClient<'c> {
 
     /// Log off windows users.
     ///
-    /// `POST /api/v1/Agents/Associate/LogOffWindowsUsers`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_LogOffWindowsUsers.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Associate/LogOffWindowsUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_LogOffWindowsUsers.html)
     /// - body, `LogOffWindowsUsersRequest`.
     ///   - `AssociateIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -132,8 +155,9 @@ impl<'c> AssociateAgentClient<'c> {
 
     /// Save note.
     ///
-    /// `POST /api/v1/Agents/Associate/SaveNote`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_SaveNote.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Associate/SaveNote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_SaveNote.html)
     /// - body, `SaveNoteRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Note`, list of text.

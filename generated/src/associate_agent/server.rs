@@ -62,6 +62,16 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get encryption key.
+    ///
+    /// `POST /api/v1/Agents/Associate/GetEncryptionKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetEncryptionKey.html)
+    fn get_encryption_key(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get note.
     ///
     /// `POST /api/v1/Agents/Associate/GetNote`,
@@ -126,6 +136,7 @@ fn dispatch<'a, T: AssociateAgentServer>(
             take!(input.arguments(&mut [&mut group_id, &mut r#type]));
             server::answer(cx, api.get_associates_by_group(cx, group_id, r#type))
         }
+        Some(Op::GetEncryptionKey) => server::answer(cx, api.get_encryption_key(cx)),
         Some(Op::GetNote) => {
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut associate_id]));

@@ -26,8 +26,9 @@ impl<'c> AttachmentClient<'c> {
 
     /// Post attachment entity.
     ///
-    /// `POST /api/v1/Attachment`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PostAttachmentEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PostAttachmentEntity.html)
     /// - body, [`AttachmentEntity`](crate::types::AttachmentEntity).
     /// - answers 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
     ///
@@ -41,10 +42,27 @@ impl<'c> AttachmentClient<'c> {
         self.call(Op::PostAttachmentEntity, &[]).body(View::Carrier(body))
     }
 
+    /// Copy from crm document.
+    ///
+    /// `POST /api/v1/Attachment/CopyFromCRMDocument/{documentId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_CopyFromCRMDocument.html)
+    /// - `documentId` (path), `i32`.
+    /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.attachment().copy_from_crm_document(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn copy_from_crm_document(self, document_id: i32) -> Call<'c, AttachmentEntity> {
+        self.call(Op::CopyFromCrmDocument, &[View::I32(document_id)])
+    }
+
     /// Default attachment entity.
     ///
-    /// `GET /api/v1/Attachment/default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_DefaultAttachmentEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/Attachment/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_DefaultAttachmentEntity.html)
     /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
@@ -59,8 +77,7 @@ impl<'c> AttachmentClient<'c> {
 
     /// Get attachment stream.
     ///
-    /// `GET /api/v1/Attachment/{attachmentId}/Content`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentStream.html)
+    /// `GET /api/v1/Attachment/{attachmentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentStream.html)
     /// - `attachmentId` (path), `i32`.
     /// - answers 200 with bytes in base64.
     ///
@@ -76,8 +93,7 @@ impl<'c> AttachmentClient<'c> {
 
     /// Upload attachment.
     ///
-    /// `POST /api/v1/Attachment/{attachmentId}/Content`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_UploadAttachment.html)
+    /// `POST /api/v1/Attachment/{attachmentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_UploadAttachment.html)
     /// - `attachmentId` (path), `i32`.
     /// - body, bytes in base64.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -94,8 +110,9 @@ impl<'c> AttachmentClient<'c> {
 
     /// Get attachment entity.
     ///
-    /// `GET /api/v1/Attachment/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/Attachment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -112,8 +129,9 @@ impl<'c> AttachmentClient<'c> {
 
     /// Put attachment entity.
     ///
-    /// `PUT /api/v1/Attachment/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PutAttachmentEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PUT /api/v1/Attachment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PutAttachmentEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`AttachmentEntity`](crate::types::AttachmentEntity).
     /// - answers 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
@@ -135,8 +153,9 @@ impl<'c> AttachmentClient<'c> {
 
     /// Patch attachment entity.
     ///
-    /// `PATCH /api/v1/Attachment/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PatchAttachmentEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PATCH /api/v1/Attachment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PatchAttachmentEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.

@@ -6,6 +6,7 @@ use pagewire_runtime::operations;
 
 operations! { contract 1 "Attachment" crate::tables::SHARED {
     PostAttachmentEntity "POST /api/v1/Attachment v1AttachmentEntity_PostAttachmentEntity query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f sum:412cf46c";
+    CopyFromCrmDocument "POST /api/v1/Attachment/CopyFromCRMDocument/{documentId} v1AttachmentEntity_CopyFromCRMDocument path:required:int32:documentId headers:61cd96ad responses:3ca57e4f sum:0a60ba56";
     DefaultAttachmentEntity "GET /api/v1/Attachment/default v1AttachmentEntity_DefaultAttachmentEntity headers:61cd96ad responses:3ca57e4f sum:a9c4e374";
     GetAttachmentStream "GET /api/v1/Attachment/{attachmentId}/Content v1AttachmentEntity_GetAttachmentStream path:required:int32:attachmentId headers:61cd96ad responses:9b9efee6 sum:2937cfb0";
     UploadAttachment "POST /api/v1/Attachment/{attachmentId}/Content v1AttachmentEntity_UploadAttachment path:required:int32:attachmentId headers:f9ca0ff2 request:e5bfede5 responses:5cd2bdb7 sum:9c434f1f";

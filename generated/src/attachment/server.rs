@@ -25,6 +25,17 @@ pub trait AttachmentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Copy from crm document.
+    ///
+    /// `POST /api/v1/Attachment/CopyFromCRMDocument/{documentId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_CopyFromCRMDocument.html)
+    fn copy_from_crm_document(
+        &self,
+        cx: &server::Context,
+        document_id: i32,
+    ) -> impl Future<Output = Result<Option<AttachmentEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Default attachment entity.
     ///
     /// `GET /api/v1/Attachment/default`,
@@ -114,6 +125,10 @@ fn dispatch<'a, T: AttachmentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::PostAttachmentEntity) => server::answer(cx, api.post_attachment_entity(cx, take!(input.body()))),
+        Some(Op::CopyFromCrmDocument) => server::answer(
+            cx,
+            api.copy_from_crm_document(cx, take!(input.path("documentId"))),
+        ),
         Some(Op::DefaultAttachmentEntity) => server::answer(cx, api.default_attachment_entity(cx)),
         Some(Op::GetAttachmentStream) => server::answer(
             cx,

@@ -25,8 +25,9 @@ impl<'c> BatchAgentClient<'c> {
 
     /// Delete batch task.
     ///
-    /// `POST /api/v1/Agents/Batch/DeleteBatchTask`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTask.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Batch/DeleteBatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTask.html)
     /// - body, `DeleteBatchTaskRequest`.
     ///   - `BatchTaskId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -43,8 +44,9 @@ impl<'c> BatchAgentClient<'c> {
 
     /// Delete batch tasks.
     ///
-    /// `POST /api/v1/Agents/Batch/DeleteBatchTasks`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTasks.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Batch/DeleteBatchTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTasks.html)
     /// - body, `DeleteBatchTasksRequest`.
     ///   - `BatchTaskIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -59,10 +61,59 @@ impl<'c> BatchAgentClient<'c> {
         self.call(Op::DeleteBatchTasks, &[]).arguments(&[View::List(&batch_task_ids)])
     }
 
+    /// Get all batch task infos by name.
+    ///
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Batch/GetAllBatchTaskInfosByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetAllBatchTaskInfosByName.html)
+    /// - body, `GetAllBatchTaskInfosByNameRequest`.
+    ///   - `TaskName`, text.
+    /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.batch_agent().get_all_batch_task_infos_by_name("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all_batch_task_infos_by_name(self, task_name: &str) -> Call<'c, Vec<BatchTaskInfo>, Select> {
+        self.call(Op::GetAllBatchTaskInfosByName, &[]).arguments(&[View::Str(task_name)])
+    }
+
+    /// Get all batch task infos by name and state.
+    ///
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Batch/GetAllBatchTaskInfosByNameAndState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetAllBatchTaskInfosByNameAndState.html)
+    /// - body, `GetAllBatchTaskInfosByNameAndStateRequest`.
+    ///   - `TaskName`, text.
+    ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState).
+    /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.batch_agent().get_all_batch_task_infos_by_name_and_state(
+    ///     "text",
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all_batch_task_infos_by_name_and_state(
+        self,
+        task_name: &str,
+        state: &BatchTaskState,
+    ) -> Call<'c, Vec<BatchTaskInfo>, Select> {
+        self.call(Op::GetAllBatchTaskInfosByNameAndState, &[]).arguments(&[View::Str(task_name), View::Enum(state)])
+    }
+
     /// Get batch task info.
     ///
-    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfo.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfo.html)
     /// - body, `GetBatchTaskInfoRequest`.
     ///   - `Id`, `i32`.
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
@@ -79,8 +130,9 @@ impl<'c> BatchAgentClient<'c> {
 
     /// Get batch task infos by associates.
     ///
-    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociates`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociates.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociates.html)
     /// - body, `GetBatchTaskInfosByAssociatesRequest`.
     ///   - `AssociateIds`, list of `i32`.
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
@@ -97,8 +149,9 @@ impl<'c> BatchAgentClient<'c> {
 
     /// Get batch task infos by associates and state.
     ///
-    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociatesAndState`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociatesAndState.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociatesAndState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociatesAndState.html)
     /// - body, `GetBatchTaskInfosByAssociatesAndStateRequest`.
     ///   - `AssociateIds`, list of `i32`.
     ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState).
@@ -126,8 +179,9 @@ impl<'c> BatchAgentClient<'c> {
 
     /// Get batch task infos by name and associates.
     ///
-    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndAssociates`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndAssociates.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndAssociates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndAssociates.html)
     /// - body, `GetBatchTaskInfosByNameAndAssociatesRequest`.
     ///   - `Name`, text.
     ///   - `AssociateIds`, list of `i32`.
@@ -152,8 +206,9 @@ impl<'c> BatchAgentClient<'c> {
 
     /// Get batch task infos by name and state.
     ///
-    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndState`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndState.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndState.html)
     /// - body, `GetBatchTaskInfosByNameAndStateRequest`.
     ///   - `Name`, text.
     ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState).
@@ -180,8 +235,9 @@ impl<'c> BatchAgentClient<'c> {
 
     /// Get batch task infos by state.
     ///
-    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByState`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByState.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByState.html)
     /// - body, `GetBatchTaskInfosByStateRequest`.
     ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState).
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
@@ -196,10 +252,59 @@ impl<'c> BatchAgentClient<'c> {
         self.call(Op::GetBatchTaskInfosByState, &[]).arguments(&[View::Enum(state)])
     }
 
+    /// Get system batch task infos by name.
+    ///
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Batch/GetSystemBatchTaskInfosByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetSystemBatchTaskInfosByName.html)
+    /// - body, `GetSystemBatchTaskInfosByNameRequest`.
+    ///   - `TaskName`, text.
+    /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.batch_agent().get_system_batch_task_infos_by_name("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_system_batch_task_infos_by_name(self, task_name: &str) -> Call<'c, Vec<BatchTaskInfo>, Select> {
+        self.call(Op::GetSystemBatchTaskInfosByName, &[]).arguments(&[View::Str(task_name)])
+    }
+
+    /// Get system batch task infos by name and state.
+    ///
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Batch/GetSystemBatchTaskInfosByNameAndState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetSystemBatchTaskInfosByNameAndState.html)
+    /// - body, `GetSystemBatchTaskInfosByNameAndStateRequest`.
+    ///   - `TaskName`, text.
+    ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState).
+    /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.batch_agent().get_system_batch_task_infos_by_name_and_state(
+    ///     "text",
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_system_batch_task_infos_by_name_and_state(
+        self,
+        task_name: &str,
+        state: &BatchTaskState,
+    ) -> Call<'c, Vec<BatchTaskInfo>, Select> {
+        self.call(Op::GetSystemBatchTaskInfosByNameAndState, &[]).arguments(&[View::Str(task_name), View::Enum(state)])
+    }
+
     /// Start batch job.
     ///
-    /// `POST /api/v1/Agents/Batch/StartBatchJob`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StartBatchJob.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Batch/StartBatchJob`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StartBatchJob.html)
     /// - body, `StartBatchJobRequest`.
     ///   - `BatchTaskInfo`, [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     /// - answers 200 with `i32`.
@@ -216,8 +321,9 @@ impl<'c> BatchAgentClient<'c> {
 
     /// Stop batch job.
     ///
-    /// `POST /api/v1/Agents/Batch/StopBatchJob`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StopBatchJob.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Batch/StopBatchJob`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StopBatchJob.html)
     /// - body, `StopBatchJobRequest`.
     ///   - `Id`, `i32`.
     /// - answers 200 with `bool`.
@@ -234,8 +340,9 @@ impl<'c> BatchAgentClient<'c> {
 
     /// Update batch task.
     ///
-    /// `POST /api/v1/Agents/Batch/UpdateBatchTask`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_UpdateBatchTask.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Batch/UpdateBatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_UpdateBatchTask.html)
     /// - body, `UpdateBatchTaskRequest`.
     ///   - `BatchTaskInfo`, [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).

@@ -37,6 +37,29 @@ pub trait BatchAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get all batch task infos by name.
+    ///
+    /// `POST /api/v1/Agents/Batch/GetAllBatchTaskInfosByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetAllBatchTaskInfosByName.html)
+    fn get_all_batch_task_infos_by_name(
+        &self,
+        cx: &server::Context,
+        task_name: Option<String>,
+    ) -> impl Future<Output = Result<Vec<BatchTaskInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all batch task infos by name and state.
+    ///
+    /// `POST /api/v1/Agents/Batch/GetAllBatchTaskInfosByNameAndState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetAllBatchTaskInfosByNameAndState.html)
+    fn get_all_batch_task_infos_by_name_and_state(
+        &self,
+        cx: &server::Context,
+        task_name: Option<String>,
+        state: Option<BatchTaskState>,
+    ) -> impl Future<Output = Result<Vec<BatchTaskInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get batch task info.
     ///
     /// `POST /api/v1/Agents/Batch/GetBatchTaskInfo`,
@@ -112,6 +135,29 @@ pub trait BatchAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get system batch task infos by name.
+    ///
+    /// `POST /api/v1/Agents/Batch/GetSystemBatchTaskInfosByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetSystemBatchTaskInfosByName.html)
+    fn get_system_batch_task_infos_by_name(
+        &self,
+        cx: &server::Context,
+        task_name: Option<String>,
+    ) -> impl Future<Output = Result<Vec<BatchTaskInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get system batch task infos by name and state.
+    ///
+    /// `POST /api/v1/Agents/Batch/GetSystemBatchTaskInfosByNameAndState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetSystemBatchTaskInfosByNameAndState.html)
+    fn get_system_batch_task_infos_by_name_and_state(
+        &self,
+        cx: &server::Context,
+        task_name: Option<String>,
+        state: Option<BatchTaskState>,
+    ) -> impl Future<Output = Result<Vec<BatchTaskInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Start batch job.
     ///
     /// `POST /api/v1/Agents/Batch/StartBatchJob`,
@@ -172,6 +218,17 @@ fn dispatch<'a, T: BatchAgentServer>(
             take!(input.arguments(&mut [&mut batch_task_ids]));
             server::answer(cx, api.delete_batch_tasks(cx, batch_task_ids))
         }
+        Some(Op::GetAllBatchTaskInfosByName) => {
+            let mut task_name = None;
+            take!(input.arguments(&mut [&mut task_name]));
+            server::answer(cx, api.get_all_batch_task_infos_by_name(cx, task_name))
+        }
+        Some(Op::GetAllBatchTaskInfosByNameAndState) => {
+            let mut task_name = None;
+            let mut state = None;
+            take!(input.arguments(&mut [&mut task_name, &mut state]));
+            server::answer(cx, api.get_all_batch_task_infos_by_name_and_state(cx, task_name, state))
+        }
         Some(Op::GetBatchTaskInfo) => {
             let mut id = None;
             take!(input.arguments(&mut [&mut id]));
@@ -204,6 +261,17 @@ fn dispatch<'a, T: BatchAgentServer>(
             let mut state = None;
             take!(input.arguments(&mut [&mut state]));
             server::answer(cx, api.get_batch_task_infos_by_state(cx, state))
+        }
+        Some(Op::GetSystemBatchTaskInfosByName) => {
+            let mut task_name = None;
+            take!(input.arguments(&mut [&mut task_name]));
+            server::answer(cx, api.get_system_batch_task_infos_by_name(cx, task_name))
+        }
+        Some(Op::GetSystemBatchTaskInfosByNameAndState) => {
+            let mut task_name = None;
+            let mut state = None;
+            take!(input.arguments(&mut [&mut task_name, &mut state]));
+            server::answer(cx, api.get_system_batch_task_infos_by_name_and_state(cx, task_name, state))
         }
         Some(Op::StartBatchJob) => {
             let mut batch_task_info = None;

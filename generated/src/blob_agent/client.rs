@@ -26,8 +26,9 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Change contact image.
     ///
-    /// `POST /api/v1/Agents/BLOB/ChangeContactImage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeContactImage.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/ChangeContactImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeContactImage.html)
     /// - body, `ChangeContactImageRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `BlobId`, `i32`.
@@ -45,8 +46,7 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Change person image.
     ///
-    /// `POST /api/v1/Agents/BLOB/ChangePersonImage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangePersonImage.html)
+    /// `POST /api/v1/Agents/BLOB/ChangePersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangePersonImage.html)
     /// - body, `ChangePersonImageRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `BlobId`, `i32`.
@@ -64,8 +64,7 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Change product image.
     ///
-    /// `POST /api/v1/Agents/BLOB/ChangeProductImage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProductImage.html)
+    /// `POST /api/v1/Agents/BLOB/ChangeProductImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProductImage.html)
     /// - body, `ChangeProductImageRequest`.
     ///   - `ProductId`, `i32`.
     ///   - `BlobId`, `i32`.
@@ -83,8 +82,9 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Change project image.
     ///
-    /// `POST /api/v1/Agents/BLOB/ChangeProjectImage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProjectImage.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/ChangeProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProjectImage.html)
     /// - body, `ChangeProjectImageRequest`.
     ///   - `ProjectId`, `i32`.
     ///   - `BlobId`, `i32`.
@@ -102,8 +102,9 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Cleanup batch task.
     ///
-    /// `POST /api/v1/Agents/BLOB/CleanupBatchTask`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_CleanupBatchTask.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/CleanupBatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_CleanupBatchTask.html)
     /// - body, `CleanupBatchTaskRequest`.
     ///   - `BatchTaskId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -120,8 +121,9 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Create default blob entity.
     ///
-    /// `POST /api/v1/Agents/BLOB/CreateDefaultBlobEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_CreateDefaultBlobEntity.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/CreateDefaultBlobEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_CreateDefaultBlobEntity.html)
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
@@ -136,9 +138,10 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Delete blob entity.
     ///
-    /// `POST /api/v1/Agents/BLOB/DeleteBlobEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_DeleteBlobEntity.html)
-    /// - `BlobEntityId` (query), `i32`.
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/DeleteBlobEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_DeleteBlobEntity.html)
+    /// - `blobEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -148,31 +151,14 @@ impl<'c> BlobAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_blob_entity(self, blob_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteBlobEntity, &[]).query("BlobEntityId", View::I32(blob_entity_id))
-    }
-
-    /// Get app data.
-    ///
-    /// `POST /api/v1/Agents/BLOB/GetAppData`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetAppData.html)
-    /// - body, `GetAppDataRequest`.
-    ///   - `Key`, text.
-    /// - answers 200 with text.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.blob_agent().get_app_data("text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_app_data(self, key: &str) -> Call<'c, String, Select> {
-        self.call(Op::GetAppData, &[]).arguments(&[View::Str(key)])
+        self.call(Op::DeleteBlobEntity, &[]).query("blobEntityId", View::I32(blob_entity_id))
     }
 
     /// Get blob entity.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetBlobEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntity.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/GetBlobEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntity.html)
     /// - `blobEntityId` (query), `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
@@ -188,8 +174,9 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get blob entity on contact.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnContact`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnContact.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnContact.html)
     /// - body, `GetBlobEntityOnContactRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
@@ -206,8 +193,9 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get blob entity on country.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnCountry`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnCountry.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnCountry.html)
     /// - body, `GetBlobEntityOnCountryRequest`.
     ///   - `CountryId`, `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
@@ -224,8 +212,9 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get blob entity on person.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnPerson`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnPerson.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnPerson.html)
     /// - body, `GetBlobEntityOnPersonRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
@@ -242,8 +231,9 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get blob entity on product.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnProduct`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProduct.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProduct.html)
     /// - body, `GetBlobEntityOnProductRequest`.
     ///   - `ProductId`, `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
@@ -260,8 +250,9 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get blob entity on project.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnProject`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProject.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnProject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProject.html)
     /// - body, `GetBlobEntityOnProjectRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
@@ -278,11 +269,12 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get blob stream.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetBlobStream`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobStream.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/GetBlobStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobStream.html)
     /// - body, `GetBlobStreamRequest`.
     ///   - `BlobEntityId`, `i32`.
-    /// - answers 200 with bytes in base64.
+    /// - answers 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -290,14 +282,15 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_blob_stream(self, blob_entity_id: i32) -> Call<'c, Bytes, Select> {
+    pub fn get_blob_stream(self, blob_entity_id: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetBlobStream, &[]).arguments(&[View::I32(blob_entity_id)])
     }
 
     /// Get chat image with size.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetChatImageWithSize`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetChatImageWithSize.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/GetChatImageWithSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetChatImageWithSize.html)
     /// - body, `GetChatImageWithSizeRequest`.
     ///   - `ChatTopicId`, `i32`.
     ///   - `Width`, `i32`.
@@ -317,11 +310,12 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get contact image.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetContactImage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImage.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/GetContactImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImage.html)
     /// - body, `GetContactImageRequest`.
     ///   - `ContactId`, `i32`.
-    /// - answers 200 with bytes in base64.
+    /// - answers 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -329,14 +323,15 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_contact_image(self, contact_id: i32) -> Call<'c, Bytes, Select> {
+    pub fn get_contact_image(self, contact_id: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetContactImage, &[]).arguments(&[View::I32(contact_id)])
     }
 
     /// Get contact image with size.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetContactImageWithSize`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImageWithSize.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/GetContactImageWithSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImageWithSize.html)
     /// - body, `GetContactImageWithSizeRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `Width`, `i32`.
@@ -356,8 +351,9 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get output from batch.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetOutputFromBatch`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetOutputFromBatch.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/GetOutputFromBatch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetOutputFromBatch.html)
     /// - body, `GetOutputFromBatchRequest`.
     ///   - `BatchTaskId`, `i32`.
     /// - answers 200 with bytes in base64.
@@ -374,11 +370,12 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get person image.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetPersonImage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImage.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/GetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImage.html)
     /// - body, `BLOB_GetPersonImageRequest`.
     ///   - `PersonId`, `i32`.
-    /// - answers 200 with bytes in base64.
+    /// - answers 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -386,14 +383,15 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_person_image(self, person_id: i32) -> Call<'c, Bytes, Select> {
+    pub fn get_person_image(self, person_id: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetPersonImage, &[]).arguments(&[View::I32(person_id)])
     }
 
     /// Get person image with size.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetPersonImageWithSize`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImageWithSize.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/GetPersonImageWithSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImageWithSize.html)
     /// - body, `GetPersonImageWithSizeRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `Width`, `i32`.
@@ -413,11 +411,12 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get product image.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetProductImage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductImage.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/GetProductImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductImage.html)
     /// - body, `BLOB_GetProductImageRequest`.
     ///   - `ProductId`, `i32`.
-    /// - answers 200 with bytes in base64.
+    /// - answers 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -425,14 +424,15 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_product_image(self, product_id: i32) -> Call<'c, Bytes, Select> {
+    pub fn get_product_image(self, product_id: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetProductImage, &[]).arguments(&[View::I32(product_id)])
     }
 
     /// Get product thumbnail.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetProductThumbnail`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductThumbnail.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/GetProductThumbnail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductThumbnail.html)
     /// - body, `GetProductThumbnailRequest`.
     ///   - `ProductId`, `i32`.
     /// - answers 200 with bytes in base64.
@@ -449,11 +449,12 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get project image.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetProjectImage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImage.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/GetProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImage.html)
     /// - body, `BLOB_GetProjectImageRequest`.
     ///   - `ProjectId`, `i32`.
-    /// - answers 200 with bytes in base64.
+    /// - answers 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -461,14 +462,15 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_project_image(self, project_id: i32) -> Call<'c, Bytes, Select> {
+    pub fn get_project_image(self, project_id: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetProjectImage, &[]).arguments(&[View::I32(project_id)])
     }
 
     /// Get project image with size.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetProjectImageWithSize`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImageWithSize.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/GetProjectImageWithSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImageWithSize.html)
     /// - body, `GetProjectImageWithSizeRequest`.
     ///   - `ProjectId`, `i32`.
     ///   - `Width`, `i32`.
@@ -488,11 +490,12 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Get quote line image.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetQuoteLineImage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetQuoteLineImage.html)
-    /// - body, `BLOB_GetQuoteLineImageRequest`.
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/GetQuoteLineImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetQuoteLineImage.html)
+    /// - body, `GetQuoteLineImageRequest`.
     ///   - `QuoteLineId`, `i32`.
-    /// - answers 200 with bytes in base64.
+    /// - answers 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -500,14 +503,15 @@ impl<'c> BlobAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_quote_line_image(self, quote_line_id: i32) -> Call<'c, Bytes, Select> {
+    pub fn get_quote_line_image(self, quote_line_id: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetQuoteLineImage, &[]).arguments(&[View::I32(quote_line_id)])
     }
 
     /// Save blob entity.
     ///
-    /// `POST /api/v1/Agents/BLOB/SaveBlobEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveBlobEntity.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/SaveBlobEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveBlobEntity.html)
     /// - body, [`BlobEntity`](crate::types::BlobEntity).
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
@@ -523,8 +527,9 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Save image stream.
     ///
-    /// `POST /api/v1/Agents/BLOB/SaveImageStream`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveImageStream.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/SaveImageStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveImageStream.html)
     /// - body, `SaveImageStreamRequest`.
     ///   - `Type`, [`BlobLinkType`](crate::types::BlobLinkType).
     ///   - `Image`, bytes in base64.
@@ -545,8 +550,9 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Save project image.
     ///
-    /// `POST /api/v1/Agents/BLOB/SaveProjectImage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveProjectImage.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/SaveProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveProjectImage.html)
     /// - body, `SaveProjectImageRequest`.
     ///   - `Description`, text.
     ///   - `Image`, bytes in base64.
@@ -562,29 +568,11 @@ impl<'c> BlobAgentClient<'c> {
         self.call(Op::SaveProjectImage, &[]).arguments(&[View::Str(description), image.view()])
     }
 
-    /// Set app data.
-    ///
-    /// `POST /api/v1/Agents/BLOB/SetAppData`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetAppData.html)
-    /// - body, `SetAppDataRequest`.
-    ///   - `Key`, text.
-    ///   - `Data`, text.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.blob_agent().set_app_data("text", "text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn set_app_data(self, key: &str, data_2: &str) -> Call<'c, (), Select> {
-        self.call(Op::SetAppData, &[]).arguments(&[View::Str(key), View::Str(data_2)])
-    }
-
     /// Set blob stream.
     ///
-    /// `POST /api/v1/Agents/BLOB/SetBlobStream`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetBlobStream.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/SetBlobStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetBlobStream.html)
     /// - body, `SetBlobStreamRequest`.
     ///   - `BlobEntityId`, `i32`.
     ///   - `Stream`, bytes in base64.
@@ -602,8 +590,9 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Set contact image.
     ///
-    /// `POST /api/v1/Agents/BLOB/SetContactImage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetContactImage.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/SetContactImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetContactImage.html)
     /// - body, `SetContactImageRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `Image`, bytes in base64.
@@ -621,8 +610,9 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Set person image.
     ///
-    /// `POST /api/v1/Agents/BLOB/SetPersonImage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetPersonImage.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/SetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetPersonImage.html)
     /// - body, `BLOB_SetPersonImageRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `Image`, bytes in base64.
@@ -640,8 +630,9 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Set product image.
     ///
-    /// `POST /api/v1/Agents/BLOB/SetProductImage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductImage.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/SetProductImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductImage.html)
     /// - body, `SetProductImageRequest`.
     ///   - `ProductId`, `i32`.
     ///   - `Image`, bytes in base64.
@@ -659,8 +650,9 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Set product thumbnail.
     ///
-    /// `POST /api/v1/Agents/BLOB/SetProductThumbnail`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductThumbnail.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/SetProductThumbnail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductThumbnail.html)
     /// - body, `SetProductThumbnailRequest`.
     ///   - `ProductId`, `i32`.
     ///   - `Image`, bytes in base64.
@@ -678,8 +670,9 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Set project image.
     ///
-    /// `POST /api/v1/Agents/BLOB/SetProjectImage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProjectImage.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BLOB/SetProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProjectImage.html)
     /// - body, `BLOB_SetProjectImageRequest`.
     ///   - `ProjectId`, `i32`.
     ///   - `Image`, bytes in base64.

@@ -25,8 +25,9 @@ impl<'c> BulkUpdateAgentClient<'c> {
 
     /// Execute by entity ids.
     ///
-    /// `POST /api/v1/Agents/BulkUpdate/ExecuteByEntityIds`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_ExecuteByEntityIds.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BulkUpdate/ExecuteByEntityIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_ExecuteByEntityIds.html)
     /// - body, `ExecuteByEntityIdsRequest`.
     ///   - `FieldValueInfos`, list of [`FieldValueInfo`](crate::types::FieldValueInfo).
     ///   - `TableName`, text.
@@ -55,8 +56,9 @@ impl<'c> BulkUpdateAgentClient<'c> {
 
     /// Execute by selection id.
     ///
-    /// `POST /api/v1/Agents/BulkUpdate/ExecuteBySelectionId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_ExecuteBySelectionId.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BulkUpdate/ExecuteBySelectionId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_ExecuteBySelectionId.html)
     /// - body, [`ExecuteBySelectionIdRequest`](crate::types::ExecuteBySelectionIdRequest).
     /// - answers 200 with `i32`.
     ///
@@ -72,8 +74,9 @@ impl<'c> BulkUpdateAgentClient<'c> {
 
     /// Get available fields.
     ///
-    /// `POST /api/v1/Agents/BulkUpdate/GetAvailableFields`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetAvailableFields.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BulkUpdate/GetAvailableFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetAvailableFields.html)
     /// - body, `GetAvailableFieldsRequest`.
     ///   - `Tablename`, text.
     /// - answers 200 with list of [`FieldValueInfo`](crate::types::FieldValueInfo).
@@ -90,8 +93,9 @@ impl<'c> BulkUpdateAgentClient<'c> {
 
     /// Get job result as json from binary object id.
     ///
-    /// `POST /api/v1/Agents/BulkUpdate/GetJobResultAsJsonFromBinaryObjectId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetJobResultAsJsonFromBinaryObjectId.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BulkUpdate/GetJobResultAsJsonFromBinaryObjectId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetJobResultAsJsonFromBinaryObjectId.html)
     /// - body, `GetJobResultAsJsonFromBinaryObjectIdRequest`.
     ///   - `TableName`, text.
     ///   - `BinaryObjectId`, `i32`.
@@ -116,8 +120,9 @@ impl<'c> BulkUpdateAgentClient<'c> {
 
     /// Get job results from storage as json.
     ///
-    /// `POST /api/v1/Agents/BulkUpdate/GetJobResultsFromStorageAsJson`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetJobResultsFromStorageAsJson.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BulkUpdate/GetJobResultsFromStorageAsJson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetJobResultsFromStorageAsJson.html)
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -132,8 +137,9 @@ impl<'c> BulkUpdateAgentClient<'c> {
 
     /// Get stored fields.
     ///
-    /// `POST /api/v1/Agents/BulkUpdate/GetStoredFields`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetStoredFields.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BulkUpdate/GetStoredFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_GetStoredFields.html)
     /// - body, `GetStoredFieldsRequest`.
     ///   - `Tablename`, text.
     ///   - `Context`, text.
@@ -151,8 +157,9 @@ impl<'c> BulkUpdateAgentClient<'c> {
 
     /// Remove stored fields.
     ///
-    /// `POST /api/v1/Agents/BulkUpdate/RemoveStoredFields`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_RemoveStoredFields.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BulkUpdate/RemoveStoredFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_RemoveStoredFields.html)
     /// - body, `RemoveStoredFieldsRequest`.
     ///   - `TableName`, text.
     ///   - `Context`, text.
@@ -170,8 +177,9 @@ impl<'c> BulkUpdateAgentClient<'c> {
 
     /// Remove stored fields and get default fields.
     ///
-    /// `POST /api/v1/Agents/BulkUpdate/RemoveStoredFieldsAndGetDefaultFields`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_RemoveStoredFieldsAndGetDefaultFields.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/BulkUpdate/RemoveStoredFieldsAndGetDefaultFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BulkUpdate_Agent/v1BulkUpdateAgent_RemoveStoredFieldsAndGetDefaultFields.html)
     /// - body, `RemoveStoredFieldsAndGetDefaultFieldsRequest`.
     ///   - `TableName`, text.
     ///   - `Context`, text.

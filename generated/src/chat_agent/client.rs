@@ -34,8 +34,9 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twin: `POST /api/v1/ChatSession/{chatSessionId}/AcceptTransfer`.
     ///
-    /// `POST /api/v1/Agents/Chat/AcceptChatSessionTransfer`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AcceptChatSessionTransfer.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/AcceptChatSessionTransfer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AcceptChatSessionTransfer.html)
     /// - body, `AcceptChatSessionTransferRequest`.
     ///   - `ChatSessionId`, `i32`: The session to take over.
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as
@@ -78,8 +79,9 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twin: `POST /api/v1/ChatSession/{chatSessionId}/Messages`, with the bare message as its body.
     ///
-    /// `POST /api/v1/Agents/Chat/AddChatMessage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AddChatMessage.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/AddChatMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AddChatMessage.html)
     /// - body, `AddChatMessageRequest`.
     ///   - `ChatSessionId`, `i32`: Session that the message goes to; wins over the id inside the message.
     ///   - `Message`, [`ChatMessage`](crate::types::ChatMessage): The message; Type and Message are enough.
@@ -104,8 +106,9 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twin: `POST /api/v1/ChatTopic/{chatTopicId}/UserAgent`, with the bare membership as its body.
     ///
-    /// `POST /api/v1/Agents/Chat/AddChatTopicUserAgent`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AddChatTopicUserAgent.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/AddChatTopicUserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AddChatTopicUserAgent.html)
     /// - body, `AddChatTopicUserAgentRequest`.
     ///   - `ChatTopicId`, `i32`: The topic; wins over the id inside the membership.
     ///   - `Useragent`, [`ChatTopicAgent`](crate::types::ChatTopicAgent): The agent and the rights.
@@ -134,8 +137,9 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twin: `GET /api/v1/ChatSession/ForCurrentUser`.
     ///
-    /// `POST /api/v1/Agents/Chat/ChatSessionsForUser`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ChatSessionsForUser.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/ChatSessionsForUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ChatSessionsForUser.html)
     /// - answers 200 with list of [`ChatSessionEntity`](crate::types::ChatSessionEntity): The sessions; an empty list
     ///   when there are none.
     ///
@@ -156,8 +160,9 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twin: `GET /api/v1/ChatTopic/ForCurrentUser`.
     ///
-    /// `POST /api/v1/Agents/Chat/ChatTopicsForUser`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ChatTopicsForUser.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/ChatTopicsForUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ChatTopicsForUser.html)
     /// - answers 200 with list of [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topics; an empty list when
     ///   there are none.
     ///
@@ -192,8 +197,9 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twin: `POST /api/v1/ChatTopic/{chatTopicId}/Sessions`.
     ///
-    /// `POST /api/v1/Agents/Chat/CreateChatSessionForTopic`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateChatSessionForTopic.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/CreateChatSessionForTopic`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateChatSessionForTopic.html)
     /// - body, `CreateChatSessionForTopicRequest`.
     ///   - `ChatTopicId`, `i32`: Topic to open the session on.
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The new session; null when there is
@@ -217,8 +223,9 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twin: `GET /api/v1/ChatSession/default`.
     ///
-    /// `POST /api/v1/Agents/Chat/CreateDefaultChatSessionEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatSessionEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/CreateDefaultChatSessionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatSessionEntity.html)
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): A session that is not stored yet.
     ///
     /// ```no_run
@@ -236,8 +243,9 @@ impl<'c> ChatAgentClient<'c> {
     /// Nothing is stored. Set `User` and the rights, and pass the carrier to `AddChatTopicUserAgent`. There
     /// is no REST twin.
     ///
-    /// `POST /api/v1/Agents/Chat/CreateDefaultChatTopicAgent`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatTopicAgent.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/CreateDefaultChatTopicAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatTopicAgent.html)
     /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): A membership that is not stored yet.
     ///
     /// ```no_run
@@ -257,8 +265,9 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twin: `GET /api/v1/ChatTopic/default`.
     ///
-    /// `POST /api/v1/Agents/Chat/CreateDefaultChatTopicEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatTopicEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/CreateDefaultChatTopicEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatTopicEntity.html)
     /// - answers 200 with [`ChatTopicEntity`](crate::types::ChatTopicEntity): A topic that is not stored yet.
     ///
     /// ```no_run
@@ -278,9 +287,10 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twin: `DELETE /api/v1/ChatSession/{id}`.
     ///
-    /// `POST /api/v1/Agents/Chat/DeleteChatSessionEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatSessionEntity.html)
-    /// - `ChatSessionEntityId` (query), `i32`: The session to delete.
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/DeleteChatSessionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatSessionEntity.html)
+    /// - `chatSessionEntityId` (query), `i32`: The session to delete.
     /// - answers 204 with no body: The session is gone, or was before.
     ///
     /// ```no_run
@@ -290,7 +300,7 @@ impl<'c> ChatAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_chat_session_entity(self, chat_session_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteChatSessionEntity, &[]).query("ChatSessionEntityId", View::I32(chat_session_entity_id))
+        self.call(Op::DeleteChatSessionEntity, &[]).query("chatSessionEntityId", View::I32(chat_session_entity_id))
     }
 
     /// Deletes a topic.
@@ -302,9 +312,10 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twin: `DELETE /api/v1/ChatTopic/{id}`.
     ///
-    /// `POST /api/v1/Agents/Chat/DeleteChatTopicEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatTopicEntity.html)
-    /// - `ChatTopicEntityId` (query), `i32`: The topic to delete.
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/DeleteChatTopicEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatTopicEntity.html)
+    /// - `chatTopicEntityId` (query), `i32`: The topic to delete.
     /// - answers 204 with no body: The topic is gone, or was before.
     ///
     /// ```no_run
@@ -314,7 +325,7 @@ impl<'c> ChatAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_chat_topic_entity(self, chat_topic_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteChatTopicEntity, &[]).query("ChatTopicEntityId", View::I32(chat_topic_entity_id))
+        self.call(Op::DeleteChatTopicEntity, &[]).query("chatTopicEntityId", View::I32(chat_topic_entity_id))
     }
 
     /// Takes an agent off a topic.
@@ -324,8 +335,9 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twin: `DELETE /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`.
     ///
-    /// `POST /api/v1/Agents/Chat/DeleteChatTopicUserAgent`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatTopicUserAgent.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/DeleteChatTopicUserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatTopicUserAgent.html)
     /// - body, `DeleteChatTopicUserAgentRequest`.
     ///   - `ChatTopicId`, `i32`: The topic.
     ///   - `Username`, text: User name of the agent, or the associate id as text; the name is tried first.
@@ -351,8 +363,9 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twin: `GET /api/v1/ChatSession/{chatSessionId}/Messages`.
     ///
-    /// `POST /api/v1/Agents/Chat/GetChatMessages`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatMessages.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/GetChatMessages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatMessages.html)
     /// - body, `GetChatMessagesRequest`.
     ///   - `ChatSessionId`, `i32`: The session to read.
     ///   - `After`, `i32`: Id of the last message that is known already; 0 or absent for all.
@@ -377,8 +390,9 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twin: `GET /api/v1/Presence/GetAll`.
     ///
-    /// `POST /api/v1/Agents/Chat/GetChatPresence`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatPresence.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/GetChatPresence`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatPresence.html)
     /// - answers 200 with list of [`ChatPresence`](crate::types::ChatPresence): All users with a chat licence.
     ///
     /// ```no_run
@@ -398,8 +412,9 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twin: `GET /api/v1/ChatSession/{id}`, which answers 404 for an unknown id and adds `_Links`.
     ///
-    /// `POST /api/v1/Agents/Chat/GetChatSessionEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatSessionEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/GetChatSessionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatSessionEntity.html)
     /// - `chatSessionEntityId` (query), `i32`: The session to read.
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, or null when there is
     ///   none with that id.
@@ -421,8 +436,9 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twin: `GET /api/v1/ChatTopic/{id}`, which answers 404 for an unknown id and adds `_Links`.
     ///
-    /// `POST /api/v1/Agents/Chat/GetChatTopicEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/GetChatTopicEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicEntity.html)
     /// - `chatTopicEntityId` (query), `i32`: The topic to read.
     /// - answers 200 with [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topic, or null when there is none
     ///   with that id.
@@ -443,8 +459,9 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twin: `GET /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`.
     ///
-    /// `POST /api/v1/Agents/Chat/GetChatTopicUserAgent`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicUserAgent.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/GetChatTopicUserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicUserAgent.html)
     /// - body, `GetChatTopicUserAgentRequest`.
     ///   - `ChatTopicId`, `i32`: The topic to read.
     ///   - `Username`, text: User name of the agent, or the associate id as text; the name is tried first.
@@ -466,8 +483,9 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twin: `GET /api/v1/ChatTopic/{chatTopicId}/UserAgent`.
     ///
-    /// `POST /api/v1/Agents/Chat/GetChatTopicUserAgentList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicUserAgentList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/GetChatTopicUserAgentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicUserAgentList.html)
     /// - body, `GetChatTopicUserAgentListRequest`.
     ///   - `ChatTopicId`, `i32`: The topic to read.
     /// - answers 200 with list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): The memberships; an empty list when
@@ -494,8 +512,9 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twin: `POST /api/v1/ChatSession/{chatSessionId}/Transcript`.
     ///
-    /// `POST /api/v1/Agents/Chat/GetChatTranscript`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTranscript.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/GetChatTranscript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTranscript.html)
     /// - body, `GetChatTranscriptRequest`.
     ///   - `ChatSessionId`, `i32`: The session to write out.
     ///   - `Html`, `bool`: true for HTML, false or absent for plain text.
@@ -521,8 +540,9 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twin: `GET /api/v1/ChatTopic/UserAgents`.
     ///
-    /// `POST /api/v1/Agents/Chat/GetUserAgentList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetUserAgentList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/GetUserAgentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetUserAgentList.html)
     /// - body, `GetUserAgentListRequest`.
     ///   - `Flat`, `bool`: true for a plain list, false for user groups with their users below.
     ///   - `OnlyPresent`, `bool`: true leaves out who is away.
@@ -554,8 +574,9 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twin: `GET /api/v1/ChatTopic/{chatTopicId}/IsOpen`.
     ///
-    /// `POST /api/v1/Agents/Chat/IsWithinOpeningHours`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_IsWithinOpeningHours.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/IsWithinOpeningHours`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_IsWithinOpeningHours.html)
     /// - body, `IsWithinOpeningHoursRequest`.
     ///   - `ChatTopicId`, `i32`: The topic to ask about.
     /// - answers 200 with `bool`: true when open, false when closed.
@@ -585,8 +606,9 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twin: `POST /api/v1/ChatSession/{chatSessionId}/Pickup`.
     ///
-    /// `POST /api/v1/Agents/Chat/PickUpChatSession`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_PickUpChatSession.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/PickUpChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_PickUpChatSession.html)
     /// - body, `PickUpChatSessionRequest`.
     ///   - `ChatSessionId`, `i32`: The session to answer.
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as
@@ -612,8 +634,9 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twin: `POST /api/v1/ChatSession/Pickup`.
     ///
-    /// `POST /api/v1/Agents/Chat/PickUpFirstChatSession`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_PickUpFirstChatSession.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/PickUpFirstChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_PickUpFirstChatSession.html)
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as
     ///   its user; null when nobody waits.
     ///
@@ -638,8 +661,9 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twin: `POST /api/v1/ChatSession/{chatSessionId}/RejectTransfer`.
     ///
-    /// `POST /api/v1/Agents/Chat/RejectChatSessionTransfer`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_RejectChatSessionTransfer.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/RejectChatSessionTransfer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_RejectChatSessionTransfer.html)
     /// - body, `RejectChatSessionTransferRequest`.
     ///   - `ChatSessionId`, `i32`: The session that the caller does not take.
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session without a pending
@@ -671,8 +695,9 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twin: `POST /api/v1/ChatSession/{chatSessionId}/Reset`.
     ///
-    /// `POST /api/v1/Agents/Chat/ResetChatSession`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ResetChatSession.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/ResetChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ResetChatSession.html)
     /// - body, `ResetChatSessionRequest`.
     ///   - `ChatSessionId`, `i32`: The session to hand back.
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, waiting again.
@@ -694,8 +719,9 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twin: `POST /api/v1/Presence/SaveAll`, with the bare list as its body.
     ///
-    /// `POST /api/v1/Agents/Chat/SaveChatPresence`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatPresence.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/SaveChatPresence`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatPresence.html)
     /// - body, `SaveChatPresenceRequest`.
     ///   - `ChatPresence`, list of [`ChatPresence`](crate::types::ChatPresence): The users to set, with UserId and
     ///     Present.
@@ -731,8 +757,9 @@ impl<'c> ChatAgentClient<'c> {
     /// REST twins: `POST /api/v1/ChatSession` to create, `PUT` or `PATCH /api/v1/ChatSession/{id}` to
     /// update.
     ///
-    /// `POST /api/v1/Agents/Chat/SaveChatSessionEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatSessionEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/SaveChatSessionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatSessionEntity.html)
     /// - body, [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session to store, best one that was read or
     ///   made by the server and then changed.
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session as stored; null when the
@@ -759,8 +786,9 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twins: `POST /api/v1/ChatTopic` to create, `PUT` or `PATCH /api/v1/ChatTopic/{id}` to update.
     ///
-    /// `POST /api/v1/Agents/Chat/SaveChatTopicEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatTopicEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/SaveChatTopicEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatTopicEntity.html)
     /// - body, [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topic to store, best one that was read or made
     ///   by the server and then changed.
     /// - answers 200 with [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topic as stored; null when the id is
@@ -788,8 +816,9 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twin: `POST /api/v1/ChatSession/{chatSessionId}/TransferTo/{toAssociate}`.
     ///
-    /// `POST /api/v1/Agents/Chat/TransferChatSession`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_TransferChatSession.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/TransferChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_TransferChatSession.html)
     /// - body, `TransferChatSessionRequest`.
     ///   - `ChatSessionId`, `i32`: The session to hand on.
     ///   - `ToAssociate`, text: User name or associate id of the agent who is asked, as text.
@@ -817,8 +846,9 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twin: `PUT /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`.
     ///
-    /// `POST /api/v1/Agents/Chat/UpdateChatTopicUserAgent`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_UpdateChatTopicUserAgent.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/UpdateChatTopicUserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_UpdateChatTopicUserAgent.html)
     /// - body, `UpdateChatTopicUserAgentRequest`.
     ///   - `ChatTopicId`, `i32`: The topic; wins over the id inside the membership.
     ///   - `Username`, text: User name of the agent, or the associate id as text; the name is tried first.
@@ -852,8 +882,9 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// REST twin: `PUT /api/v1/ChatTopic/{chatTopicId}/UserAgent`, with the bare list as its body.
     ///
-    /// `POST /api/v1/Agents/Chat/UpdateChatTopicUserAgents`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_UpdateChatTopicUserAgents.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Chat/UpdateChatTopicUserAgents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_UpdateChatTopicUserAgents.html)
     /// - body, `UpdateChatTopicUserAgentsRequest`.
     ///   - `ChatTopicId`, `i32`: The topic; wins over the ids inside the memberships.
     ///   - `Useragents`, list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): All memberships that the topic is to

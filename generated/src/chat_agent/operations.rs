@@ -14,8 +14,8 @@ operations! { contract 1 "Chat_Agent" crate::tables::SHARED {
     CreateDefaultChatSessionEntity "POST /api/v1/Agents/Chat/CreateDefaultChatSessionEntity v1ChatAgent_CreateDefaultChatSessionEntity headers:61cd96ad responses:3ca57e4f sum:6f10377e";
     CreateDefaultChatTopicAgent "POST /api/v1/Agents/Chat/CreateDefaultChatTopicAgent v1ChatAgent_CreateDefaultChatTopicAgent headers:61cd96ad responses:3ca57e4f sum:2b012559";
     CreateDefaultChatTopicEntity "POST /api/v1/Agents/Chat/CreateDefaultChatTopicEntity v1ChatAgent_CreateDefaultChatTopicEntity headers:61cd96ad responses:3ca57e4f sum:2dbc1045";
-    DeleteChatSessionEntity "POST /api/v1/Agents/Chat/DeleteChatSessionEntity v1ChatAgent_DeleteChatSessionEntity query:required:int32:ChatSessionEntityId headers:f9ca0ff2 responses:5cd2bdb7 sum:fda7df13";
-    DeleteChatTopicEntity "POST /api/v1/Agents/Chat/DeleteChatTopicEntity v1ChatAgent_DeleteChatTopicEntity query:required:int32:ChatTopicEntityId headers:f9ca0ff2 responses:5cd2bdb7 sum:fa8b3ecf";
+    DeleteChatSessionEntity "POST /api/v1/Agents/Chat/DeleteChatSessionEntity v1ChatAgent_DeleteChatSessionEntity query:required:int32:chatSessionEntityId headers:f9ca0ff2 responses:5cd2bdb7 sum:2a8e0933";
+    DeleteChatTopicEntity "POST /api/v1/Agents/Chat/DeleteChatTopicEntity v1ChatAgent_DeleteChatTopicEntity query:required:int32:chatTopicEntityId headers:f9ca0ff2 responses:5cd2bdb7 sum:093c906f";
     DeleteChatTopicUserAgent "POST /api/v1/Agents/Chat/DeleteChatTopicUserAgent v1ChatAgent_DeleteChatTopicUserAgent query:optional:text:$select headers:f9ca0ff2 request:20d8cbe6 responses:5cd2bdb7 body:DeleteChatTopicUserAgentRequest field:ChatTopicId field:Username sum:b84dbcfb";
     GetChatMessages "POST /api/v1/Agents/Chat/GetChatMessages v1ChatAgent_GetChatMessages reads query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:GetChatMessagesRequest field:ChatSessionId field:After sum:1ea89371";
     GetChatPresence "POST /api/v1/Agents/Chat/GetChatPresence v1ChatAgent_GetChatPresence reads query:optional:text:$select headers:61cd96ad responses:3ca57e4f sum:db3acd59";

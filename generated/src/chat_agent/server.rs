@@ -432,11 +432,11 @@ fn dispatch<'a, T: ChatAgentServer>(
         Some(Op::CreateDefaultChatTopicEntity) => server::answer(cx, api.create_default_chat_topic_entity(cx)),
         Some(Op::DeleteChatSessionEntity) => server::answer(
             cx,
-            api.delete_chat_session_entity(cx, take!(input.required("ChatSessionEntityId"))),
+            api.delete_chat_session_entity(cx, take!(input.required("chatSessionEntityId"))),
         ),
         Some(Op::DeleteChatTopicEntity) => server::answer(
             cx,
-            api.delete_chat_topic_entity(cx, take!(input.required("ChatTopicEntityId"))),
+            api.delete_chat_topic_entity(cx, take!(input.required("chatTopicEntityId"))),
         ),
         Some(Op::DeleteChatTopicUserAgent) => {
             let mut chat_topic_id = None;

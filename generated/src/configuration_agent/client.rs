@@ -4,8 +4,10 @@
 
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
+use pagewire_runtime::Map;
 use crate::types::{
-    ConfigurableScreenDelta, DeltaQuery, DeltaState, DeltaType, DiaryViewEntity, SystemEventEntity, WindowPosSize,
+    ConfigurableScreenDelta, DeltaQuery, DeltaState, DeltaType, DiaryViewEntity, LandingPageEntity,
+    SetLandingPagePinForAssociateRequest, SystemEventEntity, WindowPosSize,
 };
 
 use super::operations::*;
@@ -27,8 +29,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Clear configuration cache.
     ///
-    /// `POST /api/v1/Agents/Configuration/ClearConfigurationCache`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ClearConfigurationCache.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/ClearConfigurationCache`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ClearConfigurationCache.html)
     /// - body, `ClearConfigurationCacheRequest`.
     ///   - `Application`, text.
     ///   - `Instance`, text.
@@ -53,8 +56,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Create default configurable screen delta.
     ///
-    /// `POST /api/v1/Agents/Configuration/CreateDefaultConfigurableScreenDelta`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultConfigurableScreenDelta.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/CreateDefaultConfigurableScreenDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultConfigurableScreenDelta.html)
     /// - answers 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
     /// ```no_run
@@ -69,8 +73,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Create default diary view entity.
     ///
-    /// `POST /api/v1/Agents/Configuration/CreateDefaultDiaryViewEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultDiaryViewEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/CreateDefaultDiaryViewEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultDiaryViewEntity.html)
     /// - answers 200 with [`DiaryViewEntity`](crate::types::DiaryViewEntity).
     ///
     /// ```no_run
@@ -83,10 +88,28 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::CreateDefaultDiaryViewEntity, &[])
     }
 
+    /// Create default landing page entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/CreateDefaultLandingPageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultLandingPageEntity.html)
+    /// - answers 200 with [`LandingPageEntity`](crate::types::LandingPageEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.configuration_agent().create_default_landing_page_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_landing_page_entity(self) -> Call<'c, LandingPageEntity> {
+        self.call(Op::CreateDefaultLandingPageEntity, &[])
+    }
+
     /// Create default system event entity.
     ///
-    /// `POST /api/v1/Agents/Configuration/CreateDefaultSystemEventEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultSystemEventEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/CreateDefaultSystemEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultSystemEventEntity.html)
     /// - answers 200 with [`SystemEventEntity`](crate::types::SystemEventEntity).
     ///
     /// ```no_run
@@ -101,9 +124,10 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Delete configurable screen delta.
     ///
-    /// `POST /api/v1/Agents/Configuration/DeleteConfigurableScreenDelta`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteConfigurableScreenDelta.html)
-    /// - `ConfigurableScreenDeltaId` (query), `i32`.
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/DeleteConfigurableScreenDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteConfigurableScreenDelta.html)
+    /// - `configurableScreenDeltaId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -114,14 +138,15 @@ impl<'c> ConfigurationAgentClient<'c> {
     #[inline]
     pub fn delete_configurable_screen_delta(self, configurable_screen_delta_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteConfigurableScreenDelta, &[])
-            .query("ConfigurableScreenDeltaId", View::I32(configurable_screen_delta_id))
+            .query("configurableScreenDeltaId", View::I32(configurable_screen_delta_id))
     }
 
     /// Delete diary view entity.
     ///
-    /// `POST /api/v1/Agents/Configuration/DeleteDiaryViewEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteDiaryViewEntity.html)
-    /// - `DiaryViewEntityId` (query), `i32`.
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/DeleteDiaryViewEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteDiaryViewEntity.html)
+    /// - `diaryViewEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -131,14 +156,33 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_diary_view_entity(self, diary_view_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteDiaryViewEntity, &[]).query("DiaryViewEntityId", View::I32(diary_view_entity_id))
+        self.call(Op::DeleteDiaryViewEntity, &[]).query("diaryViewEntityId", View::I32(diary_view_entity_id))
+    }
+
+    /// Delete landing page entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/DeleteLandingPageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteLandingPageEntity.html)
+    /// - `landingPageEntityId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.configuration_agent().delete_landing_page_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_landing_page_entity(self, landing_page_entity_id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteLandingPageEntity, &[]).query("landingPageEntityId", View::I32(landing_page_entity_id))
     }
 
     /// Delete system event entity.
     ///
-    /// `POST /api/v1/Agents/Configuration/DeleteSystemEventEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteSystemEventEntity.html)
-    /// - `SystemEventEntityId` (query), `i32`.
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/DeleteSystemEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteSystemEventEntity.html)
+    /// - `systemEventEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -148,13 +192,14 @@ impl<'c> ConfigurationAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_system_event_entity(self, system_event_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteSystemEventEntity, &[]).query("SystemEventEntityId", View::I32(system_event_entity_id))
+        self.call(Op::DeleteSystemEventEntity, &[]).query("systemEventEntityId", View::I32(system_event_entity_id))
     }
 
     /// Delete window pos size.
     ///
-    /// `POST /api/v1/Agents/Configuration/DeleteWindowPosSize`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteWindowPosSize.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/DeleteWindowPosSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteWindowPosSize.html)
     /// - body, `DeleteWindowPosSizeRequest`.
     ///   - `WindowPosSizeId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -171,8 +216,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Exists system event.
     ///
-    /// `POST /api/v1/Agents/Configuration/ExistsSystemEvent`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ExistsSystemEvent.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/ExistsSystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ExistsSystemEvent.html)
     /// - body, `ExistsSystemEventRequest`.
     ///   - `Key`, text.
     /// - answers 200 with `bool`.
@@ -187,10 +233,28 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::ExistsSystemEvent, &[]).arguments(&[View::Str(key)])
     }
 
+    /// Get all feature toggles.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetAllFeatureToggles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetAllFeatureToggles.html)
+    /// - answers 200 with dictionary of `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_all_feature_toggles().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all_feature_toggles(self) -> Call<'c, Map<bool>, Select> {
+        self.call(Op::GetAllFeatureToggles, &[])
+    }
+
     /// Get any configuration.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetAnyConfiguration`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetAnyConfiguration.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetAnyConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetAnyConfiguration.html)
     /// - body, `GetAnyConfigurationRequest`.
     ///   - `Application`, text.
     ///   - `Instance`, text.
@@ -219,8 +283,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get application configuration.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetApplicationConfiguration`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetApplicationConfiguration.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetApplicationConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetApplicationConfiguration.html)
     /// - body, `GetApplicationConfigurationRequest`.
     ///   - `Application`, text.
     ///   - `Instance`, text.
@@ -240,8 +305,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get crm url.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCRMUrl`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCRMUrl.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetCRMUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCRMUrl.html)
     /// - body, `GetCRMUrlRequest`.
     ///   - `SoProtocol`, text.
     ///   - `Currents`, text.
@@ -260,8 +326,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get cs auth url.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCSAuthUrl`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSAuthUrl.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetCSAuthUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSAuthUrl.html)
     /// - body, `GetCSAuthUrlRequest`.
     ///   - `Language`, text.
     ///   - `ProgramName`, text.
@@ -290,8 +357,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get cs registry value.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCSRegistryValue`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSRegistryValue.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetCSRegistryValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSRegistryValue.html)
     /// - body, `GetCSRegistryValueRequest`.
     ///   - `Entry`, `i32`.
     /// - answers 200 with text.
@@ -308,8 +376,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get cs www folder.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCSWwwFolder`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSWwwFolder.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetCSWwwFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSWwwFolder.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -324,8 +393,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get configurable screen delta.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDelta`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDelta.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDelta.html)
     /// - `configurableScreenDeltaId` (query), `i32`.
     /// - answers 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
@@ -345,8 +415,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get configurable screen deltas by delta.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByDelta`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByDelta.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByDelta.html)
     /// - body, `GetConfigurableScreenDeltasByDeltaRequest`.
     ///   - `ConfigurableScreenDelta`, [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     /// - answers 200 with list of [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
@@ -370,8 +441,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get configurable screen deltas by query.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByQuery`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByQuery.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByQuery`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByQuery.html)
     /// - body, `GetConfigurableScreenDeltasByQueryRequest`.
     ///   - `DeltaQuery`, [`DeltaQuery`](crate::types::DeltaQuery).
     /// - answers 200 with list of [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
@@ -393,10 +465,28 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetConfigurableScreenDeltasByQuery, &[]).arguments(&[View::Carrier(delta_query)])
     }
 
+    /// Get cs cgi url.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetCsCgiUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsCgiUrl.html)
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_cs_cgi_url().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_cs_cgi_url(self) -> Call<'c, String, Select> {
+        self.call(Op::GetCsCgiUrl, &[])
+    }
+
     /// Get cs cgi url internal.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCsCgiUrlInternal`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsCgiUrlInternal.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetCsCgiUrlInternal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsCgiUrlInternal.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -411,8 +501,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get cs program url.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCsProgramUrl`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsProgramUrl.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetCsProgramUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsProgramUrl.html)
     /// - body, `GetCsProgramUrlRequest`.
     ///   - `Language`, text.
     ///   - `ProgramName`, text.
@@ -441,8 +532,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get customer url.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCustomerUrl`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCustomerUrl.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetCustomerUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCustomerUrl.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -457,8 +549,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get diary view entity.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetDiaryViewEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetDiaryViewEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetDiaryViewEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetDiaryViewEntity.html)
     /// - `diaryViewEntityId` (query), `i32`.
     /// - answers 200 with [`DiaryViewEntity`](crate::types::DiaryViewEntity).
     ///
@@ -474,8 +567,7 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get e marketing url.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetEMarketingUrl`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEMarketingUrl.html)
+    /// `POST /api/v1/Agents/Configuration/GetEMarketingUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEMarketingUrl.html)
     /// - body, `GetEMarketingUrlRequest`.
     ///   - `Language`, text.
     /// - answers 200 with text.
@@ -492,8 +584,7 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get email number of days.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetEmailNumberOfDays`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEmailNumberOfDays.html)
+    /// `POST /api/v1/Agents/Configuration/GetEmailNumberOfDays`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEmailNumberOfDays.html)
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -508,8 +599,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get filter list.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetFilterList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetFilterList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetFilterList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetFilterList.html)
     /// - body, `GetFilterListRequest`.
     ///   - `Application`, text.
     ///   - `Instance`, text.
@@ -527,8 +619,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get help dispatcher url.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetHelpDispatcherUrl`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetHelpDispatcherUrl.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetHelpDispatcherUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetHelpDispatcherUrl.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -541,10 +634,49 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetHelpDispatcherUrl, &[])
     }
 
+    /// Get landing page.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetLandingPage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetLandingPage.html)
+    /// - body, `GetLandingPageRequest`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `TableName`, text.
+    /// - answers 200 with [`LandingPageEntity`](crate::types::LandingPageEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_landing_page(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_landing_page(self, associate_id: i32, table_name: &str) -> Call<'c, LandingPageEntity, Select> {
+        self.call(Op::GetLandingPage, &[]).arguments(&[View::I32(associate_id), View::Str(table_name)])
+    }
+
+    /// Get landing page entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetLandingPageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetLandingPageEntity.html)
+    /// - `landingPageEntityId` (query), `i32`.
+    /// - answers 200 with [`LandingPageEntity`](crate::types::LandingPageEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_landing_page_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_landing_page_entity(self, landing_page_entity_id: i32) -> Call<'c, LandingPageEntity, Select> {
+        self.call(Op::GetLandingPageEntity, &[]).query("landingPageEntityId", View::I32(landing_page_entity_id))
+    }
+
     /// Get my window pos sizes.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetMyWindowPosSizes`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetMyWindowPosSizes.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetMyWindowPosSizes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetMyWindowPosSizes.html)
     /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
@@ -559,8 +691,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get object mapping.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetObjectMapping`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetObjectMapping.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetObjectMapping`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetObjectMapping.html)
     /// - body, `GetObjectMappingRequest`.
     ///   - `Application`, text.
     ///   - `Instance`, text.
@@ -578,8 +711,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get page configuration.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetPageConfiguration`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetPageConfiguration.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetPageConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetPageConfiguration.html)
     /// - body, `GetPageConfigurationRequest`.
     ///   - `Application`, text.
     ///   - `Instance`, text.
@@ -599,10 +733,28 @@ impl<'c> ConfigurationAgentClient<'c> {
             .arguments(&[View::Str(application), View::Str(instance), View::Str(page)])
     }
 
+    /// Get recipe applies to mappings.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetRecipeAppliesToMappings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetRecipeAppliesToMappings.html)
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_recipe_applies_to_mappings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_recipe_applies_to_mappings(self) -> Call<'c, Map<String>, Select> {
+        self.call(Op::GetRecipeAppliesToMappings, &[])
+    }
+
     /// Get refreshed page configuration.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetRefreshedPageConfiguration`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetRefreshedPageConfiguration.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetRefreshedPageConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetRefreshedPageConfiguration.html)
     /// - body, `GetRefreshedPageConfigurationRequest`.
     ///   - `Application`, text.
     ///   - `Instance`, text.
@@ -629,8 +781,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get screen configuration delta.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDelta`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDelta.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDelta.html)
     /// - body, `GetScreenConfigurationDeltaRequest`.
     ///   - `DeltaType`, [`DeltaType`](crate::types::DeltaType).
     ///   - `DeltaState`, [`DeltaState`](crate::types::DeltaState).
@@ -657,8 +810,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get screen configuration deltas.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDeltas`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDeltas.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDeltas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDeltas.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -671,10 +825,28 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetScreenConfigurationDeltas, &[])
     }
 
+    /// Get spf domain.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetSpfDomain`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetSpfDomain.html)
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.configuration_agent().get_spf_domain().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_spf_domain(self) -> Call<'c, String, Select> {
+        self.call(Op::GetSpfDomain, &[])
+    }
+
     /// Get system event entity.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetSystemEventEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetSystemEventEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetSystemEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetSystemEventEntity.html)
     /// - `systemEventEntityId` (query), `i32`.
     /// - answers 200 with [`SystemEventEntity`](crate::types::SystemEventEntity).
     ///
@@ -690,8 +862,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get window pos size.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetWindowPosSize`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSize.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetWindowPosSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSize.html)
     /// - `windowPosSizeId` (query), `i32`.
     /// - answers 200 with [`WindowPosSize`](crate::types::WindowPosSize).
     ///
@@ -707,8 +880,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get window pos size list.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetWindowPosSizeList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizeList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetWindowPosSizeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizeList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
     ///
@@ -724,8 +898,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get window pos sizes on associate id.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnAssociateId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnAssociateId.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnAssociateId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnAssociateId.html)
     /// - body, `GetWindowPosSizesOnAssociateIdRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
@@ -742,8 +917,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get window pos sizes on person id.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnPersonId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnPersonId.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnPersonId.html)
     /// - body, `GetWindowPosSizesOnPersonIdRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
@@ -760,8 +936,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get www url.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetWwwUrl`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrl.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetWwwUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrl.html)
     /// - body, `GetWwwUrlRequest`.
     ///   - `Client`, text.
     /// - answers 200 with text.
@@ -778,8 +955,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get www url for sm web.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetWwwUrlForSMWeb`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrlForSMWeb.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetWwwUrlForSMWeb`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrlForSMWeb.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -792,10 +970,45 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::GetWwwUrlForSmWeb, &[])
     }
 
+    /// Rebuild custom object archive panel deltas.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/RebuildCustomObjectArchivePanelDeltas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildCustomObjectArchivePanelDeltas.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.configuration_agent().rebuild_custom_object_archive_panel_deltas().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn rebuild_custom_object_archive_panel_deltas(self) -> Call<'c, (), Select> {
+        self.call(Op::RebuildCustomObjectArchivePanelDeltas, &[])
+    }
+
+    /// Rebuild task menu deltas.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/RebuildTaskMenuDeltas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildTaskMenuDeltas.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.configuration_agent().rebuild_task_menu_deltas().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn rebuild_task_menu_deltas(self) -> Call<'c, (), Select> {
+        self.call(Op::RebuildTaskMenuDeltas, &[])
+    }
+
     /// Rebuild udef deltas.
     ///
-    /// `POST /api/v1/Agents/Configuration/RebuildUdefDeltas`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildUdefDeltas.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/RebuildUdefDeltas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildUdefDeltas.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -810,8 +1023,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Rebuild webpanel deltas.
     ///
-    /// `POST /api/v1/Agents/Configuration/RebuildWebpanelDeltas`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildWebpanelDeltas.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/RebuildWebpanelDeltas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildWebpanelDeltas.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -826,8 +1040,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Save and publish.
     ///
-    /// `POST /api/v1/Agents/Configuration/SaveAndPublish`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveAndPublish.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/SaveAndPublish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveAndPublish.html)
     /// - body, `SaveAndPublishRequest`.
     ///   - `ConfigurableScreenDelta`, [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     /// - answers 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
@@ -847,8 +1062,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Save configurable screen delta.
     ///
-    /// `POST /api/v1/Agents/Configuration/SaveConfigurableScreenDelta`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveConfigurableScreenDelta.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/SaveConfigurableScreenDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveConfigurableScreenDelta.html)
     /// - body, [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     /// - answers 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
@@ -866,8 +1082,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Save diary view entity.
     ///
-    /// `POST /api/v1/Agents/Configuration/SaveDiaryViewEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveDiaryViewEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/SaveDiaryViewEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveDiaryViewEntity.html)
     /// - body, [`DiaryViewEntity`](crate::types::DiaryViewEntity).
     /// - answers 200 with [`DiaryViewEntity`](crate::types::DiaryViewEntity).
     ///
@@ -881,10 +1098,31 @@ impl<'c> ConfigurationAgentClient<'c> {
         self.call(Op::SaveDiaryViewEntity, &[]).body(View::Carrier(body))
     }
 
+    /// Save landing page entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/SaveLandingPageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveLandingPageEntity.html)
+    /// - body, [`LandingPageEntity`](crate::types::LandingPageEntity).
+    /// - answers 200 with [`LandingPageEntity`](crate::types::LandingPageEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.configuration_agent().save_landing_page_entity(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_landing_page_entity(self, body: &LandingPageEntity) -> Call<'c, LandingPageEntity> {
+        self.call(Op::SaveLandingPageEntity, &[]).body(View::Carrier(body))
+    }
+
     /// Save system event entity.
     ///
-    /// `POST /api/v1/Agents/Configuration/SaveSystemEventEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveSystemEventEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/SaveSystemEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveSystemEventEntity.html)
     /// - body, [`SystemEventEntity`](crate::types::SystemEventEntity).
     /// - answers 200 with [`SystemEventEntity`](crate::types::SystemEventEntity).
     ///
@@ -902,8 +1140,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Save window pos size.
     ///
-    /// `POST /api/v1/Agents/Configuration/SaveWindowPosSize`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSize.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/SaveWindowPosSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSize.html)
     /// - body, `SaveWindowPosSizeRequest`.
     ///   - `WindowPosSize`, [`WindowPosSize`](crate::types::WindowPosSize).
     /// - answers 200 with [`WindowPosSize`](crate::types::WindowPosSize).
@@ -920,8 +1159,9 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Save window pos sizes.
     ///
-    /// `POST /api/v1/Agents/Configuration/SaveWindowPosSizes`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSizes.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/SaveWindowPosSizes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSizes.html)
     /// - body, `SaveWindowPosSizesRequest`.
     ///   - `WindowPosSizes`, list of [`WindowPosSize`](crate::types::WindowPosSize).
     /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
@@ -934,5 +1174,46 @@ impl<'c> ConfigurationAgentClient<'c> {
     #[inline]
     pub fn save_window_pos_sizes(self, window_pos_sizes: &[WindowPosSize]) -> Call<'c, Vec<WindowPosSize>, Select> {
         self.call(Op::SaveWindowPosSizes, &[]).arguments(&[View::List(&window_pos_sizes)])
+    }
+
+    /// Set applies to key.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/SetAppliesToKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SetAppliesToKey.html)
+    /// - body, `SetAppliesToKeyRequest`.
+    ///   - `RecipeId`, text.
+    ///   - `AppliesToKey`, text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.configuration_agent().set_applies_to_key("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_applies_to_key(self, recipe_id: &str, applies_to_key: &str) -> Call<'c, (), Select> {
+        self.call(Op::SetAppliesToKey, &[]).arguments(&[View::Str(recipe_id), View::Str(applies_to_key)])
+    }
+
+    /// Set landing page pin for associate.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Configuration/SetLandingPagePinForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SetLandingPagePinForAssociate.html)
+    /// - body, [`SetLandingPagePinForAssociateRequest`](crate::types::SetLandingPagePinForAssociateRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.configuration_agent().set_landing_page_pin_for_associate(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_landing_page_pin_for_associate(
+        self,
+        body: &SetLandingPagePinForAssociateRequest,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::SetLandingPagePinForAssociate, &[]).body(View::Carrier(body))
     }
 }

@@ -2,9 +2,10 @@
 
 //! The server side.
 
-use pagewire_runtime::{server, take};
+use pagewire_runtime::{Map, server, take};
 use crate::types::{
-    ConfigurableScreenDelta, DeltaQuery, DeltaState, DeltaType, DiaryViewEntity, SystemEventEntity, WindowPosSize,
+    ConfigurableScreenDelta, DeltaQuery, DeltaState, DeltaType, DiaryViewEntity, LandingPageEntity,
+    SetLandingPagePinForAssociateRequest, SystemEventEntity, WindowPosSize,
 };
 
 use super::operations::*;
@@ -51,6 +52,16 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Create default landing page entity.
+    ///
+    /// `POST /api/v1/Agents/Configuration/CreateDefaultLandingPageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultLandingPageEntity.html)
+    fn create_default_landing_page_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<LandingPageEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Create default system event entity.
     ///
     /// `POST /api/v1/Agents/Configuration/CreateDefaultSystemEventEntity`,
@@ -82,6 +93,17 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         diary_view_entity_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete landing page entity.
+    ///
+    /// `POST /api/v1/Agents/Configuration/DeleteLandingPageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteLandingPageEntity.html)
+    fn delete_landing_page_entity(
+        &self,
+        cx: &server::Context,
+        landing_page_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -119,6 +141,16 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         cx: &server::Context,
         key: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all feature toggles.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetAllFeatureToggles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetAllFeatureToggles.html)
+    fn get_all_feature_toggles(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Map<bool>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -238,6 +270,16 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get cs cgi url.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetCsCgiUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsCgiUrl.html)
+    fn get_cs_cgi_url(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get cs cgi url internal.
     ///
     /// `POST /api/v1/Agents/Configuration/GetCsCgiUrlInternal`,
@@ -334,6 +376,29 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get landing page.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetLandingPage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetLandingPage.html)
+    fn get_landing_page(
+        &self,
+        cx: &server::Context,
+        associate_id: Option<i32>,
+        table_name: Option<String>,
+    ) -> impl Future<Output = Result<Option<LandingPageEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get landing page entity.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetLandingPageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetLandingPageEntity.html)
+    fn get_landing_page_entity(
+        &self,
+        cx: &server::Context,
+        landing_page_entity_id: i32,
+    ) -> impl Future<Output = Result<Option<LandingPageEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get my window pos sizes.
     ///
     /// `POST /api/v1/Agents/Configuration/GetMyWindowPosSizes`,
@@ -372,6 +437,16 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get recipe applies to mappings.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetRecipeAppliesToMappings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetRecipeAppliesToMappings.html)
+    fn get_recipe_applies_to_mappings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get refreshed page configuration.
     ///
     /// `POST /api/v1/Agents/Configuration/GetRefreshedPageConfiguration`,
@@ -404,6 +479,16 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDeltas`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDeltas.html)
     fn get_screen_configuration_deltas(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get spf domain.
+    ///
+    /// `POST /api/v1/Agents/Configuration/GetSpfDomain`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetSpfDomain.html)
+    fn get_spf_domain(
         &self,
         cx: &server::Context,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
@@ -493,6 +578,23 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Rebuild custom object archive panel deltas.
+    ///
+    /// `POST /api/v1/Agents/Configuration/RebuildCustomObjectArchivePanelDeltas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildCustomObjectArchivePanelDeltas.html)
+    fn rebuild_custom_object_archive_panel_deltas(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Rebuild task menu deltas.
+    ///
+    /// `POST /api/v1/Agents/Configuration/RebuildTaskMenuDeltas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildTaskMenuDeltas.html)
+    fn rebuild_task_menu_deltas(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Rebuild udef deltas.
     ///
     /// `POST /api/v1/Agents/Configuration/RebuildUdefDeltas`,
@@ -545,6 +647,17 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Save landing page entity.
+    ///
+    /// `POST /api/v1/Agents/Configuration/SaveLandingPageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveLandingPageEntity.html)
+    fn save_landing_page_entity(
+        &self,
+        cx: &server::Context,
+        body: LandingPageEntity,
+    ) -> impl Future<Output = Result<Option<LandingPageEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Save system event entity.
     ///
     /// `POST /api/v1/Agents/Configuration/SaveSystemEventEntity`,
@@ -580,6 +693,29 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Vec<WindowPosSize>, server::Error>> + Send {
         server::not_implemented()
     }
+
+    /// Set applies to key.
+    ///
+    /// `POST /api/v1/Agents/Configuration/SetAppliesToKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SetAppliesToKey.html)
+    fn set_applies_to_key(
+        &self,
+        cx: &server::Context,
+        recipe_id: Option<String>,
+        applies_to_key: Option<String>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set landing page pin for associate.
+    ///
+    /// `POST /api/v1/Agents/Configuration/SetLandingPagePinForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SetLandingPagePinForAssociate.html)
+    fn set_landing_page_pin_for_associate(
+        &self,
+        cx: &server::Context,
+        body: SetLandingPagePinForAssociateRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
 }
 
 /// The routes of the tag `Configuration_Agent`, served by `api`.
@@ -607,18 +743,23 @@ fn dispatch<'a, T: ConfigurationAgentServer>(
             api.create_default_configurable_screen_delta(cx),
         ),
         Some(Op::CreateDefaultDiaryViewEntity) => server::answer(cx, api.create_default_diary_view_entity(cx)),
+        Some(Op::CreateDefaultLandingPageEntity) => server::answer(cx, api.create_default_landing_page_entity(cx)),
         Some(Op::CreateDefaultSystemEventEntity) => server::answer(cx, api.create_default_system_event_entity(cx)),
         Some(Op::DeleteConfigurableScreenDelta) => server::answer(
             cx,
-            api.delete_configurable_screen_delta(cx, take!(input.required("ConfigurableScreenDeltaId"))),
+            api.delete_configurable_screen_delta(cx, take!(input.required("configurableScreenDeltaId"))),
         ),
         Some(Op::DeleteDiaryViewEntity) => server::answer(
             cx,
-            api.delete_diary_view_entity(cx, take!(input.required("DiaryViewEntityId"))),
+            api.delete_diary_view_entity(cx, take!(input.required("diaryViewEntityId"))),
+        ),
+        Some(Op::DeleteLandingPageEntity) => server::answer(
+            cx,
+            api.delete_landing_page_entity(cx, take!(input.required("landingPageEntityId"))),
         ),
         Some(Op::DeleteSystemEventEntity) => server::answer(
             cx,
-            api.delete_system_event_entity(cx, take!(input.required("SystemEventEntityId"))),
+            api.delete_system_event_entity(cx, take!(input.required("systemEventEntityId"))),
         ),
         Some(Op::DeleteWindowPosSize) => {
             let mut window_pos_size_id = None;
@@ -630,6 +771,7 @@ fn dispatch<'a, T: ConfigurationAgentServer>(
             take!(input.arguments(&mut [&mut key]));
             server::answer(cx, api.exists_system_event(cx, key))
         }
+        Some(Op::GetAllFeatureToggles) => server::answer(cx, api.get_all_feature_toggles(cx)),
         Some(Op::GetAnyConfiguration) => {
             let mut application = None;
             let mut instance = None;
@@ -679,6 +821,7 @@ fn dispatch<'a, T: ConfigurationAgentServer>(
             take!(input.arguments(&mut [&mut delta_query]));
             server::answer(cx, api.get_configurable_screen_deltas_by_query(cx, delta_query))
         }
+        Some(Op::GetCsCgiUrl) => server::answer(cx, api.get_cs_cgi_url(cx)),
         Some(Op::GetCsCgiUrlInternal) => server::answer(cx, api.get_cs_cgi_url_internal(cx)),
         Some(Op::GetCsProgramUrl) => {
             let mut language = None;
@@ -706,6 +849,16 @@ fn dispatch<'a, T: ConfigurationAgentServer>(
             server::answer(cx, api.get_filter_list(cx, application, instance))
         }
         Some(Op::GetHelpDispatcherUrl) => server::answer(cx, api.get_help_dispatcher_url(cx)),
+        Some(Op::GetLandingPage) => {
+            let mut associate_id = None;
+            let mut table_name = None;
+            take!(input.arguments(&mut [&mut associate_id, &mut table_name]));
+            server::answer(cx, api.get_landing_page(cx, associate_id, table_name))
+        }
+        Some(Op::GetLandingPageEntity) => server::answer(
+            cx,
+            api.get_landing_page_entity(cx, take!(input.required("landingPageEntityId"))),
+        ),
         Some(Op::GetMyWindowPosSizes) => server::answer(cx, api.get_my_window_pos_sizes(cx)),
         Some(Op::GetObjectMapping) => {
             let mut application = None;
@@ -720,6 +873,7 @@ fn dispatch<'a, T: ConfigurationAgentServer>(
             take!(input.arguments(&mut [&mut application, &mut instance, &mut page]));
             server::answer(cx, api.get_page_configuration(cx, application, instance, page))
         }
+        Some(Op::GetRecipeAppliesToMappings) => server::answer(cx, api.get_recipe_applies_to_mappings(cx)),
         Some(Op::GetRefreshedPageConfiguration) => {
             let mut application = None;
             let mut instance = None;
@@ -734,6 +888,7 @@ fn dispatch<'a, T: ConfigurationAgentServer>(
             server::answer(cx, api.get_screen_configuration_delta(cx, delta_type, delta_state))
         }
         Some(Op::GetScreenConfigurationDeltas) => server::answer(cx, api.get_screen_configuration_deltas(cx)),
+        Some(Op::GetSpfDomain) => server::answer(cx, api.get_spf_domain(cx)),
         Some(Op::GetSystemEventEntity) => server::answer(
             cx,
             api.get_system_event_entity(cx, take!(input.required("systemEventEntityId"))),
@@ -759,6 +914,11 @@ fn dispatch<'a, T: ConfigurationAgentServer>(
             server::answer(cx, api.get_www_url(cx, client))
         }
         Some(Op::GetWwwUrlForSmWeb) => server::answer(cx, api.get_www_url_for_sm_web(cx)),
+        Some(Op::RebuildCustomObjectArchivePanelDeltas) => server::answer(
+            cx,
+            api.rebuild_custom_object_archive_panel_deltas(cx),
+        ),
+        Some(Op::RebuildTaskMenuDeltas) => server::answer(cx, api.rebuild_task_menu_deltas(cx)),
         Some(Op::RebuildUdefDeltas) => server::answer(cx, api.rebuild_udef_deltas(cx)),
         Some(Op::RebuildWebpanelDeltas) => server::answer(cx, api.rebuild_webpanel_deltas(cx)),
         Some(Op::SaveAndPublish) => {
@@ -771,6 +931,7 @@ fn dispatch<'a, T: ConfigurationAgentServer>(
             api.save_configurable_screen_delta(cx, take!(input.body())),
         ),
         Some(Op::SaveDiaryViewEntity) => server::answer(cx, api.save_diary_view_entity(cx, take!(input.body()))),
+        Some(Op::SaveLandingPageEntity) => server::answer(cx, api.save_landing_page_entity(cx, take!(input.body()))),
         Some(Op::SaveSystemEventEntity) => server::answer(cx, api.save_system_event_entity(cx, take!(input.body()))),
         Some(Op::SaveWindowPosSize) => {
             let mut window_pos_size = None;
@@ -782,6 +943,16 @@ fn dispatch<'a, T: ConfigurationAgentServer>(
             take!(input.arguments(&mut [&mut window_pos_sizes]));
             server::answer(cx, api.save_window_pos_sizes(cx, window_pos_sizes))
         }
+        Some(Op::SetAppliesToKey) => {
+            let mut recipe_id = None;
+            let mut applies_to_key = None;
+            take!(input.arguments(&mut [&mut recipe_id, &mut applies_to_key]));
+            server::answer(cx, api.set_applies_to_key(cx, recipe_id, applies_to_key))
+        }
+        Some(Op::SetLandingPagePinForAssociate) => server::answer(
+            cx,
+            api.set_landing_page_pin_for_associate(cx, take!(input.body())),
+        ),
         None => return Err(server::Error::not_implemented()),
     })
 }

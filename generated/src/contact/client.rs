@@ -29,8 +29,7 @@ impl<'c> ContactClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/Contact`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAll.html)
+    /// `GET /api/v1/Contact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -57,8 +56,9 @@ impl<'c> ContactClient<'c> {
 
     /// Post contact entity.
     ///
-    /// `POST /api/v1/Contact`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PostContactEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Contact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PostContactEntity.html)
     /// - body, [`ContactEntity`](crate::types::ContactEntity).
     /// - answers 200 with [`ContactEntityWithLinks`](crate::types::ContactEntityWithLinks).
     ///
@@ -74,8 +74,7 @@ impl<'c> ContactClient<'c> {
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/Contact/CustomField`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/Contact/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfoList.html)
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -90,8 +89,7 @@ impl<'c> ContactClient<'c> {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/Contact/CustomField/{fieldName}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfo.html)
+    /// `GET /api/v1/Contact/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfo.html)
     /// - `fieldName` (path), text.
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
@@ -105,10 +103,25 @@ impl<'c> ContactClient<'c> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
 
+    /// Get domain duplicates.
+    ///
+    /// `GET /api/v1/Contact/DuplicateDomains/{domain}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetDomainDuplicates.html)
+    /// - `domain` (path), text.
+    /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.contact().get_domain_duplicates("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_domain_duplicates(self, domain: &str) -> Call<'c, Vec<DuplicateEntry>> {
+        self.call(Op::GetDomainDuplicates, &[View::Str(domain)])
+    }
+
     /// Get duplicate rules.
     ///
-    /// `GET /api/v1/Contact/DuplicateRules`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetDuplicateRules.html)
+    /// `GET /api/v1/Contact/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetDuplicateRules.html)
     /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
     ///
     /// ```no_run
@@ -123,8 +136,7 @@ impl<'c> ContactClient<'c> {
 
     /// Set duplicate rules status.
     ///
-    /// `PUT /api/v1/Contact/DuplicateRules`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SetDuplicateRulesStatus.html)
+    /// `PUT /api/v1/Contact/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SetDuplicateRulesStatus.html)
     /// - body, list of [`DuplicateRule`](crate::types::DuplicateRule).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -140,8 +152,7 @@ impl<'c> ContactClient<'c> {
 
     /// Get name department duplicates.
     ///
-    /// `GET /api/v1/Contact/Duplicates/{name}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetNameDepartmentDuplicates.html)
+    /// `GET /api/v1/Contact/Duplicates/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetNameDepartmentDuplicates.html)
     /// - `name` (path), text.
     /// - `department` (query, optional), text.
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
@@ -161,8 +172,7 @@ impl<'c> ContactClient<'c> {
 
     /// Get udef layout.
     ///
-    /// `GET /api/v1/Contact/UdefLayout`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetUdefLayout.html)
+    /// `GET /api/v1/Contact/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetUdefLayout.html)
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -177,8 +187,7 @@ impl<'c> ContactClient<'c> {
 
     /// Save udef layout.
     ///
-    /// `PUT /api/v1/Contact/UdefLayout`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveUdefLayout.html)
+    /// `PUT /api/v1/Contact/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveUdefLayout.html)
     /// - body, list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
@@ -194,8 +203,7 @@ impl<'c> ContactClient<'c> {
 
     /// Add udef field.
     ///
-    /// `POST /api/v1/Contact/UdefLayout`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_AddUdefField.html)
+    /// `POST /api/v1/Contact/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_AddUdefField.html)
     /// - `udefFieldType` (query), [`UDefFieldType`](crate::types::UDefFieldType).
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
@@ -211,8 +219,7 @@ impl<'c> ContactClient<'c> {
 
     /// Detect unpublished changes.
     ///
-    /// `GET /api/v1/Contact/UdefLayout/Changed`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DetectUnpublishedChanges.html)
+    /// `GET /api/v1/Contact/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DetectUnpublishedChanges.html)
     /// - `columnChangesOnly` (query, optional), `bool`.
     /// - answers 200 with `bool`.
     ///
@@ -228,8 +235,7 @@ impl<'c> ContactClient<'c> {
 
     /// Is publish udef layout active.
     ///
-    /// `GET /api/v1/Contact/UdefLayout/Publish`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_IsPublishUdefLayoutActive.html)
+    /// `GET /api/v1/Contact/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_IsPublishUdefLayoutActive.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -244,8 +250,7 @@ impl<'c> ContactClient<'c> {
 
     /// Publish udef layout.
     ///
-    /// `POST /api/v1/Contact/UdefLayout/Publish`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PublishUdefLayout.html)
+    /// `POST /api/v1/Contact/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PublishUdefLayout.html)
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -260,8 +265,7 @@ impl<'c> ContactClient<'c> {
 
     /// Get published udef layout.
     ///
-    /// `GET /api/v1/Contact/UdefLayout/Published`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefLayout.html)
+    /// `GET /api/v1/Contact/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefLayout.html)
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -276,8 +280,7 @@ impl<'c> ContactClient<'c> {
 
     /// Get published udef field info.
     ///
-    /// `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefFieldInfo.html)
+    /// `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
@@ -294,8 +297,7 @@ impl<'c> ContactClient<'c> {
 
     /// Revert udef layout.
     ///
-    /// `POST /api/v1/Contact/UdefLayout/Revert`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_RevertUdefLayout.html)
+    /// `POST /api/v1/Contact/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_RevertUdefLayout.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -310,8 +312,7 @@ impl<'c> ContactClient<'c> {
 
     /// Get udef field info.
     ///
-    /// `GET /api/v1/Contact/UdefLayout/{progidOrLabel}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetUdefFieldInfo.html)
+    /// `GET /api/v1/Contact/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
@@ -328,8 +329,7 @@ impl<'c> ContactClient<'c> {
 
     /// Delete udef field info.
     ///
-    /// `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteUdefFieldInfo.html)
+    /// `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -345,8 +345,7 @@ impl<'c> ContactClient<'c> {
 
     /// Change field type.
     ///
-    /// `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_ChangeFieldType.html)
+    /// `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_ChangeFieldType.html)
     /// - `progidOrLabel` (path), text.
     /// - `fieldType` (path), [`UDefFieldType`](crate::types::UDefFieldType).
     /// - `isIndexed` (query, optional), `bool`.
@@ -369,8 +368,7 @@ impl<'c> ContactClient<'c> {
 
     /// Validate contact entity.
     ///
-    /// `POST /api/v1/Contact/Validate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_ValidateContactEntity.html)
+    /// `POST /api/v1/Contact/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_ValidateContactEntity.html)
     /// - body, [`ContactEntity`](crate::types::ContactEntity).
     /// - answers 200 with dictionary of text.
     ///
@@ -386,8 +384,9 @@ impl<'c> ContactClient<'c> {
 
     /// Default contact entity.
     ///
-    /// `GET /api/v1/Contact/default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DefaultContactEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/Contact/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DefaultContactEntity.html)
     /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
@@ -402,8 +401,7 @@ impl<'c> ContactClient<'c> {
 
     /// Get image.
     ///
-    /// `GET /api/v1/Contact/{contactId}/Image`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImage.html)
+    /// `GET /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImage.html)
     /// - `contactId` (path), `i32`.
     /// - `w` (query, optional), `i32`.
     /// - `h` (query, optional), `i32`.
@@ -424,8 +422,7 @@ impl<'c> ContactClient<'c> {
 
     /// Save image.
     ///
-    /// `PUT /api/v1/Contact/{contactId}/Image`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage.html)
+    /// `PUT /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage.html)
     /// - `contactId` (path), `i32`.
     /// - body, bytes.
     /// - answers 200 with `i32`.
@@ -448,8 +445,7 @@ impl<'c> ContactClient<'c> {
 
     /// Save image post.
     ///
-    /// `POST /api/v1/Contact/{contactId}/Image`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage_POST.html)
+    /// `POST /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage_POST.html)
     /// - `contactId` (path), `i32`.
     /// - body, bytes.
     /// - answers 200 with `i32`.
@@ -472,8 +468,7 @@ impl<'c> ContactClient<'c> {
 
     /// Delete image content.
     ///
-    /// `DELETE /api/v1/Contact/{contactId}/Image`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteImageContent.html)
+    /// `DELETE /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteImageContent.html)
     /// - `contactId` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -489,8 +484,7 @@ impl<'c> ContactClient<'c> {
 
     /// Put image info.
     ///
-    /// `PUT /api/v1/Contact/{contactId}/ImageInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutImageInfo.html)
+    /// `PUT /api/v1/Contact/{contactId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutImageInfo.html)
     /// - `contactId` (path), `i32`.
     /// - body, [`BlobEntity`](crate::types::BlobEntity).
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
@@ -507,8 +501,7 @@ impl<'c> ContactClient<'c> {
 
     /// Get image info.
     ///
-    /// `GET /api/v1/Contact/{contactId}/Imageinfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImageInfo.html)
+    /// `GET /api/v1/Contact/{contactId}/Imageinfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImageInfo.html)
     /// - `contactId` (path), `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
@@ -524,8 +517,7 @@ impl<'c> ContactClient<'c> {
 
     /// Get contact summary.
     ///
-    /// `GET /api/v1/Contact/{contactId}/Summary`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactSummary.html)
+    /// `GET /api/v1/Contact/{contactId}/Summary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactSummary.html)
     /// - `contactId` (path), `i32`.
     /// - `limit` (query, optional), `i32`.
     /// - answers 200 with [`ContactSummary`](crate::types::ContactSummary).
@@ -542,8 +534,9 @@ impl<'c> ContactClient<'c> {
 
     /// Get contact entity.
     ///
-    /// `GET /api/v1/Contact/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactEntity.html)
     /// - `id` (path), `i32`.
     /// - `fk` (query, optional), `bool`.
     /// - answers 200 with [`ContactEntityWithLinks`](crate::types::ContactEntityWithLinks).
@@ -562,8 +555,9 @@ impl<'c> ContactClient<'c> {
 
     /// Put contact entity.
     ///
-    /// `PUT /api/v1/Contact/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutContactEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `PUT /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutContactEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`ContactEntity`](crate::types::ContactEntity).
     /// - answers 200 with [`ContactEntityWithLinks`](crate::types::ContactEntityWithLinks).
@@ -582,8 +576,9 @@ impl<'c> ContactClient<'c> {
 
     /// Delete contact entity.
     ///
-    /// `DELETE /api/v1/Contact/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteContactEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `DELETE /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteContactEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
@@ -600,8 +595,9 @@ impl<'c> ContactClient<'c> {
 
     /// Patch contact entity.
     ///
-    /// `PATCH /api/v1/Contact/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PatchContactEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `PATCH /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PatchContactEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -622,8 +618,7 @@ impl<'c> ContactClient<'c> {
 
     /// Activities.
     ///
-    /// `GET /api/v1/Contact/{id}/Activities`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Activities.html)
+    /// `GET /api/v1/Contact/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Activities.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -652,8 +647,7 @@ impl<'c> ContactClient<'c> {
 
     /// Appointments.
     ///
-    /// `GET /api/v1/Contact/{id}/Appointments`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Appointments.html)
+    /// `GET /api/v1/Contact/{id}/Appointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Appointments.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -682,8 +676,7 @@ impl<'c> ContactClient<'c> {
 
     /// Documents.
     ///
-    /// `GET /api/v1/Contact/{id}/Documents`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Documents.html)
+    /// `GET /api/v1/Contact/{id}/Documents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Documents.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -712,8 +705,7 @@ impl<'c> ContactClient<'c> {
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/Contact/{id}/ForeignKey`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/Contact/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAllForeignKeysOnEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with dictionary of text.
     /// - answers 404 with no body: There is no such entity.
@@ -730,8 +722,7 @@ impl<'c> ContactClient<'c> {
 
     /// Persons.
     ///
-    /// `GET /api/v1/Contact/{id}/Persons`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Persons.html)
+    /// `GET /api/v1/Contact/{id}/Persons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Persons.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -760,8 +751,7 @@ impl<'c> ContactClient<'c> {
 
     /// Projects.
     ///
-    /// `GET /api/v1/Contact/{id}/Projects`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Projects.html)
+    /// `GET /api/v1/Contact/{id}/Projects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Projects.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -790,8 +780,7 @@ impl<'c> ContactClient<'c> {
 
     /// Relations.
     ///
-    /// `GET /api/v1/Contact/{id}/Relations`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Relations.html)
+    /// `GET /api/v1/Contact/{id}/Relations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Relations.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -820,8 +809,7 @@ impl<'c> ContactClient<'c> {
 
     /// Sales.
     ///
-    /// `GET /api/v1/Contact/{id}/Sales`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Sales.html)
+    /// `GET /api/v1/Contact/{id}/Sales`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Sales.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -850,8 +838,7 @@ impl<'c> ContactClient<'c> {
 
     /// Simple.
     ///
-    /// `GET /api/v1/Contact/{id}/Simple`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Simple.html)
+    /// `GET /api/v1/Contact/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Simple.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`Contact`](crate::types::Contact).
     /// - answers 404 with no body: There is no such entity.
@@ -868,8 +855,7 @@ impl<'c> ContactClient<'c> {
 
     /// Tickets.
     ///
-    /// `GET /api/v1/Contact/{id}/Tickets`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Tickets.html)
+    /// `GET /api/v1/Contact/{id}/Tickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Tickets.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -898,8 +884,7 @@ impl<'c> ContactClient<'c> {
 
     /// Merge.
     ///
-    /// `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Merge.html)
+    /// `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Merge.html)
     /// - `sourceContactId` (path), `i32`.
     /// - `destinationContactId` (path), `i32`.
     /// - `mergeIdenticalPersons` (query, optional), `bool`.
@@ -919,7 +904,7 @@ impl<'c> ContactClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ContactClient::get_all), with its options.
-    GetAllCall Select superoffice_archive_options {
+    GetAllCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -947,7 +932,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_name_department_duplicates`](ContactClient::get_name_department_duplicates), with its options.
-    GetNameDepartmentDuplicatesCall NoSelect superoffice_options {
+    GetNameDepartmentDuplicatesCall NoSelect {
         /// The query parameter `department`.
         department String = "department";
     }
@@ -955,7 +940,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`detect_unpublished_changes`](ContactClient::detect_unpublished_changes), with its options.
-    DetectUnpublishedChangesCall NoSelect superoffice_options {
+    DetectUnpublishedChangesCall NoSelect {
         /// The query parameter `columnChangesOnly`.
         column_changes_only bool = "columnChangesOnly";
     }
@@ -963,7 +948,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`change_field_type`](ContactClient::change_field_type), with its options.
-    ChangeFieldTypeCall NoSelect superoffice_options {
+    ChangeFieldTypeCall NoSelect {
         /// The query parameter `isIndexed`.
         is_indexed bool = "isIndexed";
     }
@@ -971,7 +956,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_image`](ContactClient::get_image), with its options.
-    GetImageCall NoSelect superoffice_options {
+    GetImageCall NoSelect {
         /// The query parameter `w`.
         w i32 = "w";
         /// The query parameter `h`.
@@ -985,7 +970,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_contact_summary`](ContactClient::get_contact_summary), with its options.
-    GetContactSummaryCall NoSelect superoffice_options {
+    GetContactSummaryCall NoSelect {
         /// The query parameter `limit`.
         limit i32 = "limit";
     }
@@ -993,7 +978,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_contact_entity`](ContactClient::get_contact_entity), with its options.
-    GetContactEntityCall Select superoffice_options {
+    GetContactEntityCall Select {
         /// The query parameter `fk`.
         fk bool = "fk";
     }
@@ -1001,7 +986,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`activities`](ContactClient::activities), with its options.
-    ActivitiesCall Select superoffice_archive_options {
+    ActivitiesCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1029,7 +1014,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`appointments`](ContactClient::appointments), with its options.
-    AppointmentsCall Select superoffice_archive_options {
+    AppointmentsCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1057,7 +1042,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`documents`](ContactClient::documents), with its options.
-    DocumentsCall Select superoffice_archive_options {
+    DocumentsCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1085,7 +1070,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`persons`](ContactClient::persons), with its options.
-    PersonsCall Select superoffice_archive_options {
+    PersonsCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1113,7 +1098,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`projects`](ContactClient::projects), with its options.
-    ProjectsCall Select superoffice_archive_options {
+    ProjectsCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1141,7 +1126,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`relations`](ContactClient::relations), with its options.
-    RelationsCall Select superoffice_archive_options {
+    RelationsCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1169,7 +1154,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`sales`](ContactClient::sales), with its options.
-    SalesCall Select superoffice_archive_options {
+    SalesCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1197,7 +1182,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`tickets`](ContactClient::tickets), with its options.
-    TicketsCall Select superoffice_archive_options {
+    TicketsCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1225,7 +1210,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`merge`](ContactClient::merge), with its options.
-    MergeCall NoSelect superoffice_options {
+    MergeCall NoSelect {
         /// The query parameter `mergeIdenticalPersons`.
         merge_identical_persons bool = "mergeIdenticalPersons";
         /// The query parameter `replaceEmptyFieldsOnDestination`.

@@ -9,6 +9,7 @@ operations! { contract 1 "Contact" crate::tables::SHARED {
     PostContactEntity "POST /api/v1/Contact v1ContactEntity_PostContactEntity query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f sum:86048548";
     GetCustomFieldInfoList "GET /api/v1/Contact/CustomField v1ContactEntity_GetCustomFieldInfoList headers:61cd96ad responses:3ca57e4f sum:338f9458";
     GetCustomFieldInfo "GET /api/v1/Contact/CustomField/{fieldName} v1ContactEntity_GetCustomFieldInfo path:required:text:fieldName headers:61cd96ad responses:3ca57e4f sum:c0514e4e";
+    GetDomainDuplicates "GET /api/v1/Contact/DuplicateDomains/{domain} v1ContactEntity_GetDomainDuplicates path:required:text:domain headers:61cd96ad responses:3ca57e4f sum:ef94d109";
     GetDuplicateRules "GET /api/v1/Contact/DuplicateRules v1ContactEntity_GetDuplicateRules headers:61cd96ad responses:3ca57e4f sum:471a930d";
     SetDuplicateRulesStatus "PUT /api/v1/Contact/DuplicateRules v1ContactEntity_SetDuplicateRulesStatus headers:f9ca0ff2 request:20d8cbe6 responses:5cd2bdb7 sum:73e2aba3";
     GetNameDepartmentDuplicates "GET /api/v1/Contact/Duplicates/{name} v1ContactEntity_GetNameDepartmentDuplicates path:required:text:name query:optional:text:department headers:61cd96ad responses:3ca57e4f sum:9fa0a644";

@@ -73,6 +73,17 @@ pub trait ContactServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get domain duplicates.
+    ///
+    /// `GET /api/v1/Contact/DuplicateDomains/{domain}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetDomainDuplicates.html)
+    fn get_domain_duplicates(
+        &self,
+        cx: &server::Context,
+        domain: String,
+    ) -> impl Future<Output = Result<Vec<DuplicateEntry>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get duplicate rules.
     ///
     /// `GET /api/v1/Contact/DuplicateRules`,
@@ -670,6 +681,7 @@ fn dispatch<'a, T: ContactServer>(
             cx,
             api.get_custom_field_info(cx, take!(input.path("fieldName"))),
         ),
+        Some(Op::GetDomainDuplicates) => server::answer(cx, api.get_domain_duplicates(cx, take!(input.path("domain")))),
         Some(Op::GetDuplicateRules) => server::answer(cx, api.get_duplicate_rules(cx)),
         Some(Op::SetDuplicateRulesStatus) => server::answer(
             cx,

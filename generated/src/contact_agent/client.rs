@@ -7,7 +7,7 @@ use pagewire_runtime::client::*;
 use pagewire_runtime::{DateTime, Map};
 use crate::types::{
     Address, AddressType, Contact, ContactAction, ContactActivity, ContactEntity, ContactSourceType, ContactSummary,
-    DuplicateEntry, DuplicateRule, Person, PersonEntity,
+    DuplicateEntry, DuplicateRule, Person, PersonEntity, PreviewContact,
 };
 
 use super::operations::*;
@@ -29,8 +29,9 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Add person.
     ///
-    /// `POST /api/v1/Agents/Contact/AddPerson`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_AddPerson.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/AddPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_AddPerson.html)
     /// - body, `AddPersonRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `NewPersonEntity`, [`PersonEntity`](crate::types::PersonEntity).
@@ -48,8 +49,9 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Change country.
     ///
-    /// `POST /api/v1/Agents/Contact/ChangeCountry`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ChangeCountry.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/ChangeCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ChangeCountry.html)
     /// - body, `Contact_ChangeCountryRequest`.
     ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity).
     ///   - `ToCountryId`, `i32`.
@@ -67,8 +69,9 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Copy.
     ///
-    /// `POST /api/v1/Agents/Contact/Copy`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Copy.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/Copy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Copy.html)
     /// - body, `CopyRequest`.
     ///   - `SourceContactId`, `i32`.
     ///   - `DestinationContactName`, text.
@@ -102,8 +105,9 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Create default contact entity.
     ///
-    /// `POST /api/v1/Agents/Contact/CreateDefaultContactEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateDefaultContactEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/CreateDefaultContactEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateDefaultContactEntity.html)
     /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
@@ -116,10 +120,28 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::CreateDefaultContactEntity, &[])
     }
 
+    /// Create default preview contact.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/CreateDefaultPreviewContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateDefaultPreviewContact.html)
+    /// - answers 200 with [`PreviewContact`](crate::types::PreviewContact).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.contact_agent().create_default_preview_contact().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_preview_contact(self) -> Call<'c, PreviewContact> {
+        self.call(Op::CreateDefaultPreviewContact, &[])
+    }
+
     /// Create new entry.
     ///
-    /// `POST /api/v1/Agents/Contact/CreateNewEntry`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateNewEntry.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/CreateNewEntry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateNewEntry.html)
     /// - body, `Contact_CreateNewEntryRequest`.
     ///   - `Duplicate`, [`DuplicateEntry`](crate::types::DuplicateEntry).
     /// - answers 200 with `i32`.
@@ -136,9 +158,10 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Delete contact entity.
     ///
-    /// `POST /api/v1/Agents/Contact/DeleteContactEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_DeleteContactEntity.html)
-    /// - `ContactEntityId` (query), `i32`.
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/DeleteContactEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_DeleteContactEntity.html)
+    /// - `contactEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -148,13 +171,14 @@ impl<'c> ContactAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_contact_entity(self, contact_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteContactEntity, &[]).query("ContactEntityId", View::I32(contact_entity_id))
+        self.call(Op::DeleteContactEntity, &[]).query("contactEntityId", View::I32(contact_entity_id))
     }
 
     /// Delete expired.
     ///
-    /// `POST /api/v1/Agents/Contact/DeleteExpired`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_DeleteExpired.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/DeleteExpired`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_DeleteExpired.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -167,10 +191,37 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::DeleteExpired, &[])
     }
 
+    /// Enrich contact entity.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/EnrichContactEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_EnrichContactEntity.html)
+    /// - body, `EnrichContactEntityRequest`.
+    ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity).
+    ///   - `EnrichId`, text.
+    /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.contact_agent().enrich_contact_entity(&Default::default(), "text")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn enrich_contact_entity(
+        self,
+        contact_entity: &ContactEntity,
+        enrich_id: &str,
+    ) -> Call<'c, ContactEntity, Select> {
+        self.call(Op::EnrichContactEntity, &[]).arguments(&[View::Carrier(contact_entity), View::Str(enrich_id)])
+    }
+
     /// Get address.
     ///
-    /// `POST /api/v1/Agents/Contact/GetAddress`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetAddress.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/GetAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetAddress.html)
     /// - body, `Contact_GetAddressRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with [`Address`](crate::types::Address).
@@ -187,8 +238,9 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get address by country.
     ///
-    /// `POST /api/v1/Agents/Contact/GetAddressByCountry`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetAddressByCountry.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/GetAddressByCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetAddressByCountry.html)
     /// - body, `Contact_GetAddressByCountryRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `CountryId`, `i32`.
@@ -206,8 +258,9 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get contact.
     ///
-    /// `POST /api/v1/Agents/Contact/GetContact`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContact.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/GetContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContact.html)
     /// - `contactId` (query), `i32`.
     /// - answers 200 with [`Contact`](crate::types::Contact).
     ///
@@ -223,8 +276,9 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get contact entity.
     ///
-    /// `POST /api/v1/Agents/Contact/GetContactEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/GetContactEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactEntity.html)
     /// - `contactEntityId` (query), `i32`.
     /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
@@ -240,8 +294,9 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get contact list.
     ///
-    /// `POST /api/v1/Agents/Contact/GetContactList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactList.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/GetContactList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Contact`](crate::types::Contact).
     ///
@@ -257,8 +312,9 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get contact summary.
     ///
-    /// `POST /api/v1/Agents/Contact/GetContactSummary`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactSummary.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/GetContactSummary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactSummary.html)
     /// - body, `GetContactSummaryRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `Limit`, `i32`.
@@ -276,8 +332,9 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get contact with persons.
     ///
-    /// `POST /api/v1/Agents/Contact/GetContactWithPersons`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactWithPersons.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/GetContactWithPersons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetContactWithPersons.html)
     /// - body, `GetContactWithPersonsRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
@@ -292,10 +349,30 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::GetContactWithPersons, &[]).arguments(&[View::I32(contact_id)])
     }
 
+    /// Get domain duplicates.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/GetDomainDuplicates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDomainDuplicates.html)
+    /// - body, `GetDomainDuplicatesRequest`.
+    ///   - `Domain`, text.
+    /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.contact_agent().get_domain_duplicates("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_domain_duplicates(self, domain: &str) -> Call<'c, Vec<DuplicateEntry>, Select> {
+        self.call(Op::GetDomainDuplicates, &[]).arguments(&[View::Str(domain)])
+    }
+
     /// Get duplicate rules.
     ///
-    /// `POST /api/v1/Agents/Contact/GetDuplicateRules`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDuplicateRules.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/GetDuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDuplicateRules.html)
     /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
     ///
     /// ```no_run
@@ -310,8 +387,9 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get duplicates.
     ///
-    /// `POST /api/v1/Agents/Contact/GetDuplicates`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDuplicates.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/GetDuplicates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDuplicates.html)
     /// - body, `Contact_GetDuplicatesRequest`.
     ///   - `Name`, text.
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
@@ -328,8 +406,9 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get my active contacts.
     ///
-    /// `POST /api/v1/Agents/Contact/GetMyActiveContacts`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyActiveContacts.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/GetMyActiveContacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyActiveContacts.html)
     /// - body, `GetMyActiveContactsRequest`.
     ///   - `ActivityStartTime`, date-time.
     ///   - `ContactCategories`, list of `i32`.
@@ -360,8 +439,9 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get my biz card.
     ///
-    /// `POST /api/v1/Agents/Contact/GetMyBizCard`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyBizCard.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/GetMyBizCard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyBizCard.html)
     /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
@@ -376,8 +456,9 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get my contact.
     ///
-    /// `POST /api/v1/Agents/Contact/GetMyContact`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyContact.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/GetMyContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyContact.html)
     /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
@@ -392,8 +473,9 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get my contacts.
     ///
-    /// `POST /api/v1/Agents/Contact/GetMyContacts`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyContacts.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/GetMyContacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyContacts.html)
     /// - answers 200 with list of [`Contact`](crate::types::Contact).
     ///
     /// ```no_run
@@ -408,8 +490,9 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get my recent contacts.
     ///
-    /// `POST /api/v1/Agents/Contact/GetMyRecentContacts`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyRecentContacts.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/GetMyRecentContacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetMyRecentContacts.html)
     /// - body, `GetMyRecentContactsRequest`.
     ///   - `SourceType`, [`ContactSourceType`](crate::types::ContactSourceType).
     /// - answers 200 with list of [`Contact`](crate::types::Contact).
@@ -426,8 +509,9 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get name department duplicates.
     ///
-    /// `POST /api/v1/Agents/Contact/GetNameDepartmentDuplicates`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetNameDepartmentDuplicates.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/GetNameDepartmentDuplicates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetNameDepartmentDuplicates.html)
     /// - body, `GetNameDepartmentDuplicatesRequest`.
     ///   - `Name`, text.
     ///   - `Department`, text.
@@ -445,8 +529,9 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Get persons.
     ///
-    /// `POST /api/v1/Agents/Contact/GetPersons`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPersons.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/GetPersons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPersons.html)
     /// - body, `GetPersonsRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with list of [`Person`](crate::types::Person).
@@ -461,10 +546,49 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::GetPersons, &[]).arguments(&[View::I32(contact_id)])
     }
 
+    /// Get preview contact.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/GetPreviewContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPreviewContact.html)
+    /// - body, `GetPreviewContactRequest`.
+    ///   - `ContactId`, `i32`.
+    /// - answers 200 with [`PreviewContact`](crate::types::PreviewContact).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.contact_agent().get_preview_contact(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_preview_contact(self, contact_id: i32) -> Call<'c, PreviewContact, Select> {
+        self.call(Op::GetPreviewContact, &[]).arguments(&[View::I32(contact_id)])
+    }
+
+    /// Get preview enrich contact.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/GetPreviewEnrichContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPreviewEnrichContact.html)
+    /// - body, `GetPreviewEnrichContactRequest`.
+    ///   - `EnrichId`, text.
+    /// - answers 200 with [`PreviewContact`](crate::types::PreviewContact).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.contact_agent().get_preview_enrich_contact("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_preview_enrich_contact(self, enrich_id: &str) -> Call<'c, PreviewContact, Select> {
+        self.call(Op::GetPreviewEnrichContact, &[]).arguments(&[View::Str(enrich_id)])
+    }
+
     /// Get quote version addresses.
     ///
-    /// `POST /api/v1/Agents/Contact/GetQuoteVersionAddresses`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetQuoteVersionAddresses.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/GetQuoteVersionAddresses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetQuoteVersionAddresses.html)
     /// - body, `GetQuoteVersionAddressesRequest`.
     ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with list of [`Address`](crate::types::Address).
@@ -481,8 +605,9 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Is number valid.
     ///
-    /// `POST /api/v1/Agents/Contact/IsNumberValid`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_IsNumberValid.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/IsNumberValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_IsNumberValid.html)
     /// - body, `Contact_IsNumberValidRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `Number`, text.
@@ -500,8 +625,9 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Merge.
     ///
-    /// `POST /api/v1/Agents/Contact/Merge`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Merge.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/Merge`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Merge.html)
     /// - body, `Contact_MergeRequest`.
     ///   - `SourceContactId`, `i32`.
     ///   - `DestinationContactId`, `i32`.
@@ -535,8 +661,9 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Save contact entity.
     ///
-    /// `POST /api/v1/Agents/Contact/SaveContactEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SaveContactEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/SaveContactEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SaveContactEntity.html)
     /// - body, [`ContactEntity`](crate::types::ContactEntity).
     /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
@@ -552,8 +679,9 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Save quote version address.
     ///
-    /// `POST /api/v1/Agents/Contact/SaveQuoteVersionAddress`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SaveQuoteVersionAddress.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/SaveQuoteVersionAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SaveQuoteVersionAddress.html)
     /// - body, `SaveQuoteVersionAddressRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `Address`, [`Address`](crate::types::Address).
@@ -589,8 +717,9 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Set duplicate rules status.
     ///
-    /// `POST /api/v1/Agents/Contact/SetDuplicateRulesStatus`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SetDuplicateRulesStatus.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/SetDuplicateRulesStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_SetDuplicateRulesStatus.html)
     /// - body, `Contact_SetDuplicateRulesStatusRequest`.
     ///   - `Rules`, list of [`DuplicateRule`](crate::types::DuplicateRule).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -607,8 +736,9 @@ impl<'c> ContactAgentClient<'c> {
 
     /// Undelete.
     ///
-    /// `POST /api/v1/Agents/Contact/Undelete`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Undelete.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/Undelete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_Undelete.html)
     /// - body, `Contact_UndeleteRequest`.
     ///   - `Id`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -623,10 +753,38 @@ impl<'c> ContactAgentClient<'c> {
         self.call(Op::Undelete, &[]).arguments(&[View::I32(id)])
     }
 
+    /// Update interests.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/UpdateInterests`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_UpdateInterests.html)
+    /// - body, `Contact_UpdateInterestsRequest`.
+    ///   - `ContactId`, `i32`.
+    ///   - `EnableInterestIds`, list of `i32`.
+    ///   - `DisableInterestIds`, list of `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.contact_agent().update_interests(1, &[], &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn update_interests(
+        self,
+        contact_id: i32,
+        enable_interest_ids: &[i32],
+        disable_interest_ids: &[i32],
+    ) -> Call<'c, (), Select> {
+        self.call(Op::UpdateInterests, &[])
+            .arguments(&[View::I32(contact_id), View::List(&enable_interest_ids), View::List(&disable_interest_ids)])
+    }
+
     /// Validate contact entity.
     ///
-    /// `POST /api/v1/Agents/Contact/ValidateContactEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ValidateContactEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Contact/ValidateContactEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_ValidateContactEntity.html)
     /// - body, `ValidateContactEntityRequest`.
     ///   - `ContactEntity`, [`ContactEntity`](crate::types::ContactEntity).
     /// - answers 200 with dictionary of text.

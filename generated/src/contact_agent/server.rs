@@ -5,7 +5,7 @@
 use pagewire_runtime::{DateTime, Map, server, take};
 use crate::types::{
     Address, AddressType, Contact, ContactAction, ContactActivity, ContactEntity, ContactSourceType, ContactSummary,
-    DuplicateEntry, DuplicateRule, Person, PersonEntity,
+    DuplicateEntry, DuplicateRule, Person, PersonEntity, PreviewContact,
 };
 
 use super::operations::*;
@@ -68,6 +68,16 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Create default preview contact.
+    ///
+    /// `POST /api/v1/Agents/Contact/CreateDefaultPreviewContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateDefaultPreviewContact.html)
+    fn create_default_preview_contact(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<PreviewContact>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Create new entry.
     ///
     /// `POST /api/v1/Agents/Contact/CreateNewEntry`,
@@ -97,6 +107,18 @@ pub trait ContactAgentServer: Send + Sync + 'static {
     /// `POST /api/v1/Agents/Contact/DeleteExpired`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_DeleteExpired.html)
     fn delete_expired(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Enrich contact entity.
+    ///
+    /// `POST /api/v1/Agents/Contact/EnrichContactEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_EnrichContactEntity.html)
+    fn enrich_contact_entity(
+        &self,
+        cx: &server::Context,
+        contact_entity: Option<ContactEntity>,
+        enrich_id: Option<String>,
+    ) -> impl Future<Output = Result<Option<ContactEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -183,6 +205,17 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         cx: &server::Context,
         contact_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<ContactEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get domain duplicates.
+    ///
+    /// `POST /api/v1/Agents/Contact/GetDomainDuplicates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDomainDuplicates.html)
+    fn get_domain_duplicates(
+        &self,
+        cx: &server::Context,
+        domain: Option<String>,
+    ) -> impl Future<Output = Result<Vec<DuplicateEntry>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -293,6 +326,28 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get preview contact.
+    ///
+    /// `POST /api/v1/Agents/Contact/GetPreviewContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPreviewContact.html)
+    fn get_preview_contact(
+        &self,
+        cx: &server::Context,
+        contact_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<PreviewContact>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get preview enrich contact.
+    ///
+    /// `POST /api/v1/Agents/Contact/GetPreviewEnrichContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPreviewEnrichContact.html)
+    fn get_preview_enrich_contact(
+        &self,
+        cx: &server::Context,
+        enrich_id: Option<String>,
+    ) -> impl Future<Output = Result<Option<PreviewContact>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get quote version addresses.
     ///
     /// `POST /api/v1/Agents/Contact/GetQuoteVersionAddresses`,
@@ -384,6 +439,19 @@ pub trait ContactAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Update interests.
+    ///
+    /// `POST /api/v1/Agents/Contact/UpdateInterests`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_UpdateInterests.html)
+    fn update_interests(
+        &self,
+        cx: &server::Context,
+        contact_id: Option<i32>,
+        enable_interest_ids: Option<Vec<i32>>,
+        disable_interest_ids: Option<Vec<i32>>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Validate contact entity.
     ///
     /// `POST /api/v1/Agents/Contact/ValidateContactEntity`,
@@ -439,6 +507,7 @@ fn dispatch<'a, T: ContactAgentServer>(
             )
         }
         Some(Op::CreateDefaultContactEntity) => server::answer(cx, api.create_default_contact_entity(cx)),
+        Some(Op::CreateDefaultPreviewContact) => server::answer(cx, api.create_default_preview_contact(cx)),
         Some(Op::CreateNewEntry) => {
             let mut duplicate = None;
             take!(input.arguments(&mut [&mut duplicate]));
@@ -446,9 +515,15 @@ fn dispatch<'a, T: ContactAgentServer>(
         }
         Some(Op::DeleteContactEntity) => server::answer(
             cx,
-            api.delete_contact_entity(cx, take!(input.required("ContactEntityId"))),
+            api.delete_contact_entity(cx, take!(input.required("contactEntityId"))),
         ),
         Some(Op::DeleteExpired) => server::answer(cx, api.delete_expired(cx)),
+        Some(Op::EnrichContactEntity) => {
+            let mut contact_entity = None;
+            let mut enrich_id = None;
+            take!(input.arguments(&mut [&mut contact_entity, &mut enrich_id]));
+            server::answer(cx, api.enrich_contact_entity(cx, contact_entity, enrich_id))
+        }
         Some(Op::GetAddress) => {
             let mut contact_id = None;
             take!(input.arguments(&mut [&mut contact_id]));
@@ -476,6 +551,11 @@ fn dispatch<'a, T: ContactAgentServer>(
             let mut contact_id = None;
             take!(input.arguments(&mut [&mut contact_id]));
             server::answer(cx, api.get_contact_with_persons(cx, contact_id))
+        }
+        Some(Op::GetDomainDuplicates) => {
+            let mut domain = None;
+            take!(input.arguments(&mut [&mut domain]));
+            server::answer(cx, api.get_domain_duplicates(cx, domain))
         }
         Some(Op::GetDuplicateRules) => server::answer(cx, api.get_duplicate_rules(cx)),
         Some(Op::GetDuplicates) => {
@@ -508,6 +588,16 @@ fn dispatch<'a, T: ContactAgentServer>(
             let mut contact_id = None;
             take!(input.arguments(&mut [&mut contact_id]));
             server::answer(cx, api.get_persons(cx, contact_id))
+        }
+        Some(Op::GetPreviewContact) => {
+            let mut contact_id = None;
+            take!(input.arguments(&mut [&mut contact_id]));
+            server::answer(cx, api.get_preview_contact(cx, contact_id))
+        }
+        Some(Op::GetPreviewEnrichContact) => {
+            let mut enrich_id = None;
+            take!(input.arguments(&mut [&mut enrich_id]));
+            server::answer(cx, api.get_preview_enrich_contact(cx, enrich_id))
         }
         Some(Op::GetQuoteVersionAddresses) => {
             let mut quote_version_id = None;
@@ -560,6 +650,13 @@ fn dispatch<'a, T: ContactAgentServer>(
             let mut id = None;
             take!(input.arguments(&mut [&mut id]));
             server::answer(cx, api.undelete(cx, id))
+        }
+        Some(Op::UpdateInterests) => {
+            let mut contact_id = None;
+            let mut enable_interest_ids = None;
+            let mut disable_interest_ids = None;
+            take!(input.arguments(&mut [&mut contact_id, &mut enable_interest_ids, &mut disable_interest_ids]));
+            server::answer(cx, api.update_interests(cx, contact_id, enable_interest_ids, disable_interest_ids))
         }
         Some(Op::ValidateContactEntity) => {
             let mut contact_entity = None;

@@ -25,8 +25,7 @@ impl<'c> ContactRelationClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/Relation`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_GetAll.html)
+    /// `GET /api/v1/Relation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -53,8 +52,9 @@ impl<'c> ContactRelationClient<'c> {
 
     /// Post contact relation entity.
     ///
-    /// `POST /api/v1/Relation`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PostContactRelationEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Relation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PostContactRelationEntity.html)
     /// - body, [`ContactRelationEntity`](crate::types::ContactRelationEntity).
     /// - answers 200 with [`ContactRelationEntityWithLinks`](crate::types::ContactRelationEntityWithLinks).
     ///
@@ -75,8 +75,9 @@ impl<'c> ContactRelationClient<'c> {
 
     /// Default contact relation entity.
     ///
-    /// `GET /api/v1/Relation/default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_DefaultContactRelationEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/Relation/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_DefaultContactRelationEntity.html)
     /// - answers 200 with [`ContactRelationEntity`](crate::types::ContactRelationEntity).
     ///
     /// ```no_run
@@ -91,8 +92,9 @@ impl<'c> ContactRelationClient<'c> {
 
     /// Get contact relation entity.
     ///
-    /// `GET /api/v1/Relation/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_GetContactRelationEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/Relation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_GetContactRelationEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ContactRelationEntityWithLinks`](crate::types::ContactRelationEntityWithLinks).
     /// - answers 304 with no body: Unchanged since the given time.
@@ -110,8 +112,9 @@ impl<'c> ContactRelationClient<'c> {
 
     /// Put contact relation entity.
     ///
-    /// `PUT /api/v1/Relation/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PutContactRelationEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PUT /api/v1/Relation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PutContactRelationEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`ContactRelationEntity`](crate::types::ContactRelationEntity).
     /// - answers 200 with [`ContactRelationEntityWithLinks`](crate::types::ContactRelationEntityWithLinks).
@@ -136,8 +139,9 @@ impl<'c> ContactRelationClient<'c> {
 
     /// Delete contact relation entity.
     ///
-    /// `DELETE /api/v1/Relation/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_DeleteContactRelationEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `DELETE /api/v1/Relation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_DeleteContactRelationEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
@@ -154,8 +158,9 @@ impl<'c> ContactRelationClient<'c> {
 
     /// Patch contact relation entity.
     ///
-    /// `PATCH /api/v1/Relation/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PatchContactRelationEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PATCH /api/v1/Relation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ContactRelation/v1ContactRelationEntity_PatchContactRelationEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -181,7 +186,7 @@ impl<'c> ContactRelationClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ContactRelationClient::get_all), with its options.
-    GetAllCall Select superoffice_archive_options {
+    GetAllCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.

@@ -28,8 +28,7 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/CRMScript`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetAll.html)
+    /// `GET /api/v1/CRMScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -56,10 +55,9 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Post crm script entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/CRMScript`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PostCRMScriptEntity.html)
+    /// `POST /api/v1/CRMScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PostCRMScriptEntity.html)
     /// - body, [`CRMScriptEntity`](crate::types::CRMScriptEntity).
     /// - answers 200 with [`CRMScriptEntityWithLinks`](crate::types::CRMScriptEntityWithLinks).
     ///
@@ -75,10 +73,9 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Default crm script entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/CRMScript/default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DefaultCRMScriptEntity.html)
+    /// `GET /api/v1/CRMScript/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DefaultCRMScriptEntity.html)
     /// - answers 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
     ///
     /// ```no_run
@@ -93,10 +90,7 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Execute script.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/CRMScript/{cRMScriptId}/Execute`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScript.html)
+    /// `POST /api/v1/CRMScript/{cRMScriptId}/Execute`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScript.html)
     /// - `cRMScriptId` (path), `i32`.
     /// - body, dictionary of text.
     /// - answers 200 with text.
@@ -113,10 +107,7 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Execute script as event.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/CRMScript/{cRMScriptId}/ExecuteAsEvent`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEvent.html)
+    /// `POST /api/v1/CRMScript/{cRMScriptId}/ExecuteAsEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEvent.html)
     /// - `cRMScriptId` (path), `i32`.
     /// - body, [`EventData`](crate::types::EventData).
     /// - answers 200 with [`EventData`](crate::types::EventData).
@@ -133,10 +124,7 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Validate script.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `GET /api/v1/CRMScript/{cRMScriptId}/Validate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScript.html)
+    /// `GET /api/v1/CRMScript/{cRMScriptId}/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScript.html)
     /// - `cRMScriptId` (path), `i32`.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
@@ -152,10 +140,7 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Execute script by unique id.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/Execute`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptByUniqueId.html)
+    /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/Execute`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptByUniqueId.html)
     /// - `cRMScriptUniqueId` (path), text.
     /// - body, dictionary of text.
     /// - answers 200 with text.
@@ -174,10 +159,7 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Execute script as event by unique id.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/ExecuteAsEvent`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEventByUniqueId.html)
+    /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/ExecuteAsEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEventByUniqueId.html)
     /// - `cRMScriptUniqueId` (path), text.
     /// - body, [`EventData`](crate::types::EventData).
     /// - answers 200 with [`EventData`](crate::types::EventData).
@@ -200,10 +182,7 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Validate script by unique id.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `GET /api/v1/CRMScript/{cRMScriptUniqueId}/Validate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScriptByUniqueId.html)
+    /// `GET /api/v1/CRMScript/{cRMScriptUniqueId}/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScriptByUniqueId.html)
     /// - `cRMScriptUniqueId` (path), text.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
@@ -219,10 +198,9 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Get crm script entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/CRMScript/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetCRMScriptEntity.html)
+    /// `GET /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetCRMScriptEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`CRMScriptEntityWithLinks`](crate::types::CRMScriptEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -239,10 +217,9 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Put crm script entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/CRMScript/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PutCRMScriptEntity.html)
+    /// `PUT /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PutCRMScriptEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`CRMScriptEntity`](crate::types::CRMScriptEntity).
     /// - answers 200 with [`CRMScriptEntityWithLinks`](crate::types::CRMScriptEntityWithLinks).
@@ -260,10 +237,9 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Delete crm script entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `DELETE /api/v1/CRMScript/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DeleteCRMScriptEntity.html)
+    /// `DELETE /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DeleteCRMScriptEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -279,10 +255,9 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Patch crm script entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/CRMScript/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PatchCRMScriptEntity.html)
+    /// `PATCH /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PatchCRMScriptEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -304,7 +279,7 @@ impl<'c> CrmScriptClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](CrmScriptClient::get_all), with its options.
-    GetAllCall Select superoffice_archive_options {
+    GetAllCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.

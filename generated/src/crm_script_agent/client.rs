@@ -5,7 +5,7 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use pagewire_runtime::Map;
-use crate::types::{CRMScriptEntity, CRMScriptResult, EventData, Script, TriggerScriptEntity};
+use crate::types::{CRMScriptEntity, CRMScriptResult, CRMScriptRunResult, EventData, Script, TriggerScriptEntity};
 
 use super::operations::*;
 
@@ -26,10 +26,9 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Create default crm script entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/CreateDefaultCRMScriptEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_CreateDefaultCRMScriptEntity.html)
+    /// `POST /api/v1/Agents/CRMScript/CreateDefaultCRMScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_CreateDefaultCRMScriptEntity.html)
     /// - answers 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
     ///
     /// ```no_run
@@ -44,10 +43,9 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Create default trigger script entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/CreateDefaultTriggerScriptEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_CreateDefaultTriggerScriptEntity.html)
+    /// `POST /api/v1/Agents/CRMScript/CreateDefaultTriggerScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_CreateDefaultTriggerScriptEntity.html)
     /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
     /// ```no_run
@@ -62,10 +60,9 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Delete crm script by unique identifier.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/DeleteCRMScriptByUniqueIdentifier`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteCRMScriptByUniqueIdentifier.html)
+    /// `POST /api/v1/Agents/CRMScript/DeleteCRMScriptByUniqueIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteCRMScriptByUniqueIdentifier.html)
     /// - body, `DeleteCRMScriptByUniqueIdentifierRequest`.
     ///   - `UniqueIdentifier`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -82,11 +79,10 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Delete crm script entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/DeleteCRMScriptEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteCRMScriptEntity.html)
-    /// - `CRMScriptEntityId` (query), `i32`.
+    /// `POST /api/v1/Agents/CRMScript/DeleteCRMScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteCRMScriptEntity.html)
+    /// - `cRMScriptEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -95,16 +91,15 @@ impl<'c> CrmScriptAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete_crm_script_entity(self, crm_script_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteCrmScriptEntity, &[]).query("CRMScriptEntityId", View::I32(crm_script_entity_id))
+    pub fn delete_crm_script_entity(self, c_rm_script_entity_id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteCrmScriptEntity, &[]).query("cRMScriptEntityId", View::I32(c_rm_script_entity_id))
     }
 
     /// Delete trigger script by unique id.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/DeleteTriggerScriptByUniqueId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteTriggerScriptByUniqueId.html)
+    /// `POST /api/v1/Agents/CRMScript/DeleteTriggerScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteTriggerScriptByUniqueId.html)
     /// - body, `DeleteTriggerScriptByUniqueIdRequest`.
     ///   - `TriggerScriptUniqueId`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -121,11 +116,10 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Delete trigger script entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/DeleteTriggerScriptEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteTriggerScriptEntity.html)
-    /// - `TriggerScriptEntityId` (query), `i32`.
+    /// `POST /api/v1/Agents/CRMScript/DeleteTriggerScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteTriggerScriptEntity.html)
+    /// - `triggerScriptEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -136,15 +130,14 @@ impl<'c> CrmScriptAgentClient<'c> {
     #[inline]
     pub fn delete_trigger_script_entity(self, trigger_script_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTriggerScriptEntity, &[])
-            .query("TriggerScriptEntityId", View::I32(trigger_script_entity_id))
+            .query("triggerScriptEntityId", View::I32(trigger_script_entity_id))
     }
 
     /// Execute script.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ExecuteScript`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScript.html)
+    /// `POST /api/v1/Agents/CRMScript/ExecuteScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScript.html)
     /// - body, `ExecuteScriptRequest`.
     ///   - `CRMScriptId`, `i32`.
     ///   - `Parameters`, dictionary of text.
@@ -162,10 +155,9 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Execute script as event.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptAsEvent`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptAsEvent.html)
+    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptAsEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptAsEvent.html)
     /// - body, `ExecuteScriptAsEventRequest`.
     ///   - `CRMScriptId`, `i32`.
     ///   - `EventData`, [`EventData`](crate::types::EventData).
@@ -185,10 +177,9 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Execute script as event by unique id.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptAsEventByUniqueId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptAsEventByUniqueId.html)
+    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptAsEventByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptAsEventByUniqueId.html)
     /// - body, `ExecuteScriptAsEventByUniqueIdRequest`.
     ///   - `CRMScriptUniqueId`, text.
     ///   - `EventData`, [`EventData`](crate::types::EventData).
@@ -216,10 +207,9 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Execute script by include id.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByIncludeId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByIncludeId.html)
+    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByIncludeId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByIncludeId.html)
     /// - body, `ExecuteScriptByIncludeIdRequest`.
     ///   - `CRMScriptIncludeId`, text.
     ///   - `Parameters`, dictionary of text.
@@ -242,12 +232,44 @@ impl<'c> CrmScriptAgentClient<'c> {
             .arguments(&[View::Str(crm_script_include_id), View::Map(parameters)])
     }
 
+    /// Execute script by string.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByString`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByString.html)
+    /// - body, `ExecuteScriptByStringRequest`.
+    ///   - `Script`, text.
+    ///   - `Parameters`, dictionary of text.
+    ///   - `EventData`, [`EventData`](crate::types::EventData).
+    /// - answers 200 with [`CRMScriptRunResult`](crate::types::CRMScriptRunResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.crm_script_agent().execute_script_by_string(
+    ///     "text",
+    ///     &Default::default(),
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn execute_script_by_string(
+        self,
+        script: &str,
+        parameters: &Map<String>,
+        event_data: &EventData,
+    ) -> Call<'c, CRMScriptRunResult, Select> {
+        self.call(Op::ExecuteScriptByString, &[])
+            .arguments(&[View::Str(script), View::Map(parameters), View::Carrier(event_data)])
+    }
+
     /// Execute script by unique id.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByUniqueId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByUniqueId.html)
+    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByUniqueId.html)
     /// - body, `ExecuteScriptByUniqueIdRequest`.
     ///   - `CRMScriptUniqueId`, text.
     ///   - `Parameters`, dictionary of text.
@@ -271,10 +293,9 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Get crm script by unique identifier.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/GetCRMScriptByUniqueIdentifier`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetCRMScriptByUniqueIdentifier.html)
+    /// `POST /api/v1/Agents/CRMScript/GetCRMScriptByUniqueIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetCRMScriptByUniqueIdentifier.html)
     /// - body, `GetCRMScriptByUniqueIdentifierRequest`.
     ///   - `UniqueIdentifier`, text.
     /// - answers 200 with [`Script`](crate::types::Script).
@@ -291,10 +312,9 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Get crm script entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/GetCRMScriptEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetCRMScriptEntity.html)
+    /// `POST /api/v1/Agents/CRMScript/GetCRMScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetCRMScriptEntity.html)
     /// - `cRMScriptEntityId` (query), `i32`.
     /// - answers 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
     ///
@@ -310,10 +330,9 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Get trigger script by unique id.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/GetTriggerScriptByUniqueId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetTriggerScriptByUniqueId.html)
+    /// `POST /api/v1/Agents/CRMScript/GetTriggerScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetTriggerScriptByUniqueId.html)
     /// - body, `GetTriggerScriptByUniqueIdRequest`.
     ///   - `TriggerScriptUniqueId`, text.
     /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
@@ -333,10 +352,9 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Get trigger script entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/GetTriggerScriptEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetTriggerScriptEntity.html)
+    /// `POST /api/v1/Agents/CRMScript/GetTriggerScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetTriggerScriptEntity.html)
     /// - `triggerScriptEntityId` (query), `i32`.
     /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
@@ -350,12 +368,31 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::GetTriggerScriptEntity, &[]).query("triggerScriptEntityId", View::I32(trigger_script_entity_id))
     }
 
+    /// Resolve includes.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/ResolveIncludes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ResolveIncludes.html)
+    /// - body, `ResolveIncludesRequest`.
+    ///   - `Script`, text.
+    ///   - `IgnoreErrors`, `bool`.
+    /// - answers 200 with list of `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.crm_script_agent().resolve_includes("text", true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn resolve_includes(self, script: &str, ignore_errors: bool) -> Call<'c, Vec<i32>, Select> {
+        self.call(Op::ResolveIncludes, &[]).arguments(&[View::Str(script), View::Bool(ignore_errors)])
+    }
+
     /// Save crm script by unique identifier.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptByUniqueIdentifier`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptByUniqueIdentifier.html)
+    /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptByUniqueIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptByUniqueIdentifier.html)
     /// - body, `SaveCRMScriptByUniqueIdentifierRequest`.
     ///   - `UniqueIdentifier`, text.
     ///   - `Crmscript`, [`Script`](crate::types::Script).
@@ -383,10 +420,9 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Save crm script entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptEntity.html)
+    /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptEntity.html)
     /// - body, [`CRMScriptEntity`](crate::types::CRMScriptEntity).
     /// - answers 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
     ///
@@ -400,12 +436,35 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::SaveCrmScriptEntity, &[]).body(View::Carrier(body))
     }
 
+    /// Save crm script entity without compile.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptEntityWithoutCompile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptEntityWithoutCompile.html)
+    /// - body, `SaveCRMScriptEntityWithoutCompileRequest`.
+    ///   - `CrmScriptEntity`, [`CRMScriptEntity`](crate::types::CRMScriptEntity).
+    /// - answers 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.crm_script_agent().save_crm_script_entity_without_compile(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_crm_script_entity_without_compile(
+        self,
+        crm_script_entity: &CRMScriptEntity,
+    ) -> Call<'c, CRMScriptEntity, Select> {
+        self.call(Op::SaveCrmScriptEntityWithoutCompile, &[]).arguments(&[View::Carrier(crm_script_entity)])
+    }
+
     /// Save trigger script by unique id.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/SaveTriggerScriptByUniqueId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveTriggerScriptByUniqueId.html)
+    /// `POST /api/v1/Agents/CRMScript/SaveTriggerScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveTriggerScriptByUniqueId.html)
     /// - body, `SaveTriggerScriptByUniqueIdRequest`.
     ///   - `TriggerScriptUniqueId`, text.
     ///   - `Entity`, [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
@@ -430,10 +489,9 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Save trigger script entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/SaveTriggerScriptEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveTriggerScriptEntity.html)
+    /// `POST /api/v1/Agents/CRMScript/SaveTriggerScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveTriggerScriptEntity.html)
     /// - body, [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
@@ -451,10 +509,9 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Validate script.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ValidateScript`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScript.html)
+    /// `POST /api/v1/Agents/CRMScript/ValidateScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScript.html)
     /// - body, `ValidateScriptRequest`.
     ///   - `CRMScriptId`, `i32`.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
@@ -471,10 +528,9 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Validate script by include id.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ValidateScriptByIncludeId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByIncludeId.html)
+    /// `POST /api/v1/Agents/CRMScript/ValidateScriptByIncludeId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByIncludeId.html)
     /// - body, `ValidateScriptByIncludeIdRequest`.
     ///   - `CRMScriptIncludeId`, text.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
@@ -489,12 +545,30 @@ impl<'c> CrmScriptAgentClient<'c> {
         self.call(Op::ValidateScriptByIncludeId, &[]).arguments(&[View::Str(crm_script_include_id)])
     }
 
+    /// Validate script by string.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/ValidateScriptByString`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByString.html)
+    /// - body, `ValidateScriptByStringRequest`.
+    ///   - `Script`, text.
+    /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.crm_script_agent().validate_script_by_string("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn validate_script_by_string(self, script: &str) -> Call<'c, CRMScriptResult, Select> {
+        self.call(Op::ValidateScriptByString, &[]).arguments(&[View::Str(script)])
+    }
+
     /// Validate script by unique id.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ValidateScriptByUniqueId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByUniqueId.html)
+    /// `POST /api/v1/Agents/CRMScript/ValidateScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByUniqueId.html)
     /// - body, `ValidateScriptByUniqueIdRequest`.
     ///   - `CRMScriptUniqueId`, text.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
@@ -511,10 +585,9 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Validate trigger script.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ValidateTriggerScript`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateTriggerScript.html)
+    /// `POST /api/v1/Agents/CRMScript/ValidateTriggerScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateTriggerScript.html)
     /// - body, `ValidateTriggerScriptRequest`.
     ///   - `TriggerScriptId`, `i32`.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
@@ -531,10 +604,9 @@ impl<'c> CrmScriptAgentClient<'c> {
 
     /// Validate trigger script by unique id.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ValidateTriggerScriptByUniqueId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateTriggerScriptByUniqueId.html)
+    /// `POST /api/v1/Agents/CRMScript/ValidateTriggerScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateTriggerScriptByUniqueId.html)
     /// - body, `ValidateTriggerScriptByUniqueIdRequest`.
     ///   - `TriggerScriptUniqueId`, text.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).

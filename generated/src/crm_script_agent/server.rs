@@ -3,7 +3,7 @@
 //! The server side.
 
 use pagewire_runtime::{Map, server, take};
-use crate::types::{CRMScriptEntity, CRMScriptResult, EventData, Script, TriggerScriptEntity};
+use crate::types::{CRMScriptEntity, CRMScriptResult, CRMScriptRunResult, EventData, Script, TriggerScriptEntity};
 
 use super::operations::*;
 
@@ -54,7 +54,7 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
     fn delete_crm_script_entity(
         &self,
         cx: &server::Context,
-        crm_script_entity_id: i32,
+        c_rm_script_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -135,6 +135,19 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Execute script by string.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByString`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByString.html)
+    fn execute_script_by_string(
+        &self,
+        cx: &server::Context,
+        script: Option<String>,
+        parameters: Option<Map<String>>,
+        event_data: Option<EventData>,
+    ) -> impl Future<Output = Result<Option<CRMScriptRunResult>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Execute script by unique id.
     ///
     /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByUniqueId`,
@@ -196,6 +209,18 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Resolve includes.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/ResolveIncludes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ResolveIncludes.html)
+    fn resolve_includes(
+        &self,
+        cx: &server::Context,
+        script: Option<String>,
+        ignore_errors: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<i32>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Save crm script by unique identifier.
     ///
     /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptByUniqueIdentifier`,
@@ -217,6 +242,17 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         body: CRMScriptEntity,
+    ) -> impl Future<Output = Result<Option<CRMScriptEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save crm script entity without compile.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptEntityWithoutCompile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptEntityWithoutCompile.html)
+    fn save_crm_script_entity_without_compile(
+        &self,
+        cx: &server::Context,
+        crm_script_entity: Option<CRMScriptEntity>,
     ) -> impl Future<Output = Result<Option<CRMScriptEntity>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -266,6 +302,17 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         crm_script_include_id: Option<String>,
+    ) -> impl Future<Output = Result<Option<CRMScriptResult>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Validate script by string.
+    ///
+    /// `POST /api/v1/Agents/CRMScript/ValidateScriptByString`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByString.html)
+    fn validate_script_by_string(
+        &self,
+        cx: &server::Context,
+        script: Option<String>,
     ) -> impl Future<Output = Result<Option<CRMScriptResult>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -329,7 +376,7 @@ fn dispatch<'a, T: CrmScriptAgentServer>(
         }
         Some(Op::DeleteCrmScriptEntity) => server::answer(
             cx,
-            api.delete_crm_script_entity(cx, take!(input.required("CRMScriptEntityId"))),
+            api.delete_crm_script_entity(cx, take!(input.required("cRMScriptEntityId"))),
         ),
         Some(Op::DeleteTriggerScriptByUniqueId) => {
             let mut trigger_script_unique_id = None;
@@ -338,7 +385,7 @@ fn dispatch<'a, T: CrmScriptAgentServer>(
         }
         Some(Op::DeleteTriggerScriptEntity) => server::answer(
             cx,
-            api.delete_trigger_script_entity(cx, take!(input.required("TriggerScriptEntityId"))),
+            api.delete_trigger_script_entity(cx, take!(input.required("triggerScriptEntityId"))),
         ),
         Some(Op::ExecuteScript) => {
             let mut crm_script_id = None;
@@ -364,6 +411,13 @@ fn dispatch<'a, T: CrmScriptAgentServer>(
             take!(input.arguments(&mut [&mut crm_script_include_id, &mut parameters]));
             server::answer(cx, api.execute_script_by_include_id(cx, crm_script_include_id, parameters))
         }
+        Some(Op::ExecuteScriptByString) => {
+            let mut script = None;
+            let mut parameters = None;
+            let mut event_data = None;
+            take!(input.arguments(&mut [&mut script, &mut parameters, &mut event_data]));
+            server::answer(cx, api.execute_script_by_string(cx, script, parameters, event_data))
+        }
         Some(Op::ExecuteScriptByUniqueId) => {
             let mut crm_script_unique_id = None;
             let mut parameters = None;
@@ -388,6 +442,12 @@ fn dispatch<'a, T: CrmScriptAgentServer>(
             cx,
             api.get_trigger_script_entity(cx, take!(input.required("triggerScriptEntityId"))),
         ),
+        Some(Op::ResolveIncludes) => {
+            let mut script = None;
+            let mut ignore_errors = None;
+            take!(input.arguments(&mut [&mut script, &mut ignore_errors]));
+            server::answer(cx, api.resolve_includes(cx, script, ignore_errors))
+        }
         Some(Op::SaveCrmScriptByUniqueIdentifier) => {
             let mut unique_identifier = None;
             let mut crmscript = None;
@@ -395,6 +455,11 @@ fn dispatch<'a, T: CrmScriptAgentServer>(
             server::answer(cx, api.save_crm_script_by_unique_identifier(cx, unique_identifier, crmscript))
         }
         Some(Op::SaveCrmScriptEntity) => server::answer(cx, api.save_crm_script_entity(cx, take!(input.body()))),
+        Some(Op::SaveCrmScriptEntityWithoutCompile) => {
+            let mut crm_script_entity = None;
+            take!(input.arguments(&mut [&mut crm_script_entity]));
+            server::answer(cx, api.save_crm_script_entity_without_compile(cx, crm_script_entity))
+        }
         Some(Op::SaveTriggerScriptByUniqueId) => {
             let mut trigger_script_unique_id = None;
             let mut entity = None;
@@ -414,6 +479,11 @@ fn dispatch<'a, T: CrmScriptAgentServer>(
             let mut crm_script_include_id = None;
             take!(input.arguments(&mut [&mut crm_script_include_id]));
             server::answer(cx, api.validate_script_by_include_id(cx, crm_script_include_id))
+        }
+        Some(Op::ValidateScriptByString) => {
+            let mut script = None;
+            take!(input.arguments(&mut [&mut script]));
+            server::answer(cx, api.validate_script_by_string(cx, script))
         }
         Some(Op::ValidateScriptByUniqueId) => {
             let mut crm_script_unique_id = None;

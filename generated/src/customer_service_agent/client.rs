@@ -6,8 +6,8 @@ use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use crate::types::{
     CsFeatureToggle, CsSessionKey, CustomerCenterConfig, CustomerServiceStartup, EventData, EventHandlerType, Mailbox,
-    MailboxEntity, ReplyTemplateParsed, SmsConfig, SmtpTestResult, StatisticsDataSet, StatusScreenPanelType,
-    TicketInfo,
+    MailboxEntity, PreviewFaqEntry, PreviewQuickReply, PreviewReplyTemplate, ReplyTemplateParsed, SmsConfig,
+    SmtpTestResult, StatisticsDataSet, StatusScreenPanelType, SystemTemplateSettings, TicketInfo,
 };
 
 use super::operations::*;
@@ -29,8 +29,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Add message from mail data.
     ///
-    /// `POST /api/v1/Agents/CustomerService/AddMessageFromMailData`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_AddMessageFromMailData.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/AddMessageFromMailData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_AddMessageFromMailData.html)
     /// - body, `AddMessageFromMailDataRequest`.
     ///   - `TicketId`, `i32`.
     ///   - `Data`, text.
@@ -48,8 +49,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Check if customized templates.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CheckIfCustomizedTemplates`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckIfCustomizedTemplates.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/CheckIfCustomizedTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckIfCustomizedTemplates.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -64,8 +66,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Check symmetric encryption.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CheckSymmetricEncryption`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckSymmetricEncryption.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/CheckSymmetricEncryption`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckSymmetricEncryption.html)
     /// - body, `CheckSymmetricEncryptionRequest`.
     ///   - `EncryptedString`, text.
     /// - answers 200 with text.
@@ -82,8 +85,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Create default customer center config.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CreateDefaultCustomerCenterConfig`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultCustomerCenterConfig.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/CreateDefaultCustomerCenterConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultCustomerCenterConfig.html)
     /// - answers 200 with [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     ///
     /// ```no_run
@@ -98,8 +102,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Create default mailbox entity.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CreateDefaultMailboxEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultMailboxEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/CreateDefaultMailboxEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultMailboxEntity.html)
     /// - answers 200 with [`MailboxEntity`](crate::types::MailboxEntity).
     ///
     /// ```no_run
@@ -112,26 +117,11 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::CreateDefaultMailboxEntity, &[])
     }
 
-    /// Create default sms config.
-    ///
-    /// `POST /api/v1/Agents/CustomerService/CreateDefaultSmsConfig`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultSmsConfig.html)
-    /// - answers 200 with [`SmsConfig`](crate::types::SmsConfig).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().create_default_sms_config().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn create_default_sms_config(self) -> Call<'c, SmsConfig> {
-        self.call(Op::CreateDefaultSmsConfig, &[])
-    }
-
     /// Create session.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CreateSession`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateSession.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/CreateSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateSession.html)
     /// - body, `CreateSessionRequest`.
     ///   - `RemoteIp`, text.
     /// - answers 200 with [`CsSessionKey`](crate::types::CsSessionKey).
@@ -148,28 +138,39 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Create ticket from mail data.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CreateTicketFromMailData`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateTicketFromMailData.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/CreateTicketFromMailData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateTicketFromMailData.html)
     /// - body, `CreateTicketFromMailDataRequest`.
     ///   - `MailboxId`, `i32`.
     ///   - `Data`, text.
+    ///   - `PersonId`, `i32`.
     /// - answers 200 with [`TicketInfo`](crate::types::TicketInfo).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().create_ticket_from_mail_data(1, "text").send().await?;
+    /// let answer = client.customer_service_agent().create_ticket_from_mail_data(1, "text", 1)
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_ticket_from_mail_data(self, mailbox_id: i32, data_2: &str) -> Call<'c, TicketInfo, Select> {
-        self.call(Op::CreateTicketFromMailData, &[]).arguments(&[View::I32(mailbox_id), View::Str(data_2)])
+    pub fn create_ticket_from_mail_data(
+        self,
+        mailbox_id: i32,
+        data_2: &str,
+        person_id: i32,
+    ) -> Call<'c, TicketInfo, Select> {
+        self.call(Op::CreateTicketFromMailData, &[])
+            .arguments(&[View::I32(mailbox_id), View::Str(data_2), View::I32(person_id)])
     }
 
     /// Delete customer center config.
     ///
-    /// `POST /api/v1/Agents/CustomerService/DeleteCustomerCenterConfig`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_DeleteCustomerCenterConfig.html)
-    /// - `CustomerCenterConfigId` (query), `i32`.
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/DeleteCustomerCenterConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_DeleteCustomerCenterConfig.html)
+    /// - `customerCenterConfigId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -180,13 +181,14 @@ impl<'c> CustomerServiceAgentClient<'c> {
     #[inline]
     pub fn delete_customer_center_config(self, customer_center_config_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteCustomerCenterConfig, &[])
-            .query("CustomerCenterConfigId", View::I32(customer_center_config_id))
+            .query("customerCenterConfigId", View::I32(customer_center_config_id))
     }
 
     /// Event handler exists.
     ///
-    /// `POST /api/v1/Agents/CustomerService/EventHandlerExists`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlerExists.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/EventHandlerExists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlerExists.html)
     /// - body, `EventHandlerExistsRequest`.
     ///   - `EventHandlerType`, [`EventHandlerType`](crate::types::EventHandlerType).
     /// - answers 200 with `bool`.
@@ -203,10 +205,33 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::EventHandlerExists, &[]).arguments(&[View::Enum(event_handler_type)])
     }
 
+    /// Event handlers exists.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/EventHandlersExists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlersExists.html)
+    /// - body, `EventHandlersExistsRequest`.
+    ///   - `EventHandlerTypes`, list of [`EventHandlerType`](crate::types::EventHandlerType).
+    /// - answers 200 with list of [`EventHandlerType`](crate::types::EventHandlerType).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.customer_service_agent().event_handlers_exists(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn event_handlers_exists(
+        self,
+        event_handler_types: &[EventHandlerType],
+    ) -> Call<'c, Vec<EventHandlerType>, Select> {
+        self.call(Op::EventHandlersExists, &[]).arguments(&[View::List(&event_handler_types)])
+    }
+
     /// Execute event handlers.
     ///
-    /// `POST /api/v1/Agents/CustomerService/ExecuteEventHandlers`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_ExecuteEventHandlers.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/ExecuteEventHandlers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_ExecuteEventHandlers.html)
     /// - body, `ExecuteEventHandlersRequest`.
     ///   - `EventData`, [`EventData`](crate::types::EventData).
     /// - answers 200 with [`EventData`](crate::types::EventData).
@@ -225,8 +250,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Find tickets by title or id.
     ///
-    /// `POST /api/v1/Agents/CustomerService/FindTicketsByTitleOrId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_FindTicketsByTitleOrId.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/FindTicketsByTitleOrId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_FindTicketsByTitleOrId.html)
     /// - body, `FindTicketsByTitleOrIdRequest`.
     ///   - `TitleOrId`, text.
     ///   - `MaxRows`, `i32`.
@@ -244,8 +270,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Get all customer center configs.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetAllCustomerCenterConfigs`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetAllCustomerCenterConfigs.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetAllCustomerCenterConfigs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetAllCustomerCenterConfigs.html)
     /// - answers 200 with list of [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     ///
     /// ```no_run
@@ -260,8 +287,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Get customer center config.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetCustomerCenterConfig`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerCenterConfig.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetCustomerCenterConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerCenterConfig.html)
     /// - `customerCenterConfigId` (query), `i32`.
     /// - answers 200 with [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     ///
@@ -278,8 +306,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Get customer service startup.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetCustomerServiceStartup`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerServiceStartup.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetCustomerServiceStartup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerServiceStartup.html)
     /// - answers 200 with [`CustomerServiceStartup`](crate::types::CustomerServiceStartup).
     ///
     /// ```no_run
@@ -292,10 +321,30 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::GetCustomerServiceStartup, &[])
     }
 
+    /// Get customer service startup by owner.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetCustomerServiceStartupByOwner`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerServiceStartupByOwner.html)
+    /// - body, `GetCustomerServiceStartupByOwnerRequest`.
+    ///   - `UserId`, `i32`.
+    /// - answers 200 with [`CustomerServiceStartup`](crate::types::CustomerServiceStartup).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.customer_service_agent().get_customer_service_startup_by_owner(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_customer_service_startup_by_owner(self, user_id: i32) -> Call<'c, CustomerServiceStartup, Select> {
+        self.call(Op::GetCustomerServiceStartupByOwner, &[]).arguments(&[View::I32(user_id)])
+    }
+
     /// Get faq for customer.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetFaqForCustomer`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetFaqForCustomer.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetFaqForCustomer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetFaqForCustomer.html)
     /// - body, `GetFaqForCustomerRequest`.
     ///   - `FaqEntryId`, `i32`.
     /// - answers 200 with text.
@@ -312,8 +361,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Get mailbox entity.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetMailboxEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetMailboxEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxEntity.html)
     /// - `mailboxEntityId` (query), `i32`.
     /// - answers 200 with [`MailboxEntity`](crate::types::MailboxEntity).
     ///
@@ -329,8 +379,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Get mailboxes.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetMailboxes`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxes.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetMailboxes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxes.html)
     /// - answers 200 with list of [`Mailbox`](crate::types::Mailbox).
     ///
     /// ```no_run
@@ -345,8 +396,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Get parsed template.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetParsedTemplate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetParsedTemplate.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetParsedTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetParsedTemplate.html)
     /// - body, `GetParsedTemplateRequest`.
     ///   - `ReplyTemplateId`, `i32`.
     ///   - `LanguageId`, `i32`.
@@ -373,10 +425,68 @@ impl<'c> CustomerServiceAgentClient<'c> {
             )
     }
 
+    /// Get preview faq entry.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetPreviewFaqEntry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewFaqEntry.html)
+    /// - body, `GetPreviewFaqEntryRequest`.
+    ///   - `KbEntryId`, `i32`.
+    /// - answers 200 with [`PreviewFaqEntry`](crate::types::PreviewFaqEntry).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.customer_service_agent().get_preview_faq_entry(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_preview_faq_entry(self, kb_entry_id: i32) -> Call<'c, PreviewFaqEntry, Select> {
+        self.call(Op::GetPreviewFaqEntry, &[]).arguments(&[View::I32(kb_entry_id)])
+    }
+
+    /// Get preview quick reply.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetPreviewQuickReply`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewQuickReply.html)
+    /// - body, `GetPreviewQuickReplyRequest`.
+    ///   - `QuickReplyId`, `i32`.
+    /// - answers 200 with [`PreviewQuickReply`](crate::types::PreviewQuickReply).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.customer_service_agent().get_preview_quick_reply(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_preview_quick_reply(self, quick_reply_id: i32) -> Call<'c, PreviewQuickReply, Select> {
+        self.call(Op::GetPreviewQuickReply, &[]).arguments(&[View::I32(quick_reply_id)])
+    }
+
+    /// Get preview reply template.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetPreviewReplyTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewReplyTemplate.html)
+    /// - body, `GetPreviewReplyTemplateRequest`.
+    ///   - `ReplyTemplateId`, `i32`.
+    /// - answers 200 with [`PreviewReplyTemplate`](crate::types::PreviewReplyTemplate).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.customer_service_agent().get_preview_reply_template(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_preview_reply_template(self, reply_template_id: i32) -> Call<'c, PreviewReplyTemplate, Select> {
+        self.call(Op::GetPreviewReplyTemplate, &[]).arguments(&[View::I32(reply_template_id)])
+    }
+
     /// Get program url.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetProgramUrl`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetProgramUrl.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetProgramUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetProgramUrl.html)
     /// - body, `GetProgramUrlRequest`.
     ///   - `ProgramName`, text.
     ///   - `External`, `bool`.
@@ -394,8 +504,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Get sms config.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetSmsConfig`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetSmsConfig.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetSmsConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetSmsConfig.html)
     /// - answers 200 with [`SmsConfig`](crate::types::SmsConfig).
     ///
     /// ```no_run
@@ -410,8 +521,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Get statistics.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetStatistics`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetStatistics.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetStatistics`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetStatistics.html)
     /// - body, `GetStatisticsRequest`.
     ///   - `Functions`, list of [`StatusScreenPanelType`](crate::types::StatusScreenPanelType).
     /// - answers 200 with list of [`StatisticsDataSet`](crate::types::StatisticsDataSet).
@@ -426,10 +538,52 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::GetStatistics, &[]).arguments(&[View::List(&functions)])
     }
 
+    /// Get system template settings.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetSystemTemplateSettings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetSystemTemplateSettings.html)
+    /// - answers 200 with [`SystemTemplateSettings`](crate::types::SystemTemplateSettings).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.customer_service_agent().get_system_template_settings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_system_template_settings(self) -> Call<'c, SystemTemplateSettings, Select> {
+        self.call(Op::GetSystemTemplateSettings, &[])
+    }
+
+    /// Get unparsed template.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetUnparsedTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetUnparsedTemplate.html)
+    /// - body, `GetUnparsedTemplateRequest`.
+    ///   - `ReplyTemplateId`, `i32`.
+    ///   - `LanguageId`, `i32`.
+    /// - answers 200 with [`ReplyTemplateParsed`](crate::types::ReplyTemplateParsed).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.customer_service_agent().get_unparsed_template(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_unparsed_template(
+        self,
+        reply_template_id: i32,
+        language_id: i32,
+    ) -> Call<'c, ReplyTemplateParsed, Select> {
+        self.call(Op::GetUnparsedTemplate, &[]).arguments(&[View::I32(reply_template_id), View::I32(language_id)])
+    }
+
     /// Has chat notify.
     ///
-    /// `POST /api/v1/Agents/CustomerService/HasChatNotify`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_HasChatNotify.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/HasChatNotify`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_HasChatNotify.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -444,8 +598,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Remove session.
     ///
-    /// `POST /api/v1/Agents/CustomerService/RemoveSession`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_RemoveSession.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/RemoveSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_RemoveSession.html)
     /// - body, `RemoveSessionRequest`.
     ///   - `LoginId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -460,10 +615,30 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::RemoveSession, &[]).arguments(&[View::I32(login_id)])
     }
 
+    /// Report session active.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/ReportSessionActive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_ReportSessionActive.html)
+    /// - body, `ReportSessionActiveRequest`.
+    ///   - `SessionKey`, text.
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.customer_service_agent().report_session_active("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn report_session_active(self, session_key: &str) -> Call<'c, i32, Select> {
+        self.call(Op::ReportSessionActive, &[]).arguments(&[View::Str(session_key)])
+    }
+
     /// Save all customer center configs.
     ///
-    /// `POST /api/v1/Agents/CustomerService/SaveAllCustomerCenterConfigs`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveAllCustomerCenterConfigs.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/SaveAllCustomerCenterConfigs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveAllCustomerCenterConfigs.html)
     /// - body, `SaveAllCustomerCenterConfigsRequest`.
     ///   - `CustConfigs`, list of [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -480,8 +655,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Save customer center config.
     ///
-    /// `POST /api/v1/Agents/CustomerService/SaveCustomerCenterConfig`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveCustomerCenterConfig.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/SaveCustomerCenterConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveCustomerCenterConfig.html)
     /// - body, [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     /// - answers 200 with [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     ///
@@ -499,8 +675,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Save mailbox entity.
     ///
-    /// `POST /api/v1/Agents/CustomerService/SaveMailboxEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveMailboxEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/SaveMailboxEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveMailboxEntity.html)
     /// - body, [`MailboxEntity`](crate::types::MailboxEntity).
     /// - answers 200 with [`MailboxEntity`](crate::types::MailboxEntity).
     ///
@@ -514,27 +691,35 @@ impl<'c> CustomerServiceAgentClient<'c> {
         self.call(Op::SaveMailboxEntity, &[]).body(View::Carrier(body))
     }
 
-    /// Save sms config.
+    /// Save system template settings.
     ///
-    /// `POST /api/v1/Agents/CustomerService/SaveSmsConfig`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveSmsConfig.html)
-    /// - body, [`SmsConfig`](crate::types::SmsConfig).
-    /// - answers 200 with [`SmsConfig`](crate::types::SmsConfig).
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/SaveSystemTemplateSettings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveSystemTemplateSettings.html)
+    /// - body, `SaveSystemTemplateSettingsRequest`.
+    ///   - `SystemTemplateSettings`, [`SystemTemplateSettings`](crate::types::SystemTemplateSettings).
+    /// - answers 200 with [`SystemTemplateSettings`](crate::types::SystemTemplateSettings).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.customer_service_agent().save_sms_config(&Default::default()).send().await?;
+    /// let answer = client.customer_service_agent().save_system_template_settings(&Default::default())
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn save_sms_config(self, body: &SmsConfig) -> Call<'c, SmsConfig> {
-        self.call(Op::SaveSmsConfig, &[]).body(View::Carrier(body))
+    pub fn save_system_template_settings(
+        self,
+        system_template_settings: &SystemTemplateSettings,
+    ) -> Call<'c, SystemTemplateSettings, Select> {
+        self.call(Op::SaveSystemTemplateSettings, &[]).arguments(&[View::Carrier(system_template_settings)])
     }
 
     /// Session is valid.
     ///
-    /// `POST /api/v1/Agents/CustomerService/SessionIsValid`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SessionIsValid.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/SessionIsValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SessionIsValid.html)
     /// - body, `SessionIsValidRequest`.
     ///   - `CsSessionKey`, text.
     /// - answers 200 with `bool`.
@@ -551,8 +736,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Test smtp server.
     ///
-    /// `POST /api/v1/Agents/CustomerService/TestSmtpServer`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_TestSmtpServer.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/TestSmtpServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_TestSmtpServer.html)
     /// - body, `TestSmtpServerRequest`.
     ///   - `SmtpUri`, text.
     ///   - `From`, text.
@@ -577,8 +763,9 @@ impl<'c> CustomerServiceAgentClient<'c> {
 
     /// Update feature toggles.
     ///
-    /// `POST /api/v1/Agents/CustomerService/UpdateFeatureToggles`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_UpdateFeatureToggles.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/UpdateFeatureToggles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_UpdateFeatureToggles.html)
     /// - body, `UpdateFeatureTogglesRequest`.
     ///   - `FeatureToggles`, list of [`CsFeatureToggle`](crate::types::CsFeatureToggle).
     /// - answers 204 with no body: Done; nothing is returned.

@@ -5,8 +5,8 @@
 use pagewire_runtime::{server, take};
 use crate::types::{
     CsFeatureToggle, CsSessionKey, CustomerCenterConfig, CustomerServiceStartup, EventData, EventHandlerType, Mailbox,
-    MailboxEntity, ReplyTemplateParsed, SmsConfig, SmtpTestResult, StatisticsDataSet, StatusScreenPanelType,
-    TicketInfo,
+    MailboxEntity, PreviewFaqEntry, PreviewQuickReply, PreviewReplyTemplate, ReplyTemplateParsed, SmsConfig,
+    SmtpTestResult, StatisticsDataSet, StatusScreenPanelType, SystemTemplateSettings, TicketInfo,
 };
 
 use super::operations::*;
@@ -19,8 +19,7 @@ use super::operations::*;
 pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     /// Add message from mail data.
     ///
-    /// `POST /api/v1/Agents/CustomerService/AddMessageFromMailData`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_AddMessageFromMailData.html)
+    /// `POST /api/v1/Agents/CustomerService/AddMessageFromMailData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_AddMessageFromMailData.html)
     fn add_message_from_mail_data(
         &self,
         cx: &server::Context,
@@ -32,8 +31,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Check if customized templates.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CheckIfCustomizedTemplates`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckIfCustomizedTemplates.html)
+    /// `POST /api/v1/Agents/CustomerService/CheckIfCustomizedTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckIfCustomizedTemplates.html)
     fn check_if_customized_templates(
         &self,
         cx: &server::Context,
@@ -43,8 +41,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Check symmetric encryption.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CheckSymmetricEncryption`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckSymmetricEncryption.html)
+    /// `POST /api/v1/Agents/CustomerService/CheckSymmetricEncryption`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckSymmetricEncryption.html)
     fn check_symmetric_encryption(
         &self,
         cx: &server::Context,
@@ -55,8 +52,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Create default customer center config.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CreateDefaultCustomerCenterConfig`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultCustomerCenterConfig.html)
+    /// `POST /api/v1/Agents/CustomerService/CreateDefaultCustomerCenterConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultCustomerCenterConfig.html)
     fn create_default_customer_center_config(
         &self,
         cx: &server::Context,
@@ -66,8 +62,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Create default mailbox entity.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CreateDefaultMailboxEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultMailboxEntity.html)
+    /// `POST /api/v1/Agents/CustomerService/CreateDefaultMailboxEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultMailboxEntity.html)
     fn create_default_mailbox_entity(
         &self,
         cx: &server::Context,
@@ -75,21 +70,9 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default sms config.
-    ///
-    /// `POST /api/v1/Agents/CustomerService/CreateDefaultSmsConfig`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultSmsConfig.html)
-    fn create_default_sms_config(
-        &self,
-        cx: &server::Context,
-    ) -> impl Future<Output = Result<Option<SmsConfig>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Create session.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CreateSession`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateSession.html)
+    /// `POST /api/v1/Agents/CustomerService/CreateSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateSession.html)
     fn create_session(
         &self,
         cx: &server::Context,
@@ -100,21 +83,20 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Create ticket from mail data.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CreateTicketFromMailData`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateTicketFromMailData.html)
+    /// `POST /api/v1/Agents/CustomerService/CreateTicketFromMailData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateTicketFromMailData.html)
     fn create_ticket_from_mail_data(
         &self,
         cx: &server::Context,
         mailbox_id: Option<i32>,
         data_2: Option<String>,
+        person_id: Option<i32>,
     ) -> impl Future<Output = Result<Option<TicketInfo>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete customer center config.
     ///
-    /// `POST /api/v1/Agents/CustomerService/DeleteCustomerCenterConfig`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_DeleteCustomerCenterConfig.html)
+    /// `POST /api/v1/Agents/CustomerService/DeleteCustomerCenterConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_DeleteCustomerCenterConfig.html)
     fn delete_customer_center_config(
         &self,
         cx: &server::Context,
@@ -125,8 +107,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Event handler exists.
     ///
-    /// `POST /api/v1/Agents/CustomerService/EventHandlerExists`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlerExists.html)
+    /// `POST /api/v1/Agents/CustomerService/EventHandlerExists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlerExists.html)
     fn event_handler_exists(
         &self,
         cx: &server::Context,
@@ -135,10 +116,20 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Event handlers exists.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/EventHandlersExists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlersExists.html)
+    fn event_handlers_exists(
+        &self,
+        cx: &server::Context,
+        event_handler_types: Option<Vec<EventHandlerType>>,
+    ) -> impl Future<Output = Result<Vec<EventHandlerType>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Execute event handlers.
     ///
-    /// `POST /api/v1/Agents/CustomerService/ExecuteEventHandlers`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_ExecuteEventHandlers.html)
+    /// `POST /api/v1/Agents/CustomerService/ExecuteEventHandlers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_ExecuteEventHandlers.html)
     fn execute_event_handlers(
         &self,
         cx: &server::Context,
@@ -149,8 +140,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Find tickets by title or id.
     ///
-    /// `POST /api/v1/Agents/CustomerService/FindTicketsByTitleOrId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_FindTicketsByTitleOrId.html)
+    /// `POST /api/v1/Agents/CustomerService/FindTicketsByTitleOrId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_FindTicketsByTitleOrId.html)
     fn find_tickets_by_title_or_id(
         &self,
         cx: &server::Context,
@@ -162,8 +152,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Get all customer center configs.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetAllCustomerCenterConfigs`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetAllCustomerCenterConfigs.html)
+    /// `POST /api/v1/Agents/CustomerService/GetAllCustomerCenterConfigs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetAllCustomerCenterConfigs.html)
     fn get_all_customer_center_configs(
         &self,
         cx: &server::Context,
@@ -173,8 +162,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Get customer center config.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetCustomerCenterConfig`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerCenterConfig.html)
+    /// `POST /api/v1/Agents/CustomerService/GetCustomerCenterConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerCenterConfig.html)
     fn get_customer_center_config(
         &self,
         cx: &server::Context,
@@ -185,8 +173,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Get customer service startup.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetCustomerServiceStartup`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerServiceStartup.html)
+    /// `POST /api/v1/Agents/CustomerService/GetCustomerServiceStartup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerServiceStartup.html)
     fn get_customer_service_startup(
         &self,
         cx: &server::Context,
@@ -194,10 +181,20 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get customer service startup by owner.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetCustomerServiceStartupByOwner`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerServiceStartupByOwner.html)
+    fn get_customer_service_startup_by_owner(
+        &self,
+        cx: &server::Context,
+        user_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<CustomerServiceStartup>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get faq for customer.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetFaqForCustomer`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetFaqForCustomer.html)
+    /// `POST /api/v1/Agents/CustomerService/GetFaqForCustomer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetFaqForCustomer.html)
     fn get_faq_for_customer(
         &self,
         cx: &server::Context,
@@ -208,8 +205,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Get mailbox entity.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetMailboxEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxEntity.html)
+    /// `POST /api/v1/Agents/CustomerService/GetMailboxEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxEntity.html)
     fn get_mailbox_entity(
         &self,
         cx: &server::Context,
@@ -220,16 +216,14 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Get mailboxes.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetMailboxes`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxes.html)
+    /// `POST /api/v1/Agents/CustomerService/GetMailboxes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxes.html)
     fn get_mailboxes(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Mailbox>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get parsed template.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetParsedTemplate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetParsedTemplate.html)
+    /// `POST /api/v1/Agents/CustomerService/GetParsedTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetParsedTemplate.html)
     fn get_parsed_template(
         &self,
         cx: &server::Context,
@@ -241,10 +235,42 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get preview faq entry.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetPreviewFaqEntry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewFaqEntry.html)
+    fn get_preview_faq_entry(
+        &self,
+        cx: &server::Context,
+        kb_entry_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<PreviewFaqEntry>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get preview quick reply.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetPreviewQuickReply`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewQuickReply.html)
+    fn get_preview_quick_reply(
+        &self,
+        cx: &server::Context,
+        quick_reply_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<PreviewQuickReply>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get preview reply template.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetPreviewReplyTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewReplyTemplate.html)
+    fn get_preview_reply_template(
+        &self,
+        cx: &server::Context,
+        reply_template_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<PreviewReplyTemplate>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get program url.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetProgramUrl`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetProgramUrl.html)
+    /// `POST /api/v1/Agents/CustomerService/GetProgramUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetProgramUrl.html)
     fn get_program_url(
         &self,
         cx: &server::Context,
@@ -256,8 +282,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Get sms config.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetSmsConfig`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetSmsConfig.html)
+    /// `POST /api/v1/Agents/CustomerService/GetSmsConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetSmsConfig.html)
     fn get_sms_config(
         &self,
         cx: &server::Context,
@@ -267,8 +292,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Get statistics.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetStatistics`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetStatistics.html)
+    /// `POST /api/v1/Agents/CustomerService/GetStatistics`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetStatistics.html)
     fn get_statistics(
         &self,
         cx: &server::Context,
@@ -277,18 +301,38 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get system template settings.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetSystemTemplateSettings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetSystemTemplateSettings.html)
+    fn get_system_template_settings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<SystemTemplateSettings>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get unparsed template.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/GetUnparsedTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetUnparsedTemplate.html)
+    fn get_unparsed_template(
+        &self,
+        cx: &server::Context,
+        reply_template_id: Option<i32>,
+        language_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<ReplyTemplateParsed>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Has chat notify.
     ///
-    /// `POST /api/v1/Agents/CustomerService/HasChatNotify`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_HasChatNotify.html)
+    /// `POST /api/v1/Agents/CustomerService/HasChatNotify`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_HasChatNotify.html)
     fn has_chat_notify(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Remove session.
     ///
-    /// `POST /api/v1/Agents/CustomerService/RemoveSession`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_RemoveSession.html)
+    /// `POST /api/v1/Agents/CustomerService/RemoveSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_RemoveSession.html)
     fn remove_session(
         &self,
         cx: &server::Context,
@@ -297,10 +341,20 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Report session active.
+    ///
+    /// `POST /api/v1/Agents/CustomerService/ReportSessionActive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_ReportSessionActive.html)
+    fn report_session_active(
+        &self,
+        cx: &server::Context,
+        session_key: Option<String>,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Save all customer center configs.
     ///
-    /// `POST /api/v1/Agents/CustomerService/SaveAllCustomerCenterConfigs`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveAllCustomerCenterConfigs.html)
+    /// `POST /api/v1/Agents/CustomerService/SaveAllCustomerCenterConfigs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveAllCustomerCenterConfigs.html)
     fn save_all_customer_center_configs(
         &self,
         cx: &server::Context,
@@ -311,8 +365,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Save customer center config.
     ///
-    /// `POST /api/v1/Agents/CustomerService/SaveCustomerCenterConfig`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveCustomerCenterConfig.html)
+    /// `POST /api/v1/Agents/CustomerService/SaveCustomerCenterConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveCustomerCenterConfig.html)
     fn save_customer_center_config(
         &self,
         cx: &server::Context,
@@ -323,8 +376,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Save mailbox entity.
     ///
-    /// `POST /api/v1/Agents/CustomerService/SaveMailboxEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveMailboxEntity.html)
+    /// `POST /api/v1/Agents/CustomerService/SaveMailboxEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveMailboxEntity.html)
     fn save_mailbox_entity(
         &self,
         cx: &server::Context,
@@ -333,22 +385,20 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Save sms config.
+    /// Save system template settings.
     ///
-    /// `POST /api/v1/Agents/CustomerService/SaveSmsConfig`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveSmsConfig.html)
-    fn save_sms_config(
+    /// `POST /api/v1/Agents/CustomerService/SaveSystemTemplateSettings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveSystemTemplateSettings.html)
+    fn save_system_template_settings(
         &self,
         cx: &server::Context,
-        body: SmsConfig,
-    ) -> impl Future<Output = Result<Option<SmsConfig>, server::Error>> + Send {
+        system_template_settings: Option<SystemTemplateSettings>,
+    ) -> impl Future<Output = Result<Option<SystemTemplateSettings>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Session is valid.
     ///
-    /// `POST /api/v1/Agents/CustomerService/SessionIsValid`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SessionIsValid.html)
+    /// `POST /api/v1/Agents/CustomerService/SessionIsValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SessionIsValid.html)
     fn session_is_valid(
         &self,
         cx: &server::Context,
@@ -359,8 +409,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Test smtp server.
     ///
-    /// `POST /api/v1/Agents/CustomerService/TestSmtpServer`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_TestSmtpServer.html)
+    /// `POST /api/v1/Agents/CustomerService/TestSmtpServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_TestSmtpServer.html)
     fn test_smtp_server(
         &self,
         cx: &server::Context,
@@ -373,8 +422,7 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Update feature toggles.
     ///
-    /// `POST /api/v1/Agents/CustomerService/UpdateFeatureToggles`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_UpdateFeatureToggles.html)
+    /// `POST /api/v1/Agents/CustomerService/UpdateFeatureToggles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_UpdateFeatureToggles.html)
     fn update_feature_toggles(
         &self,
         cx: &server::Context,
@@ -414,7 +462,6 @@ fn dispatch<'a, T: CustomerServiceAgentServer>(
             api.create_default_customer_center_config(cx),
         ),
         Some(Op::CreateDefaultMailboxEntity) => server::answer(cx, api.create_default_mailbox_entity(cx)),
-        Some(Op::CreateDefaultSmsConfig) => server::answer(cx, api.create_default_sms_config(cx)),
         Some(Op::CreateSession) => {
             let mut remote_ip = None;
             take!(input.arguments(&mut [&mut remote_ip]));
@@ -423,17 +470,23 @@ fn dispatch<'a, T: CustomerServiceAgentServer>(
         Some(Op::CreateTicketFromMailData) => {
             let mut mailbox_id = None;
             let mut data_2 = None;
-            take!(input.arguments(&mut [&mut mailbox_id, &mut data_2]));
-            server::answer(cx, api.create_ticket_from_mail_data(cx, mailbox_id, data_2))
+            let mut person_id = None;
+            take!(input.arguments(&mut [&mut mailbox_id, &mut data_2, &mut person_id]));
+            server::answer(cx, api.create_ticket_from_mail_data(cx, mailbox_id, data_2, person_id))
         }
         Some(Op::DeleteCustomerCenterConfig) => server::answer(
             cx,
-            api.delete_customer_center_config(cx, take!(input.required("CustomerCenterConfigId"))),
+            api.delete_customer_center_config(cx, take!(input.required("customerCenterConfigId"))),
         ),
         Some(Op::EventHandlerExists) => {
             let mut event_handler_type = None;
             take!(input.arguments(&mut [&mut event_handler_type]));
             server::answer(cx, api.event_handler_exists(cx, event_handler_type))
+        }
+        Some(Op::EventHandlersExists) => {
+            let mut event_handler_types = None;
+            take!(input.arguments(&mut [&mut event_handler_types]));
+            server::answer(cx, api.event_handlers_exists(cx, event_handler_types))
         }
         Some(Op::ExecuteEventHandlers) => {
             let mut event_data = None;
@@ -452,6 +505,11 @@ fn dispatch<'a, T: CustomerServiceAgentServer>(
             api.get_customer_center_config(cx, take!(input.required("customerCenterConfigId"))),
         ),
         Some(Op::GetCustomerServiceStartup) => server::answer(cx, api.get_customer_service_startup(cx)),
+        Some(Op::GetCustomerServiceStartupByOwner) => {
+            let mut user_id = None;
+            take!(input.arguments(&mut [&mut user_id]));
+            server::answer(cx, api.get_customer_service_startup_by_owner(cx, user_id))
+        }
         Some(Op::GetFaqForCustomer) => {
             let mut faq_entry_id = None;
             take!(input.arguments(&mut [&mut faq_entry_id]));
@@ -470,6 +528,21 @@ fn dispatch<'a, T: CustomerServiceAgentServer>(
             take!(input.arguments(&mut [&mut reply_template_id, &mut language_id, &mut person_id, &mut ticket_id]));
             server::answer(cx, api.get_parsed_template(cx, reply_template_id, language_id, person_id, ticket_id))
         }
+        Some(Op::GetPreviewFaqEntry) => {
+            let mut kb_entry_id = None;
+            take!(input.arguments(&mut [&mut kb_entry_id]));
+            server::answer(cx, api.get_preview_faq_entry(cx, kb_entry_id))
+        }
+        Some(Op::GetPreviewQuickReply) => {
+            let mut quick_reply_id = None;
+            take!(input.arguments(&mut [&mut quick_reply_id]));
+            server::answer(cx, api.get_preview_quick_reply(cx, quick_reply_id))
+        }
+        Some(Op::GetPreviewReplyTemplate) => {
+            let mut reply_template_id = None;
+            take!(input.arguments(&mut [&mut reply_template_id]));
+            server::answer(cx, api.get_preview_reply_template(cx, reply_template_id))
+        }
         Some(Op::GetProgramUrl) => {
             let mut program_name = None;
             let mut external = None;
@@ -482,11 +555,23 @@ fn dispatch<'a, T: CustomerServiceAgentServer>(
             take!(input.arguments(&mut [&mut functions]));
             server::answer(cx, api.get_statistics(cx, functions))
         }
+        Some(Op::GetSystemTemplateSettings) => server::answer(cx, api.get_system_template_settings(cx)),
+        Some(Op::GetUnparsedTemplate) => {
+            let mut reply_template_id = None;
+            let mut language_id = None;
+            take!(input.arguments(&mut [&mut reply_template_id, &mut language_id]));
+            server::answer(cx, api.get_unparsed_template(cx, reply_template_id, language_id))
+        }
         Some(Op::HasChatNotify) => server::answer(cx, api.has_chat_notify(cx)),
         Some(Op::RemoveSession) => {
             let mut login_id = None;
             take!(input.arguments(&mut [&mut login_id]));
             server::answer(cx, api.remove_session(cx, login_id))
+        }
+        Some(Op::ReportSessionActive) => {
+            let mut session_key = None;
+            take!(input.arguments(&mut [&mut session_key]));
+            server::answer(cx, api.report_session_active(cx, session_key))
         }
         Some(Op::SaveAllCustomerCenterConfigs) => {
             let mut cust_configs = None;
@@ -498,7 +583,11 @@ fn dispatch<'a, T: CustomerServiceAgentServer>(
             api.save_customer_center_config(cx, take!(input.body())),
         ),
         Some(Op::SaveMailboxEntity) => server::answer(cx, api.save_mailbox_entity(cx, take!(input.body()))),
-        Some(Op::SaveSmsConfig) => server::answer(cx, api.save_sms_config(cx, take!(input.body()))),
+        Some(Op::SaveSystemTemplateSettings) => {
+            let mut system_template_settings = None;
+            take!(input.arguments(&mut [&mut system_template_settings]));
+            server::answer(cx, api.save_system_template_settings(cx, system_template_settings))
+        }
         Some(Op::SessionIsValid) => {
             let mut cs_session_key = None;
             take!(input.arguments(&mut [&mut cs_session_key]));

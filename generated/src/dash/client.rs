@@ -25,8 +25,9 @@ impl<'c> DashClient<'c> {
 
     /// Post dash.
     ///
-    /// `POST /api/v1/Dash`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PostDash.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Dash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PostDash.html)
     /// - body, [`Dash`](crate::types::Dash).
     /// - answers 200 with [`DashWithLinks`](crate::types::DashWithLinks).
     ///
@@ -42,8 +43,9 @@ impl<'c> DashClient<'c> {
 
     /// Default dash.
     ///
-    /// `GET /api/v1/Dash/default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_DefaultDash.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/Dash/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_DefaultDash.html)
     /// - answers 200 with [`Dash`](crate::types::Dash).
     ///
     /// ```no_run
@@ -58,8 +60,9 @@ impl<'c> DashClient<'c> {
 
     /// Get dash.
     ///
-    /// `GET /api/v1/Dash/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_GetDash.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/Dash/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_GetDash.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`DashWithLinks`](crate::types::DashWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -76,8 +79,9 @@ impl<'c> DashClient<'c> {
 
     /// Put dash.
     ///
-    /// `PUT /api/v1/Dash/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PutDash.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PUT /api/v1/Dash/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PutDash.html)
     /// - `id` (path), `i32`.
     /// - body, [`Dash`](crate::types::Dash).
     /// - answers 200 with [`DashWithLinks`](crate::types::DashWithLinks).
@@ -95,8 +99,9 @@ impl<'c> DashClient<'c> {
 
     /// Delete dash.
     ///
-    /// `DELETE /api/v1/Dash/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_DeleteDash.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `DELETE /api/v1/Dash/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_DeleteDash.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -112,8 +117,9 @@ impl<'c> DashClient<'c> {
 
     /// Patch dash.
     ///
-    /// `PATCH /api/v1/Dash/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PatchDash.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PATCH /api/v1/Dash/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Dash/v1Dash_PatchDash.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.

@@ -4,7 +4,10 @@
 
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
-use crate::types::{Dash, DashCollection, DashTheme, DashTile, DashTileDefinition, DashTileHtml};
+use crate::types::{
+    Dash, DashCollection, DashTheme, DashTile, DashTileDefinition, DashTileHtml, FencingInfo, PreviewDash,
+    PreviewDashTile, QuickFilterInfo,
+};
 
 use super::operations::*;
 
@@ -25,8 +28,9 @@ impl<'c> DashAgentClient<'c> {
 
     /// Add new tile to dashboard.
     ///
-    /// `POST /api/v1/Agents/Dash/AddNewTileToDashboard`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddNewTileToDashboard.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/AddNewTileToDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddNewTileToDashboard.html)
     /// - body, `AddNewTileToDashboardRequest`.
     ///   - `DashboardId`, `i32`.
     ///   - `DashTileDefinition`, [`DashTileDefinition`](crate::types::DashTileDefinition).
@@ -49,8 +53,9 @@ impl<'c> DashAgentClient<'c> {
 
     /// Add tile to dashboard.
     ///
-    /// `POST /api/v1/Agents/Dash/AddTileToDashboard`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddTileToDashboard.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/AddTileToDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddTileToDashboard.html)
     /// - body, `AddTileToDashboardRequest`.
     ///   - `DashboardId`, `i32`.
     ///   - `DashTileDefinitionId`, `i32`.
@@ -68,8 +73,9 @@ impl<'c> DashAgentClient<'c> {
 
     /// Copy tile selection.
     ///
-    /// `POST /api/v1/Agents/Dash/CopyTileSelection`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CopyTileSelection.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/CopyTileSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CopyTileSelection.html)
     /// - body, `CopyTileSelectionRequest`.
     ///   - `SelectionId`, `i32`.
     /// - answers 200 with `i32`.
@@ -86,8 +92,9 @@ impl<'c> DashAgentClient<'c> {
 
     /// Create dash tile selection from entity.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDashTileSelectionFromEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDashTileSelectionFromEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/CreateDashTileSelectionFromEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDashTileSelectionFromEntity.html)
     /// - body, `CreateDashTileSelectionFromEntityRequest`.
     ///   - `EntityName`, text.
     /// - answers 200 with `i32`.
@@ -104,8 +111,9 @@ impl<'c> DashAgentClient<'c> {
 
     /// Create default dash.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultDash`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDash.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDash.html)
     /// - answers 200 with [`Dash`](crate::types::Dash).
     ///
     /// ```no_run
@@ -120,8 +128,9 @@ impl<'c> DashAgentClient<'c> {
 
     /// Create default dash collection.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultDashCollection`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashCollection.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDashCollection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashCollection.html)
     /// - answers 200 with [`DashCollection`](crate::types::DashCollection).
     ///
     /// ```no_run
@@ -136,8 +145,9 @@ impl<'c> DashAgentClient<'c> {
 
     /// Create default dash theme.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTheme`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTheme.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTheme.html)
     /// - answers 200 with [`DashTheme`](crate::types::DashTheme).
     ///
     /// ```no_run
@@ -152,8 +162,9 @@ impl<'c> DashAgentClient<'c> {
 
     /// Create default dash tile.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTile`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTile.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTile.html)
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
@@ -168,8 +179,9 @@ impl<'c> DashAgentClient<'c> {
 
     /// Create default dash tile definition.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTileDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTileDefinition.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTileDefinition.html)
     /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
     ///
     /// ```no_run
@@ -182,10 +194,45 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::CreateDefaultDashTileDefinition, &[])
     }
 
+    /// Create default preview dash.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/CreateDefaultPreviewDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultPreviewDash.html)
+    /// - answers 200 with [`PreviewDash`](crate::types::PreviewDash).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.dash_agent().create_default_preview_dash().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_preview_dash(self) -> Call<'c, PreviewDash> {
+        self.call(Op::CreateDefaultPreviewDash, &[])
+    }
+
+    /// Create default preview dash tile.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/CreateDefaultPreviewDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultPreviewDashTile.html)
+    /// - answers 200 with [`PreviewDashTile`](crate::types::PreviewDashTile).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.dash_agent().create_default_preview_dash_tile().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_preview_dash_tile(self) -> Call<'c, PreviewDashTile> {
+        self.call(Op::CreateDefaultPreviewDashTile, &[])
+    }
+
     /// Create default tile definition for entity.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultTileDefinitionForEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileDefinitionForEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/CreateDefaultTileDefinitionForEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileDefinitionForEntity.html)
     /// - body, `CreateDefaultTileDefinitionForEntityRequest`.
     ///   - `EntityName`, text.
     /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
@@ -202,8 +249,9 @@ impl<'c> DashAgentClient<'c> {
 
     /// Create default tile for entity.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultTileForEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileForEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/CreateDefaultTileForEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileForEntity.html)
     /// - body, `CreateDefaultTileForEntityRequest`.
     ///   - `EntityName`, text.
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
@@ -220,9 +268,10 @@ impl<'c> DashAgentClient<'c> {
 
     /// Delete dash.
     ///
-    /// `POST /api/v1/Agents/Dash/DeleteDash`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDash.html)
-    /// - `DashId` (query), `i32`.
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/DeleteDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDash.html)
+    /// - `dashId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -232,14 +281,15 @@ impl<'c> DashAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_dash(self, dash_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteDash, &[]).query("DashId", View::I32(dash_id))
+        self.call(Op::DeleteDash, &[]).query("dashId", View::I32(dash_id))
     }
 
     /// Delete dash theme.
     ///
-    /// `POST /api/v1/Agents/Dash/DeleteDashTheme`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTheme.html)
-    /// - `DashThemeId` (query), `i32`.
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/DeleteDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTheme.html)
+    /// - `dashThemeId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -249,14 +299,15 @@ impl<'c> DashAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_dash_theme(self, dash_theme_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteDashTheme, &[]).query("DashThemeId", View::I32(dash_theme_id))
+        self.call(Op::DeleteDashTheme, &[]).query("dashThemeId", View::I32(dash_theme_id))
     }
 
     /// Delete dash tile.
     ///
-    /// `POST /api/v1/Agents/Dash/DeleteDashTile`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTile.html)
-    /// - `DashTileId` (query), `i32`.
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/DeleteDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTile.html)
+    /// - `dashTileId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -266,14 +317,15 @@ impl<'c> DashAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_dash_tile(self, dash_tile_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteDashTile, &[]).query("DashTileId", View::I32(dash_tile_id))
+        self.call(Op::DeleteDashTile, &[]).query("dashTileId", View::I32(dash_tile_id))
     }
 
     /// Delete dash tile definition.
     ///
-    /// `POST /api/v1/Agents/Dash/DeleteDashTileDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTileDefinition.html)
-    /// - `DashTileDefinitionId` (query), `i32`.
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/DeleteDashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTileDefinition.html)
+    /// - `dashTileDefinitionId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -283,13 +335,14 @@ impl<'c> DashAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_dash_tile_definition(self, dash_tile_definition_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteDashTileDefinition, &[]).query("DashTileDefinitionId", View::I32(dash_tile_definition_id))
+        self.call(Op::DeleteDashTileDefinition, &[]).query("dashTileDefinitionId", View::I32(dash_tile_definition_id))
     }
 
     /// Duplicate dashboard.
     ///
-    /// `POST /api/v1/Agents/Dash/DuplicateDashboard`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateDashboard.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/DuplicateDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateDashboard.html)
     /// - body, `DuplicateDashboardRequest`.
     ///   - `DashboardId`, `i32`.
     ///   - `Name`, text.
@@ -307,8 +360,9 @@ impl<'c> DashAgentClient<'c> {
 
     /// Duplicate tile.
     ///
-    /// `POST /api/v1/Agents/Dash/DuplicateTile`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateTile.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/DuplicateTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateTile.html)
     /// - body, `DuplicateTileRequest`.
     ///   - `DashTileId`, `i32`.
     ///   - `Name`, text.
@@ -326,8 +380,9 @@ impl<'c> DashAgentClient<'c> {
 
     /// Get dash.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDash`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDash.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDash.html)
     /// - `dashId` (query), `i32`.
     /// - answers 200 with [`Dash`](crate::types::Dash).
     ///
@@ -343,8 +398,9 @@ impl<'c> DashAgentClient<'c> {
 
     /// Get dash collection.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashCollection`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashCollection.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetDashCollection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashCollection.html)
     /// - answers 200 with [`DashCollection`](crate::types::DashCollection).
     ///
     /// ```no_run
@@ -359,8 +415,9 @@ impl<'c> DashAgentClient<'c> {
 
     /// Get dash list.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetDashList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashList.html)
     /// - body, `GetDashListRequest`.
     ///   - `Dashboards`, list of `i32`.
     /// - answers 200 with list of [`Dash`](crate::types::Dash).
@@ -375,10 +432,30 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::GetDashList, &[]).arguments(&[View::List(&dashboards)])
     }
 
+    /// Get dash quick filters.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetDashQuickFilters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashQuickFilters.html)
+    /// - body, `GetDashQuickFiltersRequest`.
+    ///   - `DashboardId`, `i32`.
+    /// - answers 200 with list of [`QuickFilterInfo`](crate::types::QuickFilterInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.dash_agent().get_dash_quick_filters(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_dash_quick_filters(self, dashboard_id: i32) -> Call<'c, Vec<QuickFilterInfo>, Select> {
+        self.call(Op::GetDashQuickFilters, &[]).arguments(&[View::I32(dashboard_id)])
+    }
+
     /// Get dash theme.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashTheme`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTheme.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTheme.html)
     /// - `dashThemeId` (query), `i32`.
     /// - answers 200 with [`DashTheme`](crate::types::DashTheme).
     ///
@@ -394,8 +471,9 @@ impl<'c> DashAgentClient<'c> {
 
     /// Get dash tile.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashTile`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTile.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTile.html)
     /// - `dashTileId` (query), `i32`.
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
     ///
@@ -411,8 +489,9 @@ impl<'c> DashAgentClient<'c> {
 
     /// Get dash tile definition.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashTileDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileDefinition.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetDashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileDefinition.html)
     /// - `dashTileDefinitionId` (query), `i32`.
     /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
     ///
@@ -428,8 +507,9 @@ impl<'c> DashAgentClient<'c> {
 
     /// Get dash tile html.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashTileHtml`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtml.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetDashTileHtml`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtml.html)
     /// - body, `GetDashTileHtmlRequest`.
     ///   - `DashboardTileDefinitionId`, `i32`.
     ///   - `LanguageCode`, text.
@@ -452,8 +532,9 @@ impl<'c> DashAgentClient<'c> {
 
     /// Get dash tile html list.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashTileHtmlList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtmlList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetDashTileHtmlList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtmlList.html)
     /// - body, `GetDashTileHtmlListRequest`.
     ///   - `DashboardTileDefinitionId`, `i32`.
     /// - answers 200 with list of [`DashTileHtml`](crate::types::DashTileHtml).
@@ -470,8 +551,9 @@ impl<'c> DashAgentClient<'c> {
 
     /// Get dash tiles.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashTiles`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTiles.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetDashTiles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTiles.html)
     /// - body, `GetDashTilesRequest`.
     ///   - `DashboardId`, `i32`.
     /// - answers 200 with list of [`DashTile`](crate::types::DashTile).
@@ -486,10 +568,66 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::GetDashTiles, &[]).arguments(&[View::I32(dashboard_id)])
     }
 
+    /// Get dashboard fencing info.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetDashboardFencingInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashboardFencingInfo.html)
+    /// - answers 200 with [`FencingInfo`](crate::types::FencingInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.dash_agent().get_dashboard_fencing_info().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_dashboard_fencing_info(self) -> Call<'c, FencingInfo, Select> {
+        self.call(Op::GetDashboardFencingInfo, &[])
+    }
+
+    /// Get possible dash quick filters.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetPossibleDashQuickFilters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetPossibleDashQuickFilters.html)
+    /// - body, `GetPossibleDashQuickFiltersRequest`.
+    ///   - `DashboardId`, `i32`.
+    /// - answers 200 with list of [`QuickFilterInfo`](crate::types::QuickFilterInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.dash_agent().get_possible_dash_quick_filters(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_possible_dash_quick_filters(self, dashboard_id: i32) -> Call<'c, Vec<QuickFilterInfo>, Select> {
+        self.call(Op::GetPossibleDashQuickFilters, &[]).arguments(&[View::I32(dashboard_id)])
+    }
+
+    /// Get preview dash.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetPreviewDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetPreviewDash.html)
+    /// - body, `GetPreviewDashRequest`.
+    ///   - `DashboardId`, `i32`.
+    /// - answers 200 with [`PreviewDash`](crate::types::PreviewDash).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.dash_agent().get_preview_dash(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_preview_dash(self, dashboard_id: i32) -> Call<'c, PreviewDash, Select> {
+        self.call(Op::GetPreviewDash, &[]).arguments(&[View::I32(dashboard_id)])
+    }
+
     /// Get secondary temp tile selection.
     ///
-    /// `POST /api/v1/Agents/Dash/GetSecondaryTempTileSelection`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetSecondaryTempTileSelection.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetSecondaryTempTileSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetSecondaryTempTileSelection.html)
     /// - body, `GetSecondaryTempTileSelectionRequest`.
     ///   - `SelectionId`, `i32`.
     /// - answers 200 with `i32`.
@@ -506,8 +644,9 @@ impl<'c> DashAgentClient<'c> {
 
     /// Get temp tile selection.
     ///
-    /// `POST /api/v1/Agents/Dash/GetTempTileSelection`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetTempTileSelection.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetTempTileSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetTempTileSelection.html)
     /// - body, `GetTempTileSelectionRequest`.
     ///   - `SelectionId`, `i32`.
     /// - answers 200 with `i32`.
@@ -524,8 +663,9 @@ impl<'c> DashAgentClient<'c> {
 
     /// Save dash.
     ///
-    /// `POST /api/v1/Agents/Dash/SaveDash`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDash.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/SaveDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDash.html)
     /// - body, [`Dash`](crate::types::Dash).
     /// - answers 200 with [`Dash`](crate::types::Dash).
     ///
@@ -539,10 +679,35 @@ impl<'c> DashAgentClient<'c> {
         self.call(Op::SaveDash, &[]).body(View::Carrier(body))
     }
 
+    /// Save dash quick filters.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/SaveDashQuickFilters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashQuickFilters.html)
+    /// - body, `SaveDashQuickFiltersRequest`.
+    ///   - `DashboardId`, `i32`.
+    ///   - `QuickFilters`, list of [`QuickFilterInfo`](crate::types::QuickFilterInfo).
+    /// - answers 200 with list of [`QuickFilterInfo`](crate::types::QuickFilterInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.dash_agent().save_dash_quick_filters(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_dash_quick_filters(
+        self,
+        dashboard_id: i32,
+        quick_filters: &[QuickFilterInfo],
+    ) -> Call<'c, Vec<QuickFilterInfo>, Select> {
+        self.call(Op::SaveDashQuickFilters, &[]).arguments(&[View::I32(dashboard_id), View::List(&quick_filters)])
+    }
+
     /// Save dash theme.
     ///
-    /// `POST /api/v1/Agents/Dash/SaveDashTheme`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTheme.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/SaveDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTheme.html)
     /// - body, [`DashTheme`](crate::types::DashTheme).
     /// - answers 200 with [`DashTheme`](crate::types::DashTheme).
     ///
@@ -558,8 +723,9 @@ impl<'c> DashAgentClient<'c> {
 
     /// Save dash tile.
     ///
-    /// `POST /api/v1/Agents/Dash/SaveDashTile`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTile.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/SaveDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTile.html)
     /// - body, [`DashTile`](crate::types::DashTile).
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
     ///
@@ -575,8 +741,9 @@ impl<'c> DashAgentClient<'c> {
 
     /// Save dash tile definition.
     ///
-    /// `POST /api/v1/Agents/Dash/SaveDashTileDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileDefinition.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/SaveDashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileDefinition.html)
     /// - body, [`DashTileDefinition`](crate::types::DashTileDefinition).
     /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
     ///
@@ -592,8 +759,9 @@ impl<'c> DashAgentClient<'c> {
 
     /// Save dash tile html list.
     ///
-    /// `POST /api/v1/Agents/Dash/SaveDashTileHtmlList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileHtmlList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/SaveDashTileHtmlList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileHtmlList.html)
     /// - body, `SaveDashTileHtmlListRequest`.
     ///   - `DashboardTileDefinitionId`, `i32`.
     ///   - `Languages`, list of [`DashTileHtml`](crate::types::DashTileHtml).
@@ -616,8 +784,9 @@ impl<'c> DashAgentClient<'c> {
 
     /// Save dash tiles.
     ///
-    /// `POST /api/v1/Agents/Dash/SaveDashTiles`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTiles.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Dash/SaveDashTiles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTiles.html)
     /// - body, `SaveDashTilesRequest`.
     ///   - `DashboardId`, `i32`.
     ///   - `DashTiles`, list of [`DashTile`](crate::types::DashTile).

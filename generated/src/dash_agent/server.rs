@@ -3,7 +3,10 @@
 //! The server side.
 
 use pagewire_runtime::{server, take};
-use crate::types::{Dash, DashCollection, DashTheme, DashTile, DashTileDefinition, DashTileHtml};
+use crate::types::{
+    Dash, DashCollection, DashTheme, DashTile, DashTileDefinition, DashTileHtml, FencingInfo, PreviewDash,
+    PreviewDashTile, QuickFilterInfo,
+};
 
 use super::operations::*;
 
@@ -115,6 +118,26 @@ pub trait DashAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
     ) -> impl Future<Output = Result<Option<DashTileDefinition>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default preview dash.
+    ///
+    /// `POST /api/v1/Agents/Dash/CreateDefaultPreviewDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultPreviewDash.html)
+    fn create_default_preview_dash(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<PreviewDash>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default preview dash tile.
+    ///
+    /// `POST /api/v1/Agents/Dash/CreateDefaultPreviewDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultPreviewDashTile.html)
+    fn create_default_preview_dash_tile(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<PreviewDashTile>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -251,6 +274,17 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get dash quick filters.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetDashQuickFilters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashQuickFilters.html)
+    fn get_dash_quick_filters(
+        &self,
+        cx: &server::Context,
+        dashboard_id: Option<i32>,
+    ) -> impl Future<Output = Result<Vec<QuickFilterInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get dash theme.
     ///
     /// `POST /api/v1/Agents/Dash/GetDashTheme`,
@@ -324,6 +358,38 @@ pub trait DashAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get dashboard fencing info.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetDashboardFencingInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashboardFencingInfo.html)
+    fn get_dashboard_fencing_info(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<FencingInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get possible dash quick filters.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetPossibleDashQuickFilters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetPossibleDashQuickFilters.html)
+    fn get_possible_dash_quick_filters(
+        &self,
+        cx: &server::Context,
+        dashboard_id: Option<i32>,
+    ) -> impl Future<Output = Result<Vec<QuickFilterInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get preview dash.
+    ///
+    /// `POST /api/v1/Agents/Dash/GetPreviewDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetPreviewDash.html)
+    fn get_preview_dash(
+        &self,
+        cx: &server::Context,
+        dashboard_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<PreviewDash>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get secondary temp tile selection.
     ///
     /// `POST /api/v1/Agents/Dash/GetSecondaryTempTileSelection`,
@@ -357,6 +423,18 @@ pub trait DashAgentServer: Send + Sync + 'static {
         cx: &server::Context,
         body: Dash,
     ) -> impl Future<Output = Result<Option<Dash>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save dash quick filters.
+    ///
+    /// `POST /api/v1/Agents/Dash/SaveDashQuickFilters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashQuickFilters.html)
+    fn save_dash_quick_filters(
+        &self,
+        cx: &server::Context,
+        dashboard_id: Option<i32>,
+        quick_filters: Option<Vec<QuickFilterInfo>>,
+    ) -> impl Future<Output = Result<Vec<QuickFilterInfo>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -463,6 +541,8 @@ fn dispatch<'a, T: DashAgentServer>(
         Some(Op::CreateDefaultDashTheme) => server::answer(cx, api.create_default_dash_theme(cx)),
         Some(Op::CreateDefaultDashTile) => server::answer(cx, api.create_default_dash_tile(cx)),
         Some(Op::CreateDefaultDashTileDefinition) => server::answer(cx, api.create_default_dash_tile_definition(cx)),
+        Some(Op::CreateDefaultPreviewDash) => server::answer(cx, api.create_default_preview_dash(cx)),
+        Some(Op::CreateDefaultPreviewDashTile) => server::answer(cx, api.create_default_preview_dash_tile(cx)),
         Some(Op::CreateDefaultTileDefinitionForEntity) => {
             let mut entity_name = None;
             take!(input.arguments(&mut [&mut entity_name]));
@@ -473,15 +553,15 @@ fn dispatch<'a, T: DashAgentServer>(
             take!(input.arguments(&mut [&mut entity_name]));
             server::answer(cx, api.create_default_tile_for_entity(cx, entity_name))
         }
-        Some(Op::DeleteDash) => server::answer(cx, api.delete_dash(cx, take!(input.required("DashId")))),
+        Some(Op::DeleteDash) => server::answer(cx, api.delete_dash(cx, take!(input.required("dashId")))),
         Some(Op::DeleteDashTheme) => server::answer(
             cx,
-            api.delete_dash_theme(cx, take!(input.required("DashThemeId"))),
+            api.delete_dash_theme(cx, take!(input.required("dashThemeId"))),
         ),
-        Some(Op::DeleteDashTile) => server::answer(cx, api.delete_dash_tile(cx, take!(input.required("DashTileId")))),
+        Some(Op::DeleteDashTile) => server::answer(cx, api.delete_dash_tile(cx, take!(input.required("dashTileId")))),
         Some(Op::DeleteDashTileDefinition) => server::answer(
             cx,
-            api.delete_dash_tile_definition(cx, take!(input.required("DashTileDefinitionId"))),
+            api.delete_dash_tile_definition(cx, take!(input.required("dashTileDefinitionId"))),
         ),
         Some(Op::DuplicateDashboard) => {
             let mut dashboard_id = None;
@@ -501,6 +581,11 @@ fn dispatch<'a, T: DashAgentServer>(
             let mut dashboards = None;
             take!(input.arguments(&mut [&mut dashboards]));
             server::answer(cx, api.get_dash_list(cx, dashboards))
+        }
+        Some(Op::GetDashQuickFilters) => {
+            let mut dashboard_id = None;
+            take!(input.arguments(&mut [&mut dashboard_id]));
+            server::answer(cx, api.get_dash_quick_filters(cx, dashboard_id))
         }
         Some(Op::GetDashTheme) => server::answer(cx, api.get_dash_theme(cx, take!(input.required("dashThemeId")))),
         Some(Op::GetDashTile) => server::answer(cx, api.get_dash_tile(cx, take!(input.required("dashTileId")))),
@@ -524,6 +609,17 @@ fn dispatch<'a, T: DashAgentServer>(
             take!(input.arguments(&mut [&mut dashboard_id]));
             server::answer(cx, api.get_dash_tiles(cx, dashboard_id))
         }
+        Some(Op::GetDashboardFencingInfo) => server::answer(cx, api.get_dashboard_fencing_info(cx)),
+        Some(Op::GetPossibleDashQuickFilters) => {
+            let mut dashboard_id = None;
+            take!(input.arguments(&mut [&mut dashboard_id]));
+            server::answer(cx, api.get_possible_dash_quick_filters(cx, dashboard_id))
+        }
+        Some(Op::GetPreviewDash) => {
+            let mut dashboard_id = None;
+            take!(input.arguments(&mut [&mut dashboard_id]));
+            server::answer(cx, api.get_preview_dash(cx, dashboard_id))
+        }
         Some(Op::GetSecondaryTempTileSelection) => {
             let mut selection_id = None;
             take!(input.arguments(&mut [&mut selection_id]));
@@ -535,6 +631,12 @@ fn dispatch<'a, T: DashAgentServer>(
             server::answer(cx, api.get_temp_tile_selection(cx, selection_id))
         }
         Some(Op::SaveDash) => server::answer(cx, api.save_dash(cx, take!(input.body()))),
+        Some(Op::SaveDashQuickFilters) => {
+            let mut dashboard_id = None;
+            let mut quick_filters = None;
+            take!(input.arguments(&mut [&mut dashboard_id, &mut quick_filters]));
+            server::answer(cx, api.save_dash_quick_filters(cx, dashboard_id, quick_filters))
+        }
         Some(Op::SaveDashTheme) => server::answer(cx, api.save_dash_theme(cx, take!(input.body()))),
         Some(Op::SaveDashTile) => server::answer(cx, api.save_dash_tile(cx, take!(input.body()))),
         Some(Op::SaveDashTileDefinition) => server::answer(cx, api.save_dash_tile_definition(cx, take!(input.body()))),

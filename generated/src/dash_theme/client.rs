@@ -25,8 +25,9 @@ impl<'c> DashThemeClient<'c> {
 
     /// Post dash theme.
     ///
-    /// `POST /api/v1/DashTheme`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PostDashTheme.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/DashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PostDashTheme.html)
     /// - body, [`DashTheme`](crate::types::DashTheme).
     /// - answers 200 with [`DashThemeWithLinks`](crate::types::DashThemeWithLinks).
     ///
@@ -42,8 +43,9 @@ impl<'c> DashThemeClient<'c> {
 
     /// Default dash theme.
     ///
-    /// `GET /api/v1/DashTheme/default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_DefaultDashTheme.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/DashTheme/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_DefaultDashTheme.html)
     /// - answers 200 with [`DashTheme`](crate::types::DashTheme).
     ///
     /// ```no_run
@@ -58,8 +60,9 @@ impl<'c> DashThemeClient<'c> {
 
     /// Get dash theme.
     ///
-    /// `GET /api/v1/DashTheme/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_GetDashTheme.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/DashTheme/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_GetDashTheme.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`DashThemeWithLinks`](crate::types::DashThemeWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -76,8 +79,9 @@ impl<'c> DashThemeClient<'c> {
 
     /// Put dash theme.
     ///
-    /// `PUT /api/v1/DashTheme/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PutDashTheme.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PUT /api/v1/DashTheme/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PutDashTheme.html)
     /// - `id` (path), `i32`.
     /// - body, [`DashTheme`](crate::types::DashTheme).
     /// - answers 200 with [`DashThemeWithLinks`](crate::types::DashThemeWithLinks).
@@ -95,8 +99,9 @@ impl<'c> DashThemeClient<'c> {
 
     /// Delete dash theme.
     ///
-    /// `DELETE /api/v1/DashTheme/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_DeleteDashTheme.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `DELETE /api/v1/DashTheme/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_DeleteDashTheme.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -112,8 +117,9 @@ impl<'c> DashThemeClient<'c> {
 
     /// Patch dash theme.
     ///
-    /// `PATCH /api/v1/DashTheme/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PatchDashTheme.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PATCH /api/v1/DashTheme/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTheme/v1DashTheme_PatchDashTheme.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.

@@ -25,8 +25,9 @@ impl<'c> DashTileClient<'c> {
 
     /// Post dash tile.
     ///
-    /// `POST /api/v1/DashTile`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PostDashTile.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/DashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PostDashTile.html)
     /// - body, [`DashTile`](crate::types::DashTile).
     /// - answers 200 with [`DashTileWithLinks`](crate::types::DashTileWithLinks).
     ///
@@ -42,8 +43,9 @@ impl<'c> DashTileClient<'c> {
 
     /// Default dash tile.
     ///
-    /// `GET /api/v1/DashTile/default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_DefaultDashTile.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/DashTile/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_DefaultDashTile.html)
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
@@ -58,8 +60,9 @@ impl<'c> DashTileClient<'c> {
 
     /// Get dash tile.
     ///
-    /// `GET /api/v1/DashTile/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_GetDashTile.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/DashTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_GetDashTile.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`DashTileWithLinks`](crate::types::DashTileWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -76,8 +79,9 @@ impl<'c> DashTileClient<'c> {
 
     /// Put dash tile.
     ///
-    /// `PUT /api/v1/DashTile/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PutDashTile.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PUT /api/v1/DashTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PutDashTile.html)
     /// - `id` (path), `i32`.
     /// - body, [`DashTile`](crate::types::DashTile).
     /// - answers 200 with [`DashTileWithLinks`](crate::types::DashTileWithLinks).
@@ -95,8 +99,9 @@ impl<'c> DashTileClient<'c> {
 
     /// Delete dash tile.
     ///
-    /// `DELETE /api/v1/DashTile/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_DeleteDashTile.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `DELETE /api/v1/DashTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_DeleteDashTile.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -112,8 +117,9 @@ impl<'c> DashTileClient<'c> {
 
     /// Patch dash tile.
     ///
-    /// `PATCH /api/v1/DashTile/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PatchDashTile.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PATCH /api/v1/DashTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PatchDashTile.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.

@@ -25,8 +25,9 @@ impl<'c> DashTileDefinitionClient<'c> {
 
     /// Post dash tile definition.
     ///
-    /// `POST /api/v1/DashTileDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PostDashTileDefinition.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/DashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PostDashTileDefinition.html)
     /// - body, [`DashTileDefinition`](crate::types::DashTileDefinition).
     /// - answers 200 with [`DashTileDefinitionWithLinks`](crate::types::DashTileDefinitionWithLinks).
     ///
@@ -44,8 +45,9 @@ impl<'c> DashTileDefinitionClient<'c> {
 
     /// Default dash tile definition.
     ///
-    /// `GET /api/v1/DashTileDefinition/default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DefaultDashTileDefinition.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/DashTileDefinition/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DefaultDashTileDefinition.html)
     /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
     ///
     /// ```no_run
@@ -60,8 +62,9 @@ impl<'c> DashTileDefinitionClient<'c> {
 
     /// Get dash tile definition.
     ///
-    /// `GET /api/v1/DashTileDefinition/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_GetDashTileDefinition.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/DashTileDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_GetDashTileDefinition.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`DashTileDefinitionWithLinks`](crate::types::DashTileDefinitionWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -78,8 +81,9 @@ impl<'c> DashTileDefinitionClient<'c> {
 
     /// Put dash tile definition.
     ///
-    /// `PUT /api/v1/DashTileDefinition/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PutDashTileDefinition.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PUT /api/v1/DashTileDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PutDashTileDefinition.html)
     /// - `id` (path), `i32`.
     /// - body, [`DashTileDefinition`](crate::types::DashTileDefinition).
     /// - answers 200 with [`DashTileDefinitionWithLinks`](crate::types::DashTileDefinitionWithLinks).
@@ -103,8 +107,9 @@ impl<'c> DashTileDefinitionClient<'c> {
 
     /// Delete dash tile definition.
     ///
-    /// `DELETE /api/v1/DashTileDefinition/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DeleteDashTileDefinition.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `DELETE /api/v1/DashTileDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_DeleteDashTileDefinition.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -120,8 +125,9 @@ impl<'c> DashTileDefinitionClient<'c> {
 
     /// Patch dash tile definition.
     ///
-    /// `PATCH /api/v1/DashTileDefinition/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PatchDashTileDefinition.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PATCH /api/v1/DashTileDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTileDefinition/v1DashTileDefinition_PatchDashTileDefinition.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.

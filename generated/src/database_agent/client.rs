@@ -25,8 +25,9 @@ impl<'c> DatabaseAgentClient<'c> {
 
     /// Get steps from net server code.
     ///
-    /// `POST /api/v1/Agents/Database/GetStepsFromNetServerCode`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Database_Agent/v1DatabaseAgent_GetStepsFromNetServerCode.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Database/GetStepsFromNetServerCode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Database_Agent/v1DatabaseAgent_GetStepsFromNetServerCode.html)
     /// - answers 200 with list of [`DictionaryStepInformation`](crate::types::DictionaryStepInformation).
     ///
     /// ```no_run
@@ -41,8 +42,9 @@ impl<'c> DatabaseAgentClient<'c> {
 
     /// Get steps in database.
     ///
-    /// `POST /api/v1/Agents/Database/GetStepsInDatabase`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Database_Agent/v1DatabaseAgent_GetStepsInDatabase.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Database/GetStepsInDatabase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Database_Agent/v1DatabaseAgent_GetStepsInDatabase.html)
     /// - answers 200 with list of [`DictionaryStepInformation`](crate::types::DictionaryStepInformation).
     ///
     /// ```no_run

@@ -26,7 +26,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
 
     /// Delete.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/Delete`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Delete.html)
@@ -47,7 +47,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
 
     /// Delete row.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/DeleteRow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_DeleteRow.html)
@@ -68,7 +68,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
 
     /// Insert.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/Insert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Insert.html)
@@ -95,7 +95,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
 
     /// Insert row.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/InsertRow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_InsertRow.html)
@@ -116,7 +116,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
 
     /// Read row.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/ReadRow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_ReadRow.html)
@@ -137,7 +137,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
 
     /// Truncate.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/Truncate`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Truncate.html)
@@ -157,7 +157,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
 
     /// Update row.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/UpdateRow`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_UpdateRow.html)
@@ -179,7 +179,7 @@ impl<'c> DatabaseTableAgentClient<'c> {
 
     /// Upsert.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
     /// `POST /api/v1/Agents/DatabaseTable/Upsert`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DatabaseTable_Agent/v1DatabaseTableAgent_Upsert.html)

@@ -4,8 +4,11 @@
 
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
-use pagewire_runtime::DateTime;
-use crate::types::{ChangeLogSettingsRequest, WebAppUsage};
+use pagewire_runtime::{DateTime, Map};
+use crate::types::{
+    AnalyticsData, CacheInvalidation, ChangeLogSettingsRequest, EntityCounts, SendSystemMessageRequest, SystemMessage,
+    WebAppUsage,
+};
 
 use super::operations::*;
 
@@ -26,8 +29,9 @@ impl<'c> DiagnosticsAgentClient<'c> {
 
     /// Add web app usage.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/AddWebAppUsage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_AddWebAppUsage.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/AddWebAppUsage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_AddWebAppUsage.html)
     /// - body, `AddWebAppUsageRequest`.
     ///   - `WebAppUsages`, list of [`WebAppUsage`](crate::types::WebAppUsage).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -44,8 +48,9 @@ impl<'c> DiagnosticsAgentClient<'c> {
 
     /// Change log settings.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/ChangeLogSettings`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_ChangeLogSettings.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/ChangeLogSettings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_ChangeLogSettings.html)
     /// - body, [`ChangeLogSettingsRequest`](crate::types::ChangeLogSettingsRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -61,8 +66,9 @@ impl<'c> DiagnosticsAgentClient<'c> {
 
     /// Collect data additions.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/CollectDataAdditions`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectDataAdditions.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/CollectDataAdditions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectDataAdditions.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -77,8 +83,9 @@ impl<'c> DiagnosticsAgentClient<'c> {
 
     /// Collect table sizes.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/CollectTableSizes`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectTableSizes.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/CollectTableSizes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectTableSizes.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -93,8 +100,9 @@ impl<'c> DiagnosticsAgentClient<'c> {
 
     /// Collect web usage.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/CollectWebUsage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectWebUsage.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/CollectWebUsage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectWebUsage.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -109,8 +117,9 @@ impl<'c> DiagnosticsAgentClient<'c> {
 
     /// Collect win usage.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/CollectWinUsage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectWinUsage.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/CollectWinUsage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectWinUsage.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -125,8 +134,9 @@ impl<'c> DiagnosticsAgentClient<'c> {
 
     /// Flush caches.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/FlushCaches`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCaches.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/FlushCaches`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCaches.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -141,8 +151,9 @@ impl<'c> DiagnosticsAgentClient<'c> {
 
     /// Flush caches by name.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/FlushCachesByName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCachesByName.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/FlushCachesByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCachesByName.html)
     /// - body, `FlushCachesByNameRequest`.
     ///   - `CacheNames`, list of text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -157,10 +168,47 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::FlushCachesByName, &[]).arguments(&[View::List(&cache_names)])
     }
 
+    /// Get analytics data.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/GetAnalyticsData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetAnalyticsData.html)
+    /// - answers 200 with [`AnalyticsData`](crate::types::AnalyticsData).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.diagnostics_agent().get_analytics_data().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_analytics_data(self) -> Call<'c, AnalyticsData, Select> {
+        self.call(Op::GetAnalyticsData, &[])
+    }
+
+    /// Get cache invalidation generations.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/GetCacheInvalidationGenerations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheInvalidationGenerations.html)
+    /// - body, `GetCacheInvalidationGenerationsRequest`.
+    ///   - `Names`, list of text.
+    /// - answers 200 with list of [`CacheInvalidation`](crate::types::CacheInvalidation).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.diagnostics_agent().get_cache_invalidation_generations(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_cache_invalidation_generations(self, names: &[String]) -> Call<'c, Vec<CacheInvalidation>, Select> {
+        self.call(Op::GetCacheInvalidationGenerations, &[]).arguments(&[View::List(&names)])
+    }
+
     /// Get cache names.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/GetCacheNames`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheNames.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/GetCacheNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheNames.html)
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -173,10 +221,100 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::GetCacheNames, &[])
     }
 
+    /// Get cache state.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/GetCacheState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheState.html)
+    /// - body, `GetCacheStateRequest`.
+    ///   - `CacheNames`, list of text.
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.diagnostics_agent().get_cache_state(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_cache_state(self, cache_names: &[String]) -> Call<'c, String, Select> {
+        self.call(Op::GetCacheState, &[]).arguments(&[View::List(&cache_names)])
+    }
+
+    /// Get entity counts for all users.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/GetEntityCountsForAllUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetEntityCountsForAllUsers.html)
+    /// - answers 200 with list of [`EntityCounts`](crate::types::EntityCounts).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.diagnostics_agent().get_entity_counts_for_all_users().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_entity_counts_for_all_users(self) -> Call<'c, Vec<EntityCounts>, Select> {
+        self.call(Op::GetEntityCountsForAllUsers, &[])
+    }
+
+    /// Get entity counts for current user.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/GetEntityCountsForCurrentUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetEntityCountsForCurrentUser.html)
+    /// - answers 200 with list of [`EntityCounts`](crate::types::EntityCounts).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.diagnostics_agent().get_entity_counts_for_current_user().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_entity_counts_for_current_user(self) -> Call<'c, Vec<EntityCounts>, Select> {
+        self.call(Op::GetEntityCountsForCurrentUser, &[])
+    }
+
+    /// Get next table number.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/GetNextTableNumber`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetNextTableNumber.html)
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.diagnostics_agent().get_next_table_number().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_next_table_number(self) -> Call<'c, i32, Select> {
+        self.call(Op::GetNextTableNumber, &[])
+    }
+
+    /// Get system messages.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/GetSystemMessages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetSystemMessages.html)
+    /// - body, `GetSystemMessagesRequest`.
+    ///   - `AssociateId`, `i32`.
+    /// - answers 200 with list of [`SystemMessage`](crate::types::SystemMessage).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.diagnostics_agent().get_system_messages(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_system_messages(self, associate_id: i32) -> Call<'c, Vec<SystemMessage>, Select> {
+        self.call(Op::GetSystemMessages, &[]).arguments(&[View::I32(associate_id)])
+    }
+
     /// Get web app usages for period.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/GetWebAppUsagesForPeriod`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetWebAppUsagesForPeriod.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/GetWebAppUsagesForPeriod`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetWebAppUsagesForPeriod.html)
     /// - body, `GetWebAppUsagesForPeriodRequest`.
     ///   - `FromDate`, date-time.
     ///   - `ToDate`, date-time.
@@ -207,8 +345,9 @@ impl<'c> DiagnosticsAgentClient<'c> {
 
     /// Log view state.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/LogViewState`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_LogViewState.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/LogViewState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_LogViewState.html)
     /// - body, `LogViewStateRequest`.
     ///   - `ViewState`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -223,10 +362,49 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::LogViewState, &[]).arguments(&[View::Str(view_state)])
     }
 
+    /// Perform tasks after custom object table created.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterCustomObjectTableCreated`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterCustomObjectTableCreated.html)
+    /// - body, `PerformTasksAfterCustomObjectTableCreatedRequest`.
+    ///   - `TableName`, text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.diagnostics_agent().perform_tasks_after_custom_object_table_created("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn perform_tasks_after_custom_object_table_created(self, table_name: &str) -> Call<'c, (), Select> {
+        self.call(Op::PerformTasksAfterCustomObjectTableCreated, &[]).arguments(&[View::Str(table_name)])
+    }
+
+    /// Perform tasks after custom object table deleted.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterCustomObjectTableDeleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterCustomObjectTableDeleted.html)
+    /// - body, `PerformTasksAfterCustomObjectTableDeletedRequest`.
+    ///   - `TableName`, text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.diagnostics_agent().perform_tasks_after_custom_object_table_deleted("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn perform_tasks_after_custom_object_table_deleted(self, table_name: &str) -> Call<'c, (), Select> {
+        self.call(Op::PerformTasksAfterCustomObjectTableDeleted, &[]).arguments(&[View::Str(table_name)])
+    }
+
     /// Perform tasks after upgrade.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterUpgrade`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterUpgrade.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterUpgrade`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterUpgrade.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -239,10 +417,94 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::PerformTasksAfterUpgrade, &[])
     }
 
+    /// Register closed tickets usage.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/RegisterClosedTicketsUsage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RegisterClosedTicketsUsage.html)
+    /// - body, `RegisterClosedTicketsUsageRequest`.
+    ///   - `TicketIds`, list of `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.diagnostics_agent().register_closed_tickets_usage(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn register_closed_tickets_usage(self, ticket_ids: &[i32]) -> Call<'c, (), Select> {
+        self.call(Op::RegisterClosedTicketsUsage, &[]).arguments(&[View::List(&ticket_ids)])
+    }
+
+    /// Remove expired system messages.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/RemoveExpiredSystemMessages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveExpiredSystemMessages.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.diagnostics_agent().remove_expired_system_messages().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn remove_expired_system_messages(self) -> Call<'c, (), Select> {
+        self.call(Op::RemoveExpiredSystemMessages, &[])
+    }
+
+    /// Remove system message.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/RemoveSystemMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveSystemMessage.html)
+    /// - body, `RemoveSystemMessageRequest`.
+    ///   - `OnlineappId`, `i32`.
+    ///   - `SystemMessageId`, text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.diagnostics_agent().remove_system_message(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn remove_system_message(self, onlineapp_id: i32, system_message_id: &str) -> Call<'c, (), Select> {
+        self.call(Op::RemoveSystemMessage, &[]).arguments(&[View::I32(onlineapp_id), View::Str(system_message_id)])
+    }
+
+    /// Remove system message for associate.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/RemoveSystemMessageForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveSystemMessageForAssociate.html)
+    /// - body, `RemoveSystemMessageForAssociateRequest`.
+    ///   - `OnlineappId`, `i32`.
+    ///   - `SystemMessageId`, text.
+    ///   - `AssociateId`, `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.diagnostics_agent().remove_system_message_for_associate(1, "text", 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn remove_system_message_for_associate(
+        self,
+        onlineapp_id: i32,
+        system_message_id: &str,
+        associate_id: i32,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::RemoveSystemMessageForAssociate, &[])
+            .arguments(&[View::I32(onlineapp_id), View::Str(system_message_id), View::I32(associate_id)])
+    }
+
     /// Resync users.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/ResyncUsers`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_ResyncUsers.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/ResyncUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_ResyncUsers.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -255,10 +517,68 @@ impl<'c> DiagnosticsAgentClient<'c> {
         self.call(Op::ResyncUsers, &[])
     }
 
+    /// Send system message.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/SendSystemMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_SendSystemMessage.html)
+    /// - body, [`SendSystemMessageRequest`](crate::types::SendSystemMessageRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.diagnostics_agent().send_system_message(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn send_system_message(self, body: &SendSystemMessageRequest) -> Call<'c, (), Select> {
+        self.call(Op::SendSystemMessage, &[]).body(View::Carrier(body))
+    }
+
+    /// Track event.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/TrackEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_TrackEvent.html)
+    /// - body, `TrackEventRequest`.
+    ///   - `TrackEventName`, text.
+    ///   - `EventProperties`, dictionary of text.
+    /// - answers 200 with `i64`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.diagnostics_agent().track_event("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn track_event(self, track_event_name: &str, event_properties: &Map<String>) -> Call<'c, i64, Select> {
+        self.call(Op::TrackEvent, &[]).arguments(&[View::Str(track_event_name), View::Map(event_properties)])
+    }
+
+    /// Track user.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/TrackUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_TrackUser.html)
+    /// - body, `TrackUserRequest`.
+    ///   - `UserProperties`, dictionary of text.
+    /// - answers 200 with `i64`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.diagnostics_agent().track_user(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn track_user(self, user_properties: &Map<String>) -> Call<'c, i64, Select> {
+        self.call(Op::TrackUser, &[]).arguments(&[View::Map(user_properties)])
+    }
+
     /// Web app usage exists in period.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/WebAppUsageExistsInPeriod`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_WebAppUsageExistsInPeriod.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/WebAppUsageExistsInPeriod`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_WebAppUsageExistsInPeriod.html)
     /// - body, `WebAppUsageExistsInPeriodRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `ViewState`, text.

@@ -2,8 +2,11 @@
 
 //! The server side.
 
-use pagewire_runtime::{DateTime, server, take};
-use crate::types::{ChangeLogSettingsRequest, WebAppUsage};
+use pagewire_runtime::{DateTime, Map, server, take};
+use crate::types::{
+    AnalyticsData, CacheInvalidation, ChangeLogSettingsRequest, EntityCounts, SendSystemMessageRequest, SystemMessage,
+    WebAppUsage,
+};
 
 use super::operations::*;
 
@@ -89,11 +92,81 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get analytics data.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/GetAnalyticsData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetAnalyticsData.html)
+    fn get_analytics_data(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<AnalyticsData>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get cache invalidation generations.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/GetCacheInvalidationGenerations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheInvalidationGenerations.html)
+    fn get_cache_invalidation_generations(
+        &self,
+        cx: &server::Context,
+        names: Option<Vec<String>>,
+    ) -> impl Future<Output = Result<Vec<CacheInvalidation>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get cache names.
     ///
     /// `POST /api/v1/Agents/Diagnostics/GetCacheNames`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheNames.html)
     fn get_cache_names(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get cache state.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/GetCacheState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheState.html)
+    fn get_cache_state(
+        &self,
+        cx: &server::Context,
+        cache_names: Option<Vec<String>>,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get entity counts for all users.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/GetEntityCountsForAllUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetEntityCountsForAllUsers.html)
+    fn get_entity_counts_for_all_users(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<EntityCounts>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get entity counts for current user.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/GetEntityCountsForCurrentUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetEntityCountsForCurrentUser.html)
+    fn get_entity_counts_for_current_user(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<EntityCounts>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get next table number.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/GetNextTableNumber`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetNextTableNumber.html)
+    fn get_next_table_number(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get system messages.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/GetSystemMessages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetSystemMessages.html)
+    fn get_system_messages(
+        &self,
+        cx: &server::Context,
+        associate_id: Option<i32>,
+    ) -> impl Future<Output = Result<Vec<SystemMessage>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -123,6 +196,28 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Perform tasks after custom object table created.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterCustomObjectTableCreated`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterCustomObjectTableCreated.html)
+    fn perform_tasks_after_custom_object_table_created(
+        &self,
+        cx: &server::Context,
+        table_name: Option<String>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Perform tasks after custom object table deleted.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterCustomObjectTableDeleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterCustomObjectTableDeleted.html)
+    fn perform_tasks_after_custom_object_table_deleted(
+        &self,
+        cx: &server::Context,
+        table_name: Option<String>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Perform tasks after upgrade.
     ///
     /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterUpgrade`,
@@ -134,11 +229,91 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Register closed tickets usage.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/RegisterClosedTicketsUsage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RegisterClosedTicketsUsage.html)
+    fn register_closed_tickets_usage(
+        &self,
+        cx: &server::Context,
+        ticket_ids: Option<Vec<i32>>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Remove expired system messages.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/RemoveExpiredSystemMessages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveExpiredSystemMessages.html)
+    fn remove_expired_system_messages(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Remove system message.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/RemoveSystemMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveSystemMessage.html)
+    fn remove_system_message(
+        &self,
+        cx: &server::Context,
+        onlineapp_id: Option<i32>,
+        system_message_id: Option<String>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Remove system message for associate.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/RemoveSystemMessageForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveSystemMessageForAssociate.html)
+    fn remove_system_message_for_associate(
+        &self,
+        cx: &server::Context,
+        onlineapp_id: Option<i32>,
+        system_message_id: Option<String>,
+        associate_id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Resync users.
     ///
     /// `POST /api/v1/Agents/Diagnostics/ResyncUsers`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_ResyncUsers.html)
     fn resync_users(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Send system message.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/SendSystemMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_SendSystemMessage.html)
+    fn send_system_message(
+        &self,
+        cx: &server::Context,
+        body: SendSystemMessageRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Track event.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/TrackEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_TrackEvent.html)
+    fn track_event(
+        &self,
+        cx: &server::Context,
+        track_event_name: Option<String>,
+        event_properties: Option<Map<String>>,
+    ) -> impl Future<Output = Result<i64, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Track user.
+    ///
+    /// `POST /api/v1/Agents/Diagnostics/TrackUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_TrackUser.html)
+    fn track_user(
+        &self,
+        cx: &server::Context,
+        user_properties: Option<Map<String>>,
+    ) -> impl Future<Output = Result<i64, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -186,7 +361,26 @@ fn dispatch<'a, T: DiagnosticsAgentServer>(
             take!(input.arguments(&mut [&mut cache_names]));
             server::answer(cx, api.flush_caches_by_name(cx, cache_names))
         }
+        Some(Op::GetAnalyticsData) => server::answer(cx, api.get_analytics_data(cx)),
+        Some(Op::GetCacheInvalidationGenerations) => {
+            let mut names = None;
+            take!(input.arguments(&mut [&mut names]));
+            server::answer(cx, api.get_cache_invalidation_generations(cx, names))
+        }
         Some(Op::GetCacheNames) => server::answer(cx, api.get_cache_names(cx)),
+        Some(Op::GetCacheState) => {
+            let mut cache_names = None;
+            take!(input.arguments(&mut [&mut cache_names]));
+            server::answer(cx, api.get_cache_state(cx, cache_names))
+        }
+        Some(Op::GetEntityCountsForAllUsers) => server::answer(cx, api.get_entity_counts_for_all_users(cx)),
+        Some(Op::GetEntityCountsForCurrentUser) => server::answer(cx, api.get_entity_counts_for_current_user(cx)),
+        Some(Op::GetNextTableNumber) => server::answer(cx, api.get_next_table_number(cx)),
+        Some(Op::GetSystemMessages) => {
+            let mut associate_id = None;
+            take!(input.arguments(&mut [&mut associate_id]));
+            server::answer(cx, api.get_system_messages(cx, associate_id))
+        }
         Some(Op::GetWebAppUsagesForPeriod) => {
             let mut from_date = None;
             let mut to_date = None;
@@ -199,8 +393,52 @@ fn dispatch<'a, T: DiagnosticsAgentServer>(
             take!(input.arguments(&mut [&mut view_state]));
             server::answer(cx, api.log_view_state(cx, view_state))
         }
+        Some(Op::PerformTasksAfterCustomObjectTableCreated) => {
+            let mut table_name = None;
+            take!(input.arguments(&mut [&mut table_name]));
+            server::answer(cx, api.perform_tasks_after_custom_object_table_created(cx, table_name))
+        }
+        Some(Op::PerformTasksAfterCustomObjectTableDeleted) => {
+            let mut table_name = None;
+            take!(input.arguments(&mut [&mut table_name]));
+            server::answer(cx, api.perform_tasks_after_custom_object_table_deleted(cx, table_name))
+        }
         Some(Op::PerformTasksAfterUpgrade) => server::answer(cx, api.perform_tasks_after_upgrade(cx)),
+        Some(Op::RegisterClosedTicketsUsage) => {
+            let mut ticket_ids = None;
+            take!(input.arguments(&mut [&mut ticket_ids]));
+            server::answer(cx, api.register_closed_tickets_usage(cx, ticket_ids))
+        }
+        Some(Op::RemoveExpiredSystemMessages) => server::answer(cx, api.remove_expired_system_messages(cx)),
+        Some(Op::RemoveSystemMessage) => {
+            let mut onlineapp_id = None;
+            let mut system_message_id = None;
+            take!(input.arguments(&mut [&mut onlineapp_id, &mut system_message_id]));
+            server::answer(cx, api.remove_system_message(cx, onlineapp_id, system_message_id))
+        }
+        Some(Op::RemoveSystemMessageForAssociate) => {
+            let mut onlineapp_id = None;
+            let mut system_message_id = None;
+            let mut associate_id = None;
+            take!(input.arguments(&mut [&mut onlineapp_id, &mut system_message_id, &mut associate_id]));
+            server::answer(
+                cx,
+                api.remove_system_message_for_associate(cx, onlineapp_id, system_message_id, associate_id),
+            )
+        }
         Some(Op::ResyncUsers) => server::answer(cx, api.resync_users(cx)),
+        Some(Op::SendSystemMessage) => server::answer(cx, api.send_system_message(cx, take!(input.body()))),
+        Some(Op::TrackEvent) => {
+            let mut track_event_name = None;
+            let mut event_properties = None;
+            take!(input.arguments(&mut [&mut track_event_name, &mut event_properties]));
+            server::answer(cx, api.track_event(cx, track_event_name, event_properties))
+        }
+        Some(Op::TrackUser) => {
+            let mut user_properties = None;
+            take!(input.arguments(&mut [&mut user_properties]));
+            server::answer(cx, api.track_user(cx, user_properties))
+        }
         Some(Op::WebAppUsageExistsInPeriod) => {
             let mut associate_id = None;
             let mut view_state = None;

@@ -42,8 +42,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Checkin document.
     ///
-    /// `POST /api/v1/Agents/Document/CheckinDocument`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CheckinDocument.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/CheckinDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CheckinDocument.html)
     /// - body, `CheckinDocumentRequest`.
     ///   - `DocumentId`, `i32`.
     ///   - `AllowedReturnTypes`, list of text.
@@ -77,8 +78,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Checkout document.
     ///
-    /// `POST /api/v1/Agents/Document/CheckoutDocument`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CheckoutDocument.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/CheckoutDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CheckoutDocument.html)
     /// - body, `CheckoutDocumentRequest`.
     ///   - `DocumentId`, `i32`.
     ///   - `AllowedReturnTypes`, list of text.
@@ -94,10 +96,30 @@ impl<'c> DocumentAgentClient<'c> {
         self.call(Op::CheckoutDocument, &[]).arguments(&[View::I32(document_id), View::List(&allowed_return_types)])
     }
 
+    /// Copy document to cs attachment.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/CopyDocumentToCsAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CopyDocumentToCsAttachment.html)
+    /// - body, `CopyDocumentToCsAttachmentRequest`.
+    ///   - `DocumentId`, `i32`.
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.document_agent().copy_document_to_cs_attachment(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn copy_document_to_cs_attachment(self, document_id: i32) -> Call<'c, i32, Select> {
+        self.call(Op::CopyDocumentToCsAttachment, &[]).arguments(&[View::I32(document_id)])
+    }
+
     /// Create default document entity.
     ///
-    /// `POST /api/v1/Agents/Document/CreateDefaultDocumentEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/CreateDefaultDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentEntity.html)
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
@@ -112,8 +134,7 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Create default document entity from suggestion.
     ///
-    /// `POST /api/v1/Agents/Document/CreateDefaultDocumentEntityFromSuggestion`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentEntityFromSuggestion.html)
+    /// `POST /api/v1/Agents/Document/CreateDefaultDocumentEntityFromSuggestion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentEntityFromSuggestion.html)
     /// - body, `CreateDefaultDocumentEntityFromSuggestionRequest`.
     ///   - `SuggestedDocumentId`, `i32`.
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
@@ -135,8 +156,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Create default document preview.
     ///
-    /// `POST /api/v1/Agents/Document/CreateDefaultDocumentPreview`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentPreview.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/CreateDefaultDocumentPreview`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultDocumentPreview.html)
     /// - answers 200 with [`DocumentPreview`](crate::types::DocumentPreview).
     ///
     /// ```no_run
@@ -151,8 +173,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Create default suggested document entity.
     ///
-    /// `POST /api/v1/Agents/Document/CreateDefaultSuggestedDocumentEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultSuggestedDocumentEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/CreateDefaultSuggestedDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultSuggestedDocumentEntity.html)
     /// - answers 200 with [`SuggestedDocumentEntity`](crate::types::SuggestedDocumentEntity).
     ///
     /// ```no_run
@@ -167,8 +190,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Create default template variables parameters.
     ///
-    /// `POST /api/v1/Agents/Document/CreateDefaultTemplateVariablesParameters`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultTemplateVariablesParameters.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/CreateDefaultTemplateVariablesParameters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDefaultTemplateVariablesParameters.html)
     /// - answers 200 with [`TemplateVariablesParameters`](crate::types::TemplateVariablesParameters).
     ///
     /// ```no_run
@@ -183,12 +207,13 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Create document stream.
     ///
-    /// `POST /api/v1/Agents/Document/CreateDocumentStream`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDocumentStream.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/CreateDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateDocumentStream.html)
     /// - body, `CreateDocumentStreamRequest`.
     ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity).
     ///   - `OverwriteExistingData`, `bool`.
-    /// - answers 200 with bytes in base64.
+    /// - answers 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -202,15 +227,16 @@ impl<'c> DocumentAgentClient<'c> {
         self,
         document_entity: &DocumentEntity,
         overwrite_existing_data: bool,
-    ) -> Call<'c, Bytes, Select> {
+    ) -> Call<'c, Binary, Select> {
         self.call(Op::CreateDocumentStream, &[])
             .arguments(&[View::Carrier(document_entity), View::Bool(overwrite_existing_data)])
     }
 
     /// Create new physical document from template.
     ///
-    /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplate.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplate.html)
     /// - body,
     ///   [`CreateNewPhysicalDocumentFromTemplateRequest`](crate::types::CreateNewPhysicalDocumentFromTemplateRequest).
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
@@ -232,8 +258,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Create new physical document from template with custom tags.
     ///
-    /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplateWithCustomTags`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplateWithCustomTags.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplateWithCustomTags`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplateWithCustomTags.html)
     /// - body,
     ///   [`CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest`](crate::types::CreateNewPhysicalDocumentFromTemplateWithCustomTagsRequest).
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
@@ -257,8 +284,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Create new physical document from template with custom tags2.
     ///
-    /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplateWithCustomTags2`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplateWithCustomTags2.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/CreateNewPhysicalDocumentFromTemplateWithCustomTags2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalDocumentFromTemplateWithCustomTags2.html)
     /// - body,
     ///   [`CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request`](crate::types::CreateNewPhysicalDocumentFromTemplateWithCustomTags2Request).
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
@@ -282,8 +310,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Create new physical mail merge document from template.
     ///
-    /// `POST /api/v1/Agents/Document/CreateNewPhysicalMailMergeDocumentFromTemplate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalMailMergeDocumentFromTemplate.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/CreateNewPhysicalMailMergeDocumentFromTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateNewPhysicalMailMergeDocumentFromTemplate.html)
     /// - body, `CreateNewPhysicalMailMergeDocumentFromTemplateRequest`.
     ///   - `DocumentId`, `i32`.
     ///   - `UiCulture`, text.
@@ -311,8 +340,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Create temp file.
     ///
-    /// `POST /api/v1/Agents/Document/CreateTempFile`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateTempFile.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/CreateTempFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CreateTempFile.html)
     /// - body, `CreateTempFileRequest`.
     ///   - `Filename`, text.
     ///   - `DataStream`, bytes in base64.
@@ -330,9 +360,10 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Delete document entity.
     ///
-    /// `POST /api/v1/Agents/Document/DeleteDocumentEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteDocumentEntity.html)
-    /// - `DocumentEntityId` (query), `i32`.
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/DeleteDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteDocumentEntity.html)
+    /// - `documentEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -342,13 +373,14 @@ impl<'c> DocumentAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_document_entity(self, document_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteDocumentEntity, &[]).query("DocumentEntityId", View::I32(document_entity_id))
+        self.call(Op::DeleteDocumentEntity, &[]).query("documentEntityId", View::I32(document_entity_id))
     }
 
     /// Delete physical document.
     ///
-    /// `POST /api/v1/Agents/Document/DeletePhysicalDocument`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeletePhysicalDocument.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/DeletePhysicalDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeletePhysicalDocument.html)
     /// - body, `DeletePhysicalDocumentRequest`.
     ///   - `DocumentId`, `i32`.
     ///   - `AllowedReturnType`, list of text.
@@ -371,8 +403,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Delete temp file.
     ///
-    /// `POST /api/v1/Agents/Document/DeleteTempFile`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteTempFile.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/DeleteTempFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_DeleteTempFile.html)
     /// - body, `DeleteTempFileRequest`.
     ///   - `Filename`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -389,8 +422,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Execute document command.
     ///
-    /// `POST /api/v1/Agents/Document/ExecuteDocumentCommand`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_ExecuteDocumentCommand.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/ExecuteDocumentCommand`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_ExecuteDocumentCommand.html)
     /// - body, [`ExecuteDocumentCommandRequest`](crate::types::ExecuteDocumentCommandRequest).
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
     ///
@@ -406,8 +440,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get appointment documents.
     ///
-    /// `POST /api/v1/Agents/Document/GetAppointmentDocuments`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetAppointmentDocuments.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetAppointmentDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetAppointmentDocuments.html)
     /// - body, `GetAppointmentDocumentsRequest`.
     ///   - `AppointmentId`, `i32`.
     /// - answers 200 with list of [`Document`](crate::types::Document).
@@ -424,8 +459,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get checkout state.
     ///
-    /// `POST /api/v1/Agents/Document/GetCheckoutState`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetCheckoutState.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetCheckoutState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetCheckoutState.html)
     /// - body, `GetCheckoutStateRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`CheckoutInfo`](crate::types::CheckoutInfo).
@@ -442,8 +478,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get contact documents.
     ///
-    /// `POST /api/v1/Agents/Document/GetContactDocuments`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocuments.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetContactDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocuments.html)
     /// - body, `GetContactDocumentsRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `StartTime`, date-time.
@@ -477,8 +514,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get contact documents by template heading.
     ///
-    /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateHeading`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateHeading.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateHeading.html)
     /// - body,
     ///   [`GetContactDocumentsByTemplateHeadingRequest`](crate::types::GetContactDocumentsByTemplateHeadingRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
@@ -500,8 +538,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get contact documents by template type.
     ///
-    /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateType.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateType.html)
     /// - body, [`GetContactDocumentsByTemplateTypeRequest`](crate::types::GetContactDocumentsByTemplateTypeRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
@@ -522,8 +561,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get contact documents by template types.
     ///
-    /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateTypes`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateTypes.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetContactDocumentsByTemplateTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetContactDocumentsByTemplateTypes.html)
     /// - body, [`GetContactDocumentsByTemplateTypesRequest`](crate::types::GetContactDocumentsByTemplateTypesRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
@@ -544,8 +584,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get document.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocument`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocument.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocument.html)
     /// - `documentId` (query), `i32`.
     /// - answers 200 with [`Document`](crate::types::Document).
     ///
@@ -561,8 +602,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get document commands.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocumentCommands`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentCommands.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetDocumentCommands`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentCommands.html)
     /// - body, `GetDocumentCommandsRequest`.
     ///   - `DocumentId`, `i32`.
     ///   - `AllowedReturnTypes`, list of text.
@@ -584,8 +626,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get document entity.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocumentEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentEntity.html)
     /// - `documentEntityId` (query), `i32`.
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
@@ -601,8 +644,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get document length.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocumentLength`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentLength.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetDocumentLength`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentLength.html)
     /// - body, `GetDocumentLengthRequest`.
     ///   - `DocumentId`, `i32`.
     ///   - `VersionId`, text.
@@ -620,8 +664,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get document list.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocumentList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentList.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetDocumentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
@@ -637,8 +682,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get document properties.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocumentProperties`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentProperties.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetDocumentProperties`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentProperties.html)
     /// - body, `GetDocumentPropertiesRequest`.
     ///   - `DocumentId`, `i32`.
     ///   - `RequestedProperties`, list of text.
@@ -661,11 +707,12 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get document stream.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocumentStream`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentStream.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentStream.html)
     /// - body, `GetDocumentStreamRequest`.
     ///   - `DocumentId`, `i32`.
-    /// - answers 200 with bytes in base64.
+    /// - answers 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -673,14 +720,15 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_document_stream(self, document_id: i32) -> Call<'c, Bytes, Select> {
+    pub fn get_document_stream(self, document_id: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetDocumentStream, &[]).arguments(&[View::I32(document_id)])
     }
 
     /// Get document stream from entity.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocumentStreamFromEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentStreamFromEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetDocumentStreamFromEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentStreamFromEntity.html)
     /// - body, `GetDocumentStreamFromEntityRequest`.
     ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity).
     /// - answers 200 with bytes in base64.
@@ -699,8 +747,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get document url.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocumentUrl`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentUrl.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetDocumentUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentUrl.html)
     /// - body, `GetDocumentUrlRequest`.
     ///   - `DocumentId`, `i32`.
     ///   - `VersionId`, text.
@@ -720,8 +769,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get documents by template heading.
     ///
-    /// `POST /api/v1/Agents/Document/GetDocumentsByTemplateHeading`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentsByTemplateHeading.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetDocumentsByTemplateHeading.html)
     /// - body, `GetDocumentsByTemplateHeadingRequest`.
     ///   - `TemplateHeadingId`, `i32`.
     /// - answers 200 with list of [`Document`](crate::types::Document).
@@ -738,8 +788,7 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get my published documents.
     ///
-    /// `POST /api/v1/Agents/Document/GetMyPublishedDocuments`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetMyPublishedDocuments.html)
+    /// `POST /api/v1/Agents/Document/GetMyPublishedDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetMyPublishedDocuments.html)
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
     /// ```no_run
@@ -754,8 +803,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get person documents.
     ///
-    /// `POST /api/v1/Agents/Document/GetPersonDocuments`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocuments.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetPersonDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocuments.html)
     /// - body, `GetPersonDocumentsRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`Document`](crate::types::Document).
@@ -772,8 +822,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get person documents by date.
     ///
-    /// `POST /api/v1/Agents/Document/GetPersonDocumentsByDate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByDate.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetPersonDocumentsByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByDate.html)
     /// - body, [`GetPersonDocumentsByDateRequest`](crate::types::GetPersonDocumentsByDateRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
@@ -794,8 +845,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get person documents by template heading.
     ///
-    /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateHeading`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateHeading.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateHeading.html)
     /// - body,
     ///   [`GetPersonDocumentsByTemplateHeadingRequest`](crate::types::GetPersonDocumentsByTemplateHeadingRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
@@ -817,8 +869,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get person documents by template type.
     ///
-    /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateType.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateType.html)
     /// - body, [`GetPersonDocumentsByTemplateTypeRequest`](crate::types::GetPersonDocumentsByTemplateTypeRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
@@ -839,8 +892,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get person documents by template types.
     ///
-    /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateTypes`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateTypes.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetPersonDocumentsByTemplateTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPersonDocumentsByTemplateTypes.html)
     /// - body, [`GetPersonDocumentsByTemplateTypesRequest`](crate::types::GetPersonDocumentsByTemplateTypesRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
@@ -861,8 +915,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get plugin capabilities.
     ///
-    /// `POST /api/v1/Agents/Document/GetPluginCapabilities`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPluginCapabilities.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetPluginCapabilities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPluginCapabilities.html)
     /// - body, `Document_GetPluginCapabilitiesRequest`.
     ///   - `PluginId`, `i32`.
     /// - answers 200 with dictionary of text.
@@ -879,8 +934,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get plugin list.
     ///
-    /// `POST /api/v1/Agents/Document/GetPluginList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPluginList.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetPluginList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPluginList.html)
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -895,8 +951,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get preview document stream.
     ///
-    /// `POST /api/v1/Agents/Document/GetPreviewDocumentStream`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPreviewDocumentStream.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetPreviewDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPreviewDocumentStream.html)
     /// - body, `GetPreviewDocumentStreamRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`DocumentPreview`](crate::types::DocumentPreview).
@@ -913,8 +970,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get project documents.
     ///
-    /// `POST /api/v1/Agents/Document/GetProjectDocuments`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocuments.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetProjectDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocuments.html)
     /// - body, `GetProjectDocumentsRequest`.
     ///   - `ProjectId`, `i32`.
     ///   - `StartTime`, date-time.
@@ -948,8 +1006,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get project documents by template heading.
     ///
-    /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateHeading`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateHeading.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateHeading.html)
     /// - body,
     ///   [`GetProjectDocumentsByTemplateHeadingRequest`](crate::types::GetProjectDocumentsByTemplateHeadingRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
@@ -971,8 +1030,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get project documents by template type.
     ///
-    /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateType.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateType.html)
     /// - body, [`GetProjectDocumentsByTemplateTypeRequest`](crate::types::GetProjectDocumentsByTemplateTypeRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
@@ -993,8 +1053,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get project documents by template types.
     ///
-    /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateTypes`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateTypes.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetProjectDocumentsByTemplateTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectDocumentsByTemplateTypes.html)
     /// - body, [`GetProjectDocumentsByTemplateTypesRequest`](crate::types::GetProjectDocumentsByTemplateTypesRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
@@ -1015,8 +1076,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get project member documents.
     ///
-    /// `POST /api/v1/Agents/Document/GetProjectMemberDocuments`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocuments.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetProjectMemberDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocuments.html)
     /// - body, `GetProjectMemberDocumentsRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `StartTime`, date-time.
@@ -1050,8 +1112,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get project member documents by template heading.
     ///
-    /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateHeading`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateHeading.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateHeading.html)
     /// - body,
     ///   [`GetProjectMemberDocumentsByTemplateHeadingRequest`](crate::types::GetProjectMemberDocumentsByTemplateHeadingRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
@@ -1075,8 +1138,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get project member documents by template type.
     ///
-    /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateType.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateType.html)
     /// - body,
     ///   [`GetProjectMemberDocumentsByTemplateTypeRequest`](crate::types::GetProjectMemberDocumentsByTemplateTypeRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
@@ -1100,8 +1164,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get project member documents by template types.
     ///
-    /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateTypes`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateTypes.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetProjectMemberDocumentsByTemplateTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetProjectMemberDocumentsByTemplateTypes.html)
     /// - body,
     ///   [`GetProjectMemberDocumentsByTemplateTypesRequest`](crate::types::GetProjectMemberDocumentsByTemplateTypesRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
@@ -1125,8 +1190,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get published document.
     ///
-    /// `POST /api/v1/Agents/Document/GetPublishedDocument`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocument.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetPublishedDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocument.html)
     /// - body, `GetPublishedDocumentRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`Document`](crate::types::Document).
@@ -1143,8 +1209,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get published documents.
     ///
-    /// `POST /api/v1/Agents/Document/GetPublishedDocuments`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocuments.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetPublishedDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocuments.html)
     /// - body, `GetPublishedDocumentsRequest`.
     ///   - `DocumentIds`, list of `i32`.
     /// - answers 200 with list of [`Document`](crate::types::Document).
@@ -1161,8 +1228,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get published documents by date.
     ///
-    /// `POST /api/v1/Agents/Document/GetPublishedDocumentsByDate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocumentsByDate.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetPublishedDocumentsByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedDocumentsByDate.html)
     /// - body, [`GetPublishedDocumentsByDateRequest`](crate::types::GetPublishedDocumentsByDateRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
@@ -1183,8 +1251,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get published person documents by date.
     ///
-    /// `POST /api/v1/Agents/Document/GetPublishedPersonDocumentsByDate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedPersonDocumentsByDate.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetPublishedPersonDocumentsByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedPersonDocumentsByDate.html)
     /// - body, [`GetPublishedPersonDocumentsByDateRequest`](crate::types::GetPublishedPersonDocumentsByDateRequest).
     /// - answers 200 with list of [`Document`](crate::types::Document).
     ///
@@ -1205,8 +1274,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get published project documents.
     ///
-    /// `POST /api/v1/Agents/Document/GetPublishedProjectDocuments`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedProjectDocuments.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetPublishedProjectDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetPublishedProjectDocuments.html)
     /// - body, `GetPublishedProjectDocumentsRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with list of [`Document`](crate::types::Document).
@@ -1223,8 +1293,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get sale documents.
     ///
-    /// `POST /api/v1/Agents/Document/GetSaleDocuments`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSaleDocuments.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetSaleDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSaleDocuments.html)
     /// - body, `GetSaleDocumentsRequest`.
     ///   - `SaleId`, `i32`.
     /// - answers 200 with list of [`Document`](crate::types::Document).
@@ -1241,11 +1312,12 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get sanitized document stream.
     ///
-    /// `POST /api/v1/Agents/Document/GetSanitizedDocumentStream`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedDocumentStream.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetSanitizedDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedDocumentStream.html)
     /// - body, `GetSanitizedDocumentStreamRequest`.
     ///   - `DocumentId`, `i32`.
-    /// - answers 200 with bytes in base64.
+    /// - answers 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1253,19 +1325,20 @@ impl<'c> DocumentAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_sanitized_document_stream(self, document_id: i32) -> Call<'c, Bytes, Select> {
+    pub fn get_sanitized_document_stream(self, document_id: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetSanitizedDocumentStream, &[]).arguments(&[View::I32(document_id)])
     }
 
     /// Get sanitized template stream.
     ///
-    /// `POST /api/v1/Agents/Document/GetSanitizedTemplateStream`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStream.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetSanitizedTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStream.html)
     /// - body, `GetSanitizedTemplateStreamRequest`.
     ///   - `TemplateName`, text.
     ///   - `AllowPersonal`, `bool`.
     ///   - `UiCulture`, text.
-    /// - answers 200 with bytes in base64.
+    /// - answers 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1280,15 +1353,16 @@ impl<'c> DocumentAgentClient<'c> {
         template_name: &str,
         allow_personal: bool,
         ui_culture: &str,
-    ) -> Call<'c, Bytes, Select> {
+    ) -> Call<'c, Binary, Select> {
         self.call(Op::GetSanitizedTemplateStream, &[])
             .arguments(&[View::Str(template_name), View::Bool(allow_personal), View::Str(ui_culture)])
     }
 
     /// Get sanitized template stream from id.
     ///
-    /// `POST /api/v1/Agents/Document/GetSanitizedTemplateStreamFromId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStreamFromId.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetSanitizedTemplateStreamFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSanitizedTemplateStreamFromId.html)
     /// - body, `GetSanitizedTemplateStreamFromIdRequest`.
     ///   - `TemplateId`, `i32`.
     ///   - `UiCulture`, text.
@@ -1306,8 +1380,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get suggested document entity.
     ///
-    /// `POST /api/v1/Agents/Document/GetSuggestedDocumentEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSuggestedDocumentEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetSuggestedDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetSuggestedDocumentEntity.html)
     /// - `suggestedDocumentEntityId` (query), `i32`.
     /// - answers 200 with [`SuggestedDocumentEntity`](crate::types::SuggestedDocumentEntity).
     ///
@@ -1327,8 +1402,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get temp file.
     ///
-    /// `POST /api/v1/Agents/Document/GetTempFile`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTempFile.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetTempFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTempFile.html)
     /// - body, `GetTempFileRequest`.
     ///   - `Filename`, text.
     /// - answers 200 with bytes in base64.
@@ -1345,13 +1421,14 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get template stream.
     ///
-    /// `POST /api/v1/Agents/Document/GetTemplateStream`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStream.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStream.html)
     /// - body, `GetTemplateStreamRequest`.
     ///   - `TemplateName`, text.
     ///   - `AllowPersonal`, `bool`.
     ///   - `UiCulture`, text.
-    /// - answers 200 with bytes in base64.
+    /// - answers 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1364,15 +1441,16 @@ impl<'c> DocumentAgentClient<'c> {
         template_name: &str,
         allow_personal: bool,
         ui_culture: &str,
-    ) -> Call<'c, Bytes, Select> {
+    ) -> Call<'c, Binary, Select> {
         self.call(Op::GetTemplateStream, &[])
             .arguments(&[View::Str(template_name), View::Bool(allow_personal), View::Str(ui_culture)])
     }
 
     /// Get template stream from id.
     ///
-    /// `POST /api/v1/Agents/Document/GetTemplateStreamFromId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStreamFromId.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetTemplateStreamFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetTemplateStreamFromId.html)
     /// - body, `GetTemplateStreamFromIdRequest`.
     ///   - `TemplateId`, `i32`.
     ///   - `UiCulture`, text.
@@ -1390,8 +1468,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get unsanitized preview document stream.
     ///
-    /// `POST /api/v1/Agents/Document/GetUnsanitizedPreviewDocumentStream`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetUnsanitizedPreviewDocumentStream.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetUnsanitizedPreviewDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetUnsanitizedPreviewDocumentStream.html)
     /// - body, `GetUnsanitizedPreviewDocumentStreamRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`DocumentPreview`](crate::types::DocumentPreview).
@@ -1408,8 +1487,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Get version list.
     ///
-    /// `POST /api/v1/Agents/Document/GetVersionList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetVersionList.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/GetVersionList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_GetVersionList.html)
     /// - body, `GetVersionListRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 200 with list of [`VersionInfo`](crate::types::VersionInfo).
@@ -1426,8 +1506,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Rename document.
     ///
-    /// `POST /api/v1/Agents/Document/RenameDocument`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_RenameDocument.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/RenameDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_RenameDocument.html)
     /// - body, `RenameDocumentRequest`.
     ///   - `DocumentId`, `i32`.
     ///   - `NewFilename`, text.
@@ -1445,8 +1526,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Save document entity.
     ///
-    /// `POST /api/v1/Agents/Document/SaveDocumentEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveDocumentEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/SaveDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveDocumentEntity.html)
     /// - body, [`DocumentEntity`](crate::types::DocumentEntity).
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
@@ -1462,8 +1544,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Save document template stream.
     ///
-    /// `POST /api/v1/Agents/Document/SaveDocumentTemplateStream`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveDocumentTemplateStream.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/SaveDocumentTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveDocumentTemplateStream.html)
     /// - body, `Document_SaveDocumentTemplateStreamRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     ///   - `Content`, bytes in base64.
@@ -1499,8 +1582,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Save privacy report.
     ///
-    /// `POST /api/v1/Agents/Document/SavePrivacyReport`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SavePrivacyReport.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/SavePrivacyReport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SavePrivacyReport.html)
     /// - body, `SavePrivacyReportRequest`.
     ///   - `HtmlReport`, text.
     ///   - `Title`, text.
@@ -1518,10 +1602,34 @@ impl<'c> DocumentAgentClient<'c> {
             .arguments(&[View::Str(html_report), View::Str(title), View::I32(person_id)])
     }
 
+    /// Save privacy report pdf.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/SavePrivacyReportPdf`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SavePrivacyReportPdf.html)
+    /// - body, `SavePrivacyReportPdfRequest`.
+    ///   - `Stream`, bytes in base64.
+    ///   - `Title`, text.
+    ///   - `PersonId`, `i32`.
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.document_agent().save_privacy_report_pdf(&Default::default(), "text", 1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_privacy_report_pdf(self, stream: &Bytes, title: &str, person_id: i32) -> Call<'c, i32, Select> {
+        self.call(Op::SavePrivacyReportPdf, &[]).arguments(&[stream.view(), View::Str(title), View::I32(person_id)])
+    }
+
     /// Save suggested document entity.
     ///
-    /// `POST /api/v1/Agents/Document/SaveSuggestedDocumentEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveSuggestedDocumentEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/SaveSuggestedDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SaveSuggestedDocumentEntity.html)
     /// - body, [`SuggestedDocumentEntity`](crate::types::SuggestedDocumentEntity).
     /// - answers 200 with [`SuggestedDocumentEntity`](crate::types::SuggestedDocumentEntity).
     ///
@@ -1539,8 +1647,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Set document stream.
     ///
-    /// `POST /api/v1/Agents/Document/SetDocumentStream`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetDocumentStream.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/SetDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetDocumentStream.html)
     /// - body, `SetDocumentStreamRequest`.
     ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity).
     ///   - `Stream`, bytes in base64.
@@ -1571,8 +1680,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Set document stream from id.
     ///
-    /// `POST /api/v1/Agents/Document/SetDocumentStreamFromId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetDocumentStreamFromId.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/SetDocumentStreamFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetDocumentStreamFromId.html)
     /// - body, `SetDocumentStreamFromIdRequest`.
     ///   - `DocumentId`, `i32`.
     ///   - `Stream`, bytes in base64.
@@ -1592,8 +1702,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Set template stream.
     ///
-    /// `POST /api/v1/Agents/Document/SetTemplateStream`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetTemplateStream.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/SetTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SetTemplateStream.html)
     /// - body, `SetTemplateStreamRequest`.
     ///   - `Filename`, text.
     ///   - `Personal`, `bool`.
@@ -1612,8 +1723,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Substitute merge document template variables.
     ///
-    /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariables`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariables.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariables`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariables.html)
     /// - body, `SubstituteMergeDocumentTemplateVariablesRequest`.
     ///   - `DocumentId`, `i32`.
     ///   - `AssociateId`, `i32`.
@@ -1649,8 +1761,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Substitute merge document template variables2.
     ///
-    /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariables2`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariables2.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariables2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariables2.html)
     /// - body, `SubstituteMergeDocumentTemplateVariables2Request`.
     ///   - `DocumentId`, `i32`.
     ///   - `AssociateId`, `i32`.
@@ -1681,8 +1794,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Substitute merge document template variables ex.
     ///
-    /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariablesEx`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariablesEx`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx.html)
     /// - body,
     ///   [`SubstituteMergeDocumentTemplateVariablesExRequest`](crate::types::SubstituteMergeDocumentTemplateVariablesExRequest).
     /// - answers 200 with bytes in base64.
@@ -1706,8 +1820,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Substitute merge document template variables ex2.
     ///
-    /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariablesEx2`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx2.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/SubstituteMergeDocumentTemplateVariablesEx2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteMergeDocumentTemplateVariablesEx2.html)
     /// - body,
     ///   [`SubstituteMergeDocumentTemplateVariablesEx2Request`](crate::types::SubstituteMergeDocumentTemplateVariablesEx2Request).
     /// - answers 200 with bytes in base64.
@@ -1731,8 +1846,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Substitute template variables.
     ///
-    /// `POST /api/v1/Agents/Document/SubstituteTemplateVariables`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariables.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/SubstituteTemplateVariables`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariables.html)
     /// - body, [`SubstituteTemplateVariablesRequest`](crate::types::SubstituteTemplateVariablesRequest).
     /// - answers 200 with text.
     ///
@@ -1750,8 +1866,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Substitute template variables ex.
     ///
-    /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesEx`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesEx.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesEx`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesEx.html)
     /// - body, `SubstituteTemplateVariablesExRequest`.
     ///   - `Parameters`, [`TemplateVariablesParameters`](crate::types::TemplateVariablesParameters).
     /// - answers 200 with text.
@@ -1773,8 +1890,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Substitute template variables with custom tags.
     ///
-    /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesWithCustomTags`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesWithCustomTags.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesWithCustomTags`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesWithCustomTags.html)
     /// - body,
     ///   [`SubstituteTemplateVariablesWithCustomTagsRequest`](crate::types::SubstituteTemplateVariablesWithCustomTagsRequest).
     /// - answers 200 with text.
@@ -1798,8 +1916,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Substitute template variables with custom tags2.
     ///
-    /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesWithCustomTags2`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesWithCustomTags2.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/SubstituteTemplateVariablesWithCustomTags2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SubstituteTemplateVariablesWithCustomTags2.html)
     /// - body,
     ///   [`SubstituteTemplateVariablesWithCustomTags2Request`](crate::types::SubstituteTemplateVariablesWithCustomTags2Request).
     /// - answers 200 with text.
@@ -1823,8 +1942,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Undo checkout document.
     ///
-    /// `POST /api/v1/Agents/Document/UndoCheckoutDocument`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_UndoCheckoutDocument.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/UndoCheckoutDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_UndoCheckoutDocument.html)
     /// - body, `UndoCheckoutDocumentRequest`.
     ///   - `DocumentId`, `i32`.
     ///   - `AllowedReturnTypes`, list of text.
@@ -1846,8 +1966,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Validate document entity.
     ///
-    /// `POST /api/v1/Agents/Document/ValidateDocumentEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_ValidateDocumentEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/ValidateDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_ValidateDocumentEntity.html)
     /// - body, `ValidateDocumentEntityRequest`.
     ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity).
     /// - answers 200 with dictionary of text.
@@ -1864,8 +1985,9 @@ impl<'c> DocumentAgentClient<'c> {
 
     /// Verify get document stream.
     ///
-    /// `POST /api/v1/Agents/Document/VerifyGetDocumentStream`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_VerifyGetDocumentStream.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Document/VerifyGetDocumentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_VerifyGetDocumentStream.html)
     /// - body, `VerifyGetDocumentStreamRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.

@@ -57,6 +57,17 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Copy document to cs attachment.
+    ///
+    /// `POST /api/v1/Agents/Document/CopyDocumentToCsAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CopyDocumentToCsAttachment.html)
+    fn copy_document_to_cs_attachment(
+        &self,
+        cx: &server::Context,
+        document_id: Option<i32>,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Create default document entity.
     ///
     /// `POST /api/v1/Agents/Document/CreateDefaultDocumentEntity`,
@@ -122,7 +133,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         cx: &server::Context,
         document_entity: Option<DocumentEntity>,
         overwrite_existing_data: Option<bool>,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -395,7 +406,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         document_id: Option<i32>,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -722,7 +733,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         document_id: Option<i32>,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -736,7 +747,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         template_name: Option<String>,
         allow_personal: Option<bool>,
         ui_culture: Option<String>,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -787,7 +798,7 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         template_name: Option<String>,
         allow_personal: Option<bool>,
         ui_culture: Option<String>,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -876,6 +887,19 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         html_report: Option<String>,
+        title: Option<String>,
+        person_id: Option<i32>,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save privacy report pdf.
+    ///
+    /// `POST /api/v1/Agents/Document/SavePrivacyReportPdf`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SavePrivacyReportPdf.html)
+    fn save_privacy_report_pdf(
+        &self,
+        cx: &server::Context,
+        stream: Option<Bytes>,
         title: Option<String>,
         person_id: Option<i32>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
@@ -1109,6 +1133,11 @@ fn dispatch<'a, T: DocumentAgentServer>(
             take!(input.arguments(&mut [&mut document_id, &mut allowed_return_types]));
             server::answer(cx, api.checkout_document(cx, document_id, allowed_return_types))
         }
+        Some(Op::CopyDocumentToCsAttachment) => {
+            let mut document_id = None;
+            take!(input.arguments(&mut [&mut document_id]));
+            server::answer(cx, api.copy_document_to_cs_attachment(cx, document_id))
+        }
         Some(Op::CreateDefaultDocumentEntity) => server::answer(cx, api.create_default_document_entity(cx)),
         Some(Op::CreateDefaultDocumentEntityFromSuggestion) => {
             let mut suggested_document_id = None;
@@ -1156,7 +1185,7 @@ fn dispatch<'a, T: DocumentAgentServer>(
         }
         Some(Op::DeleteDocumentEntity) => server::answer(
             cx,
-            api.delete_document_entity(cx, take!(input.required("DocumentEntityId"))),
+            api.delete_document_entity(cx, take!(input.required("documentEntityId"))),
         ),
         Some(Op::DeletePhysicalDocument) => {
             let mut document_id = None;
@@ -1421,6 +1450,13 @@ fn dispatch<'a, T: DocumentAgentServer>(
             let mut person_id = None;
             take!(input.arguments(&mut [&mut html_report, &mut title, &mut person_id]));
             server::answer(cx, api.save_privacy_report(cx, html_report, title, person_id))
+        }
+        Some(Op::SavePrivacyReportPdf) => {
+            let mut stream = None;
+            let mut title = None;
+            let mut person_id = None;
+            take!(input.arguments(&mut [&mut stream, &mut title, &mut person_id]));
+            server::answer(cx, api.save_privacy_report_pdf(cx, stream, title, person_id))
         }
         Some(Op::SaveSuggestedDocumentEntity) => server::answer(
             cx,

@@ -8,7 +8,8 @@ use pagewire_runtime::Bytes;
 use crate::types::{
     ContactOrPersonFromEmail, DocumentEntity, EMailAccount, EMailAddress, EMailAppointment, EMailAttachment,
     EMailConnectionInfo, EMailConnectionInfoExtended, EMailCustomHeader, EMailEntity, EMailEnvelope, EMailFolder,
-    EMailSOInfo, GetEMailFromIdRequest, Person, PersonEntity, RecurrenceInfo, SyncUserAccount,
+    EMailSOInfo, GetEMailFromIdRequest, GetEMailFromServerIdentifierRequest, Person, PersonEntity, RecurrenceInfo,
+    SyncUserAccount,
 };
 
 use super::operations::*;
@@ -30,10 +31,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Authenticate.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/Agents/EMail/Authenticate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Authenticate.html)
+    /// `POST /api/v1/Agents/EMail/Authenticate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Authenticate.html)
     /// - body, `AuthenticateRequest`.
     ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
     /// - answers 200 with `bool`.
@@ -50,10 +48,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Authenticate incoming.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/AuthenticateIncoming`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_AuthenticateIncoming.html)
+    /// `POST /api/v1/Agents/EMail/AuthenticateIncoming`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_AuthenticateIncoming.html)
     /// - body, `AuthenticateIncomingRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     /// - answers 200 with `bool`.
@@ -70,10 +67,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Authenticate outgoing.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/AuthenticateOutgoing`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_AuthenticateOutgoing.html)
+    /// `POST /api/v1/Agents/EMail/AuthenticateOutgoing`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_AuthenticateOutgoing.html)
     /// - body, `AuthenticateOutgoingRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     /// - answers 200 with `bool`.
@@ -90,10 +86,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Cache folder list.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CacheFolderList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CacheFolderList.html)
+    /// `POST /api/v1/Agents/EMail/CacheFolderList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CacheFolderList.html)
     /// - answers 200 with list of [`EMailFolder`](crate::types::EMailFolder).
     ///
     /// ```no_run
@@ -108,10 +103,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Create default e mail account.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAccount`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAccount.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAccount.html)
     /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
     ///
     /// ```no_run
@@ -126,10 +120,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Create default e mail address.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAddress`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAddress.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAddress.html)
     /// - answers 200 with [`EMailAddress`](crate::types::EMailAddress).
     ///
     /// ```no_run
@@ -144,10 +137,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Create default e mail appointment.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAppointment`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAppointment.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAppointment.html)
     /// - answers 200 with [`EMailAppointment`](crate::types::EMailAppointment).
     ///
     /// ```no_run
@@ -162,10 +154,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Create default e mail attachment.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAttachment`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAttachment.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAttachment.html)
     /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
@@ -180,10 +171,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Create default e mail connection info.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfo.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfo.html)
     /// - answers 200 with [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///
     /// ```no_run
@@ -198,10 +188,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Create default e mail connection info extended.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfoExtended`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfoExtended.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfoExtended`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfoExtended.html)
     /// - answers 200 with [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
     ///
     /// ```no_run
@@ -216,10 +205,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Create default e mail custom header.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailCustomHeader`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailCustomHeader.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailCustomHeader`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailCustomHeader.html)
     /// - answers 200 with [`EMailCustomHeader`](crate::types::EMailCustomHeader).
     ///
     /// ```no_run
@@ -234,10 +222,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Create default e mail entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailEntity.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailEntity.html)
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -252,10 +239,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Create default e mail envelope.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailEnvelope`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailEnvelope.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailEnvelope`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailEnvelope.html)
     /// - answers 200 with [`EMailEnvelope`](crate::types::EMailEnvelope).
     ///
     /// ```no_run
@@ -270,10 +256,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Create default e mail folder.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailFolder`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailFolder.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailFolder.html)
     /// - answers 200 with [`EMailFolder`](crate::types::EMailFolder).
     ///
     /// ```no_run
@@ -288,10 +273,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Create default e mail so info.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailSOInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailSOInfo.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailSOInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailSOInfo.html)
     /// - answers 200 with [`EMailSOInfo`](crate::types::EMailSOInfo).
     ///
     /// ```no_run
@@ -306,10 +290,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Create e mail from document entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateEMailFromDocumentEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromDocumentEntity.html)
+    /// `POST /api/v1/Agents/EMail/CreateEMailFromDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromDocumentEntity.html)
     /// - body, `CreateEMailFromDocumentEntityRequest`.
     ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity).
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -328,10 +311,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Create e mail from mime message.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateEMailFromMimeMessage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromMimeMessage.html)
+    /// `POST /api/v1/Agents/EMail/CreateEMailFromMimeMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromMimeMessage.html)
     /// - body, `CreateEMailFromMimeMessageRequest`.
     ///   - `MimeMessage`, text.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -348,10 +330,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Create folder.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateFolder`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateFolder.html)
+    /// `POST /api/v1/Agents/EMail/CreateFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateFolder.html)
     /// - body, `CreateFolderRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -368,10 +349,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Create forward email.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateForwardEmail`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateForwardEmail.html)
+    /// `POST /api/v1/Agents/EMail/CreateForwardEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateForwardEmail.html)
     /// - body, `CreateForwardEmailRequest`.
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -388,10 +368,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Create inline html header.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateInlineHtmlHeader`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateInlineHtmlHeader.html)
+    /// `POST /api/v1/Agents/EMail/CreateInlineHtmlHeader`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateInlineHtmlHeader.html)
     /// - body, `CreateInlineHtmlHeaderRequest`.
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
     /// - answers 200 with text.
@@ -406,12 +385,65 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::CreateInlineHtmlHeader, &[]).arguments(&[View::Carrier(email)])
     }
 
+    /// Create new physical document from email.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/EMail/CreateNewPhysicalDocumentFromEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateNewPhysicalDocumentFromEmail.html)
+    /// - body, `CreateNewPhysicalDocumentFromEmailRequest`.
+    ///   - `DocumentId`, `i32`.
+    ///   - `EmailItemId`, `i32`.
+    /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.e_mail_agent().create_new_physical_document_from_email(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_new_physical_document_from_email(
+        self,
+        document_id: i32,
+        email_item_id: i32,
+    ) -> Call<'c, DocumentEntity, Select> {
+        self.call(Op::CreateNewPhysicalDocumentFromEmail, &[])
+            .arguments(&[View::I32(document_id), View::I32(email_item_id)])
+    }
+
+    /// Create new physical document from email attachment.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/EMail/CreateNewPhysicalDocumentFromEmailAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateNewPhysicalDocumentFromEmailAttachment.html)
+    /// - body, `CreateNewPhysicalDocumentFromEmailAttachmentRequest`.
+    ///   - `DocumentId`, `i32`.
+    ///   - `EmailItemId`, `i32`.
+    ///   - `AttachmentId`, text.
+    /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.e_mail_agent().create_new_physical_document_from_email_attachment(1, 1, "text")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_new_physical_document_from_email_attachment(
+        self,
+        document_id: i32,
+        email_item_id: i32,
+        attachment_id: &str,
+    ) -> Call<'c, DocumentEntity, Select> {
+        self.call(Op::CreateNewPhysicalDocumentFromEmailAttachment, &[])
+            .arguments(&[View::I32(document_id), View::I32(email_item_id), View::Str(attachment_id)])
+    }
+
     /// Delete.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/Delete`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Delete.html)
+    /// `POST /api/v1/Agents/EMail/Delete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Delete.html)
     /// - body, `EMail_DeleteRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `MessageServerIds`, list of `i32`.
@@ -436,11 +468,10 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Delete e mail account.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/DeleteEMailAccount`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEMailAccount.html)
-    /// - `EMailAccountId` (query), `i32`.
+    /// `POST /api/v1/Agents/EMail/DeleteEMailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEMailAccount.html)
+    /// - `eMailAccountId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -450,15 +481,14 @@ impl<'c> EMailAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_e_mail_account(self, e_mail_account_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteEMailAccount, &[]).query("EMailAccountId", View::I32(e_mail_account_id))
+        self.call(Op::DeleteEMailAccount, &[]).query("eMailAccountId", View::I32(e_mail_account_id))
     }
 
     /// Delete emails.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/DeleteEmails`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEmails.html)
+    /// `POST /api/v1/Agents/EMail/DeleteEmails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEmails.html)
     /// - body, `DeleteEmailsRequest`.
     ///   - `Ids`, list of `i32`.
     ///   - `MoveToFolder`, text.
@@ -476,10 +506,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Delete extended.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/Agents/EMail/DeleteExtended`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteExtended.html)
+    /// `POST /api/v1/Agents/EMail/DeleteExtended`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteExtended.html)
     /// - body, `DeleteExtendedRequest`.
     ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
     ///   - `MessageIds`, list of text.
@@ -502,10 +529,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Delete folder.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/DeleteFolder`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteFolder.html)
+    /// `POST /api/v1/Agents/EMail/DeleteFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteFolder.html)
     /// - body, `DeleteFolderRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -520,12 +546,38 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::DeleteFolder, &[]).arguments(&[View::Carrier(connection_info)])
     }
 
+    /// Delete from server identifier.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/EMail/DeleteFromServerIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteFromServerIdentifier.html)
+    /// - body, `DeleteFromServerIdentifierRequest`.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `MessageServerIds`, list of text.
+    ///   - `MoveToFolder`, text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.e_mail_agent().delete_from_server_identifier(&Default::default(), &[], "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_from_server_identifier(
+        self,
+        connection_info: &EMailConnectionInfo,
+        message_server_ids: &[String],
+        move_to_folder: &str,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::DeleteFromServerIdentifier, &[])
+            .arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Str(move_to_folder)])
+    }
+
     /// Empty folder.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/EmptyFolder`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_EmptyFolder.html)
+    /// `POST /api/v1/Agents/EMail/EmptyFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_EmptyFolder.html)
     /// - body, `EmptyFolderRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `MoveToFolder`, text.
@@ -543,10 +595,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Find address.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/FindAddress`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindAddress.html)
+    /// `POST /api/v1/Agents/EMail/FindAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindAddress.html)
     /// - body, `FindAddressRequest`.
     ///   - `Address`, text.
     /// - answers 200 with list of [`EMailAddress`](crate::types::EMailAddress).
@@ -563,10 +614,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Find contact or person by email name.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailName.html)
+    /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailName.html)
     /// - body, `FindContactOrPersonByEmailNameRequest`.
     ///   - `Name`, text.
     ///   - `EmailAddress`, text.
@@ -590,10 +638,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Find contact or person by email name with limit.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailNameWithLimit`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailNameWithLimit.html)
+    /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailNameWithLimit`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailNameWithLimit.html)
     /// - body, `FindContactOrPersonByEmailNameWithLimitRequest`.
     ///   - `Name`, text.
     ///   - `EmailAddress`, text.
@@ -634,10 +679,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get attachment.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetAttachment`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachment.html)
+    /// `POST /api/v1/Agents/EMail/GetAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachment.html)
     /// - body, `GetAttachmentRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `MessageServerId`, `i32`.
@@ -662,10 +706,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get attachment from id.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetAttachmentFromId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachmentFromId.html)
+    /// `POST /api/v1/Agents/EMail/GetAttachmentFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachmentFromId.html)
     /// - body, `GetAttachmentFromIdRequest`.
     ///   - `MailItemId`, `i32`.
     ///   - `AttachmentId`, text.
@@ -681,12 +724,44 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetAttachmentFromId, &[]).arguments(&[View::I32(mail_item_id), View::Str(attachment_id)])
     }
 
+    /// Get attachment from server identifier.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetAttachmentFromServerIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachmentFromServerIdentifier.html)
+    /// - body, `GetAttachmentFromServerIdentifierRequest`.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `MessageServerId`, text.
+    ///   - `AttachmentId`, text.
+    /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_attachment_from_server_identifier(
+    ///     &Default::default(),
+    ///     "text",
+    ///     "text",
+    /// )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_attachment_from_server_identifier(
+        self,
+        connection_info: &EMailConnectionInfo,
+        message_server_id: &str,
+        attachment_id: &str,
+    ) -> Call<'c, EMailAttachment, Select> {
+        self.call(Op::GetAttachmentFromServerIdentifier, &[])
+            .arguments(&[View::Carrier(connection_info), View::Str(message_server_id), View::Str(attachment_id)])
+    }
+
     /// Get current account.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetCurrentAccount`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetCurrentAccount.html)
+    /// `POST /api/v1/Agents/EMail/GetCurrentAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetCurrentAccount.html)
     /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
     ///
     /// ```no_run
@@ -701,10 +776,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get current account id.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetCurrentAccountId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetCurrentAccountId.html)
+    /// `POST /api/v1/Agents/EMail/GetCurrentAccountId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetCurrentAccountId.html)
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -719,10 +793,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get e mail.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMail`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMail.html)
+    /// `POST /api/v1/Agents/EMail/GetEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMail.html)
     /// - body, `GetEMailRequest`.
     ///   - `Id`, `i32`.
     ///   - `IncludeAttachments`, `bool`.
@@ -740,10 +813,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get e mail account.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailAccount`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccount.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccount.html)
     /// - `eMailAccountId` (query), `i32`.
     /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
     ///
@@ -759,10 +831,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get e mail account from e mail address.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailAccountFromEMailAddress`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccountFromEMailAddress.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailAccountFromEMailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccountFromEMailAddress.html)
     /// - body, `GetEMailAccountFromEMailAddressRequest`.
     ///   - `FromAddress`, text.
     /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
@@ -779,10 +850,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get e mail addresses.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailAddresses`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAddresses.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailAddresses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAddresses.html)
     /// - body, `GetEMailAddressesRequest`.
     ///   - `EmailIds`, list of `i32`.
     /// - answers 200 with list of [`EMailAddress`](crate::types::EMailAddress).
@@ -797,17 +867,36 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEMailAddresses, &[]).arguments(&[View::List(&email_ids)])
     }
 
+    /// Get e mail as eml stream.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetEMailAsEmlStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsEmlStream.html)
+    /// - body, `GetEMailAsEmlStreamRequest`.
+    ///   - `EmailItemId`, `i32`.
+    ///   - `IncludeAttachments`, `bool`.
+    /// - answers 200 with bytes.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_e_mail_as_eml_stream(1, true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_e_mail_as_eml_stream(self, email_item_id: i32, include_attachments: bool) -> Call<'c, Binary, Select> {
+        self.call(Op::GetEMailAsEmlStream, &[]).arguments(&[View::I32(email_item_id), View::Bool(include_attachments)])
+    }
+
     /// Get e mail as stream.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailAsStream`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsStream.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailAsStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsStream.html)
     /// - body, `GetEMailAsStreamRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `MessageServerId`, `i32`.
     ///   - `StripAttachments`, `bool`.
-    /// - answers 200 with bytes in base64.
+    /// - answers 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -820,17 +909,49 @@ impl<'c> EMailAgentClient<'c> {
         connection_info: &EMailConnectionInfo,
         message_server_id: i32,
         strip_attachments: bool,
-    ) -> Call<'c, Bytes, Select> {
+    ) -> Call<'c, Binary, Select> {
         self.call(Op::GetEMailAsStream, &[])
             .arguments(&[View::Carrier(connection_info), View::I32(message_server_id), View::Bool(strip_attachments)])
     }
 
+    /// Get e mail as stream from server identifier.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetEMailAsStreamFromServerIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsStreamFromServerIdentifier.html)
+    /// - body, `GetEMailAsStreamFromServerIdentifierRequest`.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `MessageServerId`, text.
+    ///   - `StripAttachments`, `bool`.
+    /// - answers 200 with bytes in base64.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_e_mail_as_stream_from_server_identifier(
+    ///     &Default::default(),
+    ///     "text",
+    ///     true,
+    /// )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_e_mail_as_stream_from_server_identifier(
+        self,
+        connection_info: &EMailConnectionInfo,
+        message_server_id: &str,
+        strip_attachments: bool,
+    ) -> Call<'c, Bytes, Select> {
+        self.call(Op::GetEMailAsStreamFromServerIdentifier, &[])
+            .arguments(&[View::Carrier(connection_info), View::Str(message_server_id), View::Bool(strip_attachments)])
+    }
+
     /// Get e mail envelopes.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailEnvelopes`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailEnvelopes.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailEnvelopes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailEnvelopes.html)
     /// - body, `GetEMailEnvelopesRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `MessageServerIds`, list of `i32`.
@@ -851,12 +972,38 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(connection_info), View::List(&message_server_ids)])
     }
 
+    /// Get e mail envelopes from server ids.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetEMailEnvelopesFromServerIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailEnvelopesFromServerIds.html)
+    /// - body, `GetEMailEnvelopesFromServerIdsRequest`.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `MessageServerIds`, list of text.
+    /// - answers 200 with list of [`EMailEnvelope`](crate::types::EMailEnvelope).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_e_mail_envelopes_from_server_ids(&Default::default(), &[])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_e_mail_envelopes_from_server_ids(
+        self,
+        connection_info: &EMailConnectionInfo,
+        message_server_ids: &[String],
+    ) -> Call<'c, Vec<EMailEnvelope>, Select> {
+        self.call(Op::GetEMailEnvelopesFromServerIds, &[])
+            .arguments(&[View::Carrier(connection_info), View::List(&message_server_ids)])
+    }
+
     /// Get e mail from attachment id.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailFromAttachmentId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromAttachmentId.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailFromAttachmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromAttachmentId.html)
     /// - body, `GetEMailFromAttachmentIdRequest`.
     ///   - `EmailId`, `i32`.
     ///   - `AttachmentIds`, list of text.
@@ -881,10 +1028,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get e mail from document attachment id.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentAttachmentId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentAttachmentId.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentAttachmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentAttachmentId.html)
     /// - body, `GetEMailFromDocumentAttachmentIdRequest`.
     ///   - `DocId`, `i32`.
     ///   - `AttachmentIds`, list of text.
@@ -911,10 +1057,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get e mail from document id.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentId.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentId.html)
     /// - body, `GetEMailFromDocumentIdRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -931,10 +1076,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get e mail from document id without attachment stream.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentIdWithoutAttachmentStream`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentIdWithoutAttachmentStream.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentIdWithoutAttachmentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentIdWithoutAttachmentStream.html)
     /// - body, `GetEMailFromDocumentIdWithoutAttachmentStreamRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -956,10 +1100,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get e mail from id.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailFromId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromId.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromId.html)
     /// - body, [`GetEMailFromIdRequest`](crate::types::GetEMailFromIdRequest).
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
@@ -973,12 +1116,32 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::GetEMailFromId, &[]).body(View::Carrier(body))
     }
 
+    /// Get e mail from server identifier.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetEMailFromServerIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromServerIdentifier.html)
+    /// - body, [`GetEMailFromServerIdentifierRequest`](crate::types::GetEMailFromServerIdentifierRequest).
+    /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_e_mail_from_server_identifier(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_e_mail_from_server_identifier(
+        self,
+        body: &GetEMailFromServerIdentifierRequest,
+    ) -> Call<'c, EMailEntity, Select> {
+        self.call(Op::GetEMailFromServerIdentifier, &[]).body(View::Carrier(body))
+    }
+
     /// Get e mail from temp.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/Agents/EMail/GetEMailFromTemp`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromTemp.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailFromTemp`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromTemp.html)
     /// - body, `GetEMailFromTempRequest`.
     ///   - `FileName`, text.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -995,10 +1158,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get e mail so info.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailSOInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailSOInfo.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailSOInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailSOInfo.html)
     /// - `eMailSOInfoId` (query), `i32`.
     /// - answers 200 with [`EMailSOInfo`](crate::types::EMailSOInfo).
     ///
@@ -1014,10 +1176,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get email appointment.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEmailAppointment`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointment.html)
+    /// `POST /api/v1/Agents/EMail/GetEmailAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointment.html)
     /// - body, `GetEmailAppointmentRequest`.
     ///   - `MailItemId`, `i32`.
     /// - answers 200 with [`EMailAppointment`](crate::types::EMailAppointment).
@@ -1034,10 +1195,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get email appointment recurrence.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEmailAppointmentRecurrence`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointmentRecurrence.html)
+    /// `POST /api/v1/Agents/EMail/GetEmailAppointmentRecurrence`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointmentRecurrence.html)
     /// - body, `GetEmailAppointmentRecurrenceRequest`.
     ///   - `MailItemId`, `i32`.
     /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
@@ -1054,13 +1214,12 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get email document as mime stream.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEmailDocumentAsMimeStream`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailDocumentAsMimeStream.html)
+    /// `POST /api/v1/Agents/EMail/GetEmailDocumentAsMimeStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailDocumentAsMimeStream.html)
     /// - body, `GetEmailDocumentAsMimeStreamRequest`.
     ///   - `DocumentId`, `i32`.
-    /// - answers 200 with bytes in base64.
+    /// - answers 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1068,16 +1227,13 @@ impl<'c> EMailAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_email_document_as_mime_stream(self, document_id: i32) -> Call<'c, Bytes, Select> {
+    pub fn get_email_document_as_mime_stream(self, document_id: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetEmailDocumentAsMimeStream, &[]).arguments(&[View::I32(document_id)])
     }
 
     /// Get email message ids.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/Agents/EMail/GetEmailMessageIds`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailMessageIds.html)
+    /// `POST /api/v1/Agents/EMail/GetEmailMessageIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailMessageIds.html)
     /// - body, `GetEmailMessageIdsRequest`.
     ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
     /// - answers 200 with list of text.
@@ -1097,10 +1253,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get emails as string.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/Agents/EMail/GetEmailsAsString`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailsAsString.html)
+    /// `POST /api/v1/Agents/EMail/GetEmailsAsString`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailsAsString.html)
     /// - body, `GetEmailsAsStringRequest`.
     ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
     ///   - `MessageIds`, list of text.
@@ -1121,12 +1274,35 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(connection_info_extended), View::List(&message_ids)])
     }
 
+    /// Get extended email message ids.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetExtendedEmailMessageIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetExtendedEmailMessageIds.html)
+    /// - body, `GetExtendedEmailMessageIdsRequest`.
+    ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
+    /// - answers 200 with list of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.e_mail_agent().get_extended_email_message_ids(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_extended_email_message_ids(
+        self,
+        connection_info_extended: &EMailConnectionInfoExtended,
+    ) -> Call<'c, Vec<String>, Select> {
+        self.call(Op::GetExtendedEmailMessageIds, &[]).arguments(&[View::Carrier(connection_info_extended)])
+    }
+
     /// Get folder e mail count.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetFolderEMailCount`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderEMailCount.html)
+    /// `POST /api/v1/Agents/EMail/GetFolderEMailCount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderEMailCount.html)
     /// - body, `GetFolderEMailCountRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `OnlyUnread`, `bool`.
@@ -1148,10 +1324,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get folder has new e mail.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetFolderHasNewEMail`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderHasNewEMail.html)
+    /// `POST /api/v1/Agents/EMail/GetFolderHasNewEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderHasNewEMail.html)
     /// - body, `GetFolderHasNewEMailRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     /// - answers 200 with `bool`.
@@ -1168,10 +1343,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get folder info.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetFolderInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderInfo.html)
+    /// `POST /api/v1/Agents/EMail/GetFolderInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderInfo.html)
     /// - body, `GetFolderInfoRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `Folders`, list of text.
@@ -1193,10 +1367,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get folder list.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetFolderList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderList.html)
+    /// `POST /api/v1/Agents/EMail/GetFolderList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderList.html)
     /// - body, `GetFolderListRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `IncludeItemCount`, `bool`.
@@ -1218,10 +1391,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get mail from in reply to.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetMailFromInReplyTo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromInReplyTo.html)
+    /// `POST /api/v1/Agents/EMail/GetMailFromInReplyTo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromInReplyTo.html)
     /// - body, `GetMailFromInReplyToRequest`.
     ///   - `MessageId`, text.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -1238,10 +1410,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get mail from message id.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetMailFromMessageId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromMessageId.html)
+    /// `POST /api/v1/Agents/EMail/GetMailFromMessageId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromMessageId.html)
     /// - body, `GetMailFromMessageIdRequest`.
     ///   - `MessageId`, text.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -1258,10 +1429,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get new mail.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetNewMail`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetNewMail.html)
+    /// `POST /api/v1/Agents/EMail/GetNewMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetNewMail.html)
     /// - body, `GetNewMailRequest`.
     ///   - `Folders`, list of `i32`.
     /// - answers 200 with list of [`EMailEnvelope`](crate::types::EMailEnvelope).
@@ -1278,10 +1448,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get participant info from email address.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetParticipantInfoFromEmailAddress`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetParticipantInfoFromEmailAddress.html)
+    /// `POST /api/v1/Agents/EMail/GetParticipantInfoFromEmailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetParticipantInfoFromEmailAddress.html)
     /// - body, `GetParticipantInfoFromEmailAddressRequest`.
     ///   - `EmailAddress`, text.
     ///   - `AppointmentId`, `i32`.
@@ -1304,10 +1473,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get person entities from email address.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetPersonEntitiesFromEmailAddress`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonEntitiesFromEmailAddress.html)
+    /// `POST /api/v1/Agents/EMail/GetPersonEntitiesFromEmailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonEntitiesFromEmailAddress.html)
     /// - body, `GetPersonEntitiesFromEmailAddressRequest`.
     ///   - `EmailAddress`, text.
     /// - answers 200 with list of [`PersonEntity`](crate::types::PersonEntity).
@@ -1324,10 +1492,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get persons from email address.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetPersonsFromEmailAddress`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonsFromEmailAddress.html)
+    /// `POST /api/v1/Agents/EMail/GetPersonsFromEmailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonsFromEmailAddress.html)
     /// - body, `GetPersonsFromEmailAddressRequest`.
     ///   - `EmailAddress`, text.
     /// - answers 200 with list of [`Person`](crate::types::Person).
@@ -1344,10 +1511,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get preview attachment from doc id.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromDocId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromDocId.html)
+    /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromDocId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromDocId.html)
     /// - body, `GetPreviewAttachmentFromDocIdRequest`.
     ///   - `DocId`, `i32`.
     ///   - `AttachmentId`, text.
@@ -1369,10 +1535,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get preview attachment from id.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromId.html)
+    /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromId.html)
     /// - body, `GetPreviewAttachmentFromIdRequest`.
     ///   - `MailItemId`, `i32`.
     ///   - `AttachmentId`, text.
@@ -1408,10 +1573,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get ready sync email accounts.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetReadySyncEmailAccounts`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetReadySyncEmailAccounts.html)
+    /// `POST /api/v1/Agents/EMail/GetReadySyncEmailAccounts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetReadySyncEmailAccounts.html)
     /// - answers 200 with list of [`SyncUserAccount`](crate::types::SyncUserAccount).
     ///
     /// ```no_run
@@ -1426,10 +1590,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get unsanitized e mail.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMail`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMail.html)
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMail.html)
     /// - body, `GetUnsanitizedEMailRequest`.
     ///   - `Id`, `i32`.
     ///   - `IncludeAttachments`, `bool`.
@@ -1447,10 +1610,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get unsanitized e mail from attachment id.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromAttachmentId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromAttachmentId.html)
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromAttachmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromAttachmentId.html)
     /// - body, `GetUnsanitizedEMailFromAttachmentIdRequest`.
     ///   - `EmailId`, `i32`.
     ///   - `AttachmentIds`, list of text.
@@ -1477,10 +1639,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get unsanitized e mail from document attachment id.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentAttachmentId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentAttachmentId.html)
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentAttachmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentAttachmentId.html)
     /// - body, `GetUnsanitizedEMailFromDocumentAttachmentIdRequest`.
     ///   - `DocId`, `i32`.
     ///   - `AttachmentIds`, list of text.
@@ -1507,10 +1668,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get unsanitized e mail from document id.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentId.html)
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentId.html)
     /// - body, `GetUnsanitizedEMailFromDocumentIdRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -1527,10 +1687,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get unsanitized e mail from document id without attachment stream.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream.html)
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream.html)
     /// - body, `GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStreamRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -1555,10 +1714,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get unsanitized preview attachment from doc id.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromDocId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromDocId.html)
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromDocId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromDocId.html)
     /// - body, `GetUnsanitizedPreviewAttachmentFromDocIdRequest`.
     ///   - `DocId`, `i32`.
     ///   - `AttachmentId`, text.
@@ -1583,10 +1741,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get unsanitized preview attachment from id.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromId.html)
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromId.html)
     /// - body, `GetUnsanitizedPreviewAttachmentFromIdRequest`.
     ///   - `MailItemId`, `i32`.
     ///   - `AttachmentId`, text.
@@ -1627,10 +1784,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Has mx record.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/HasMXRecord`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasMXRecord.html)
+    /// `POST /api/v1/Agents/EMail/HasMXRecord`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasMXRecord.html)
     /// - body, `HasMXRecordRequest`.
     ///   - `MailDomain`, text.
     /// - answers 200 with `bool`.
@@ -1647,10 +1803,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Has new mail.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/HasNewMail`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasNewMail.html)
+    /// `POST /api/v1/Agents/EMail/HasNewMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasNewMail.html)
     /// - body, `HasNewMailRequest`.
     ///   - `MailItemId`, `i32`.
     ///   - `FolderId`, `i32`.
@@ -1666,12 +1821,31 @@ impl<'c> EMailAgentClient<'c> {
         self.call(Op::HasNewMail, &[]).arguments(&[View::I32(mail_item_id), View::I32(folder_id)])
     }
 
+    /// Has spf record.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/EMail/HasSPFRecord`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasSPFRecord.html)
+    /// - body, `HasSPFRecordRequest`.
+    ///   - `SourceSpf`, text.
+    ///   - `TargetDomain`, text.
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.e_mail_agent().has_spf_record("text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn has_spf_record(self, source_spf: &str, target_domain: &str) -> Call<'c, bool, Select> {
+        self.call(Op::HasSpfRecord, &[]).arguments(&[View::Str(source_spf), View::Str(target_domain)])
+    }
+
     /// Latest item id by folder.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/LatestItemIdByFolder`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_LatestItemIdByFolder.html)
+    /// `POST /api/v1/Agents/EMail/LatestItemIdByFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_LatestItemIdByFolder.html)
     /// - body, `LatestItemIdByFolderRequest`.
     ///   - `FolderId`, `i32`.
     /// - answers 200 with `i32`.
@@ -1688,11 +1862,10 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Mark as read.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/MarkAsRead`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkAsRead.html)
-    /// - body, `MarkAsReadRequest`.
+    /// `POST /api/v1/Agents/EMail/MarkAsRead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkAsRead.html)
+    /// - body, `EMail_MarkAsReadRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `MessageServerIds`, list of `i32`.
     ///   - `Read`, `bool`.
@@ -1714,12 +1887,40 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Bool(read)])
     }
 
+    /// Mark as read from server identifiers.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/EMail/MarkAsReadFromServerIdentifiers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkAsReadFromServerIdentifiers.html)
+    /// - body, `MarkAsReadFromServerIdentifiersRequest`.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `MessageServerIds`, list of text.
+    ///   - `Read`, `bool`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.e_mail_agent().mark_as_read_from_server_identifiers(&Default::default(), &[], true)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn mark_as_read_from_server_identifiers(
+        self,
+        connection_info: &EMailConnectionInfo,
+        message_server_ids: &[String],
+        read: bool,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::MarkAsReadFromServerIdentifiers, &[])
+            .arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Bool(read)])
+    }
+
     /// Mark emails as read.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/MarkEmailsAsRead`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkEmailsAsRead.html)
+    /// `POST /api/v1/Agents/EMail/MarkEmailsAsRead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkEmailsAsRead.html)
     /// - body, `MarkEmailsAsReadRequest`.
     ///   - `Ids`, list of `i32`.
     ///   - `Read`, `bool`.
@@ -1737,10 +1938,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Move emails to folder.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/MoveEmailsToFolder`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToFolder.html)
+    /// `POST /api/v1/Agents/EMail/MoveEmailsToFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToFolder.html)
     /// - body, `MoveEmailsToFolderRequest`.
     ///   - `FolderId`, `i32`.
     ///   - `EmailItemIds`, list of `i32`.
@@ -1758,10 +1958,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Move emails to trash.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/MoveEmailsToTrash`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToTrash.html)
+    /// `POST /api/v1/Agents/EMail/MoveEmailsToTrash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToTrash.html)
     /// - body, `MoveEmailsToTrashRequest`.
     ///   - `Ids`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -1778,10 +1977,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Move to folder.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/MoveToFolder`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveToFolder.html)
+    /// `POST /api/v1/Agents/EMail/MoveToFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveToFolder.html)
     /// - body, `MoveToFolderRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `MessageServerIds`, list of `i32`.
@@ -1804,12 +2002,40 @@ impl<'c> EMailAgentClient<'c> {
             .arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Str(target_folder)])
     }
 
+    /// Move to folder from server identifier.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/EMail/MoveToFolderFromServerIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveToFolderFromServerIdentifier.html)
+    /// - body, `MoveToFolderFromServerIdentifierRequest`.
+    ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
+    ///   - `MessageServerIds`, list of text.
+    ///   - `TargetFolder`, text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.e_mail_agent().move_to_folder_from_server_identifier(&Default::default(), &[], "text")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn move_to_folder_from_server_identifier(
+        self,
+        connection_info: &EMailConnectionInfo,
+        message_server_ids: &[String],
+        target_folder: &str,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::MoveToFolderFromServerIdentifier, &[])
+            .arguments(&[View::Carrier(connection_info), View::List(&message_server_ids), View::Str(target_folder)])
+    }
+
     /// Refresh folder.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/RefreshFolder`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RefreshFolder.html)
+    /// `POST /api/v1/Agents/EMail/RefreshFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RefreshFolder.html)
     /// - body, `RefreshFolderRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `Folders`, list of text.
@@ -1827,10 +2053,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Refresh folder for associate.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/RefreshFolderForAssociate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RefreshFolderForAssociate.html)
+    /// `POST /api/v1/Agents/EMail/RefreshFolderForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RefreshFolderForAssociate.html)
     /// - body, `RefreshFolderForAssociateRequest`.
     ///   - `Folders`, list of text.
     /// - answers 200 with text.
@@ -1847,10 +2072,7 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Relay message.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/Agents/EMail/RelayMessage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RelayMessage.html)
+    /// `POST /api/v1/Agents/EMail/RelayMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RelayMessage.html)
     /// - body, `RelayMessageRequest`.
     ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
     ///   - `Rfc822`, text.
@@ -1877,12 +2099,30 @@ impl<'c> EMailAgentClient<'c> {
             )
     }
 
+    /// Resolve e mail recipients.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/EMail/ResolveEMailRecipients`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_ResolveEMailRecipients.html)
+    /// - body, `ResolveEMailRecipientsRequest`.
+    ///   - `EmailAddress`, text.
+    /// - answers 200 with list of [`EMailAddress`](crate::types::EMailAddress).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.e_mail_agent().resolve_e_mail_recipients("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn resolve_e_mail_recipients(self, email_address: &str) -> Call<'c, Vec<EMailAddress>, Select> {
+        self.call(Op::ResolveEMailRecipients, &[]).arguments(&[View::Str(email_address)])
+    }
+
     /// Save.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/Save`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Save.html)
+    /// `POST /api/v1/Agents/EMail/Save`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Save.html)
     /// - body, `EMail_SaveRequest`.
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -1899,10 +2139,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Save draft.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/SaveDraft`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveDraft.html)
+    /// `POST /api/v1/Agents/EMail/SaveDraft`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveDraft.html)
     /// - body, `SaveDraftRequest`.
     ///   - `Entity`, [`EMailEntity`](crate::types::EMailEntity).
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -1919,10 +2158,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Save e mail.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/SaveEMail`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEMail.html)
+    /// `POST /api/v1/Agents/EMail/SaveEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEMail.html)
     /// - body, `SaveEMailRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
@@ -1946,10 +2184,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Save e mail account.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/SaveEMailAccount`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEMailAccount.html)
+    /// `POST /api/v1/Agents/EMail/SaveEMailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEMailAccount.html)
     /// - body, [`EMailAccount`](crate::types::EMailAccount).
     /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
     ///
@@ -1965,10 +2202,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Save email to tmp document.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/SaveEmailToTmpDocument`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEmailToTmpDocument.html)
+    /// `POST /api/v1/Agents/EMail/SaveEmailToTmpDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEmailToTmpDocument.html)
     /// - body, `SaveEmailToTmpDocumentRequest`.
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
     ///   - `FolderId`, `i32`.
@@ -1995,10 +2231,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Save to mail server.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/SaveToMailServer`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveToMailServer.html)
+    /// `POST /api/v1/Agents/EMail/SaveToMailServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveToMailServer.html)
     /// - body, `SaveToMailServerRequest`.
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -2015,10 +2250,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Send.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/Send`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Send.html)
+    /// `POST /api/v1/Agents/EMail/Send`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Send.html)
     /// - body, `SendRequest`.
     ///   - `Emails`, list of [`EMailEntity`](crate::types::EMailEntity).
     /// - answers 200 with list of [`EMailEntity`](crate::types::EMailEntity).
@@ -2035,10 +2269,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Send and save email to tmp document.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/SendAndSaveEmailToTmpDocument`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendAndSaveEmailToTmpDocument.html)
+    /// `POST /api/v1/Agents/EMail/SendAndSaveEmailToTmpDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendAndSaveEmailToTmpDocument.html)
     /// - body, `SendAndSaveEmailToTmpDocumentRequest`.
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
     ///   - `StripAttachments`, `bool`.
@@ -2063,10 +2296,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Send e mails.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/SendEMails`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendEMails.html)
+    /// `POST /api/v1/Agents/EMail/SendEMails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendEMails.html)
     /// - body, `SendEMailsRequest`.
     ///   - `OutgoingConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `Emails`, list of [`EMailEntity`](crate::types::EMailEntity).
@@ -2099,10 +2331,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Set replied at.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/SetRepliedAt`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetRepliedAt.html)
+    /// `POST /api/v1/Agents/EMail/SetRepliedAt`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetRepliedAt.html)
     /// - body, `SetRepliedAtRequest`.
     ///   - `MessageId`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -2119,10 +2350,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Set subscription.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/SetSubscription`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetSubscription.html)
+    /// `POST /api/v1/Agents/EMail/SetSubscription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetSubscription.html)
     /// - body, `SetSubscriptionRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `Folders`, list of [`EMailFolder`](crate::types::EMailFolder).
@@ -2144,10 +2374,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Sync email account.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/SyncEmailAccount`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SyncEmailAccount.html)
+    /// `POST /api/v1/Agents/EMail/SyncEmailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SyncEmailAccount.html)
     /// - body, `SyncEmailAccountRequest`.
     ///   - `SyncUserAccount`, [`SyncUserAccount`](crate::types::SyncUserAccount).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -2164,10 +2393,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Sync email accounts.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/SyncEmailAccounts`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SyncEmailAccounts.html)
+    /// `POST /api/v1/Agents/EMail/SyncEmailAccounts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SyncEmailAccounts.html)
     /// - body, `SyncEmailAccountsRequest`.
     ///   - `SyncUserAccounts`, list of [`SyncUserAccount`](crate::types::SyncUserAccount).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -2184,10 +2412,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Test authenticate.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/TestAuthenticate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_TestAuthenticate.html)
+    /// `POST /api/v1/Agents/EMail/TestAuthenticate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_TestAuthenticate.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -2202,10 +2429,9 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Toggle subscription.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/ToggleSubscription`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_ToggleSubscription.html)
+    /// `POST /api/v1/Agents/EMail/ToggleSubscription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_ToggleSubscription.html)
     /// - body, `ToggleSubscriptionRequest`.
     ///   - `FolderId`, `i32`.
     ///   - `SubscriptionStatus`, `bool`.

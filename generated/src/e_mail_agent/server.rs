@@ -6,7 +6,8 @@ use pagewire_runtime::{Bytes, server, take};
 use crate::types::{
     ContactOrPersonFromEmail, DocumentEntity, EMailAccount, EMailAddress, EMailAppointment, EMailAttachment,
     EMailConnectionInfo, EMailConnectionInfoExtended, EMailCustomHeader, EMailEntity, EMailEnvelope, EMailFolder,
-    EMailSOInfo, GetEMailFromIdRequest, Person, PersonEntity, RecurrenceInfo, SyncUserAccount,
+    EMailSOInfo, GetEMailFromIdRequest, GetEMailFromServerIdentifierRequest, Person, PersonEntity, RecurrenceInfo,
+    SyncUserAccount,
 };
 
 use super::operations::*;
@@ -245,6 +246,31 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Create new physical document from email.
+    ///
+    /// `POST /api/v1/Agents/EMail/CreateNewPhysicalDocumentFromEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateNewPhysicalDocumentFromEmail.html)
+    fn create_new_physical_document_from_email(
+        &self,
+        cx: &server::Context,
+        document_id: Option<i32>,
+        email_item_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create new physical document from email attachment.
+    ///
+    /// `POST /api/v1/Agents/EMail/CreateNewPhysicalDocumentFromEmailAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateNewPhysicalDocumentFromEmailAttachment.html)
+    fn create_new_physical_document_from_email_attachment(
+        &self,
+        cx: &server::Context,
+        document_id: Option<i32>,
+        email_item_id: Option<i32>,
+        attachment_id: Option<String>,
+    ) -> impl Future<Output = Result<Option<DocumentEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Delete.
     ///
     /// `POST /api/v1/Agents/EMail/Delete`,
@@ -305,6 +331,19 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         connection_info: Option<EMailConnectionInfo>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete from server identifier.
+    ///
+    /// `POST /api/v1/Agents/EMail/DeleteFromServerIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteFromServerIdentifier.html)
+    fn delete_from_server_identifier(
+        &self,
+        cx: &server::Context,
+        connection_info: Option<EMailConnectionInfo>,
+        message_server_ids: Option<Vec<String>>,
+        move_to_folder: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -389,6 +428,19 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get attachment from server identifier.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetAttachmentFromServerIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachmentFromServerIdentifier.html)
+    fn get_attachment_from_server_identifier(
+        &self,
+        cx: &server::Context,
+        connection_info: Option<EMailConnectionInfo>,
+        message_server_id: Option<String>,
+        attachment_id: Option<String>,
+    ) -> impl Future<Output = Result<Option<EMailAttachment>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get current account.
     ///
     /// `POST /api/v1/Agents/EMail/GetCurrentAccount`,
@@ -457,6 +509,18 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get e mail as eml stream.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetEMailAsEmlStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsEmlStream.html)
+    fn get_e_mail_as_eml_stream(
+        &self,
+        cx: &server::Context,
+        email_item_id: Option<i32>,
+        include_attachments: Option<bool>,
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get e mail as stream.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailAsStream`,
@@ -466,6 +530,19 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         cx: &server::Context,
         connection_info: Option<EMailConnectionInfo>,
         message_server_id: Option<i32>,
+        strip_attachments: Option<bool>,
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get e mail as stream from server identifier.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetEMailAsStreamFromServerIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsStreamFromServerIdentifier.html)
+    fn get_e_mail_as_stream_from_server_identifier(
+        &self,
+        cx: &server::Context,
+        connection_info: Option<EMailConnectionInfo>,
+        message_server_id: Option<String>,
         strip_attachments: Option<bool>,
     ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
         server::not_implemented()
@@ -480,6 +557,18 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         cx: &server::Context,
         connection_info: Option<EMailConnectionInfo>,
         message_server_ids: Option<Vec<i32>>,
+    ) -> impl Future<Output = Result<Vec<EMailEnvelope>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get e mail envelopes from server ids.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetEMailEnvelopesFromServerIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailEnvelopesFromServerIds.html)
+    fn get_e_mail_envelopes_from_server_ids(
+        &self,
+        cx: &server::Context,
+        connection_info: Option<EMailConnectionInfo>,
+        message_server_ids: Option<Vec<String>>,
     ) -> impl Future<Output = Result<Vec<EMailEnvelope>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -548,6 +637,17 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get e mail from server identifier.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetEMailFromServerIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromServerIdentifier.html)
+    fn get_e_mail_from_server_identifier(
+        &self,
+        cx: &server::Context,
+        body: GetEMailFromServerIdentifierRequest,
+    ) -> impl Future<Output = Result<Option<EMailEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get e mail from temp.
     ///
     /// `POST /api/v1/Agents/EMail/GetEMailFromTemp`,
@@ -604,7 +704,7 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         document_id: Option<i32>,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -629,6 +729,17 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         cx: &server::Context,
         connection_info_extended: Option<EMailConnectionInfoExtended>,
         message_ids: Option<Vec<String>>,
+    ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get extended email message ids.
+    ///
+    /// `POST /api/v1/Agents/EMail/GetExtendedEmailMessageIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetExtendedEmailMessageIds.html)
+    fn get_extended_email_message_ids(
+        &self,
+        cx: &server::Context,
+        connection_info_extended: Option<EMailConnectionInfoExtended>,
     ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -914,6 +1025,18 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Has spf record.
+    ///
+    /// `POST /api/v1/Agents/EMail/HasSPFRecord`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasSPFRecord.html)
+    fn has_spf_record(
+        &self,
+        cx: &server::Context,
+        source_spf: Option<String>,
+        target_domain: Option<String>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Latest item id by folder.
     ///
     /// `POST /api/v1/Agents/EMail/LatestItemIdByFolder`,
@@ -935,6 +1058,19 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         cx: &server::Context,
         connection_info: Option<EMailConnectionInfo>,
         message_server_ids: Option<Vec<i32>>,
+        read: Option<bool>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Mark as read from server identifiers.
+    ///
+    /// `POST /api/v1/Agents/EMail/MarkAsReadFromServerIdentifiers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkAsReadFromServerIdentifiers.html)
+    fn mark_as_read_from_server_identifiers(
+        &self,
+        cx: &server::Context,
+        connection_info: Option<EMailConnectionInfo>,
+        message_server_ids: Option<Vec<String>>,
         read: Option<bool>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
@@ -992,6 +1128,19 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Move to folder from server identifier.
+    ///
+    /// `POST /api/v1/Agents/EMail/MoveToFolderFromServerIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveToFolderFromServerIdentifier.html)
+    fn move_to_folder_from_server_identifier(
+        &self,
+        cx: &server::Context,
+        connection_info: Option<EMailConnectionInfo>,
+        message_server_ids: Option<Vec<String>>,
+        target_folder: Option<String>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Refresh folder.
     ///
     /// `POST /api/v1/Agents/EMail/RefreshFolder`,
@@ -1029,6 +1178,17 @@ pub trait EMailAgentServer: Send + Sync + 'static {
         from: Option<String>,
         recipients: Option<Vec<String>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Resolve e mail recipients.
+    ///
+    /// `POST /api/v1/Agents/EMail/ResolveEMailRecipients`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_ResolveEMailRecipients.html)
+    fn resolve_e_mail_recipients(
+        &self,
+        cx: &server::Context,
+        email_address: Option<String>,
+    ) -> impl Future<Output = Result<Vec<EMailAddress>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1285,6 +1445,22 @@ fn dispatch<'a, T: EMailAgentServer>(
             take!(input.arguments(&mut [&mut email]));
             server::answer(cx, api.create_inline_html_header(cx, email))
         }
+        Some(Op::CreateNewPhysicalDocumentFromEmail) => {
+            let mut document_id = None;
+            let mut email_item_id = None;
+            take!(input.arguments(&mut [&mut document_id, &mut email_item_id]));
+            server::answer(cx, api.create_new_physical_document_from_email(cx, document_id, email_item_id))
+        }
+        Some(Op::CreateNewPhysicalDocumentFromEmailAttachment) => {
+            let mut document_id = None;
+            let mut email_item_id = None;
+            let mut attachment_id = None;
+            take!(input.arguments(&mut [&mut document_id, &mut email_item_id, &mut attachment_id]));
+            server::answer(
+                cx,
+                api.create_new_physical_document_from_email_attachment(cx, document_id, email_item_id, attachment_id),
+            )
+        }
         Some(Op::Delete) => {
             let mut connection_info = None;
             let mut message_server_ids = None;
@@ -1294,7 +1470,7 @@ fn dispatch<'a, T: EMailAgentServer>(
         }
         Some(Op::DeleteEMailAccount) => server::answer(
             cx,
-            api.delete_e_mail_account(cx, take!(input.required("EMailAccountId"))),
+            api.delete_e_mail_account(cx, take!(input.required("eMailAccountId"))),
         ),
         Some(Op::DeleteEmails) => {
             let mut ids = None;
@@ -1312,6 +1488,16 @@ fn dispatch<'a, T: EMailAgentServer>(
             let mut connection_info = None;
             take!(input.arguments(&mut [&mut connection_info]));
             server::answer(cx, api.delete_folder(cx, connection_info))
+        }
+        Some(Op::DeleteFromServerIdentifier) => {
+            let mut connection_info = None;
+            let mut message_server_ids = None;
+            let mut move_to_folder = None;
+            take!(input.arguments(&mut [&mut connection_info, &mut message_server_ids, &mut move_to_folder]));
+            server::answer(
+                cx,
+                api.delete_from_server_identifier(cx, connection_info, message_server_ids, move_to_folder),
+            )
         }
         Some(Op::EmptyFolder) => {
             let mut connection_info = None;
@@ -1365,6 +1551,16 @@ fn dispatch<'a, T: EMailAgentServer>(
             take!(input.arguments(&mut [&mut mail_item_id, &mut attachment_id]));
             server::answer(cx, api.get_attachment_from_id(cx, mail_item_id, attachment_id))
         }
+        Some(Op::GetAttachmentFromServerIdentifier) => {
+            let mut connection_info = None;
+            let mut message_server_id = None;
+            let mut attachment_id = None;
+            take!(input.arguments(&mut [&mut connection_info, &mut message_server_id, &mut attachment_id]));
+            server::answer(
+                cx,
+                api.get_attachment_from_server_identifier(cx, connection_info, message_server_id, attachment_id),
+            )
+        }
         Some(Op::GetCurrentAccount) => server::answer(cx, api.get_current_account(cx)),
         Some(Op::GetCurrentAccountId) => server::answer(cx, api.get_current_account_id(cx)),
         Some(Op::GetEMail) => {
@@ -1387,6 +1583,12 @@ fn dispatch<'a, T: EMailAgentServer>(
             take!(input.arguments(&mut [&mut email_ids]));
             server::answer(cx, api.get_e_mail_addresses(cx, email_ids))
         }
+        Some(Op::GetEMailAsEmlStream) => {
+            let mut email_item_id = None;
+            let mut include_attachments = None;
+            take!(input.arguments(&mut [&mut email_item_id, &mut include_attachments]));
+            server::answer(cx, api.get_e_mail_as_eml_stream(cx, email_item_id, include_attachments))
+        }
         Some(Op::GetEMailAsStream) => {
             let mut connection_info = None;
             let mut message_server_id = None;
@@ -1394,11 +1596,32 @@ fn dispatch<'a, T: EMailAgentServer>(
             take!(input.arguments(&mut [&mut connection_info, &mut message_server_id, &mut strip_attachments]));
             server::answer(cx, api.get_e_mail_as_stream(cx, connection_info, message_server_id, strip_attachments))
         }
+        Some(Op::GetEMailAsStreamFromServerIdentifier) => {
+            let mut connection_info = None;
+            let mut message_server_id = None;
+            let mut strip_attachments = None;
+            take!(input.arguments(&mut [&mut connection_info, &mut message_server_id, &mut strip_attachments]));
+            server::answer(
+                cx,
+                api.get_e_mail_as_stream_from_server_identifier(
+                    cx,
+                    connection_info,
+                    message_server_id,
+                    strip_attachments,
+                ),
+            )
+        }
         Some(Op::GetEMailEnvelopes) => {
             let mut connection_info = None;
             let mut message_server_ids = None;
             take!(input.arguments(&mut [&mut connection_info, &mut message_server_ids]));
             server::answer(cx, api.get_e_mail_envelopes(cx, connection_info, message_server_ids))
+        }
+        Some(Op::GetEMailEnvelopesFromServerIds) => {
+            let mut connection_info = None;
+            let mut message_server_ids = None;
+            take!(input.arguments(&mut [&mut connection_info, &mut message_server_ids]));
+            server::answer(cx, api.get_e_mail_envelopes_from_server_ids(cx, connection_info, message_server_ids))
         }
         Some(Op::GetEMailFromAttachmentId) => {
             let mut email_id = None;
@@ -1428,6 +1651,10 @@ fn dispatch<'a, T: EMailAgentServer>(
             server::answer(cx, api.get_e_mail_from_document_id_without_attachment_stream(cx, document_id))
         }
         Some(Op::GetEMailFromId) => server::answer(cx, api.get_e_mail_from_id(cx, take!(input.body()))),
+        Some(Op::GetEMailFromServerIdentifier) => server::answer(
+            cx,
+            api.get_e_mail_from_server_identifier(cx, take!(input.body())),
+        ),
         Some(Op::GetEMailFromTemp) => {
             let mut file_name = None;
             take!(input.arguments(&mut [&mut file_name]));
@@ -1462,6 +1689,11 @@ fn dispatch<'a, T: EMailAgentServer>(
             let mut message_ids = None;
             take!(input.arguments(&mut [&mut connection_info_extended, &mut message_ids]));
             server::answer(cx, api.get_emails_as_string(cx, connection_info_extended, message_ids))
+        }
+        Some(Op::GetExtendedEmailMessageIds) => {
+            let mut connection_info_extended = None;
+            take!(input.arguments(&mut [&mut connection_info_extended]));
+            server::answer(cx, api.get_extended_email_message_ids(cx, connection_info_extended))
         }
         Some(Op::GetFolderEMailCount) => {
             let mut connection_info = None;
@@ -1621,6 +1853,12 @@ fn dispatch<'a, T: EMailAgentServer>(
             take!(input.arguments(&mut [&mut mail_item_id, &mut folder_id]));
             server::answer(cx, api.has_new_mail(cx, mail_item_id, folder_id))
         }
+        Some(Op::HasSpfRecord) => {
+            let mut source_spf = None;
+            let mut target_domain = None;
+            take!(input.arguments(&mut [&mut source_spf, &mut target_domain]));
+            server::answer(cx, api.has_spf_record(cx, source_spf, target_domain))
+        }
         Some(Op::LatestItemIdByFolder) => {
             let mut folder_id = None;
             take!(input.arguments(&mut [&mut folder_id]));
@@ -1632,6 +1870,13 @@ fn dispatch<'a, T: EMailAgentServer>(
             let mut read = None;
             take!(input.arguments(&mut [&mut connection_info, &mut message_server_ids, &mut read]));
             server::answer(cx, api.mark_as_read(cx, connection_info, message_server_ids, read))
+        }
+        Some(Op::MarkAsReadFromServerIdentifiers) => {
+            let mut connection_info = None;
+            let mut message_server_ids = None;
+            let mut read = None;
+            take!(input.arguments(&mut [&mut connection_info, &mut message_server_ids, &mut read]));
+            server::answer(cx, api.mark_as_read_from_server_identifiers(cx, connection_info, message_server_ids, read))
         }
         Some(Op::MarkEmailsAsRead) => {
             let mut ids = None;
@@ -1657,6 +1902,16 @@ fn dispatch<'a, T: EMailAgentServer>(
             take!(input.arguments(&mut [&mut connection_info, &mut message_server_ids, &mut target_folder]));
             server::answer(cx, api.move_to_folder(cx, connection_info, message_server_ids, target_folder))
         }
+        Some(Op::MoveToFolderFromServerIdentifier) => {
+            let mut connection_info = None;
+            let mut message_server_ids = None;
+            let mut target_folder = None;
+            take!(input.arguments(&mut [&mut connection_info, &mut message_server_ids, &mut target_folder]));
+            server::answer(
+                cx,
+                api.move_to_folder_from_server_identifier(cx, connection_info, message_server_ids, target_folder),
+            )
+        }
         Some(Op::RefreshFolder) => {
             let mut connection_info = None;
             let mut folders = None;
@@ -1675,6 +1930,11 @@ fn dispatch<'a, T: EMailAgentServer>(
             let mut recipients = None;
             take!(input.arguments(&mut [&mut connection_info_extended, &mut rfc822, &mut from, &mut recipients]));
             server::answer(cx, api.relay_message(cx, connection_info_extended, rfc822, from, recipients))
+        }
+        Some(Op::ResolveEMailRecipients) => {
+            let mut email_address = None;
+            take!(input.arguments(&mut [&mut email_address]));
+            server::answer(cx, api.resolve_e_mail_recipients(cx, email_address))
         }
         Some(Op::Save) => {
             let mut email = None;

@@ -9,7 +9,7 @@ use crate::types::{
     ConnectActorRequest, CreateActorLinkRequest, CreateErpActorFromCrmRequest, CrmActorType, ErpActorType,
     ErpConnection, ErpConnectionData, ErpConnectionListMappingContainer, ErpSyncActorTypeMapping,
     ErpSyncConnectionSummary, ErpSyncConnectorEntity, ErpSyncDefaultValue, ErpSyncEngineStatus, ErpSyncFieldValue,
-    ErpSyncResponseCode, FieldMetadata, PluginResponse, TryConnectActorRequest,
+    ErpSyncResponseCode, FieldMetadata, ListItem, PluginResponse, TryConnectActorRequest,
 };
 
 use super::operations::*;
@@ -31,10 +31,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Break actor link.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/BreakActorLink`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_BreakActorLink.html)
+    /// `POST /api/v1/Agents/ErpSync/BreakActorLink`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_BreakActorLink.html)
     /// - body, `BreakActorLinkRequest`.
     ///   - `ErpConnectionId`, `i32`.
     ///   - `CrmRecordId`, `i32`.
@@ -59,10 +58,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Can delete erp sync connector entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/CanDeleteErpSyncConnectorEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CanDeleteErpSyncConnectorEntity.html)
+    /// `POST /api/v1/Agents/ErpSync/CanDeleteErpSyncConnectorEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CanDeleteErpSyncConnectorEntity.html)
     /// - body, `CanDeleteErpSyncConnectorEntityRequest`.
     ///   - `ErpSyncConnectorId`, `i32`.
     /// - answers 200 with [`ErpSyncResponseCode`](crate::types::ErpSyncResponseCode).
@@ -82,10 +80,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Change engine interval.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ChangeEngineInterval`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ChangeEngineInterval.html)
+    /// `POST /api/v1/Agents/ErpSync/ChangeEngineInterval`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ChangeEngineInterval.html)
     /// - body, `ChangeEngineIntervalRequest`.
     ///   - `Interval`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -102,10 +99,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Change engine status.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ChangeEngineStatus`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ChangeEngineStatus.html)
+    /// `POST /api/v1/Agents/ErpSync/ChangeEngineStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ChangeEngineStatus.html)
     /// - body, `ChangeEngineStatusRequest`.
     ///   - `Run`, `bool`.
     /// - answers 200 with [`ErpSyncEngineStatus`](crate::types::ErpSyncEngineStatus).
@@ -122,10 +118,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Connect actor.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ConnectActor`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ConnectActor.html)
+    /// `POST /api/v1/Agents/ErpSync/ConnectActor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ConnectActor.html)
     /// - body, [`ConnectActorRequest`](crate::types::ConnectActorRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -141,10 +136,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Create actor link.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/CreateActorLink`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateActorLink.html)
+    /// `POST /api/v1/Agents/ErpSync/CreateActorLink`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateActorLink.html)
     /// - body, [`CreateActorLinkRequest`](crate::types::CreateActorLinkRequest).
     /// - answers 200 with `bool`.
     ///
@@ -160,10 +154,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Create default erp sync connector entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/CreateDefaultErpSyncConnectorEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateDefaultErpSyncConnectorEntity.html)
+    /// `POST /api/v1/Agents/ErpSync/CreateDefaultErpSyncConnectorEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateDefaultErpSyncConnectorEntity.html)
     /// - answers 200 with [`ErpSyncConnectorEntity`](crate::types::ErpSyncConnectorEntity).
     ///
     /// ```no_run
@@ -178,10 +171,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Create erp actor from crm.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/CreateErpActorFromCrm`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateErpActorFromCrm.html)
+    /// `POST /api/v1/Agents/ErpSync/CreateErpActorFromCrm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateErpActorFromCrm.html)
     /// - body, [`CreateErpActorFromCrmRequest`](crate::types::CreateErpActorFromCrmRequest).
     /// - answers 200 with `bool`.
     ///
@@ -197,10 +189,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Delete connection.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/DeleteConnection`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_DeleteConnection.html)
+    /// `POST /api/v1/Agents/ErpSync/DeleteConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_DeleteConnection.html)
     /// - body, `ErpSync_DeleteConnectionRequest`.
     ///   - `ErpConnectionId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -217,11 +208,10 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Delete erp sync connector entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/DeleteErpSyncConnectorEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_DeleteErpSyncConnectorEntity.html)
-    /// - `ErpSyncConnectorEntityId` (query), `i32`.
+    /// `POST /api/v1/Agents/ErpSync/DeleteErpSyncConnectorEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_DeleteErpSyncConnectorEntity.html)
+    /// - `erpSyncConnectorEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -232,15 +222,14 @@ impl<'c> ErpSyncAgentClient<'c> {
     #[inline]
     pub fn delete_erp_sync_connector_entity(self, erp_sync_connector_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteErpSyncConnectorEntity, &[])
-            .query("ErpSyncConnectorEntityId", View::I32(erp_sync_connector_entity_id))
+            .query("erpSyncConnectorEntityId", View::I32(erp_sync_connector_entity_id))
     }
 
     /// Force resync.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ForceResync`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResync.html)
+    /// `POST /api/v1/Agents/ErpSync/ForceResync`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResync.html)
     /// - body, `ForceResyncRequest`.
     ///   - `ErpConnectionId`, `i32`.
     ///   - `InternalKeyIds`, list of `i32`.
@@ -258,10 +247,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Force resync batch task.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ForceResyncBatchTask`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncBatchTask.html)
+    /// `POST /api/v1/Agents/ErpSync/ForceResyncBatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncBatchTask.html)
     /// - body, `ForceResyncBatchTaskRequest`.
     ///   - `ErpConnectionId`, `i32`.
     ///   - `InternalKeyIds`, list of `i32`.
@@ -280,10 +268,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Force resync external.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ForceResyncExternal`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncExternal.html)
+    /// `POST /api/v1/Agents/ErpSync/ForceResyncExternal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncExternal.html)
     /// - body, `ForceResyncExternalRequest`.
     ///   - `ErpConnectionId`, `i32`.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType).
@@ -310,10 +297,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Force resync external no blank values.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ForceResyncExternalNoBlankValues`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncExternalNoBlankValues.html)
+    /// `POST /api/v1/Agents/ErpSync/ForceResyncExternalNoBlankValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncExternalNoBlankValues.html)
     /// - body, `ForceResyncExternalNoBlankValuesRequest`.
     ///   - `ErpConnectionId`, `i32`.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType).
@@ -344,10 +330,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Force resync no blank values.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ForceResyncNoBlankValues`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncNoBlankValues.html)
+    /// `POST /api/v1/Agents/ErpSync/ForceResyncNoBlankValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncNoBlankValues.html)
     /// - body, `ForceResyncNoBlankValuesRequest`.
     ///   - `ErpConnectionId`, `i32`.
     ///   - `InternalKeyIds`, list of `i32`.
@@ -370,10 +355,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Force sync all.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ForceSyncAll`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceSyncAll.html)
+    /// `POST /api/v1/Agents/ErpSync/ForceSyncAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceSyncAll.html)
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
@@ -388,10 +372,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Get actor type mapping.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetActorTypeMapping`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetActorTypeMapping.html)
+    /// `POST /api/v1/Agents/ErpSync/GetActorTypeMapping`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetActorTypeMapping.html)
     /// - body, `GetActorTypeMappingRequest`.
     ///   - `ErpConnectionId`, `i32`.
     ///   - `ActorType`, [`ErpActorType`](crate::types::ErpActorType).
@@ -411,12 +394,47 @@ impl<'c> ErpSyncAgentClient<'c> {
         self.call(Op::GetActorTypeMapping, &[]).arguments(&[View::I32(erp_connection_id), View::Enum(actor_type)])
     }
 
+    /// Get all connections.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/GetAllConnections`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetAllConnections.html)
+    /// - body, `GetAllConnectionsRequest`.
+    ///   - `IncludeDeleted`, `bool`.
+    /// - answers 200 with list of [`ErpConnection`](crate::types::ErpConnection).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().get_all_connections(true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all_connections(self, include_deleted: bool) -> Call<'c, Vec<ErpConnection>, Select> {
+        self.call(Op::GetAllConnections, &[]).arguments(&[View::Bool(include_deleted)])
+    }
+
+    /// Get all connectors.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/GetAllConnectors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetAllConnectors.html)
+    /// - answers 200 with list of [`ListItem`](crate::types::ListItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.erp_sync_agent().get_all_connectors().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all_connectors(self) -> Call<'c, Vec<ListItem>, Select> {
+        self.call(Op::GetAllConnectors, &[])
+    }
+
     /// Get configuration fields.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetConfigurationFields`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConfigurationFields.html)
+    /// `POST /api/v1/Agents/ErpSync/GetConfigurationFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConfigurationFields.html)
     /// - body, `ErpSync_GetConfigurationFieldsRequest`.
     ///   - `ErpConnectorId`, `i32`.
     /// - answers 200 with list of [`FieldMetadata`](crate::types::FieldMetadata).
@@ -433,10 +451,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Get connection.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetConnection`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnection.html)
+    /// `POST /api/v1/Agents/ErpSync/GetConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnection.html)
     /// - body, `ErpSync_GetConnectionRequest`.
     ///   - `ErpConnectionId`, `i32`.
     /// - answers 200 with [`ErpConnection`](crate::types::ErpConnection).
@@ -453,10 +470,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Get connection list mappings.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetConnectionListMappings`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnectionListMappings.html)
+    /// `POST /api/v1/Agents/ErpSync/GetConnectionListMappings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnectionListMappings.html)
     /// - body, `GetConnectionListMappingsRequest`.
     ///   - `ErpConnectionId`, `i32`.
     /// - answers 200 with [`ErpConnectionListMappingContainer`](crate::types::ErpConnectionListMappingContainer).
@@ -476,10 +492,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Get connections and display fields.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetConnectionsAndDisplayFields`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnectionsAndDisplayFields.html)
+    /// `POST /api/v1/Agents/ErpSync/GetConnectionsAndDisplayFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnectionsAndDisplayFields.html)
     /// - body, `GetConnectionsAndDisplayFieldsRequest`.
     ///   - `CrmActorType`, [`CrmActorType`](crate::types::CrmActorType).
     ///   - `EntityId`, `i32`.
@@ -504,10 +519,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Get crm actor type.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetCrmActorType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetCrmActorType.html)
+    /// `POST /api/v1/Agents/ErpSync/GetCrmActorType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetCrmActorType.html)
     /// - body, `GetCrmActorTypeRequest`.
     ///   - `ErpConnectionId`, `i32`.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType).
@@ -529,10 +543,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Get default value info.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetDefaultValueInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetDefaultValueInfo.html)
+    /// `POST /api/v1/Agents/ErpSync/GetDefaultValueInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetDefaultValueInfo.html)
     /// - body, `GetDefaultValueInfoRequest`.
     ///   - `ErpFieldId`, `i32`.
     /// - answers 200 with [`ErpSyncDefaultValue`](crate::types::ErpSyncDefaultValue).
@@ -549,10 +562,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Get engine status.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetEngineStatus`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetEngineStatus.html)
+    /// `POST /api/v1/Agents/ErpSync/GetEngineStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetEngineStatus.html)
     /// - answers 200 with [`ErpSyncEngineStatus`](crate::types::ErpSyncEngineStatus).
     ///
     /// ```no_run
@@ -567,10 +579,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Get erp connection config fields.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetErpConnectionConfigFields`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpConnectionConfigFields.html)
+    /// `POST /api/v1/Agents/ErpSync/GetErpConnectionConfigFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpConnectionConfigFields.html)
     /// - body, `GetErpConnectionConfigFieldsRequest`.
     ///   - `ErpConnectionId`, `i32`.
     /// - answers 200 with dictionary of text.
@@ -587,10 +598,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Get erp field values.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetErpFieldValues`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpFieldValues.html)
+    /// `POST /api/v1/Agents/ErpSync/GetErpFieldValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpFieldValues.html)
     /// - body, `GetErpFieldValuesRequest`.
     ///   - `ErpConnectionId`, `i32`.
     ///   - `CrmActorType`, [`CrmActorType`](crate::types::CrmActorType).
@@ -626,10 +636,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Get erp sync connection summary.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetErpSyncConnectionSummary`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpSyncConnectionSummary.html)
+    /// `POST /api/v1/Agents/ErpSync/GetErpSyncConnectionSummary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpSyncConnectionSummary.html)
     /// - body, `GetErpSyncConnectionSummaryRequest`.
     ///   - `ErpSyncConnectionId`, `i32`.
     /// - answers 200 with [`ErpSyncConnectionSummary`](crate::types::ErpSyncConnectionSummary).
@@ -649,10 +658,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Get erp sync connector entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetErpSyncConnectorEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpSyncConnectorEntity.html)
+    /// `POST /api/v1/Agents/ErpSync/GetErpSyncConnectorEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpSyncConnectorEntity.html)
     /// - `erpSyncConnectorEntityId` (query), `i32`.
     /// - answers 200 with [`ErpSyncConnectorEntity`](crate::types::ErpSyncConnectorEntity).
     ///
@@ -672,10 +680,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Get field values from crm.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetFieldValuesFromCrm`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldValuesFromCrm.html)
+    /// `POST /api/v1/Agents/ErpSync/GetFieldValuesFromCrm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldValuesFromCrm.html)
     /// - body, `GetFieldValuesFromCrmRequest`.
     ///   - `RecordId`, `i32`.
     ///   - `ActorTypeCrm`, [`CrmActorType`](crate::types::CrmActorType).
@@ -699,10 +706,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Get field values from erp.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetFieldValuesFromErp`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldValuesFromErp.html)
+    /// `POST /api/v1/Agents/ErpSync/GetFieldValuesFromErp`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldValuesFromErp.html)
     /// - body, `GetFieldValuesFromErpRequest`.
     ///   - `ErpConnectionId`, `i32`.
     ///   - `ActorTypeErp`, [`ErpActorType`](crate::types::ErpActorType).
@@ -729,10 +735,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Get fields for new erp actor.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetFieldsForNewErpActor`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldsForNewErpActor.html)
+    /// `POST /api/v1/Agents/ErpSync/GetFieldsForNewErpActor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldsForNewErpActor.html)
     /// - body, `GetFieldsForNewErpActorRequest`.
     ///   - `ErpConnectionId`, `i32`.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType).
@@ -757,10 +762,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Move erp field item.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/MoveErpFieldItem`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_MoveErpFieldItem.html)
+    /// `POST /api/v1/Agents/ErpSync/MoveErpFieldItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_MoveErpFieldItem.html)
     /// - body, `MoveErpFieldItemRequest`.
     ///   - `ErpFieldId`, `i32`.
     ///   - `Direction`, `i32`.
@@ -794,10 +798,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Save actor type mapping.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/SaveActorTypeMapping`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveActorTypeMapping.html)
+    /// `POST /api/v1/Agents/ErpSync/SaveActorTypeMapping`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveActorTypeMapping.html)
     /// - body, `SaveActorTypeMappingRequest`.
     ///   - `Mapping`, [`ErpSyncActorTypeMapping`](crate::types::ErpSyncActorTypeMapping).
     /// - answers 200 with [`ErpSyncActorTypeMapping`](crate::types::ErpSyncActorTypeMapping).
@@ -817,10 +820,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Save connection.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/SaveConnection`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveConnection.html)
+    /// `POST /api/v1/Agents/ErpSync/SaveConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveConnection.html)
     /// - body, `ErpSync_SaveConnectionRequest`.
     ///   - `Connection`, [`ErpConnection`](crate::types::ErpConnection).
     /// - answers 200 with [`ErpConnection`](crate::types::ErpConnection).
@@ -837,10 +839,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Save connection list mappings.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/SaveConnectionListMappings`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveConnectionListMappings.html)
+    /// `POST /api/v1/Agents/ErpSync/SaveConnectionListMappings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveConnectionListMappings.html)
     /// - body, `SaveConnectionListMappingsRequest`.
     ///   - `ListMapping`, [`ErpConnectionListMappingContainer`](crate::types::ErpConnectionListMappingContainer).
     /// - answers 200 with [`ErpConnectionListMappingContainer`](crate::types::ErpConnectionListMappingContainer).
@@ -862,10 +863,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Save default value info.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/SaveDefaultValueInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveDefaultValueInfo.html)
+    /// `POST /api/v1/Agents/ErpSync/SaveDefaultValueInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveDefaultValueInfo.html)
     /// - body, `SaveDefaultValueInfoRequest`.
     ///   - `ErpSyncDefaultValue`, [`ErpSyncDefaultValue`](crate::types::ErpSyncDefaultValue).
     /// - answers 200 with [`ErpSyncDefaultValue`](crate::types::ErpSyncDefaultValue).
@@ -885,10 +885,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Save erp connection sync priorities.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/SaveErpConnectionSyncPriorities`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveErpConnectionSyncPriorities.html)
+    /// `POST /api/v1/Agents/ErpSync/SaveErpConnectionSyncPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveErpConnectionSyncPriorities.html)
     /// - body, `SaveErpConnectionSyncPrioritiesRequest`.
     ///   - `ErpConnectionIds`, list of `i32`.
     /// - answers 200 with `bool`.
@@ -905,10 +904,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Save erp sync connector entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/SaveErpSyncConnectorEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveErpSyncConnectorEntity.html)
+    /// `POST /api/v1/Agents/ErpSync/SaveErpSyncConnectorEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveErpSyncConnectorEntity.html)
     /// - body, [`ErpSyncConnectorEntity`](crate::types::ErpSyncConnectorEntity).
     /// - answers 200 with [`ErpSyncConnectorEntity`](crate::types::ErpSyncConnectorEntity).
     ///
@@ -926,10 +924,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Supports advanced search.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/SupportsAdvancedSearch`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SupportsAdvancedSearch.html)
+    /// `POST /api/v1/Agents/ErpSync/SupportsAdvancedSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SupportsAdvancedSearch.html)
     /// - body, `SupportsAdvancedSearchRequest`.
     ///   - `ErpConnectionId`, `i32`.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType).
@@ -952,10 +949,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Sync all.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/SyncAll`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SyncAll.html)
+    /// `POST /api/v1/Agents/ErpSync/SyncAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SyncAll.html)
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
@@ -970,10 +966,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Test connection by config.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/TestConnectionByConfig`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectionByConfig.html)
+    /// `POST /api/v1/Agents/ErpSync/TestConnectionByConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectionByConfig.html)
     /// - body, `TestConnectionByConfigRequest`.
     ///   - `ErpConnectionId`, `i32`.
     ///   - `ConfigFields`, dictionary of text.
@@ -997,10 +992,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Test connection by id.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/TestConnectionById`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectionById.html)
+    /// `POST /api/v1/Agents/ErpSync/TestConnectionById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectionById.html)
     /// - body, `TestConnectionByIdRequest`.
     ///   - `ErpConnectionId`, `i32`.
     /// - answers 200 with `bool`.
@@ -1017,10 +1011,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Test connector url.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/TestConnectorUrl`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectorUrl.html)
+    /// `POST /api/v1/Agents/ErpSync/TestConnectorUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectorUrl.html)
     /// - body, `TestConnectorUrlRequest`.
     ///   - `Url`, text.
     /// - answers 200 with [`ErpSyncResponseCode`](crate::types::ErpSyncResponseCode).
@@ -1037,10 +1030,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Toggle erp connection active.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ToggleErpConnectionActive`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ToggleErpConnectionActive.html)
+    /// `POST /api/v1/Agents/ErpSync/ToggleErpConnectionActive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ToggleErpConnectionActive.html)
     /// - body, `ToggleErpConnectionActiveRequest`.
     ///   - `ErpConnectionId`, `i32`.
     /// - answers 200 with list of text.
@@ -1057,10 +1049,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Try connect actor.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/TryConnectActor`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TryConnectActor.html)
+    /// `POST /api/v1/Agents/ErpSync/TryConnectActor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TryConnectActor.html)
     /// - body, [`TryConnectActorRequest`](crate::types::TryConnectActorRequest).
     /// - answers 200 with `bool`.
     ///
@@ -1076,10 +1067,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Update connection fields.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/UpdateConnectionFields`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_UpdateConnectionFields.html)
+    /// `POST /api/v1/Agents/ErpSync/UpdateConnectionFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_UpdateConnectionFields.html)
     /// - body, `UpdateConnectionFieldsRequest`.
     ///   - `ErpConnectionId`, `i32`.
     /// - answers 200 with `bool`.
@@ -1096,10 +1086,9 @@ impl<'c> ErpSyncAgentClient<'c> {
 
     /// Validate archive column config.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ValidateArchiveColumnConfig`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ValidateArchiveColumnConfig.html)
+    /// `POST /api/v1/Agents/ErpSync/ValidateArchiveColumnConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ValidateArchiveColumnConfig.html)
     /// - body, `ValidateArchiveColumnConfigRequest`.
     ///   - `ListOwner`, text.
     ///   - `ErpConnectionId`, `i32`.

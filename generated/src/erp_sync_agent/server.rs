@@ -7,7 +7,7 @@ use crate::types::{
     ConnectActorRequest, CreateActorLinkRequest, CreateErpActorFromCrmRequest, CrmActorType, ErpActorType,
     ErpConnection, ErpConnectionData, ErpConnectionListMappingContainer, ErpSyncActorTypeMapping,
     ErpSyncConnectionSummary, ErpSyncConnectorEntity, ErpSyncDefaultValue, ErpSyncEngineStatus, ErpSyncFieldValue,
-    ErpSyncResponseCode, FieldMetadata, PluginResponse, TryConnectActorRequest,
+    ErpSyncResponseCode, FieldMetadata, ListItem, PluginResponse, TryConnectActorRequest,
 };
 
 use super::operations::*;
@@ -227,6 +227,27 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
         erp_connection_id: Option<i32>,
         actor_type: Option<ErpActorType>,
     ) -> impl Future<Output = Result<Option<ErpSyncActorTypeMapping>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all connections.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/GetAllConnections`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetAllConnections.html)
+    fn get_all_connections(
+        &self,
+        cx: &server::Context,
+        include_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<ErpConnection>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all connectors.
+    ///
+    /// `POST /api/v1/Agents/ErpSync/GetAllConnectors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetAllConnectors.html)
+    fn get_all_connectors(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<ListItem>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -653,7 +674,7 @@ fn dispatch<'a, T: ErpSyncAgentServer>(
         }
         Some(Op::DeleteErpSyncConnectorEntity) => server::answer(
             cx,
-            api.delete_erp_sync_connector_entity(cx, take!(input.required("ErpSyncConnectorEntityId"))),
+            api.delete_erp_sync_connector_entity(cx, take!(input.required("erpSyncConnectorEntityId"))),
         ),
         Some(Op::ForceResync) => {
             let mut erp_connection_id = None;
@@ -697,6 +718,12 @@ fn dispatch<'a, T: ErpSyncAgentServer>(
             take!(input.arguments(&mut [&mut erp_connection_id, &mut actor_type]));
             server::answer(cx, api.get_actor_type_mapping(cx, erp_connection_id, actor_type))
         }
+        Some(Op::GetAllConnections) => {
+            let mut include_deleted = None;
+            take!(input.arguments(&mut [&mut include_deleted]));
+            server::answer(cx, api.get_all_connections(cx, include_deleted))
+        }
+        Some(Op::GetAllConnectors) => server::answer(cx, api.get_all_connectors(cx)),
         Some(Op::GetConfigurationFields) => {
             let mut erp_connector_id = None;
             take!(input.arguments(&mut [&mut erp_connector_id]));

@@ -4,7 +4,7 @@
 
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
-use crate::types::Favourite;
+use crate::types::{ArchiveRestrictionInfo, Favourite};
 
 use super::operations::*;
 
@@ -25,8 +25,9 @@ impl<'c> FavouriteAgentClient<'c> {
 
     /// Add favourite.
     ///
-    /// `POST /api/v1/Agents/Favourite/AddFavourite`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourite.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Favourite/AddFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourite.html)
     /// - body, `AddFavouriteRequest`.
     ///   - `TableName`, text.
     ///   - `RecordId`, `i32`.
@@ -53,8 +54,9 @@ impl<'c> FavouriteAgentClient<'c> {
 
     /// Add favourites.
     ///
-    /// `POST /api/v1/Agents/Favourite/AddFavourites`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourites.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Favourite/AddFavourites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourites.html)
     /// - body, `AddFavouritesRequest`.
     ///   - `TableName`, text.
     ///   - `RecordIds`, list of `i32`.
@@ -81,10 +83,44 @@ impl<'c> FavouriteAgentClient<'c> {
             )
     }
 
+    /// Add tickets to favourites by provider.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Favourite/AddTicketsToFavouritesByProvider`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddTicketsToFavouritesByProvider.html)
+    /// - body, `AddTicketsToFavouritesByProviderRequest`.
+    ///   - `ProviderName`, text.
+    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
+    ///   - `AssociateId`, `i32`.
+    ///   - `ExtraInfo`, text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.favourite_agent().add_tickets_to_favourites_by_provider("text", &[], 1, "text")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn add_tickets_to_favourites_by_provider(
+        self,
+        provider_name: &str,
+        restrictions: &[ArchiveRestrictionInfo],
+        associate_id: i32,
+        extra_info: &str,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::AddTicketsToFavouritesByProvider, &[])
+            .arguments(
+                &[View::Str(provider_name), View::List(&restrictions), View::I32(associate_id), View::Str(extra_info)],
+            )
+    }
+
     /// Get favourites.
     ///
-    /// `POST /api/v1/Agents/Favourite/GetFavourites`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_GetFavourites.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Favourite/GetFavourites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_GetFavourites.html)
     /// - body, `GetFavouritesRequest`.
     ///   - `TableName`, text.
     ///   - `AssociateId`, `i32`.
@@ -102,8 +138,9 @@ impl<'c> FavouriteAgentClient<'c> {
 
     /// Is favourite.
     ///
-    /// `POST /api/v1/Agents/Favourite/IsFavourite`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_IsFavourite.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Favourite/IsFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_IsFavourite.html)
     /// - body, `IsFavouriteRequest`.
     ///   - `TableName`, text.
     ///   - `RecordId`, `i32`.
@@ -123,8 +160,9 @@ impl<'c> FavouriteAgentClient<'c> {
 
     /// Remove all favourites.
     ///
-    /// `POST /api/v1/Agents/Favourite/RemoveAllFavourites`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveAllFavourites.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Favourite/RemoveAllFavourites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveAllFavourites.html)
     /// - body, `RemoveAllFavouritesRequest`.
     ///   - `TableName`, text.
     ///   - `AssociateId`, `i32`.
@@ -142,8 +180,9 @@ impl<'c> FavouriteAgentClient<'c> {
 
     /// Remove favourite.
     ///
-    /// `POST /api/v1/Agents/Favourite/RemoveFavourite`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavourite.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Favourite/RemoveFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavourite.html)
     /// - body, `RemoveFavouriteRequest`.
     ///   - `TableName`, text.
     ///   - `RecordId`, `i32`.
@@ -161,10 +200,33 @@ impl<'c> FavouriteAgentClient<'c> {
             .arguments(&[View::Str(table_name), View::I32(record_id), View::I32(associate_id)])
     }
 
+    /// Remove favourites.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Favourite/RemoveFavourites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavourites.html)
+    /// - body, `RemoveFavouritesRequest`.
+    ///   - `TableName`, text.
+    ///   - `RecordIds`, list of `i32`.
+    ///   - `AssociateId`, `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.favourite_agent().remove_favourites("text", &[], 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn remove_favourites(self, table_name: &str, record_ids: &[i32], associate_id: i32) -> Call<'c, (), Select> {
+        self.call(Op::RemoveFavourites, &[])
+            .arguments(&[View::Str(table_name), View::List(&record_ids), View::I32(associate_id)])
+    }
+
     /// Remove favourites by id.
     ///
-    /// `POST /api/v1/Agents/Favourite/RemoveFavouritesById`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavouritesById.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Favourite/RemoveFavouritesById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavouritesById.html)
     /// - body, `RemoveFavouritesByIdRequest`.
     ///   - `FavouriteIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -179,10 +241,38 @@ impl<'c> FavouriteAgentClient<'c> {
         self.call(Op::RemoveFavouritesById, &[]).arguments(&[View::List(&favourite_ids)])
     }
 
+    /// Remove tickets from favourites by provider.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Favourite/RemoveTicketsFromFavouritesByProvider`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveTicketsFromFavouritesByProvider.html)
+    /// - body, `RemoveTicketsFromFavouritesByProviderRequest`.
+    ///   - `ProviderName`, text.
+    ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
+    ///   - `AssociateId`, `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.favourite_agent().remove_tickets_from_favourites_by_provider("text", &[], 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn remove_tickets_from_favourites_by_provider(
+        self,
+        provider_name: &str,
+        restrictions: &[ArchiveRestrictionInfo],
+        associate_id: i32,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::RemoveTicketsFromFavouritesByProvider, &[])
+            .arguments(&[View::Str(provider_name), View::List(&restrictions), View::I32(associate_id)])
+    }
+
     /// Toggle favourite.
     ///
-    /// `POST /api/v1/Agents/Favourite/ToggleFavourite`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_ToggleFavourite.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Favourite/ToggleFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_ToggleFavourite.html)
     /// - body, `ToggleFavouriteRequest`.
     ///   - `TableName`, text.
     ///   - `RecordId`, `i32`.

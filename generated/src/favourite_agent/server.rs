@@ -3,7 +3,7 @@
 //! The server side.
 
 use pagewire_runtime::{server, take};
-use crate::types::Favourite;
+use crate::types::{ArchiveRestrictionInfo, Favourite};
 
 use super::operations::*;
 
@@ -37,6 +37,20 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
         cx: &server::Context,
         table_name: Option<String>,
         record_ids: Option<Vec<i32>>,
+        associate_id: Option<i32>,
+        extra_info: Option<String>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Add tickets to favourites by provider.
+    ///
+    /// `POST /api/v1/Agents/Favourite/AddTicketsToFavouritesByProvider`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddTicketsToFavouritesByProvider.html)
+    fn add_tickets_to_favourites_by_provider(
+        &self,
+        cx: &server::Context,
+        provider_name: Option<String>,
+        restrictions: Option<Vec<ArchiveRestrictionInfo>>,
         associate_id: Option<i32>,
         extra_info: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
@@ -97,6 +111,19 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Remove favourites.
+    ///
+    /// `POST /api/v1/Agents/Favourite/RemoveFavourites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavourites.html)
+    fn remove_favourites(
+        &self,
+        cx: &server::Context,
+        table_name: Option<String>,
+        record_ids: Option<Vec<i32>>,
+        associate_id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Remove favourites by id.
     ///
     /// `POST /api/v1/Agents/Favourite/RemoveFavouritesById`,
@@ -105,6 +132,19 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         favourite_ids: Option<Vec<i32>>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Remove tickets from favourites by provider.
+    ///
+    /// `POST /api/v1/Agents/Favourite/RemoveTicketsFromFavouritesByProvider`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveTicketsFromFavouritesByProvider.html)
+    fn remove_tickets_from_favourites_by_provider(
+        &self,
+        cx: &server::Context,
+        provider_name: Option<String>,
+        restrictions: Option<Vec<ArchiveRestrictionInfo>>,
+        associate_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -154,6 +194,17 @@ fn dispatch<'a, T: FavouriteAgentServer>(
             take!(input.arguments(&mut [&mut table_name, &mut record_ids, &mut associate_id, &mut extra_info]));
             server::answer(cx, api.add_favourites(cx, table_name, record_ids, associate_id, extra_info))
         }
+        Some(Op::AddTicketsToFavouritesByProvider) => {
+            let mut provider_name = None;
+            let mut restrictions = None;
+            let mut associate_id = None;
+            let mut extra_info = None;
+            take!(input.arguments(&mut [&mut provider_name, &mut restrictions, &mut associate_id, &mut extra_info]));
+            server::answer(
+                cx,
+                api.add_tickets_to_favourites_by_provider(cx, provider_name, restrictions, associate_id, extra_info),
+            )
+        }
         Some(Op::GetFavourites) => {
             let mut table_name = None;
             let mut associate_id = None;
@@ -180,10 +231,27 @@ fn dispatch<'a, T: FavouriteAgentServer>(
             take!(input.arguments(&mut [&mut table_name, &mut record_id, &mut associate_id]));
             server::answer(cx, api.remove_favourite(cx, table_name, record_id, associate_id))
         }
+        Some(Op::RemoveFavourites) => {
+            let mut table_name = None;
+            let mut record_ids = None;
+            let mut associate_id = None;
+            take!(input.arguments(&mut [&mut table_name, &mut record_ids, &mut associate_id]));
+            server::answer(cx, api.remove_favourites(cx, table_name, record_ids, associate_id))
+        }
         Some(Op::RemoveFavouritesById) => {
             let mut favourite_ids = None;
             take!(input.arguments(&mut [&mut favourite_ids]));
             server::answer(cx, api.remove_favourites_by_id(cx, favourite_ids))
+        }
+        Some(Op::RemoveTicketsFromFavouritesByProvider) => {
+            let mut provider_name = None;
+            let mut restrictions = None;
+            let mut associate_id = None;
+            take!(input.arguments(&mut [&mut provider_name, &mut restrictions, &mut associate_id]));
+            server::answer(
+                cx,
+                api.remove_tickets_from_favourites_by_provider(cx, provider_name, restrictions, associate_id),
+            )
         }
         Some(Op::ToggleFavourite) => {
             let mut table_name = None;

@@ -35,8 +35,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Create restriction group.
     ///
-    /// `POST /api/v1/Agents/Find/CreateRestrictionGroup`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_CreateRestrictionGroup.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/CreateRestrictionGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_CreateRestrictionGroup.html)
     /// - body, `CreateRestrictionGroupRequest`.
     ///   - `StorageType`, text.
     ///   - `ProviderName`, text.
@@ -65,8 +66,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Delete restriction group.
     ///
-    /// `POST /api/v1/Agents/Find/DeleteRestrictionGroup`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_DeleteRestrictionGroup.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/DeleteRestrictionGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_DeleteRestrictionGroup.html)
     /// - body, [`DeleteRestrictionGroupRequest`](crate::types::DeleteRestrictionGroupRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -82,8 +84,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Find.
     ///
-    /// `POST /api/v1/Agents/Find/Find`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_Find.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/Find`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_Find.html)
     /// - body, [`FindRequest`](crate::types::FindRequest).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
@@ -99,8 +102,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Find from restrictions.
     ///
-    /// `POST /api/v1/Agents/Find/FindFromRestrictions`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/FindFromRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions.html)
     /// - body, `FindFromRestrictionsRequest`.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///   - `ProviderName`, text.
@@ -129,8 +133,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Find from restrictions2.
     ///
-    /// `POST /api/v1/Agents/Find/FindFromRestrictions2`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions2.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/FindFromRestrictions2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions2.html)
     /// - body, `FindFromRestrictions2Request`.
     ///   - `Restrictions`, text.
     ///   - `ProviderName`, text.
@@ -159,8 +164,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Find from restrictions columns.
     ///
-    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumns`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumns.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumns.html)
     /// - body, [`FindFromRestrictionsColumnsRequest`](crate::types::FindFromRestrictionsColumnsRequest).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
@@ -179,8 +185,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Find from restrictions columns2.
     ///
-    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumns2`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumns2.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumns2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumns2.html)
     /// - body, [`FindFromRestrictionsColumns2Request`](crate::types::FindFromRestrictionsColumns2Request).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
@@ -199,8 +206,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Find from restrictions columns order by.
     ///
-    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumnsOrderBy`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumnsOrderBy.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumnsOrderBy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumnsOrderBy.html)
     /// - body, [`FindFromRestrictionsColumnsOrderByRequest`](crate::types::FindFromRestrictionsColumnsOrderByRequest).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
@@ -221,8 +229,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Find from restrictions columns order by2.
     ///
-    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumnsOrderBy2`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumnsOrderBy2.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumnsOrderBy2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumnsOrderBy2.html)
     /// - body,
     ///   [`FindFromRestrictionsColumnsOrderBy2Request`](crate::types::FindFromRestrictionsColumnsOrderBy2Request).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
@@ -244,8 +253,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Find order by.
     ///
-    /// `POST /api/v1/Agents/Find/FindOrderBy`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindOrderBy.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/FindOrderBy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindOrderBy.html)
     /// - body, [`FindOrderByRequest`](crate::types::FindOrderByRequest).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
@@ -261,8 +271,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Find order by2.
     ///
-    /// `POST /api/v1/Agents/Find/FindOrderBy2`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindOrderBy2.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/FindOrderBy2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindOrderBy2.html)
     /// - body, [`FindOrderBy2Request`](crate::types::FindOrderBy2Request).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
@@ -278,8 +289,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Find with columns.
     ///
-    /// `POST /api/v1/Agents/Find/FindWithColumns`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithColumns.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/FindWithColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithColumns.html)
     /// - body, [`FindWithColumnsRequest`](crate::types::FindWithColumnsRequest).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
@@ -295,8 +307,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Find with extra restrictions.
     ///
-    /// `POST /api/v1/Agents/Find/FindWithExtraRestrictions`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithExtraRestrictions.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/FindWithExtraRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithExtraRestrictions.html)
     /// - body, [`FindWithExtraRestrictionsRequest`](crate::types::FindWithExtraRestrictionsRequest).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
@@ -315,8 +328,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Find with extra restrictions2.
     ///
-    /// `POST /api/v1/Agents/Find/FindWithExtraRestrictions2`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithExtraRestrictions2.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/FindWithExtraRestrictions2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithExtraRestrictions2.html)
     /// - body, [`FindWithExtraRestrictions2Request`](crate::types::FindWithExtraRestrictions2Request).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
@@ -335,8 +349,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Get available restriction columns.
     ///
-    /// `POST /api/v1/Agents/Find/GetAvailableRestrictionColumns`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetAvailableRestrictionColumns.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/GetAvailableRestrictionColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetAvailableRestrictionColumns.html)
     /// - body, `GetAvailableRestrictionColumnsRequest`.
     ///   - `StorageType`, text.
     ///   - `ProviderName`, text.
@@ -359,8 +374,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Get criteria information.
     ///
-    /// `POST /api/v1/Agents/Find/GetCriteriaInformation`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetCriteriaInformation.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/GetCriteriaInformation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetCriteriaInformation.html)
     /// - body, `GetCriteriaInformationRequest`.
     ///   - `StorageType`, text.
     ///   - `ProviderName`, text.
@@ -396,8 +412,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Get criteria information with context.
     ///
-    /// `POST /api/v1/Agents/Find/GetCriteriaInformationWithContext`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetCriteriaInformationWithContext.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/GetCriteriaInformationWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetCriteriaInformationWithContext.html)
     /// - body, [`GetCriteriaInformationWithContextRequest`](crate::types::GetCriteriaInformationWithContextRequest).
     /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
     ///
@@ -418,8 +435,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Get default desired columns.
     ///
-    /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumns`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumns.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumns.html)
     /// - body, `GetDefaultDesiredColumnsRequest`.
     ///   - `StorageType`, text.
     ///   - `ProviderName`, text.
@@ -444,8 +462,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Get default desired columns from restrictions.
     ///
-    /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumnsFromRestrictions`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumnsFromRestrictions.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumnsFromRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumnsFromRestrictions.html)
     /// - body, `GetDefaultDesiredColumnsFromRestrictionsRequest`.
     ///   - `ProviderName`, text.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
@@ -470,8 +489,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Get default desired columns from restrictions2.
     ///
-    /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumnsFromRestrictions2`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumnsFromRestrictions2.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumnsFromRestrictions2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumnsFromRestrictions2.html)
     /// - body, `GetDefaultDesiredColumnsFromRestrictions2Request`.
     ///   - `ProviderName`, text.
     ///   - `Restrictions`, text.
@@ -496,8 +516,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Get default order by.
     ///
-    /// `POST /api/v1/Agents/Find/GetDefaultOrderBy`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultOrderBy.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/GetDefaultOrderBy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultOrderBy.html)
     /// - body, `GetDefaultOrderByRequest`.
     ///   - `StorageType`, text.
     ///   - `ProviderName`, text.
@@ -522,8 +543,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Get default order by from desired columns.
     ///
-    /// `POST /api/v1/Agents/Find/GetDefaultOrderByFromDesiredColumns`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultOrderByFromDesiredColumns.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/GetDefaultOrderByFromDesiredColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultOrderByFromDesiredColumns.html)
     /// - body, `GetDefaultOrderByFromDesiredColumnsRequest`.
     ///   - `ProviderName`, text.
     ///   - `DesiredColumns`, list of text.
@@ -548,8 +570,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Get restriction group.
     ///
-    /// `POST /api/v1/Agents/Find/GetRestrictionGroup`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetRestrictionGroup.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/GetRestrictionGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetRestrictionGroup.html)
     /// - body, [`GetRestrictionGroupRequest`](crate::types::GetRestrictionGroupRequest).
     /// - answers 200 with [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
@@ -565,8 +588,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Get restriction groups.
     ///
-    /// `POST /api/v1/Agents/Find/GetRestrictionGroups`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetRestrictionGroups.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/GetRestrictionGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetRestrictionGroups.html)
     /// - body, `GetRestrictionGroupsRequest`.
     ///   - `StorageType`, text.
     ///   - `ProviderName`, text.
@@ -595,8 +619,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Get specified criteria information with defaults.
     ///
-    /// `POST /api/v1/Agents/Find/GetSpecifiedCriteriaInformationWithDefaults`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetSpecifiedCriteriaInformationWithDefaults.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/GetSpecifiedCriteriaInformationWithDefaults`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetSpecifiedCriteriaInformationWithDefaults.html)
     /// - body,
     ///   [`GetSpecifiedCriteriaInformationWithDefaultsRequest`](crate::types::GetSpecifiedCriteriaInformationWithDefaultsRequest).
     /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
@@ -620,8 +645,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Get specified criteria information with defaults with context.
     ///
-    /// `POST /api/v1/Agents/Find/GetSpecifiedCriteriaInformationWithDefaultsWithContext`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetSpecifiedCriteriaInformationWithDefaultsWithContext.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/GetSpecifiedCriteriaInformationWithDefaultsWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetSpecifiedCriteriaInformationWithDefaultsWithContext.html)
     /// - body,
     ///   [`GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest`](crate::types::GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest).
     /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
@@ -645,8 +671,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Populate restriction values.
     ///
-    /// `POST /api/v1/Agents/Find/PopulateRestrictionValues`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictionValues.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/PopulateRestrictionValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictionValues.html)
     /// - body, `PopulateRestrictionValuesRequest`.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
@@ -666,8 +693,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Populate restrictions.
     ///
-    /// `POST /api/v1/Agents/Find/PopulateRestrictions`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictions.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/PopulateRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictions.html)
     /// - body, `PopulateRestrictionsRequest`.
     ///   - `ProviderName`, text.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
@@ -689,8 +717,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Save restriction group.
     ///
-    /// `POST /api/v1/Agents/Find/SaveRestrictionGroup`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionGroup.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/SaveRestrictionGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionGroup.html)
     /// - body, [`SaveRestrictionGroupRequest`](crate::types::SaveRestrictionGroupRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -706,8 +735,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Save restriction groups.
     ///
-    /// `POST /api/v1/Agents/Find/SaveRestrictionGroups`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionGroups.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/SaveRestrictionGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionGroups.html)
     /// - body, [`SaveRestrictionGroupsRequest`](crate::types::SaveRestrictionGroupsRequest).
     /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
@@ -726,8 +756,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Save restrictions.
     ///
-    /// `POST /api/v1/Agents/Find/SaveRestrictions`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictions.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/SaveRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictions.html)
     /// - body, `SaveRestrictionsRequest`.
     ///   - `StorageType`, text.
     ///   - `ProviderName`, text.
@@ -756,8 +787,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Save restrictions2.
     ///
-    /// `POST /api/v1/Agents/Find/SaveRestrictions2`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictions2.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/SaveRestrictions2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictions2.html)
     /// - body, `SaveRestrictions2Request`.
     ///   - `StorageType`, text.
     ///   - `ProviderName`, text.
@@ -786,8 +818,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Save restrictions and get criteria information.
     ///
-    /// `POST /api/v1/Agents/Find/SaveRestrictionsAndGetCriteriaInformation`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsAndGetCriteriaInformation.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/SaveRestrictionsAndGetCriteriaInformation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsAndGetCriteriaInformation.html)
     /// - body,
     ///   [`SaveRestrictionsAndGetCriteriaInformationRequest`](crate::types::SaveRestrictionsAndGetCriteriaInformationRequest).
     /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
@@ -809,8 +842,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Save restrictions and get criteria information2.
     ///
-    /// `POST /api/v1/Agents/Find/SaveRestrictionsAndGetCriteriaInformation2`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsAndGetCriteriaInformation2.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/SaveRestrictionsAndGetCriteriaInformation2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsAndGetCriteriaInformation2.html)
     /// - body,
     ///   [`SaveRestrictionsAndGetCriteriaInformation2Request`](crate::types::SaveRestrictionsAndGetCriteriaInformation2Request).
     /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
@@ -834,8 +868,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Save restrictions with context.
     ///
-    /// `POST /api/v1/Agents/Find/SaveRestrictionsWithContext`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsWithContext.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/SaveRestrictionsWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsWithContext.html)
     /// - body, [`SaveRestrictionsWithContextRequest`](crate::types::SaveRestrictionsWithContextRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -851,8 +886,9 @@ impl<'c> FindAgentClient<'c> {
 
     /// Save restrictions with context2.
     ///
-    /// `POST /api/v1/Agents/Find/SaveRestrictionsWithContext2`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsWithContext2.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Find/SaveRestrictionsWithContext2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsWithContext2.html)
     /// - body, [`SaveRestrictionsWithContext2Request`](crate::types::SaveRestrictionsWithContext2Request).
     /// - answers 204 with no body: Done; nothing is returned.
     ///

@@ -27,8 +27,7 @@ impl<'c> ForeignAppClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/ForeignApp`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetAll.html)
+    /// `GET /api/v1/ForeignApp`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -55,8 +54,9 @@ impl<'c> ForeignAppClient<'c> {
 
     /// Post foreign app entity.
     ///
-    /// `POST /api/v1/ForeignApp`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignAppEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/ForeignApp`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignAppEntity.html)
     /// - body, [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     /// - answers 200 with [`ForeignAppEntityWithLinks`](crate::types::ForeignAppEntityWithLinks).
     ///
@@ -72,8 +72,9 @@ impl<'c> ForeignAppClient<'c> {
 
     /// Default foreign app entity.
     ///
-    /// `GET /api/v1/ForeignApp/default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DefaultForeignAppEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/ForeignApp/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DefaultForeignAppEntity.html)
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
     /// ```no_run
@@ -88,8 +89,7 @@ impl<'c> ForeignAppClient<'c> {
 
     /// Get app by name.
     ///
-    /// `GET /api/v1/ForeignApp/{applicationName}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetAppByName.html)
+    /// `GET /api/v1/ForeignApp/{applicationName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetAppByName.html)
     /// - `applicationName` (path), text.
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
@@ -105,8 +105,7 @@ impl<'c> ForeignAppClient<'c> {
 
     /// Post foreign app put.
     ///
-    /// `PUT /api/v1/ForeignApp/{applicationName}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignApp_PUT.html)
+    /// `PUT /api/v1/ForeignApp/{applicationName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignApp_PUT.html)
     /// - `applicationName` (path), text.
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
@@ -122,8 +121,7 @@ impl<'c> ForeignAppClient<'c> {
 
     /// Post foreign app.
     ///
-    /// `POST /api/v1/ForeignApp/{applicationName}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignApp.html)
+    /// `POST /api/v1/ForeignApp/{applicationName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PostForeignApp.html)
     /// - `applicationName` (path), text.
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
@@ -139,8 +137,7 @@ impl<'c> ForeignAppClient<'c> {
 
     /// Get application devices.
     ///
-    /// `GET /api/v1/ForeignApp/{applicationName}/Devices`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetApplicationDevices.html)
+    /// `GET /api/v1/ForeignApp/{applicationName}/Devices`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetApplicationDevices.html)
     /// - `applicationName` (path), text.
     /// - answers 200 with list of [`ForeignDevice`](crate::types::ForeignDevice).
     ///
@@ -156,8 +153,7 @@ impl<'c> ForeignAppClient<'c> {
 
     /// Get key by value.
     ///
-    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyByValue.html)
+    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyByValue.html)
     /// - `applicationName` (path), text.
     /// - `deviceName` (path), text.
     /// - `keyName` (path), text.
@@ -190,8 +186,7 @@ impl<'c> ForeignAppClient<'c> {
 
     /// Get key.
     ///
-    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}/{recordId}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKey.html)
+    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}/{recordId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKey.html)
     /// - `applicationName` (path), text.
     /// - `deviceName` (path), text.
     /// - `keyName` (path), text.
@@ -227,8 +222,7 @@ impl<'c> ForeignAppClient<'c> {
 
     /// Get key value.
     ///
-    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}/{recordId}/Value`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyValue.html)
+    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/Key/{keyName}/{tableName}/{recordId}/Value`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyValue.html)
     /// - `applicationName` (path), text.
     /// - `deviceName` (path), text.
     /// - `keyName` (path), text.
@@ -264,8 +258,7 @@ impl<'c> ForeignAppClient<'c> {
 
     /// Get device by identifier.
     ///
-    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetDeviceByIdentifier.html)
+    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetDeviceByIdentifier.html)
     /// - `applicationName` (path), text.
     /// - `deviceName` (path), text.
     /// - `deviceIdentifier` (path), text.
@@ -291,8 +284,7 @@ impl<'c> ForeignAppClient<'c> {
 
     /// Save device by identifier.
     ///
-    /// `PUT /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveDeviceByIdentifier.html)
+    /// `PUT /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveDeviceByIdentifier.html)
     /// - `applicationName` (path), text.
     /// - `deviceName` (path), text.
     /// - `deviceIdentifier` (path), text.
@@ -328,8 +320,7 @@ impl<'c> ForeignAppClient<'c> {
 
     /// Add device by identifier.
     ///
-    /// `POST /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddDeviceByIdentifier.html)
+    /// `POST /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddDeviceByIdentifier.html)
     /// - `applicationName` (path), text.
     /// - `deviceName` (path), text.
     /// - `deviceIdentifier` (path), text.
@@ -355,8 +346,7 @@ impl<'c> ForeignAppClient<'c> {
 
     /// Delete device by identifier.
     ///
-    /// `DELETE /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteDeviceByIdentifier.html)
+    /// `DELETE /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteDeviceByIdentifier.html)
     /// - `applicationName` (path), text.
     /// - `deviceName` (path), text.
     /// - `deviceIdentifier` (path), text.
@@ -382,8 +372,7 @@ impl<'c> ForeignAppClient<'c> {
 
     /// Save foreign key.
     ///
-    /// `PUT /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveForeignKey.html)
+    /// `PUT /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_SaveForeignKey.html)
     /// - `applicationName` (path), text.
     /// - `deviceName` (path), text.
     /// - `deviceIdentifier` (path), text.
@@ -414,8 +403,7 @@ impl<'c> ForeignAppClient<'c> {
 
     /// Add foreign key.
     ///
-    /// `POST /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddForeignKey.html)
+    /// `POST /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_AddForeignKey.html)
     /// - `applicationName` (path), text.
     /// - `deviceName` (path), text.
     /// - `deviceIdentifier` (path), text.
@@ -446,8 +434,7 @@ impl<'c> ForeignAppClient<'c> {
 
     /// Get key by value and identifier.
     ///
-    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyByValueAndIdentifier.html)
+    /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyByValueAndIdentifier.html)
     /// - `applicationName` (path), text.
     /// - `deviceName` (path), text.
     /// - `deviceIdentifier` (path), text.
@@ -496,7 +483,7 @@ impl<'c> ForeignAppClient<'c> {
     /// Get key on device identifier.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyOnDeviceIdentifier.html)
+    /// [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyOnDeviceIdentifier.html)
     /// - `applicationName` (path), text.
     /// - `deviceName` (path), text.
     /// - `deviceIdentifier` (path), text.
@@ -545,7 +532,7 @@ impl<'c> ForeignAppClient<'c> {
     /// Delete foreign key on name.
     ///
     /// `DELETE /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteForeignKeyOnName.html)
+    /// [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteForeignKeyOnName.html)
     /// - `applicationName` (path), text.
     /// - `deviceName` (path), text.
     /// - `deviceIdentifier` (path), text.
@@ -587,7 +574,7 @@ impl<'c> ForeignAppClient<'c> {
     /// Get key value on device identifier.
     ///
     /// `GET /api/v1/ForeignApp/{applicationName}/{deviceName}/{deviceIdentifier}/Key/{keyName}/{tableName}/{recordId}/Value`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyValueOnDeviceIdentifier.html)
+    /// [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetKeyValueOnDeviceIdentifier.html)
     /// - `applicationName` (path), text.
     /// - `deviceName` (path), text.
     /// - `deviceIdentifier` (path), text.
@@ -635,8 +622,9 @@ impl<'c> ForeignAppClient<'c> {
 
     /// Get foreign app entity.
     ///
-    /// `GET /api/v1/ForeignApp/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetForeignAppEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/ForeignApp/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_GetForeignAppEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ForeignAppEntityWithLinks`](crate::types::ForeignAppEntityWithLinks).
     /// - answers 304 with no body: Unchanged since the given time.
@@ -654,8 +642,9 @@ impl<'c> ForeignAppClient<'c> {
 
     /// Put foreign app entity.
     ///
-    /// `PUT /api/v1/ForeignApp/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PutForeignAppEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PUT /api/v1/ForeignApp/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PutForeignAppEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     /// - answers 200 with [`ForeignAppEntityWithLinks`](crate::types::ForeignAppEntityWithLinks).
@@ -678,8 +667,9 @@ impl<'c> ForeignAppClient<'c> {
 
     /// Delete foreign app entity.
     ///
-    /// `DELETE /api/v1/ForeignApp/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteForeignAppEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `DELETE /api/v1/ForeignApp/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_DeleteForeignAppEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
@@ -696,8 +686,9 @@ impl<'c> ForeignAppClient<'c> {
 
     /// Patch foreign app entity.
     ///
-    /// `PATCH /api/v1/ForeignApp/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PatchForeignAppEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PATCH /api/v1/ForeignApp/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ForeignApp/v1ForeignAppEntity_PatchForeignAppEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -719,7 +710,7 @@ impl<'c> ForeignAppClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ForeignAppClient::get_all), with its options.
-    GetAllCall Select superoffice_archive_options {
+    GetAllCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.

@@ -30,8 +30,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Add device by identifier.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/AddDeviceByIdentifier`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddDeviceByIdentifier.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/AddDeviceByIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddDeviceByIdentifier.html)
     /// - body, `AddDeviceByIdentifierRequest`.
     ///   - `ApplicationName`, text.
     ///   - `DeviceName`, text.
@@ -58,8 +59,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Add foreign key.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/AddForeignKey`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddForeignKey.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/AddForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddForeignKey.html)
     /// - body, `AddForeignKeyRequest`.
     ///   - `ForeignKey`, [`ForeignKey`](crate::types::ForeignKey).
     ///   - `ApplicationName`, text.
@@ -100,8 +102,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Create default foreign app entity.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/CreateDefaultForeignAppEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_CreateDefaultForeignAppEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/CreateDefaultForeignAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_CreateDefaultForeignAppEntity.html)
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
     /// ```no_run
@@ -116,8 +119,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Delete device by identifier.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/DeleteDeviceByIdentifier`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteDeviceByIdentifier.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/DeleteDeviceByIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteDeviceByIdentifier.html)
     /// - body, `DeleteDeviceByIdentifierRequest`.
     ///   - `ApplicationName`, text.
     ///   - `DeviceName`, text.
@@ -142,9 +146,10 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Delete foreign app entity.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignAppEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignAppEntity.html)
-    /// - `ForeignAppEntityId` (query), `i32`.
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignAppEntity.html)
+    /// - `foreignAppEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -154,13 +159,14 @@ impl<'c> ForeignSystemAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_foreign_app_entity(self, foreign_app_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteForeignAppEntity, &[]).query("ForeignAppEntityId", View::I32(foreign_app_entity_id))
+        self.call(Op::DeleteForeignAppEntity, &[]).query("foreignAppEntityId", View::I32(foreign_app_entity_id))
     }
 
     /// Delete foreign device.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignDevice`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignDevice.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignDevice.html)
     /// - body, `DeleteForeignDeviceRequest`.
     ///   - `ForeignDevice`, [`ForeignDevice`](crate::types::ForeignDevice).
     ///   - `ApplicationName`, text.
@@ -178,8 +184,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Delete foreign key.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignKey`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignKey.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignKey.html)
     /// - body, [`DeleteForeignKeyRequest`](crate::types::DeleteForeignKeyRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -195,8 +202,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Delete foreign key on name.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignKeyOnName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignKeyOnName.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignKeyOnName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignKeyOnName.html)
     /// - body, [`DeleteForeignKeyOnNameRequest`](crate::types::DeleteForeignKeyOnNameRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -212,8 +220,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get all foreign keys on entity.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetAllForeignKeysOnEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAllForeignKeysOnEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetAllForeignKeysOnEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAllForeignKeysOnEntity.html)
     /// - body, `GetAllForeignKeysOnEntityRequest`.
     ///   - `EntityType`, text.
     ///   - `EntityId`, `i32`.
@@ -231,8 +240,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get app by name.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetAppByName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAppByName.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetAppByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAppByName.html)
     /// - body, `GetAppByNameRequest`.
     ///   - `ApplicationName`, text.
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
@@ -249,8 +259,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get application devices.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetApplicationDevices`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationDevices.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetApplicationDevices`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationDevices.html)
     /// - body, `GetApplicationDevicesRequest`.
     ///   - `ApplicationName`, text.
     /// - answers 200 with list of [`ForeignDevice`](crate::types::ForeignDevice).
@@ -267,8 +278,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get application keys.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetApplicationKeys`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationKeys.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetApplicationKeys`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationKeys.html)
     /// - body, `GetApplicationKeysRequest`.
     ///   - `ApplicationName`, text.
     /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
@@ -285,8 +297,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get device by identifier.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceByIdentifier`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceByIdentifier.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceByIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceByIdentifier.html)
     /// - body, `GetDeviceByIdentifierRequest`.
     ///   - `ApplicationName`, text.
     ///   - `DeviceName`, text.
@@ -313,8 +326,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get device by name.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceByName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceByName.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceByName.html)
     /// - body, `GetDeviceByNameRequest`.
     ///   - `ApplicationName`, text.
     ///   - `DeviceName`, text.
@@ -332,8 +346,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get device keys.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeys`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeys.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeys`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeys.html)
     /// - body, `GetDeviceKeysRequest`.
     ///   - `ApplicationName`, text.
     ///   - `DeviceName`, text.
@@ -351,8 +366,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get device keys on device identifier.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifier`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifier.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifier.html)
     /// - body, `GetDeviceKeysOnDeviceIdentifierRequest`.
     ///   - `ApplicationName`, text.
     ///   - `DeviceName`, text.
@@ -383,8 +399,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get device keys on device identifier table.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifierTable`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTable.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifierTable`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTable.html)
     /// - body, `GetDeviceKeysOnDeviceIdentifierTableRequest`.
     ///   - `ApplicationName`, text.
     ///   - `DeviceName`, text.
@@ -425,8 +442,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get device keys on device identifier table record id.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifierTableRecordId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTableRecordId.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifierTableRecordId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTableRecordId.html)
     /// - body,
     ///   [`GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest`](crate::types::GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest).
     /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
@@ -450,8 +468,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get foreign app entity.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetForeignAppEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetForeignAppEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetForeignAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetForeignAppEntity.html)
     /// - `foreignAppEntityId` (query), `i32`.
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
@@ -467,8 +486,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get foreign device.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetForeignDevice`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetForeignDevice.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetForeignDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetForeignDevice.html)
     /// - `foreignDeviceId` (query), `i32`.
     /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
@@ -484,8 +504,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get key.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetKey`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKey.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKey.html)
     /// - body, [`GetKeyRequest`](crate::types::GetKeyRequest).
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
@@ -501,8 +522,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get key by value.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetKeyByValue`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyByValue.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetKeyByValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyByValue.html)
     /// - body, [`GetKeyByValueRequest`](crate::types::GetKeyByValueRequest).
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
@@ -518,8 +540,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get key by value and identifier.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetKeyByValueAndIdentifier`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyByValueAndIdentifier.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetKeyByValueAndIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyByValueAndIdentifier.html)
     /// - body, [`GetKeyByValueAndIdentifierRequest`](crate::types::GetKeyByValueAndIdentifierRequest).
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
@@ -540,8 +563,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get key on device identifier.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetKeyOnDeviceIdentifier`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyOnDeviceIdentifier.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetKeyOnDeviceIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyOnDeviceIdentifier.html)
     /// - body, [`GetKeyOnDeviceIdentifierRequest`](crate::types::GetKeyOnDeviceIdentifierRequest).
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
@@ -559,8 +583,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get key value.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetKeyValue`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyValue.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetKeyValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyValue.html)
     /// - body, [`GetKeyValueRequest`](crate::types::GetKeyValueRequest).
     /// - answers 200 with text.
     ///
@@ -576,8 +601,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Get key value on device identifier.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetKeyValueOnDeviceIdentifier`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyValueOnDeviceIdentifier.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/GetKeyValueOnDeviceIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyValueOnDeviceIdentifier.html)
     /// - body, [`GetKeyValueOnDeviceIdentifierRequest`](crate::types::GetKeyValueOnDeviceIdentifierRequest).
     /// - answers 200 with text.
     ///
@@ -598,8 +624,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Save device by identifier.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/SaveDeviceByIdentifier`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveDeviceByIdentifier.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/SaveDeviceByIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveDeviceByIdentifier.html)
     /// - body, `SaveDeviceByIdentifierRequest`.
     ///   - `ApplicationName`, text.
     ///   - `DeviceName`, text.
@@ -640,8 +667,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Save foreign app entity.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/SaveForeignAppEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignAppEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/SaveForeignAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignAppEntity.html)
     /// - body, [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
@@ -659,8 +687,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Save foreign device.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/SaveForeignDevice`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignDevice.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/SaveForeignDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignDevice.html)
     /// - body, `SaveForeignDeviceRequest`.
     ///   - `ForeignDevice`, [`ForeignDevice`](crate::types::ForeignDevice).
     ///   - `ApplicationName`, text.
@@ -684,8 +713,9 @@ impl<'c> ForeignSystemAgentClient<'c> {
 
     /// Save foreign key.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/SaveForeignKey`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignKey.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ForeignSystem/SaveForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignKey.html)
     /// - body, `SaveForeignKeyRequest`.
     ///   - `ForeignKey`, [`ForeignKey`](crate::types::ForeignKey).
     ///   - `ApplicationName`, text.

@@ -445,7 +445,7 @@ fn dispatch<'a, T: ForeignSystemAgentServer>(
         }
         Some(Op::DeleteForeignAppEntity) => server::answer(
             cx,
-            api.delete_foreign_app_entity(cx, take!(input.required("ForeignAppEntityId"))),
+            api.delete_foreign_app_entity(cx, take!(input.required("foreignAppEntityId"))),
         ),
         Some(Op::DeleteForeignDevice) => {
             let mut foreign_device = None;

@@ -25,9 +25,8 @@ impl<'c> HierarchyClient<'c> {
 
     /// Get all domains.
     ///
-    /// `GET /api/v1/Hierarchy`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllDomains.html)
-    /// - answers 200 with list of text.
+    /// `GET /api/v1/Hierarchy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllDomains.html)
+    /// - answers 200 with list of [`Domain`](crate::types::Domain).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -35,14 +34,15 @@ impl<'c> HierarchyClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_all_domains(self) -> Call<'c, Vec<String>> {
+    pub fn get_all_domains(self) -> Call<'c, Vec<Domain>> {
         self.call(Op::GetAllDomains, &[])
     }
 
     /// Post hierarchy entity.
     ///
-    /// `POST /api/v1/Hierarchy`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PostHierarchyEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Hierarchy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PostHierarchyEntity.html)
     /// - body, [`HierarchyEntity`](crate::types::HierarchyEntity).
     /// - answers 200 with [`HierarchyEntityWithLinks`](crate::types::HierarchyEntityWithLinks).
     ///
@@ -58,8 +58,9 @@ impl<'c> HierarchyClient<'c> {
 
     /// Default hierarchy entity.
     ///
-    /// `GET /api/v1/Hierarchy/default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DefaultHierarchyEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/Hierarchy/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DefaultHierarchyEntity.html)
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
@@ -74,8 +75,7 @@ impl<'c> HierarchyClient<'c> {
 
     /// Get all in domain.
     ///
-    /// `GET /api/v1/Hierarchy/{domain}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllInDomain.html)
+    /// `GET /api/v1/Hierarchy/{domain}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllInDomain.html)
     /// - `domain` (path), [`Domain`](crate::types::Domain).
     /// - `children` (query, optional), `bool`.
     /// - answers 200 with list of [`HierarchyEntity`](crate::types::HierarchyEntity).
@@ -92,8 +92,7 @@ impl<'c> HierarchyClient<'c> {
 
     /// Get hierarchy from path.
     ///
-    /// `GET /api/v1/Hierarchy/{domain}/{path}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyFromPath.html)
+    /// `GET /api/v1/Hierarchy/{domain}/{path}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyFromPath.html)
     /// - `domain` (path), [`Domain`](crate::types::Domain).
     /// - `path` (path), text.
     /// - `children` (query, optional), `bool`.
@@ -111,8 +110,7 @@ impl<'c> HierarchyClient<'c> {
 
     /// Update hierarchy from path.
     ///
-    /// `PUT /api/v1/Hierarchy/{domain}/{path}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_UpdateHierarchyFromPath.html)
+    /// `PUT /api/v1/Hierarchy/{domain}/{path}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_UpdateHierarchyFromPath.html)
     /// - `domain` (path), [`Domain`](crate::types::Domain).
     /// - `path` (path), text.
     /// - body, [`HierarchyEntity`](crate::types::HierarchyEntity).
@@ -141,8 +139,7 @@ impl<'c> HierarchyClient<'c> {
 
     /// Add hierarchy to path.
     ///
-    /// `POST /api/v1/Hierarchy/{domain}/{path}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_AddHierarchyToPath.html)
+    /// `POST /api/v1/Hierarchy/{domain}/{path}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_AddHierarchyToPath.html)
     /// - `domain` (path), [`Domain`](crate::types::Domain).
     /// - `path` (path), text.
     /// - body, text.
@@ -162,8 +159,7 @@ impl<'c> HierarchyClient<'c> {
 
     /// Delete hierarchy from path.
     ///
-    /// `DELETE /api/v1/Hierarchy/{domain}/{path}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DeleteHierarchyFromPath.html)
+    /// `DELETE /api/v1/Hierarchy/{domain}/{path}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DeleteHierarchyFromPath.html)
     /// - `domain` (path), [`Domain`](crate::types::Domain).
     /// - `path` (path), text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -180,8 +176,9 @@ impl<'c> HierarchyClient<'c> {
 
     /// Get hierarchy entity.
     ///
-    /// `GET /api/v1/Hierarchy/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/Hierarchy/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`HierarchyEntityWithLinks`](crate::types::HierarchyEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -198,8 +195,9 @@ impl<'c> HierarchyClient<'c> {
 
     /// Put hierarchy entity.
     ///
-    /// `PUT /api/v1/Hierarchy/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PutHierarchyEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PUT /api/v1/Hierarchy/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PutHierarchyEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`HierarchyEntity`](crate::types::HierarchyEntity).
     /// - answers 200 with [`HierarchyEntityWithLinks`](crate::types::HierarchyEntityWithLinks).
@@ -217,8 +215,9 @@ impl<'c> HierarchyClient<'c> {
 
     /// Delete hierarchy entity.
     ///
-    /// `DELETE /api/v1/Hierarchy/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DeleteHierarchyEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `DELETE /api/v1/Hierarchy/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DeleteHierarchyEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -234,8 +233,9 @@ impl<'c> HierarchyClient<'c> {
 
     /// Patch hierarchy entity.
     ///
-    /// `PATCH /api/v1/Hierarchy/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PatchHierarchyEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PATCH /api/v1/Hierarchy/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PatchHierarchyEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -257,7 +257,7 @@ impl<'c> HierarchyClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all_in_domain`](HierarchyClient::get_all_in_domain), with its options.
-    GetAllInDomainCall NoSelect superoffice_options {
+    GetAllInDomainCall NoSelect {
         /// The query parameter `children`.
         children bool = "children";
     }
@@ -265,7 +265,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_hierarchy_from_path`](HierarchyClient::get_hierarchy_from_path), with its options.
-    GetHierarchyFromPathCall NoSelect superoffice_options {
+    GetHierarchyFromPathCall NoSelect {
         /// The query parameter `children`.
         children bool = "children";
     }

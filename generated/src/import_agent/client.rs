@@ -25,8 +25,9 @@ impl<'c> ImportAgentClient<'c> {
 
     /// Create default import line.
     ///
-    /// `POST /api/v1/Agents/Import/CreateDefaultImportLine`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_CreateDefaultImportLine.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Import/CreateDefaultImportLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_CreateDefaultImportLine.html)
     /// - body, `CreateDefaultImportLineRequest`.
     ///   - `CountColumns`, `i32`.
     /// - answers 200 with [`ImportLine`](crate::types::ImportLine).
@@ -43,8 +44,9 @@ impl<'c> ImportAgentClient<'c> {
 
     /// Create erp import data.
     ///
-    /// `POST /api/v1/Agents/Import/CreateErpImportData`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_CreateErpImportData.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Import/CreateErpImportData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_CreateErpImportData.html)
     /// - body, `CreateErpImportDataRequest`.
     ///   - `Restriction`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///   - `Columns`, list of text.
@@ -75,8 +77,9 @@ impl<'c> ImportAgentClient<'c> {
 
     /// Preview import.
     ///
-    /// `POST /api/v1/Agents/Import/PreviewImport`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_PreviewImport.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Import/PreviewImport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_PreviewImport.html)
     /// - body, `PreviewImportRequest`.
     ///   - `ImportLines`, list of [`ImportLine`](crate::types::ImportLine).
     ///   - `ColumnDefinition`, list of text.
@@ -105,8 +108,9 @@ impl<'c> ImportAgentClient<'c> {
 
     /// Save import.
     ///
-    /// `POST /api/v1/Agents/Import/SaveImport`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_SaveImport.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Import/SaveImport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_SaveImport.html)
     /// - body, [`SaveImportRequest`](crate::types::SaveImportRequest).
     /// - answers 200 with list of `i32`.
     ///

@@ -5,8 +5,8 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use crate::types::{
-    CheckLicenseStatusResult, ExtendedLicenseInfo, ExtendedModuleLicense, LicenseOwner, LicenseResult, ModuleLicense,
-    ModuleLicenseLink, SelectableMDOListItem,
+    CheckLicenseStatusResult, ExtendedLicenseInfo, ExtendedModuleLicense, FencingInfo, LicenseOwner, LicenseResult,
+    ModuleLicense, ModuleLicenseLink, SelectableMDOListItem, UserAndInstallationLicenceStatus,
 };
 
 use super::operations::*;
@@ -28,8 +28,9 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Activate license info.
     ///
-    /// `POST /api/v1/Agents/License/ActivateLicenseInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ActivateLicenseInfo.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/License/ActivateLicenseInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ActivateLicenseInfo.html)
     /// - body, `ActivateLicenseInfoRequest`.
     ///   - `NewLicense`, [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
@@ -46,8 +47,9 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Add license from file.
     ///
-    /// `POST /api/v1/Agents/License/AddLicenseFromFile`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_AddLicenseFromFile.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/License/AddLicenseFromFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_AddLicenseFromFile.html)
     /// - body, `AddLicenseFromFileRequest`.
     ///   - `FileContent`, text.
     /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
@@ -64,8 +66,9 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Assign third party licenses.
     ///
-    /// `POST /api/v1/Agents/License/AssignThirdPartyLicenses`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_AssignThirdPartyLicenses.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/License/AssignThirdPartyLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_AssignThirdPartyLicenses.html)
     /// - body, `AssignThirdPartyLicensesRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `ModuleOwner`, text.
@@ -90,8 +93,9 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Change serial number.
     ///
-    /// `POST /api/v1/Agents/License/ChangeSerialNumber`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ChangeSerialNumber.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/License/ChangeSerialNumber`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ChangeSerialNumber.html)
     /// - body, `ChangeSerialNumberRequest`.
     ///   - `NewCompanyName`, text.
     ///   - `NewSerialNumber`, text.
@@ -111,10 +115,43 @@ impl<'c> LicenseAgentClient<'c> {
         self.call(Op::ChangeSerialNumber, &[]).arguments(&[View::Str(new_company_name), View::Str(new_serial_number)])
     }
 
+    /// Get central license.
+    ///
+    /// `POST /api/v1/Agents/License/GetCentralLicense`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetCentralLicense.html)
+    /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.license_agent().get_central_license().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_central_license(self) -> Call<'c, Vec<LicenseOwner>, Select> {
+        self.call(Op::GetCentralLicense, &[])
+    }
+
+    /// Get fencing info.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/License/GetFencingInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetFencingInfo.html)
+    /// - answers 200 with [`FencingInfo`](crate::types::FencingInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.license_agent().get_fencing_info().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_fencing_info(self) -> Call<'c, FencingInfo, Select> {
+        self.call(Op::GetFencingInfo, &[])
+    }
+
     /// Get license for all owners from db.
     ///
-    /// `POST /api/v1/Agents/License/GetLicenseForAllOwnersFromDB`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseForAllOwnersFromDB.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/License/GetLicenseForAllOwnersFromDB`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseForAllOwnersFromDB.html)
     /// - answers 200 with list of [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
@@ -129,8 +166,9 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Get license from db.
     ///
-    /// `POST /api/v1/Agents/License/GetLicenseFromDB`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromDB.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/License/GetLicenseFromDB`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromDB.html)
     /// - body, `GetLicenseFromDBRequest`.
     ///   - `OwnerName`, text.
     /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
@@ -147,8 +185,9 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Get license from file.
     ///
-    /// `POST /api/v1/Agents/License/GetLicenseFromFile`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromFile.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/License/GetLicenseFromFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromFile.html)
     /// - body, `GetLicenseFromFileRequest`.
     ///   - `FileContent`, text.
     /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
@@ -165,8 +204,7 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Get license from license server.
     ///
-    /// `POST /api/v1/Agents/License/GetLicenseFromLicenseServer`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromLicenseServer.html)
+    /// `POST /api/v1/Agents/License/GetLicenseFromLicenseServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromLicenseServer.html)
     /// - body, `GetLicenseFromLicenseServerRequest`.
     ///   - `OwnerName`, text.
     /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
@@ -183,8 +221,9 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Get license status from license server.
     ///
-    /// `POST /api/v1/Agents/License/GetLicenseStatusFromLicenseServer`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseStatusFromLicenseServer.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/License/GetLicenseStatusFromLicenseServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseStatusFromLicenseServer.html)
     /// - body, `GetLicenseStatusFromLicenseServerRequest`.
     ///   - `OwnerName`, text.
     /// - answers 200 with [`CheckLicenseStatusResult`](crate::types::CheckLicenseStatusResult).
@@ -204,8 +243,9 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Get module license from db.
     ///
-    /// `POST /api/v1/Agents/License/GetModuleLicenseFromDB`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseFromDB.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/License/GetModuleLicenseFromDB`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseFromDB.html)
     /// - body, `GetModuleLicenseFromDBRequest`.
     ///   - `OwnerName`, text.
     ///   - `ModuleName`, text.
@@ -223,8 +263,9 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Get module license history from license server.
     ///
-    /// `POST /api/v1/Agents/License/GetModuleLicenseHistoryFromLicenseServer`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseHistoryFromLicenseServer.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/License/GetModuleLicenseHistoryFromLicenseServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseHistoryFromLicenseServer.html)
     /// - body, `GetModuleLicenseHistoryFromLicenseServerRequest`.
     ///   - `LicenseInfo`, [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///   - `ModuleLicense`, [`ExtendedModuleLicense`](crate::types::ExtendedModuleLicense).
@@ -252,8 +293,9 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Get satellite licenses.
     ///
-    /// `POST /api/v1/Agents/License/GetSatelliteLicenses`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetSatelliteLicenses.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/License/GetSatelliteLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetSatelliteLicenses.html)
     /// - body, `GetSatelliteLicensesRequest`.
     ///   - `SatelliteId`, `i32`.
     /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
@@ -270,8 +312,9 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Get shop url.
     ///
-    /// `POST /api/v1/Agents/License/GetShopUrl`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetShopUrl.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/License/GetShopUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetShopUrl.html)
     /// - body, `GetShopUrlRequest`.
     ///   - `OwnerName`, text.
     /// - answers 200 with text.
@@ -288,8 +331,9 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Get third party license assignments.
     ///
-    /// `POST /api/v1/Agents/License/GetThirdPartyLicenseAssignments`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetThirdPartyLicenseAssignments.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/License/GetThirdPartyLicenseAssignments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetThirdPartyLicenseAssignments.html)
     /// - body, `GetThirdPartyLicenseAssignmentsRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `ModuleOwner`, text.
@@ -310,10 +354,33 @@ impl<'c> LicenseAgentClient<'c> {
             .arguments(&[View::I32(associate_id), View::Str(module_owner)])
     }
 
+    /// Get user and installation licence status.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/License/GetUserAndInstallationLicenceStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserAndInstallationLicenceStatus.html)
+    /// - body, `GetUserAndInstallationLicenceStatusRequest`.
+    ///   - `AssociateId`, `i32`.
+    /// - answers 200 with [`UserAndInstallationLicenceStatus`](crate::types::UserAndInstallationLicenceStatus).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.license_agent().get_user_and_installation_licence_status(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_user_and_installation_licence_status(
+        self,
+        associate_id: i32,
+    ) -> Call<'c, UserAndInstallationLicenceStatus, Select> {
+        self.call(Op::GetUserAndInstallationLicenceStatus, &[]).arguments(&[View::I32(associate_id)])
+    }
+
     /// Get user licenses.
     ///
-    /// `POST /api/v1/Agents/License/GetUserLicenses`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserLicenses.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/License/GetUserLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserLicenses.html)
     /// - body, `GetUserLicensesRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
@@ -330,8 +397,9 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Get user licenses mdo list.
     ///
-    /// `POST /api/v1/Agents/License/GetUserLicensesMDOList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserLicensesMDOList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/License/GetUserLicensesMDOList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserLicensesMDOList.html)
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -346,8 +414,9 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Remove license from db.
     ///
-    /// `POST /api/v1/Agents/License/RemoveLicenseFromDB`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_RemoveLicenseFromDB.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/License/RemoveLicenseFromDB`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_RemoveLicenseFromDB.html)
     /// - body, `RemoveLicenseFromDBRequest`.
     ///   - `ModuleOwner`, text.
     /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
@@ -362,10 +431,28 @@ impl<'c> LicenseAgentClient<'c> {
         self.call(Op::RemoveLicenseFromDb, &[]).arguments(&[View::Str(module_owner)])
     }
 
+    /// Save central license.
+    ///
+    /// `POST /api/v1/Agents/License/SaveCentralLicense`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_SaveCentralLicense.html)
+    /// - body, `SaveCentralLicenseRequest`.
+    ///   - `License`, list of [`LicenseOwner`](crate::types::LicenseOwner).
+    /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.license_agent().save_central_license(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_central_license(self, license: &[LicenseOwner]) -> Call<'c, Vec<LicenseOwner>, Select> {
+        self.call(Op::SaveCentralLicense, &[]).arguments(&[View::List(&license)])
+    }
+
     /// Unassign third party licenses.
     ///
-    /// `POST /api/v1/Agents/License/UnassignThirdPartyLicenses`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_UnassignThirdPartyLicenses.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/License/UnassignThirdPartyLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_UnassignThirdPartyLicenses.html)
     /// - body, `UnassignThirdPartyLicensesRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `ModuleOwner`, text.
@@ -390,8 +477,9 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Validate license info.
     ///
-    /// `POST /api/v1/Agents/License/ValidateLicenseInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ValidateLicenseInfo.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/License/ValidateLicenseInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ValidateLicenseInfo.html)
     /// - body, `ValidateLicenseInfoRequest`.
     ///   - `LicenseInfo`, [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).

@@ -4,8 +4,8 @@
 
 use pagewire_runtime::{server, take};
 use crate::types::{
-    CheckLicenseStatusResult, ExtendedLicenseInfo, ExtendedModuleLicense, LicenseOwner, LicenseResult, ModuleLicense,
-    ModuleLicenseLink, SelectableMDOListItem,
+    CheckLicenseStatusResult, ExtendedLicenseInfo, ExtendedModuleLicense, FencingInfo, LicenseOwner, LicenseResult,
+    ModuleLicense, ModuleLicenseLink, SelectableMDOListItem, UserAndInstallationLicenceStatus,
 };
 
 use super::operations::*;
@@ -64,6 +64,26 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         new_company_name: Option<String>,
         new_serial_number: Option<String>,
     ) -> impl Future<Output = Result<Option<LicenseResult>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get central license.
+    ///
+    /// `POST /api/v1/Agents/License/GetCentralLicense`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetCentralLicense.html)
+    fn get_central_license(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<LicenseOwner>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get fencing info.
+    ///
+    /// `POST /api/v1/Agents/License/GetFencingInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetFencingInfo.html)
+    fn get_fencing_info(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<FencingInfo>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -189,6 +209,17 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get user and installation licence status.
+    ///
+    /// `POST /api/v1/Agents/License/GetUserAndInstallationLicenceStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserAndInstallationLicenceStatus.html)
+    fn get_user_and_installation_licence_status(
+        &self,
+        cx: &server::Context,
+        associate_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<UserAndInstallationLicenceStatus>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get user licenses.
     ///
     /// `POST /api/v1/Agents/License/GetUserLicenses`,
@@ -221,6 +252,17 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
         cx: &server::Context,
         module_owner: Option<String>,
     ) -> impl Future<Output = Result<Option<LicenseResult>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save central license.
+    ///
+    /// `POST /api/v1/Agents/License/SaveCentralLicense`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_SaveCentralLicense.html)
+    fn save_central_license(
+        &self,
+        cx: &server::Context,
+        license: Option<Vec<LicenseOwner>>,
+    ) -> impl Future<Output = Result<Vec<LicenseOwner>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -287,6 +329,8 @@ fn dispatch<'a, T: LicenseAgentServer>(
             take!(input.arguments(&mut [&mut new_company_name, &mut new_serial_number]));
             server::answer(cx, api.change_serial_number(cx, new_company_name, new_serial_number))
         }
+        Some(Op::GetCentralLicense) => server::answer(cx, api.get_central_license(cx)),
+        Some(Op::GetFencingInfo) => server::answer(cx, api.get_fencing_info(cx)),
         Some(Op::GetLicenseForAllOwnersFromDb) => server::answer(cx, api.get_license_for_all_owners_from_db(cx)),
         Some(Op::GetLicenseFromDb) => {
             let mut owner_name = None;
@@ -336,6 +380,11 @@ fn dispatch<'a, T: LicenseAgentServer>(
             take!(input.arguments(&mut [&mut associate_id, &mut module_owner]));
             server::answer(cx, api.get_third_party_license_assignments(cx, associate_id, module_owner))
         }
+        Some(Op::GetUserAndInstallationLicenceStatus) => {
+            let mut associate_id = None;
+            take!(input.arguments(&mut [&mut associate_id]));
+            server::answer(cx, api.get_user_and_installation_licence_status(cx, associate_id))
+        }
         Some(Op::GetUserLicenses) => {
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut associate_id]));
@@ -346,6 +395,11 @@ fn dispatch<'a, T: LicenseAgentServer>(
             let mut module_owner = None;
             take!(input.arguments(&mut [&mut module_owner]));
             server::answer(cx, api.remove_license_from_db(cx, module_owner))
+        }
+        Some(Op::SaveCentralLicense) => {
+            let mut license = None;
+            take!(input.arguments(&mut [&mut license]));
+            server::answer(cx, api.save_central_license(cx, license))
         }
         Some(Op::UnassignThirdPartyLicenses) => {
             let mut associate_id = None;

@@ -25,8 +25,7 @@ impl<'c> ListClient<'c> {
 
     /// Get list definitions.
     ///
-    /// `GET /api/v1/List`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListDefinitions.html)
+    /// `GET /api/v1/List`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListDefinitions.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`ListEntity`](crate::types::ListEntity).
     ///
@@ -42,8 +41,9 @@ impl<'c> ListClient<'c> {
 
     /// Post list entity.
     ///
-    /// `POST /api/v1/List`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PostListEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/List`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PostListEntity.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
@@ -59,8 +59,9 @@ impl<'c> ListClient<'c> {
 
     /// Default list entity.
     ///
-    /// `GET /api/v1/List/default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DefaultListEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/List/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DefaultListEntity.html)
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
@@ -75,8 +76,9 @@ impl<'c> ListClient<'c> {
 
     /// Get list entity.
     ///
-    /// `GET /api/v1/List/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -93,8 +95,9 @@ impl<'c> ListClient<'c> {
 
     /// Put list entity.
     ///
-    /// `PUT /api/v1/List/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PutListEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PUT /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PutListEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
@@ -112,8 +115,9 @@ impl<'c> ListClient<'c> {
 
     /// Delete list entity.
     ///
-    /// `DELETE /api/v1/List/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `DELETE /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -129,8 +133,9 @@ impl<'c> ListClient<'c> {
 
     /// Patch list entity.
     ///
-    /// `PATCH /api/v1/List/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PatchListEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PATCH /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PatchListEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -151,8 +156,7 @@ impl<'c> ListClient<'c> {
 
     /// Get list entity by name.
     ///
-    /// `GET /api/v1/List/{name}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntityByName.html)
+    /// `GET /api/v1/List/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntityByName.html)
     /// - `name` (path), text.
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -168,8 +172,7 @@ impl<'c> ListClient<'c> {
 
     /// Save list entity by name.
     ///
-    /// `PUT /api/v1/List/{name}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_SaveListEntityByName.html)
+    /// `PUT /api/v1/List/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_SaveListEntityByName.html)
     /// - `name` (path), text.
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
@@ -186,8 +189,7 @@ impl<'c> ListClient<'c> {
 
     /// Delete list entity by name.
     ///
-    /// `DELETE /api/v1/List/{name}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntityByName.html)
+    /// `DELETE /api/v1/List/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntityByName.html)
     /// - `name` (path), text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -204,7 +206,7 @@ impl<'c> ListClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_list_definitions`](ListClient::get_list_definitions), with its options.
-    GetListDefinitionsCall NoSelect superoffice_options {
+    GetListDefinitionsCall NoSelect {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }

@@ -6,14 +6,17 @@ use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use pagewire_runtime::{Bytes, Map};
 use crate::types::{
-    AmountClassEntity, Business, Category, Competitor, ConsentPurpose, ConsentSource, Country, Credited, Currency,
-    CurrencyEntity, CustomerLanguage, DeliveryTerm, DeliveryType, Department, DocumentTemplate, DocumentTemplateEntity,
-    Domain, ExtAppEntity, HeadingEntity, HierarchyEntity, LanguageInfo, LegalBase, Link, ListEntity, ListItemEntity,
-    LocalizedText, LocalizedTextType, MDOListItem, MrMrs, Navigation, PaymentTerm, PaymentType, Position, Priority,
-    ProductCategory, ProductFamily, ProductType, ProjectStatus, ProjectType, ProjectTypeEntity, QuickReply, Rating,
-    Reason, ReasonSold, ReasonStalled, RelationDefinitionEntity, ResourceEntity, SaleStageEntity, SaleType,
-    SaleTypeEntity, SelectableMDOListItem, SelectionCategory, Source, Task, TaskListItem, TemplateInfo, TicketCategory,
-    TicketCategoryEntity, TicketPriority, TicketPriorityEntity, TicketStatusEntity, WebPanelEntity,
+    AmountClassEntity, AutomatedCategoryUpdate, Business, Category, CategoryEntity, Competitor, ConsentPurpose,
+    ConsentSource, Country, Credited, Currency, CurrencyEntity, CustomerLanguage, DeliveryTerm, DeliveryType,
+    Department, DocumentTemplate, DocumentTemplateEntity, Domain, ExtAppEntity, HeadingEntity, HierarchyEntity,
+    LanguageInfo, LegalBase, Link, ListEntity, ListItemEntity, LocalizedText, LocalizedTextType, MDOListItem, MrMrs,
+    Navigation, PaymentTerm, PaymentType, Position, Priority, ProductCategory, ProductFamily, ProductType,
+    ProjectStatus, ProjectType, ProjectTypeEntity, QuickReply, QuoteApproveReason, QuoteDenyReason, Rating, Reason,
+    ReasonSold, ReasonStalled, RelationDefinitionEntity, RelationType, ResourceEntity, SaleStageEntity, SaleStatus,
+    SaleType, SaleTypeEntity, SelectableMDOListItem, SelectionCategory, SoTask, Source, TaskListItem, TaskMenu,
+    TemplateInfo, TicketCategory, TicketCategoryEntity, TicketCategoryMembershipEntity, TicketPriority,
+    TicketPriorityEntity, TicketRelationDefinitionEntity, TicketRelationDefinitionResult, TicketStatusEntity,
+    TicketTypeEntity, WebPanelEntity,
 };
 
 use super::operations::*;
@@ -35,8 +38,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Add from list definition.
     ///
-    /// `POST /api/v1/Agents/List/AddFromListDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListDefinition.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/AddFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListDefinition.html)
     /// - body, `AddFromListDefinitionRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity).
@@ -58,8 +62,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Add from list name.
     ///
-    /// `POST /api/v1/Agents/List/AddFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListName.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/AddFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListName.html)
     /// - body, `AddFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity).
@@ -81,8 +86,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Add hierarchy to path.
     ///
-    /// `POST /api/v1/Agents/List/AddHierarchyToPath`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddHierarchyToPath.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/AddHierarchyToPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddHierarchyToPath.html)
     /// - body, `AddHierarchyToPathRequest`.
     ///   - `Domain`, [`Domain`](crate::types::Domain).
     ///   - `Path`, text.
@@ -103,8 +109,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Change currency.
     ///
-    /// `POST /api/v1/Agents/List/ChangeCurrency`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ChangeCurrency.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/ChangeCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ChangeCurrency.html)
     /// - body, `ChangeCurrencyRequest`.
     ///   - `Amount`, `f64`.
     ///   - `FromCurrency`, text.
@@ -124,8 +131,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default amount class entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultAmountClassEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultAmountClassEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/CreateDefaultAmountClassEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultAmountClassEntity.html)
     /// - answers 200 with [`AmountClassEntity`](crate::types::AmountClassEntity).
     ///
     /// ```no_run
@@ -138,10 +146,28 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::CreateDefaultAmountClassEntity, &[])
     }
 
+    /// Create default category entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/CreateDefaultCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCategoryEntity.html)
+    /// - answers 200 with [`CategoryEntity`](crate::types::CategoryEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().create_default_category_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_category_entity(self) -> Call<'c, CategoryEntity> {
+        self.call(Op::CreateDefaultCategoryEntity, &[])
+    }
+
     /// Create default country.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultCountry`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCountry.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/CreateDefaultCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCountry.html)
     /// - answers 200 with [`Country`](crate::types::Country).
     ///
     /// ```no_run
@@ -156,8 +182,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default currency entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultCurrencyEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCurrencyEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/CreateDefaultCurrencyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCurrencyEntity.html)
     /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
     /// ```no_run
@@ -172,8 +199,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default document template entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateEntity.html)
     /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
@@ -188,8 +216,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default document template language.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateLanguage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateLanguage.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateLanguage.html)
     /// - body, `CreateDefaultDocumentTemplateLanguageRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     ///   - `LanguageCode`, text.
@@ -212,8 +241,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default ext app entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultExtAppEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultExtAppEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/CreateDefaultExtAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultExtAppEntity.html)
     /// - answers 200 with [`ExtAppEntity`](crate::types::ExtAppEntity).
     ///
     /// ```no_run
@@ -228,8 +258,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default heading entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultHeadingEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/CreateDefaultHeadingEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingEntity.html)
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -244,8 +275,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default heading from list definition.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultHeadingFromListDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingFromListDefinition.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/CreateDefaultHeadingFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingFromListDefinition.html)
     /// - body, `CreateDefaultHeadingFromListDefinitionRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
@@ -265,8 +297,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default hierarchy entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultHierarchyEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHierarchyEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/CreateDefaultHierarchyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHierarchyEntity.html)
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
@@ -281,8 +314,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default list entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultListEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/CreateDefaultListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListEntity.html)
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
@@ -297,8 +331,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default list item entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultListItemEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListItemEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/CreateDefaultListItemEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListItemEntity.html)
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -313,8 +348,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default project type entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultProjectTypeEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultProjectTypeEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/CreateDefaultProjectTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultProjectTypeEntity.html)
     /// - answers 200 with [`ProjectTypeEntity`](crate::types::ProjectTypeEntity).
     ///
     /// ```no_run
@@ -329,8 +365,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default relation definition entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultRelationDefinitionEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultRelationDefinitionEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/CreateDefaultRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultRelationDefinitionEntity.html)
     /// - answers 200 with [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
     ///
     /// ```no_run
@@ -345,8 +382,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default resource entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultResourceEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultResourceEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/CreateDefaultResourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultResourceEntity.html)
     /// - answers 200 with [`ResourceEntity`](crate::types::ResourceEntity).
     ///
     /// ```no_run
@@ -361,8 +399,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default sale stage entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultSaleStageEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleStageEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/CreateDefaultSaleStageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleStageEntity.html)
     /// - answers 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
     ///
     /// ```no_run
@@ -377,8 +416,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default sale type entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultSaleTypeEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleTypeEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/CreateDefaultSaleTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleTypeEntity.html)
     /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
     /// ```no_run
@@ -391,10 +431,28 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::CreateDefaultSaleTypeEntity, &[])
     }
 
+    /// Create default task menu.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/CreateDefaultTaskMenu`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTaskMenu.html)
+    /// - answers 200 with [`TaskMenu`](crate::types::TaskMenu).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().create_default_task_menu().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_task_menu(self) -> Call<'c, TaskMenu> {
+        self.call(Op::CreateDefaultTaskMenu, &[])
+    }
+
     /// Create default ticket category entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultTicketCategoryEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketCategoryEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/CreateDefaultTicketCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketCategoryEntity.html)
     /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
     /// ```no_run
@@ -409,8 +467,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Create default ticket priority entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultTicketPriorityEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketPriorityEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/CreateDefaultTicketPriorityEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketPriorityEntity.html)
     /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
     /// ```no_run
@@ -423,10 +482,28 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::CreateDefaultTicketPriorityEntity, &[])
     }
 
+    /// Create default ticket relation definition entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/CreateDefaultTicketRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketRelationDefinitionEntity.html)
+    /// - answers 200 with [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().create_default_ticket_relation_definition_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_ticket_relation_definition_entity(self) -> Call<'c, TicketRelationDefinitionEntity> {
+        self.call(Op::CreateDefaultTicketRelationDefinitionEntity, &[])
+    }
+
     /// Create default ticket status entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultTicketStatusEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketStatusEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/CreateDefaultTicketStatusEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketStatusEntity.html)
     /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
     /// ```no_run
@@ -439,10 +516,28 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::CreateDefaultTicketStatusEntity, &[])
     }
 
+    /// Create default ticket type entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/CreateDefaultTicketTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketTypeEntity.html)
+    /// - answers 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().create_default_ticket_type_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_ticket_type_entity(self) -> Call<'c, TicketTypeEntity> {
+        self.call(Op::CreateDefaultTicketTypeEntity, &[])
+    }
+
     /// Create default web panel entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultWebPanelEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultWebPanelEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/CreateDefaultWebPanelEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultWebPanelEntity.html)
     /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
@@ -457,8 +552,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete all from list definition.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAllFromListDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListDefinition.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/DeleteAllFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListDefinition.html)
     /// - body, `DeleteAllFromListDefinitionRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -475,8 +571,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete all from list name.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAllFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListName.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/DeleteAllFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListName.html)
     /// - body, `DeleteAllFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -493,8 +590,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete all headings from list definition.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromListDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromListDefinition.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromListDefinition.html)
     /// - body, `DeleteAllHeadingsFromListDefinitionRequest`.
     ///   - `Id`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -511,8 +609,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete all headings from name.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromName.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromName.html)
     /// - body, `DeleteAllHeadingsFromNameRequest`.
     ///   - `Name`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -527,10 +626,28 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::DeleteAllHeadingsFromName, &[]).arguments(&[View::Str(name)])
     }
 
+    /// Delete app task menus.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/DeleteAppTaskMenus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAppTaskMenus.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_agent().delete_app_task_menus().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_app_task_menus(self) -> Call<'c, (), Select> {
+        self.call(Op::DeleteAppTaskMenus, &[])
+    }
+
     /// Delete app web panels.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAppWebPanels`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAppWebPanels.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/DeleteAppWebPanels`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAppWebPanels.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -545,8 +662,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete document template language.
     ///
-    /// `POST /api/v1/Agents/List/DeleteDocumentTemplateLanguage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteDocumentTemplateLanguage.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/DeleteDocumentTemplateLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteDocumentTemplateLanguage.html)
     /// - body, `DeleteDocumentTemplateLanguageRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     ///   - `LanguageCode`, text.
@@ -569,8 +687,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete from list definition.
     ///
-    /// `POST /api/v1/Agents/List/DeleteFromListDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListDefinition.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/DeleteFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListDefinition.html)
     /// - body, `DeleteFromListDefinitionRequest`.
     ///   - `Id`, `i32`.
     ///   - `UdListDefinitionId`, `i32`.
@@ -588,8 +707,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete from list name.
     ///
-    /// `POST /api/v1/Agents/List/DeleteFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListName.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/DeleteFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListName.html)
     /// - body, `DeleteFromListNameRequest`.
     ///   - `Id`, `i32`.
     ///   - `UdListDefinitionName`, text.
@@ -607,9 +727,10 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete hierarchy entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteHierarchyEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyEntity.html)
-    /// - `HierarchyEntityId` (query), `i32`.
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/DeleteHierarchyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyEntity.html)
+    /// - `hierarchyEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -619,13 +740,14 @@ impl<'c> ListAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_hierarchy_entity(self, hierarchy_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteHierarchyEntity, &[]).query("HierarchyEntityId", View::I32(hierarchy_entity_id))
+        self.call(Op::DeleteHierarchyEntity, &[]).query("hierarchyEntityId", View::I32(hierarchy_entity_id))
     }
 
     /// Delete hierarchy from path.
     ///
-    /// `POST /api/v1/Agents/List/DeleteHierarchyFromPath`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyFromPath.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/DeleteHierarchyFromPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyFromPath.html)
     /// - body, `DeleteHierarchyFromPathRequest`.
     ///   - `Domain`, [`Domain`](crate::types::Domain).
     ///   - `Path`, text.
@@ -643,9 +765,10 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete list entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteListEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntity.html)
-    /// - `ListEntityId` (query), `i32`.
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/DeleteListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntity.html)
+    /// - `listEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -655,13 +778,14 @@ impl<'c> ListAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_list_entity(self, list_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteListEntity, &[]).query("ListEntityId", View::I32(list_entity_id))
+        self.call(Op::DeleteListEntity, &[]).query("listEntityId", View::I32(list_entity_id))
     }
 
     /// Delete list entity by name.
     ///
-    /// `POST /api/v1/Agents/List/DeleteListEntityByName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntityByName.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/DeleteListEntityByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntityByName.html)
     /// - body, `DeleteListEntityByNameRequest`.
     ///   - `Name`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -678,8 +802,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete project status.
     ///
-    /// `POST /api/v1/Agents/List/DeleteProjectStatus`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteProjectStatus.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/DeleteProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteProjectStatus.html)
     /// - body, `DeleteProjectStatusRequest`.
     ///   - `ProjectStatusId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -696,9 +821,10 @@ impl<'c> ListAgentClient<'c> {
 
     /// Delete resource entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteResourceEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteResourceEntity.html)
-    /// - `ResourceEntityId` (query), `i32`.
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/DeleteResourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteResourceEntity.html)
+    /// - `resourceEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -708,14 +834,33 @@ impl<'c> ListAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_resource_entity(self, resource_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteResourceEntity, &[]).query("ResourceEntityId", View::I32(resource_entity_id))
+        self.call(Op::DeleteResourceEntity, &[]).query("resourceEntityId", View::I32(resource_entity_id))
+    }
+
+    /// Delete task menu.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/DeleteTaskMenu`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTaskMenu.html)
+    /// - `taskMenuId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_agent().delete_task_menu(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_task_menu(self, task_menu_id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteTaskMenu, &[]).query("taskMenuId", View::I32(task_menu_id))
     }
 
     /// Delete ticket category entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteTicketCategoryEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketCategoryEntity.html)
-    /// - `TicketCategoryEntityId` (query), `i32`.
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/DeleteTicketCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketCategoryEntity.html)
+    /// - `ticketCategoryEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -726,14 +871,15 @@ impl<'c> ListAgentClient<'c> {
     #[inline]
     pub fn delete_ticket_category_entity(self, ticket_category_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTicketCategoryEntity, &[])
-            .query("TicketCategoryEntityId", View::I32(ticket_category_entity_id))
+            .query("ticketCategoryEntityId", View::I32(ticket_category_entity_id))
     }
 
     /// Delete ticket priority entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteTicketPriorityEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketPriorityEntity.html)
-    /// - `TicketPriorityEntityId` (query), `i32`.
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/DeleteTicketPriorityEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketPriorityEntity.html)
+    /// - `ticketPriorityEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -744,14 +890,34 @@ impl<'c> ListAgentClient<'c> {
     #[inline]
     pub fn delete_ticket_priority_entity(self, ticket_priority_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteTicketPriorityEntity, &[])
-            .query("TicketPriorityEntityId", View::I32(ticket_priority_entity_id))
+            .query("ticketPriorityEntityId", View::I32(ticket_priority_entity_id))
+    }
+
+    /// Delete ticket relation definition entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/DeleteTicketRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketRelationDefinitionEntity.html)
+    /// - `ticketRelationDefinitionEntityId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_agent().delete_ticket_relation_definition_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_ticket_relation_definition_entity(self, ticket_relation_definition_entity_id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteTicketRelationDefinitionEntity, &[])
+            .query("ticketRelationDefinitionEntityId", View::I32(ticket_relation_definition_entity_id))
     }
 
     /// Delete ticket status entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteTicketStatusEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketStatusEntity.html)
-    /// - `TicketStatusEntityId` (query), `i32`.
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/DeleteTicketStatusEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketStatusEntity.html)
+    /// - `ticketStatusEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -761,13 +927,32 @@ impl<'c> ListAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_ticket_status_entity(self, ticket_status_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteTicketStatusEntity, &[]).query("TicketStatusEntityId", View::I32(ticket_status_entity_id))
+        self.call(Op::DeleteTicketStatusEntity, &[]).query("ticketStatusEntityId", View::I32(ticket_status_entity_id))
+    }
+
+    /// Delete ticket type entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/DeleteTicketTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketTypeEntity.html)
+    /// - `ticketTypeEntityId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_agent().delete_ticket_type_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_ticket_type_entity(self, ticket_type_entity_id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteTicketTypeEntity, &[]).query("ticketTypeEntityId", View::I32(ticket_type_entity_id))
     }
 
     /// Delete web panel.
     ///
-    /// `POST /api/v1/Agents/List/DeleteWebPanel`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteWebPanel.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/DeleteWebPanel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteWebPanel.html)
     /// - body, `DeleteWebPanelRequest`.
     ///   - `Id`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -784,8 +969,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Generate navigation url.
     ///
-    /// `POST /api/v1/Agents/List/GenerateNavigationUrl`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GenerateNavigationUrl.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GenerateNavigationUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GenerateNavigationUrl.html)
     /// - body, `GenerateNavigationUrlRequest`.
     ///   - `VisibleIn`, [`Navigation`](crate::types::Navigation).
     ///   - `WindowName`, text.
@@ -801,10 +987,45 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GenerateNavigationUrl, &[]).arguments(&[View::Enum(visible_in), View::Str(window_name)])
     }
 
+    /// Get all automated category updates.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetAllAutomatedCategoryUpdates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllAutomatedCategoryUpdates.html)
+    /// - answers 200 with list of [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().get_all_automated_category_updates().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all_automated_category_updates(self) -> Call<'c, Vec<AutomatedCategoryUpdate>, Select> {
+        self.call(Op::GetAllAutomatedCategoryUpdates, &[])
+    }
+
+    /// Get all consent source.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetAllConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllConsentSource.html)
+    /// - answers 200 with list of [`ConsentSource`](crate::types::ConsentSource).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().get_all_consent_source().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all_consent_source(self) -> Call<'c, Vec<ConsentSource>, Select> {
+        self.call(Op::GetAllConsentSource, &[])
+    }
+
     /// Get all countries.
     ///
-    /// `POST /api/v1/Agents/List/GetAllCountries`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCountries.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetAllCountries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCountries.html)
     /// - body, `GetAllCountriesRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`Country`](crate::types::Country).
@@ -821,8 +1042,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get all currencies.
     ///
-    /// `POST /api/v1/Agents/List/GetAllCurrencies`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCurrencies.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetAllCurrencies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCurrencies.html)
     /// - body, `GetAllCurrenciesRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`CurrencyEntity`](crate::types::CurrencyEntity).
@@ -839,8 +1061,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get all document templates.
     ///
-    /// `POST /api/v1/Agents/List/GetAllDocumentTemplates`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDocumentTemplates.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetAllDocumentTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDocumentTemplates.html)
     /// - body, `GetAllDocumentTemplatesRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
@@ -857,8 +1080,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get all domains.
     ///
-    /// `POST /api/v1/Agents/List/GetAllDomains`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDomains.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetAllDomains`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDomains.html)
     /// - answers 200 with list of [`Domain`](crate::types::Domain).
     ///
     /// ```no_run
@@ -873,8 +1097,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get all from list definition.
     ///
-    /// `POST /api/v1/Agents/List/GetAllFromListDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListDefinition.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetAllFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListDefinition.html)
     /// - body, `GetAllFromListDefinitionRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `IncludeDeleted`, `bool`.
@@ -897,8 +1122,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get all from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetAllFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListName.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetAllFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListName.html)
     /// - body, `GetAllFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `IncludeDeleted`, `bool`.
@@ -921,8 +1147,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get all in domain.
     ///
-    /// `POST /api/v1/Agents/List/GetAllInDomain`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllInDomain.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetAllInDomain`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllInDomain.html)
     /// - body, `GetAllInDomainRequest`.
     ///   - `Domain`, [`Domain`](crate::types::Domain).
     ///   - `Children`, `bool`.
@@ -938,10 +1165,62 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetAllInDomain, &[]).arguments(&[View::Enum(domain), View::Bool(children)])
     }
 
+    /// Get all legal base.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetAllLegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllLegalBase.html)
+    /// - answers 200 with list of [`LegalBase`](crate::types::LegalBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().get_all_legal_base().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all_legal_base(self) -> Call<'c, Vec<LegalBase>, Select> {
+        self.call(Op::GetAllLegalBase, &[])
+    }
+
+    /// Get all reason sold.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetAllReasonSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllReasonSold.html)
+    /// - answers 200 with list of [`ReasonSold`](crate::types::ReasonSold).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().get_all_reason_sold().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all_reason_sold(self) -> Call<'c, Vec<ReasonSold>, Select> {
+        self.call(Op::GetAllReasonSold, &[])
+    }
+
+    /// Get all reason stalled.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetAllReasonStalled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllReasonStalled.html)
+    /// - answers 200 with list of [`ReasonStalled`](crate::types::ReasonStalled).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().get_all_reason_stalled().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all_reason_stalled(self) -> Call<'c, Vec<ReasonStalled>, Select> {
+        self.call(Op::GetAllReasonStalled, &[])
+    }
+
     /// Get all sale stages.
     ///
-    /// `POST /api/v1/Agents/List/GetAllSaleStages`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleStages.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetAllSaleStages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleStages.html)
     /// - body, `GetAllSaleStagesRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`SaleStageEntity`](crate::types::SaleStageEntity).
@@ -958,8 +1237,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get all sale type.
     ///
-    /// `POST /api/v1/Agents/List/GetAllSaleType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleType.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetAllSaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleType.html)
     /// - answers 200 with list of [`SaleType`](crate::types::SaleType).
     ///
     /// ```no_run
@@ -974,8 +1254,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get all sale type entities.
     ///
-    /// `POST /api/v1/Agents/List/GetAllSaleTypeEntities`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleTypeEntities.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetAllSaleTypeEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleTypeEntities.html)
     /// - body, `GetAllSaleTypeEntitiesRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`SaleTypeEntity`](crate::types::SaleTypeEntity).
@@ -990,10 +1271,28 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetAllSaleTypeEntities, &[]).arguments(&[View::Bool(include_deleted)])
     }
 
+    /// Get all selection category.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetAllSelectionCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSelectionCategory.html)
+    /// - answers 200 with list of [`SelectionCategory`](crate::types::SelectionCategory).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().get_all_selection_category().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all_selection_category(self) -> Call<'c, Vec<SelectionCategory>, Select> {
+        self.call(Op::GetAllSelectionCategory, &[])
+    }
+
     /// Get all tasks.
     ///
-    /// `POST /api/v1/Agents/List/GetAllTasks`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTasks.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetAllTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTasks.html)
     /// - body, `GetAllTasksRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`TaskListItem`](crate::types::TaskListItem).
@@ -1010,8 +1309,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get all ticket priorities.
     ///
-    /// `POST /api/v1/Agents/List/GetAllTicketPriorities`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTicketPriorities.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetAllTicketPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTicketPriorities.html)
     /// - body, `GetAllTicketPrioritiesRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
@@ -1026,10 +1326,28 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetAllTicketPriorities, &[]).arguments(&[View::Bool(include_deleted)])
     }
 
+    /// Get all ticket relation definition entities.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetAllTicketRelationDefinitionEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTicketRelationDefinitionEntities.html)
+    /// - answers 200 with list of [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().get_all_ticket_relation_definition_entities().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all_ticket_relation_definition_entities(self) -> Call<'c, Vec<TicketRelationDefinitionEntity>, Select> {
+        self.call(Op::GetAllTicketRelationDefinitionEntities, &[])
+    }
+
     /// Get amount class entity.
     ///
-    /// `POST /api/v1/Agents/List/GetAmountClassEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAmountClassEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetAmountClassEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAmountClassEntity.html)
     /// - `amountClassEntityId` (query), `i32`.
     /// - answers 200 with [`AmountClassEntity`](crate::types::AmountClassEntity).
     ///
@@ -1043,10 +1361,28 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetAmountClassEntity, &[]).query("amountClassEntityId", View::I32(amount_class_entity_id))
     }
 
+    /// Get app task menus.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetAppTaskMenus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAppTaskMenus.html)
+    /// - answers 200 with list of [`TaskMenu`](crate::types::TaskMenu).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().get_app_task_menus().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_app_task_menus(self) -> Call<'c, Vec<TaskMenu>, Select> {
+        self.call(Op::GetAppTaskMenus, &[])
+    }
+
     /// Get app web panels.
     ///
-    /// `POST /api/v1/Agents/List/GetAppWebPanels`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAppWebPanels.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetAppWebPanels`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAppWebPanels.html)
     /// - answers 200 with list of [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
@@ -1061,8 +1397,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get base currency.
     ///
-    /// `POST /api/v1/Agents/List/GetBaseCurrency`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBaseCurrency.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetBaseCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBaseCurrency.html)
     /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
     /// ```no_run
@@ -1077,8 +1414,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get business.
     ///
-    /// `POST /api/v1/Agents/List/GetBusiness`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusiness.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetBusiness`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusiness.html)
     /// - `businessId` (query), `i32`.
     /// - answers 200 with [`Business`](crate::types::Business).
     ///
@@ -1094,8 +1432,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get business list.
     ///
-    /// `POST /api/v1/Agents/List/GetBusinessList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinessList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetBusinessList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinessList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Business`](crate::types::Business).
     ///
@@ -1111,8 +1450,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get businesses.
     ///
-    /// `POST /api/v1/Agents/List/GetBusinesses`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinesses.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetBusinesses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinesses.html)
     /// - answers 200 with list of [`Business`](crate::types::Business).
     ///
     /// ```no_run
@@ -1127,8 +1467,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get categories.
     ///
-    /// `POST /api/v1/Agents/List/GetCategories`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategories.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetCategories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategories.html)
     /// - answers 200 with list of [`Category`](crate::types::Category).
     ///
     /// ```no_run
@@ -1143,8 +1484,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get category.
     ///
-    /// `POST /api/v1/Agents/List/GetCategory`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategory.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategory.html)
     /// - `categoryId` (query), `i32`.
     /// - answers 200 with [`Category`](crate::types::Category).
     ///
@@ -1158,10 +1500,29 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetCategory, &[]).query("categoryId", View::I32(category_id))
     }
 
+    /// Get category entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategoryEntity.html)
+    /// - `categoryEntityId` (query), `i32`.
+    /// - answers 200 with [`CategoryEntity`](crate::types::CategoryEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().get_category_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_category_entity(self, category_entity_id: i32) -> Call<'c, CategoryEntity, Select> {
+        self.call(Op::GetCategoryEntity, &[]).query("categoryEntityId", View::I32(category_entity_id))
+    }
+
     /// Get category list.
     ///
-    /// `POST /api/v1/Agents/List/GetCategoryList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategoryList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetCategoryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategoryList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Category`](crate::types::Category).
     ///
@@ -1177,8 +1538,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get competitor.
     ///
-    /// `POST /api/v1/Agents/List/GetCompetitor`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitor.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetCompetitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitor.html)
     /// - `competitorId` (query), `i32`.
     /// - answers 200 with [`Competitor`](crate::types::Competitor).
     ///
@@ -1194,8 +1556,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get competitor list.
     ///
-    /// `POST /api/v1/Agents/List/GetCompetitorList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitorList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetCompetitorList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitorList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Competitor`](crate::types::Competitor).
     ///
@@ -1211,8 +1574,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get competitors.
     ///
-    /// `POST /api/v1/Agents/List/GetCompetitors`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitors.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetCompetitors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitors.html)
     /// - answers 200 with list of [`Competitor`](crate::types::Competitor).
     ///
     /// ```no_run
@@ -1227,8 +1591,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get consent purpose.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentPurpose`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurpose.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurpose.html)
     /// - `consentPurposeId` (query), `i32`.
     /// - answers 200 with [`ConsentPurpose`](crate::types::ConsentPurpose).
     ///
@@ -1244,8 +1609,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get consent purpose list.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentPurposeList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposeList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetConsentPurposeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposeList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`ConsentPurpose`](crate::types::ConsentPurpose).
     ///
@@ -1261,8 +1627,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get consent purposes.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentPurposes`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposes.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetConsentPurposes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposes.html)
     /// - answers 200 with list of [`ConsentPurpose`](crate::types::ConsentPurpose).
     ///
     /// ```no_run
@@ -1277,8 +1644,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get consent source.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentSource`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSource.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSource.html)
     /// - `consentSourceId` (query), `i32`.
     /// - answers 200 with [`ConsentSource`](crate::types::ConsentSource).
     ///
@@ -1294,8 +1662,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get consent source list.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentSourceList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSourceList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetConsentSourceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSourceList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`ConsentSource`](crate::types::ConsentSource).
     ///
@@ -1311,8 +1680,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get consent sources.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentSources`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSources.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetConsentSources`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSources.html)
     /// - answers 200 with list of [`ConsentSource`](crate::types::ConsentSource).
     ///
     /// ```no_run
@@ -1327,8 +1697,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get countries.
     ///
-    /// `POST /api/v1/Agents/List/GetCountries`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountries.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetCountries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountries.html)
     /// - answers 200 with list of [`Country`](crate::types::Country).
     ///
     /// ```no_run
@@ -1343,8 +1714,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get country.
     ///
-    /// `POST /api/v1/Agents/List/GetCountry`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountry.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountry.html)
     /// - `countryId` (query), `i32`.
     /// - answers 200 with [`Country`](crate::types::Country).
     ///
@@ -1360,8 +1732,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get country list.
     ///
-    /// `POST /api/v1/Agents/List/GetCountryList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountryList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetCountryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountryList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Country`](crate::types::Country).
     ///
@@ -1377,8 +1750,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get credited.
     ///
-    /// `POST /api/v1/Agents/List/GetCredited`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCredited.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetCredited`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCredited.html)
     /// - `creditedId` (query), `i32`.
     /// - answers 200 with [`Credited`](crate::types::Credited).
     ///
@@ -1394,8 +1768,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get credited list.
     ///
-    /// `POST /api/v1/Agents/List/GetCreditedList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCreditedList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetCreditedList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCreditedList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Credited`](crate::types::Credited).
     ///
@@ -1411,8 +1786,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get crediteds.
     ///
-    /// `POST /api/v1/Agents/List/GetCrediteds`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCrediteds.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetCrediteds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCrediteds.html)
     /// - answers 200 with list of [`Credited`](crate::types::Credited).
     ///
     /// ```no_run
@@ -1427,8 +1803,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get currencies.
     ///
-    /// `POST /api/v1/Agents/List/GetCurrencies`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencies.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetCurrencies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencies.html)
     /// - answers 200 with list of [`Currency`](crate::types::Currency).
     ///
     /// ```no_run
@@ -1443,8 +1820,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get currency.
     ///
-    /// `POST /api/v1/Agents/List/GetCurrency`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrency.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrency.html)
     /// - `currencyId` (query), `i32`.
     /// - answers 200 with [`Currency`](crate::types::Currency).
     ///
@@ -1460,8 +1838,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get currency entity.
     ///
-    /// `POST /api/v1/Agents/List/GetCurrencyEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetCurrencyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyEntity.html)
     /// - `currencyEntityId` (query), `i32`.
     /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
@@ -1477,8 +1856,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get currency list.
     ///
-    /// `POST /api/v1/Agents/List/GetCurrencyList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetCurrencyList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Currency`](crate::types::Currency).
     ///
@@ -1494,8 +1874,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get customer language.
     ///
-    /// `POST /api/v1/Agents/List/GetCustomerLanguage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguage.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetCustomerLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguage.html)
     /// - `customerLanguageId` (query), `i32`.
     /// - answers 200 with [`CustomerLanguage`](crate::types::CustomerLanguage).
     ///
@@ -1511,8 +1892,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get customer language list.
     ///
-    /// `POST /api/v1/Agents/List/GetCustomerLanguageList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguageList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetCustomerLanguageList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguageList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`CustomerLanguage`](crate::types::CustomerLanguage).
     ///
@@ -1528,8 +1910,7 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get customer languages.
     ///
-    /// `POST /api/v1/Agents/List/GetCustomerLanguages`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguages.html)
+    /// `POST /api/v1/Agents/List/GetCustomerLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguages.html)
     /// - answers 200 with list of [`CustomerLanguage`](crate::types::CustomerLanguage).
     ///
     /// ```no_run
@@ -1544,8 +1925,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get delivery term.
     ///
-    /// `POST /api/v1/Agents/List/GetDeliveryTerm`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerm.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetDeliveryTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerm.html)
     /// - `deliveryTermId` (query), `i32`.
     /// - answers 200 with [`DeliveryTerm`](crate::types::DeliveryTerm).
     ///
@@ -1561,8 +1943,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get delivery terms.
     ///
-    /// `POST /api/v1/Agents/List/GetDeliveryTerms`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerms.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetDeliveryTerms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerms.html)
     /// - answers 200 with list of [`DeliveryTerm`](crate::types::DeliveryTerm).
     ///
     /// ```no_run
@@ -1577,8 +1960,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get delivery type.
     ///
-    /// `POST /api/v1/Agents/List/GetDeliveryType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryType.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetDeliveryType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryType.html)
     /// - `deliveryTypeId` (query), `i32`.
     /// - answers 200 with [`DeliveryType`](crate::types::DeliveryType).
     ///
@@ -1594,8 +1978,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get delivery types.
     ///
-    /// `POST /api/v1/Agents/List/GetDeliveryTypes`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTypes.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetDeliveryTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTypes.html)
     /// - answers 200 with list of [`DeliveryType`](crate::types::DeliveryType).
     ///
     /// ```no_run
@@ -1610,8 +1995,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get department.
     ///
-    /// `POST /api/v1/Agents/List/GetDepartment`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartment.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetDepartment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartment.html)
     /// - `departmentId` (query), `i32`.
     /// - answers 200 with [`Department`](crate::types::Department).
     ///
@@ -1627,8 +2013,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get department list.
     ///
-    /// `POST /api/v1/Agents/List/GetDepartmentList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartmentList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetDepartmentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartmentList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Department`](crate::types::Department).
     ///
@@ -1644,8 +2031,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get departments.
     ///
-    /// `POST /api/v1/Agents/List/GetDepartments`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartments.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetDepartments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartments.html)
     /// - answers 200 with list of [`Department`](crate::types::Department).
     ///
     /// ```no_run
@@ -1660,8 +2048,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get document template.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplate.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetDocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplate.html)
     /// - `documentTemplateId` (query), `i32`.
     /// - answers 200 with [`DocumentTemplate`](crate::types::DocumentTemplate).
     ///
@@ -1677,8 +2066,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get document template entity.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateEntity.html)
     /// - `documentTemplateEntityId` (query), `i32`.
     /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
@@ -1698,8 +2088,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get document template extension.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateExtension`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateExtension.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateExtension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateExtension.html)
     /// - body, `GetDocumentTemplateExtensionRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     /// - answers 200 with text.
@@ -1716,8 +2107,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get document template languages.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateLanguages`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateLanguages.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateLanguages.html)
     /// - body, `GetDocumentTemplateLanguagesRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     /// - answers 200 with list of text.
@@ -1734,8 +2126,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get document template list.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`DocumentTemplate`](crate::types::DocumentTemplate).
     ///
@@ -1751,8 +2144,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get document template properties.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateProperties`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateProperties.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateProperties`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateProperties.html)
     /// - body, `GetDocumentTemplatePropertiesRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     ///   - `RequestedProperties`, list of text.
@@ -1775,8 +2169,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get document template stream from id.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateStreamFromId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateStreamFromId.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateStreamFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateStreamFromId.html)
     /// - body, `GetDocumentTemplateStreamFromIdRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     ///   - `LanguageCode`, text.
@@ -1799,11 +2194,12 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get document template task.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateTask`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateTask.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateTask.html)
     /// - body, `GetDocumentTemplateTaskRequest`.
     ///   - `DocumentTemplateId`, `i32`.
-    /// - answers 200 with [`Task`](crate::types::Task).
+    /// - answers 200 with [`SoTask`](crate::types::SoTask).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1811,14 +2207,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_document_template_task(self, document_template_id: i32) -> Call<'c, Task, Select> {
+    pub fn get_document_template_task(self, document_template_id: i32) -> Call<'c, SoTask, Select> {
         self.call(Op::GetDocumentTemplateTask, &[]).arguments(&[View::I32(document_template_id)])
     }
 
     /// Get document template url.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateUrl`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUrl.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUrl.html)
     /// - body, `GetDocumentTemplateUrlRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     ///   - `WritableUrl`, `bool`.
@@ -1843,8 +2240,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get document template used in project stage.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInProjectStage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInProjectStage.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInProjectStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInProjectStage.html)
     /// - body, `GetDocumentTemplateUsedInProjectStageRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     /// - answers 200 with list of text.
@@ -1864,8 +2262,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get document template used in sales stage.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInSalesStage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInSalesStage.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInSalesStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInSalesStage.html)
     /// - body, `GetDocumentTemplateUsedInSalesStageRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     /// - answers 200 with list of text.
@@ -1882,8 +2281,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get document templates.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplates`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplates.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetDocumentTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplates.html)
     /// - answers 200 with list of [`DocumentTemplate`](crate::types::DocumentTemplate).
     ///
     /// ```no_run
@@ -1898,9 +2298,10 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get document templates tasks.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplatesTasks`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplatesTasks.html)
-    /// - answers 200 with list of [`Task`](crate::types::Task).
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetDocumentTemplatesTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplatesTasks.html)
+    /// - answers 200 with list of [`SoTask`](crate::types::SoTask).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -1908,14 +2309,15 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_document_templates_tasks(self) -> Call<'c, Vec<Task>, Select> {
+    pub fn get_document_templates_tasks(self) -> Call<'c, Vec<SoTask>, Select> {
         self.call(Op::GetDocumentTemplatesTasks, &[])
     }
 
     /// Get document types for plugin.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTypesForPlugin`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTypesForPlugin.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetDocumentTypesForPlugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTypesForPlugin.html)
     /// - body, `GetDocumentTypesForPluginRequest`.
     ///   - `PluginId`, `i32`.
     /// - answers 200 with dictionary of text.
@@ -1932,8 +2334,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get emarketing strict mode.
     ///
-    /// `POST /api/v1/Agents/List/GetEmarketingStrictMode`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetEmarketingStrictMode.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetEmarketingStrictMode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetEmarketingStrictMode.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -1948,8 +2351,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ext app entity.
     ///
-    /// `POST /api/v1/Agents/List/GetExtAppEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetExtAppEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetExtAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetExtAppEntity.html)
     /// - `extAppEntityId` (query), `i32`.
     /// - answers 200 with [`ExtAppEntity`](crate::types::ExtAppEntity).
     ///
@@ -1965,8 +2369,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get from list definition.
     ///
-    /// `POST /api/v1/Agents/List/GetFromListDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListDefinition.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListDefinition.html)
     /// - body, `GetFromListDefinitionRequest`.
     ///   - `Id`, `i32`.
     ///   - `UdListDefinitionId`, `i32`.
@@ -1984,8 +2389,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListName.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListName.html)
     /// - body, `GetFromListNameRequest`.
     ///   - `Id`, `i32`.
     ///   - `UdListDefinitionName`, text.
@@ -2003,8 +2409,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get heading entity.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadingEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetHeadingEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingEntity.html)
     /// - `headingEntityId` (query), `i32`.
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -2020,8 +2427,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get headings.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadings`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadings.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetHeadings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadings.html)
     /// - body, `GetHeadingsRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `ListItemId`, `i32`.
@@ -2046,8 +2454,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get headings for list item from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadingsForListItemFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsForListItemFromListName.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetHeadingsForListItemFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsForListItemFromListName.html)
     /// - body, `GetHeadingsForListItemFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `ListItemId`, `i32`.
@@ -2074,8 +2483,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get headings from list definition.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadingsFromListDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromListDefinition.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetHeadingsFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromListDefinition.html)
     /// - body, `GetHeadingsFromListDefinitionRequest`.
     ///   - `Id`, `i32`.
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
@@ -2092,8 +2502,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get headings from name.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadingsFromName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromName.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetHeadingsFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromName.html)
     /// - body, `GetHeadingsFromNameRequest`.
     ///   - `Name`, text.
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
@@ -2110,8 +2521,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get hierarchy entity.
     ///
-    /// `POST /api/v1/Agents/List/GetHierarchyEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetHierarchyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyEntity.html)
     /// - `hierarchyEntityId` (query), `i32`.
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
@@ -2127,8 +2539,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get hierarchy from path.
     ///
-    /// `POST /api/v1/Agents/List/GetHierarchyFromPath`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyFromPath.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetHierarchyFromPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyFromPath.html)
     /// - body, `GetHierarchyFromPathRequest`.
     ///   - `Domain`, [`Domain`](crate::types::Domain).
     ///   - `Path`, text.
@@ -2154,8 +2567,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get installed languages.
     ///
-    /// `POST /api/v1/Agents/List/GetInstalledLanguages`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetInstalledLanguages.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetInstalledLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetInstalledLanguages.html)
     /// - answers 200 with list of [`LanguageInfo`](crate::types::LanguageInfo).
     ///
     /// ```no_run
@@ -2170,8 +2584,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get language info.
     ///
-    /// `POST /api/v1/Agents/List/GetLanguageInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfo.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetLanguageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfo.html)
     /// - `languageInfoId` (query), `i32`.
     /// - answers 200 with [`LanguageInfo`](crate::types::LanguageInfo).
     ///
@@ -2187,8 +2602,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get language info list.
     ///
-    /// `POST /api/v1/Agents/List/GetLanguageInfoList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfoList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetLanguageInfoList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfoList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`LanguageInfo`](crate::types::LanguageInfo).
     ///
@@ -2204,8 +2620,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get legal base.
     ///
-    /// `POST /api/v1/Agents/List/GetLegalBase`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBase.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetLegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBase.html)
     /// - `legalBaseId` (query), `i32`.
     /// - answers 200 with [`LegalBase`](crate::types::LegalBase).
     ///
@@ -2221,8 +2638,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get legal base list.
     ///
-    /// `POST /api/v1/Agents/List/GetLegalBaseList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBaseList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetLegalBaseList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBaseList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`LegalBase`](crate::types::LegalBase).
     ///
@@ -2238,8 +2656,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get legal bases.
     ///
-    /// `POST /api/v1/Agents/List/GetLegalBases`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBases.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetLegalBases`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBases.html)
     /// - answers 200 with list of [`LegalBase`](crate::types::LegalBase).
     ///
     /// ```no_run
@@ -2254,8 +2673,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get link.
     ///
-    /// `POST /api/v1/Agents/List/GetLink`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLink.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetLink`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLink.html)
     /// - `linkId` (query), `i32`.
     /// - answers 200 with [`Link`](crate::types::Link).
     ///
@@ -2271,8 +2691,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get link list.
     ///
-    /// `POST /api/v1/Agents/List/GetLinkList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLinkList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetLinkList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLinkList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Link`](crate::types::Link).
     ///
@@ -2288,8 +2709,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get list definitions.
     ///
-    /// `POST /api/v1/Agents/List/GetListDefinitions`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListDefinitions.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetListDefinitions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListDefinitions.html)
     /// - body, `GetListDefinitionsRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`ListEntity`](crate::types::ListEntity).
@@ -2306,8 +2728,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get list entity.
     ///
-    /// `POST /api/v1/Agents/List/GetListEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntity.html)
     /// - `listEntityId` (query), `i32`.
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -2323,8 +2746,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get list entity by name.
     ///
-    /// `POST /api/v1/Agents/List/GetListEntityByName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntityByName.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetListEntityByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntityByName.html)
     /// - body, `GetListEntityByNameRequest`.
     ///   - `Name`, text.
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
@@ -2341,8 +2765,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get list items for heading.
     ///
-    /// `POST /api/v1/Agents/List/GetListItemsForHeading`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeading.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetListItemsForHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeading.html)
     /// - body, `GetListItemsForHeadingRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `HeadingId`, `i32`.
@@ -2364,8 +2789,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get list items for heading from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetListItemsForHeadingFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeadingFromListName.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetListItemsForHeadingFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeadingFromListName.html)
     /// - body, `GetListItemsForHeadingFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `HeadingId`, `i32`.
@@ -2388,8 +2814,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get list items for user group.
     ///
-    /// `POST /api/v1/Agents/List/GetListItemsForUserGroup`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroup.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetListItemsForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroup.html)
     /// - body, `GetListItemsForUserGroupRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `GroupId`, `i32`.
@@ -2411,8 +2838,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get list items for user group from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetListItemsForUserGroupFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroupFromListName.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetListItemsForUserGroupFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroupFromListName.html)
     /// - body, `GetListItemsForUserGroupFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `GroupId`, `i32`.
@@ -2437,8 +2865,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get localized text.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedText`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedText.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetLocalizedText`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedText.html)
     /// - `localizedTextId` (query), `i32`.
     /// - answers 200 with [`LocalizedText`](crate::types::LocalizedText).
     ///
@@ -2454,8 +2883,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get localized text by type.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTextByType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextByType.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetLocalizedTextByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextByType.html)
     /// - body, `GetLocalizedTextByTypeRequest`.
     ///   - `TextType`, [`LocalizedTextType`](crate::types::LocalizedTextType).
     ///   - `ResourceId`, `i32`.
@@ -2482,8 +2912,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get localized text list.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTextList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetLocalizedTextList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`LocalizedText`](crate::types::LocalizedText).
     ///
@@ -2499,8 +2930,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get localized texts.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTexts`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTexts.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetLocalizedTexts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTexts.html)
     /// - answers 200 with list of [`LocalizedText`](crate::types::LocalizedText).
     ///
     /// ```no_run
@@ -2515,8 +2947,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get localized texts by language id.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTextsByLanguageId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByLanguageId.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetLocalizedTextsByLanguageId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByLanguageId.html)
     /// - body, `GetLocalizedTextsByLanguageIdRequest`.
     ///   - `LanguageId`, `i32`.
     /// - answers 200 with list of [`LocalizedText`](crate::types::LocalizedText).
@@ -2533,8 +2966,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get localized texts by type.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTextsByType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByType.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetLocalizedTextsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByType.html)
     /// - body, `GetLocalizedTextsByTypeRequest`.
     ///   - `TextTypes`, list of [`LocalizedTextType`](crate::types::LocalizedTextType).
     /// - answers 200 with list of [`LocalizedText`](crate::types::LocalizedText).
@@ -2551,8 +2985,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get mr mrs.
     ///
-    /// `POST /api/v1/Agents/List/GetMrMrs`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrs.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetMrMrs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrs.html)
     /// - `mrMrsId` (query), `i32`.
     /// - answers 200 with [`MrMrs`](crate::types::MrMrs).
     ///
@@ -2568,8 +3003,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get mr mrs list.
     ///
-    /// `POST /api/v1/Agents/List/GetMrMrsList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrsList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetMrMrsList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrsList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`MrMrs`](crate::types::MrMrs).
     ///
@@ -2585,8 +3021,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get mr mrses.
     ///
-    /// `POST /api/v1/Agents/List/GetMrMrses`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrses.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetMrMrses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrses.html)
     /// - answers 200 with list of [`MrMrs`](crate::types::MrMrs).
     ///
     /// ```no_run
@@ -2599,10 +3036,71 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetMrMrses, &[])
     }
 
+    /// Get need category update for person.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetNeedCategoryUpdateForPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetNeedCategoryUpdateForPerson.html)
+    /// - body, `GetNeedCategoryUpdateForPersonRequest`.
+    ///   - `LeadStatus`, `i32`.
+    ///   - `PersonId`, `i32`.
+    ///   - `ContactId`, `i32`.
+    ///   - `CategoryId`, `i32`.
+    /// - answers 200 with [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().get_need_category_update_for_person(1, 1, 1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_need_category_update_for_person(
+        self,
+        lead_status: i32,
+        person_id: i32,
+        contact_id: i32,
+        category_id: i32,
+    ) -> Call<'c, AutomatedCategoryUpdate, Select> {
+        self.call(Op::GetNeedCategoryUpdateForPerson, &[])
+            .arguments(&[View::I32(lead_status), View::I32(person_id), View::I32(contact_id), View::I32(category_id)])
+    }
+
+    /// Get need category update for sale.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetNeedCategoryUpdateForSale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetNeedCategoryUpdateForSale.html)
+    /// - body, `GetNeedCategoryUpdateForSaleRequest`.
+    ///   - `SaleStatus`, [`SaleStatus`](crate::types::SaleStatus).
+    ///   - `SaleId`, `i32`.
+    ///   - `ContactId`, `i32`.
+    ///   - `PersonId`, `i32`.
+    /// - answers 200 with [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().get_need_category_update_for_sale(&Default::default(), 1, 1, 1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_need_category_update_for_sale(
+        self,
+        sale_status: &SaleStatus,
+        sale_id: i32,
+        contact_id: i32,
+        person_id: i32,
+    ) -> Call<'c, AutomatedCategoryUpdate, Select> {
+        self.call(Op::GetNeedCategoryUpdateForSale, &[])
+            .arguments(&[View::Enum(sale_status), View::I32(sale_id), View::I32(contact_id), View::I32(person_id)])
+    }
+
     /// Get our currency.
     ///
-    /// `POST /api/v1/Agents/List/GetOurCurrency`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOurCurrency.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetOurCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOurCurrency.html)
     /// - answers 200 with [`Currency`](crate::types::Currency).
     ///
     /// ```no_run
@@ -2617,8 +3115,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get owner companys currency.
     ///
-    /// `POST /api/v1/Agents/List/GetOwnerCompanysCurrency`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOwnerCompanysCurrency.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetOwnerCompanysCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOwnerCompanysCurrency.html)
     /// - answers 200 with [`Currency`](crate::types::Currency).
     ///
     /// ```no_run
@@ -2633,8 +3132,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get payment term.
     ///
-    /// `POST /api/v1/Agents/List/GetPaymentTerm`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerm.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetPaymentTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerm.html)
     /// - `paymentTermId` (query), `i32`.
     /// - answers 200 with [`PaymentTerm`](crate::types::PaymentTerm).
     ///
@@ -2650,8 +3150,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get payment terms.
     ///
-    /// `POST /api/v1/Agents/List/GetPaymentTerms`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerms.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetPaymentTerms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerms.html)
     /// - answers 200 with list of [`PaymentTerm`](crate::types::PaymentTerm).
     ///
     /// ```no_run
@@ -2666,8 +3167,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get payment type.
     ///
-    /// `POST /api/v1/Agents/List/GetPaymentType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentType.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetPaymentType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentType.html)
     /// - `paymentTypeId` (query), `i32`.
     /// - answers 200 with [`PaymentType`](crate::types::PaymentType).
     ///
@@ -2683,8 +3185,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get payment types.
     ///
-    /// `POST /api/v1/Agents/List/GetPaymentTypes`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTypes.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetPaymentTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTypes.html)
     /// - answers 200 with list of [`PaymentType`](crate::types::PaymentType).
     ///
     /// ```no_run
@@ -2699,8 +3202,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get plugin capabilities.
     ///
-    /// `POST /api/v1/Agents/List/GetPluginCapabilities`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginCapabilities.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetPluginCapabilities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginCapabilities.html)
     /// - body, `List_GetPluginCapabilitiesRequest`.
     ///   - `PluginId`, `i32`.
     /// - answers 200 with dictionary of text.
@@ -2717,8 +3221,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get plugin list.
     ///
-    /// `POST /api/v1/Agents/List/GetPluginList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetPluginList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginList.html)
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -2733,8 +3238,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get position.
     ///
-    /// `POST /api/v1/Agents/List/GetPosition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPosition.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetPosition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPosition.html)
     /// - `positionId` (query), `i32`.
     /// - answers 200 with [`Position`](crate::types::Position).
     ///
@@ -2750,8 +3256,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get position list.
     ///
-    /// `POST /api/v1/Agents/List/GetPositionList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositionList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetPositionList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositionList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Position`](crate::types::Position).
     ///
@@ -2767,8 +3274,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get positions.
     ///
-    /// `POST /api/v1/Agents/List/GetPositions`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositions.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetPositions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositions.html)
     /// - answers 200 with list of [`Position`](crate::types::Position).
     ///
     /// ```no_run
@@ -2783,8 +3291,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get priorities.
     ///
-    /// `POST /api/v1/Agents/List/GetPriorities`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorities.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorities.html)
     /// - answers 200 with list of [`Priority`](crate::types::Priority).
     ///
     /// ```no_run
@@ -2799,8 +3308,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get priority.
     ///
-    /// `POST /api/v1/Agents/List/GetPriority`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriority.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriority.html)
     /// - `priorityId` (query), `i32`.
     /// - answers 200 with [`Priority`](crate::types::Priority).
     ///
@@ -2816,8 +3326,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get priority list.
     ///
-    /// `POST /api/v1/Agents/List/GetPriorityList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorityList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetPriorityList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorityList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Priority`](crate::types::Priority).
     ///
@@ -2833,8 +3344,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get product categories.
     ///
-    /// `POST /api/v1/Agents/List/GetProductCategories`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategories.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetProductCategories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategories.html)
     /// - answers 200 with list of [`ProductCategory`](crate::types::ProductCategory).
     ///
     /// ```no_run
@@ -2849,8 +3361,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get product category.
     ///
-    /// `POST /api/v1/Agents/List/GetProductCategory`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategory.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetProductCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategory.html)
     /// - `productCategoryId` (query), `i32`.
     /// - answers 200 with [`ProductCategory`](crate::types::ProductCategory).
     ///
@@ -2866,8 +3379,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get product families.
     ///
-    /// `POST /api/v1/Agents/List/GetProductFamilies`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamilies.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetProductFamilies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamilies.html)
     /// - answers 200 with list of [`ProductFamily`](crate::types::ProductFamily).
     ///
     /// ```no_run
@@ -2882,8 +3396,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get product family.
     ///
-    /// `POST /api/v1/Agents/List/GetProductFamily`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamily.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetProductFamily`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamily.html)
     /// - `productFamilyId` (query), `i32`.
     /// - answers 200 with [`ProductFamily`](crate::types::ProductFamily).
     ///
@@ -2899,8 +3414,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get product type.
     ///
-    /// `POST /api/v1/Agents/List/GetProductType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductType.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetProductType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductType.html)
     /// - `productTypeId` (query), `i32`.
     /// - answers 200 with [`ProductType`](crate::types::ProductType).
     ///
@@ -2916,8 +3432,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get product types.
     ///
-    /// `POST /api/v1/Agents/List/GetProductTypes`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductTypes.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetProductTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductTypes.html)
     /// - answers 200 with list of [`ProductType`](crate::types::ProductType).
     ///
     /// ```no_run
@@ -2932,8 +3449,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get project status.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectStatus`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatus.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatus.html)
     /// - `projectStatusId` (query), `i32`.
     /// - answers 200 with [`ProjectStatus`](crate::types::ProjectStatus).
     ///
@@ -2949,8 +3467,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get project status list.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectStatusList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatusList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetProjectStatusList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatusList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`ProjectStatus`](crate::types::ProjectStatus).
     ///
@@ -2966,8 +3485,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get project statuses.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectStatuses`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatuses.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetProjectStatuses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatuses.html)
     /// - answers 200 with list of [`ProjectStatus`](crate::types::ProjectStatus).
     ///
     /// ```no_run
@@ -2982,8 +3502,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get project type.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectType.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetProjectType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectType.html)
     /// - `projectTypeId` (query), `i32`.
     /// - answers 200 with [`ProjectType`](crate::types::ProjectType).
     ///
@@ -2999,8 +3520,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get project type entity.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectTypeEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetProjectTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeEntity.html)
     /// - `projectTypeEntityId` (query), `i32`.
     /// - answers 200 with [`ProjectTypeEntity`](crate::types::ProjectTypeEntity).
     ///
@@ -3016,8 +3538,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get project type list.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectTypeList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetProjectTypeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`ProjectType`](crate::types::ProjectType).
     ///
@@ -3033,8 +3556,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get project types.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectTypes`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypes.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetProjectTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypes.html)
     /// - answers 200 with list of [`ProjectType`](crate::types::ProjectType).
     ///
     /// ```no_run
@@ -3049,8 +3573,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get quick replies.
     ///
-    /// `POST /api/v1/Agents/List/GetQuickReplies`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuickReplies.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetQuickReplies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuickReplies.html)
     /// - answers 200 with list of [`QuickReply`](crate::types::QuickReply).
     ///
     /// ```no_run
@@ -3063,10 +3588,117 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetQuickReplies, &[])
     }
 
+    /// Get quote approve reason.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetQuoteApproveReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReason.html)
+    /// - `quoteApproveReasonId` (query), `i32`.
+    /// - answers 200 with [`QuoteApproveReason`](crate::types::QuoteApproveReason).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().get_quote_approve_reason(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_quote_approve_reason(self, quote_approve_reason_id: i32) -> Call<'c, QuoteApproveReason, Select> {
+        self.call(Op::GetQuoteApproveReason, &[]).query("quoteApproveReasonId", View::I32(quote_approve_reason_id))
+    }
+
+    /// Get quote approve reason list.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetQuoteApproveReasonList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReasonList.html)
+    /// - body, list of `i32`.
+    /// - answers 200 with list of [`QuoteApproveReason`](crate::types::QuoteApproveReason).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().get_quote_approve_reason_list(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_quote_approve_reason_list(self, body: &[i32]) -> Call<'c, Vec<QuoteApproveReason>, Select> {
+        self.call(Op::GetQuoteApproveReasonList, &[]).body(View::List(&body))
+    }
+
+    /// Get quote approve reasons.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetQuoteApproveReasons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReasons.html)
+    /// - answers 200 with list of [`QuoteApproveReason`](crate::types::QuoteApproveReason).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().get_quote_approve_reasons().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_quote_approve_reasons(self) -> Call<'c, Vec<QuoteApproveReason>, Select> {
+        self.call(Op::GetQuoteApproveReasons, &[])
+    }
+
+    /// Get quote deny reason.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetQuoteDenyReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReason.html)
+    /// - `quoteDenyReasonId` (query), `i32`.
+    /// - answers 200 with [`QuoteDenyReason`](crate::types::QuoteDenyReason).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().get_quote_deny_reason(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_quote_deny_reason(self, quote_deny_reason_id: i32) -> Call<'c, QuoteDenyReason, Select> {
+        self.call(Op::GetQuoteDenyReason, &[]).query("quoteDenyReasonId", View::I32(quote_deny_reason_id))
+    }
+
+    /// Get quote deny reason list.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetQuoteDenyReasonList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReasonList.html)
+    /// - body, list of `i32`.
+    /// - answers 200 with list of [`QuoteDenyReason`](crate::types::QuoteDenyReason).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().get_quote_deny_reason_list(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_quote_deny_reason_list(self, body: &[i32]) -> Call<'c, Vec<QuoteDenyReason>, Select> {
+        self.call(Op::GetQuoteDenyReasonList, &[]).body(View::List(&body))
+    }
+
+    /// Get quote deny reasons.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetQuoteDenyReasons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReasons.html)
+    /// - answers 200 with list of [`QuoteDenyReason`](crate::types::QuoteDenyReason).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().get_quote_deny_reasons().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_quote_deny_reasons(self) -> Call<'c, Vec<QuoteDenyReason>, Select> {
+        self.call(Op::GetQuoteDenyReasons, &[])
+    }
+
     /// Get rating.
     ///
-    /// `POST /api/v1/Agents/List/GetRating`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRating.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetRating`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRating.html)
     /// - `ratingId` (query), `i32`.
     /// - answers 200 with [`Rating`](crate::types::Rating).
     ///
@@ -3082,8 +3714,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get rating list.
     ///
-    /// `POST /api/v1/Agents/List/GetRatingList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatingList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetRatingList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatingList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Rating`](crate::types::Rating).
     ///
@@ -3099,8 +3732,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ratings.
     ///
-    /// `POST /api/v1/Agents/List/GetRatings`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatings.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetRatings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatings.html)
     /// - answers 200 with list of [`Rating`](crate::types::Rating).
     ///
     /// ```no_run
@@ -3115,8 +3749,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get reason.
     ///
-    /// `POST /api/v1/Agents/List/GetReason`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReason.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReason.html)
     /// - `reasonId` (query), `i32`.
     /// - answers 200 with [`Reason`](crate::types::Reason).
     ///
@@ -3132,8 +3767,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get reason list.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetReasonList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Reason`](crate::types::Reason).
     ///
@@ -3149,8 +3785,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get reason sold.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonSold`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSold.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetReasonSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSold.html)
     /// - `reasonSoldId` (query), `i32`.
     /// - answers 200 with [`ReasonSold`](crate::types::ReasonSold).
     ///
@@ -3166,8 +3803,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get reason sold list.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonSoldList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSoldList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetReasonSoldList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSoldList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`ReasonSold`](crate::types::ReasonSold).
     ///
@@ -3183,8 +3821,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get reason stalled.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonStalled`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalled.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetReasonStalled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalled.html)
     /// - `reasonStalledId` (query), `i32`.
     /// - answers 200 with [`ReasonStalled`](crate::types::ReasonStalled).
     ///
@@ -3200,8 +3839,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get reason stalled list.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonStalledList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalledList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetReasonStalledList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalledList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`ReasonStalled`](crate::types::ReasonStalled).
     ///
@@ -3217,8 +3857,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get reasons.
     ///
-    /// `POST /api/v1/Agents/List/GetReasons`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasons.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetReasons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasons.html)
     /// - answers 200 with list of [`Reason`](crate::types::Reason).
     ///
     /// ```no_run
@@ -3233,8 +3874,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get relation definition entity.
     ///
-    /// `POST /api/v1/Agents/List/GetRelationDefinitionEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRelationDefinitionEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRelationDefinitionEntity.html)
     /// - `relationDefinitionEntityId` (query), `i32`.
     /// - answers 200 with [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
     ///
@@ -3254,8 +3896,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get resource entity.
     ///
-    /// `POST /api/v1/Agents/List/GetResourceEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetResourceEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetResourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetResourceEntity.html)
     /// - `resourceEntityId` (query), `i32`.
     /// - answers 200 with [`ResourceEntity`](crate::types::ResourceEntity).
     ///
@@ -3271,8 +3914,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get sale stage entity.
     ///
-    /// `POST /api/v1/Agents/List/GetSaleStageEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleStageEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetSaleStageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleStageEntity.html)
     /// - `saleStageEntityId` (query), `i32`.
     /// - answers 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
     ///
@@ -3288,8 +3932,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get sale type.
     ///
-    /// `POST /api/v1/Agents/List/GetSaleType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleType.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetSaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleType.html)
     /// - `saleTypeId` (query), `i32`.
     /// - answers 200 with [`SaleType`](crate::types::SaleType).
     ///
@@ -3305,8 +3950,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get sale type entity.
     ///
-    /// `POST /api/v1/Agents/List/GetSaleTypeEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetSaleTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeEntity.html)
     /// - `saleTypeEntityId` (query), `i32`.
     /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
@@ -3322,8 +3968,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get sale type list.
     ///
-    /// `POST /api/v1/Agents/List/GetSaleTypeList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetSaleTypeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`SaleType`](crate::types::SaleType).
     ///
@@ -3339,8 +3986,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get selection category.
     ///
-    /// `POST /api/v1/Agents/List/GetSelectionCategory`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategory.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetSelectionCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategory.html)
     /// - `selectionCategoryId` (query), `i32`.
     /// - answers 200 with [`SelectionCategory`](crate::types::SelectionCategory).
     ///
@@ -3356,8 +4004,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get selection category list.
     ///
-    /// `POST /api/v1/Agents/List/GetSelectionCategoryList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategoryList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetSelectionCategoryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategoryList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`SelectionCategory`](crate::types::SelectionCategory).
     ///
@@ -3373,8 +4022,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get source.
     ///
-    /// `POST /api/v1/Agents/List/GetSource`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSource.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSource.html)
     /// - `sourceId` (query), `i32`.
     /// - answers 200 with [`Source`](crate::types::Source).
     ///
@@ -3390,8 +4040,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get source list.
     ///
-    /// `POST /api/v1/Agents/List/GetSourceList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSourceList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetSourceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSourceList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Source`](crate::types::Source).
     ///
@@ -3407,8 +4058,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get sources.
     ///
-    /// `POST /api/v1/Agents/List/GetSources`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSources.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetSources`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSources.html)
     /// - answers 200 with list of [`Source`](crate::types::Source).
     ///
     /// ```no_run
@@ -3421,29 +4073,31 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetSources, &[])
     }
 
-    /// Get task.
+    /// Get so task.
     ///
-    /// `POST /api/v1/Agents/List/GetTask`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTask.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSoTask.html)
     /// - `taskId` (query), `i32`.
-    /// - answers 200 with [`Task`](crate::types::Task).
+    /// - answers 200 with [`SoTask`](crate::types::SoTask).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.list_agent().get_task(1).send().await?;
+    /// let answer = client.list_agent().get_so_task(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_task(self, task_id: i32) -> Call<'c, Task, Select> {
-        self.call(Op::GetTask, &[]).query("taskId", View::I32(task_id))
+    pub fn get_so_task(self, task_id: i32) -> Call<'c, SoTask, Select> {
+        self.call(Op::GetSoTask, &[]).query("taskId", View::I32(task_id))
     }
 
     /// Get task list.
     ///
-    /// `POST /api/v1/Agents/List/GetTaskList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetTaskList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskList.html)
     /// - body, list of `i32`.
-    /// - answers 200 with list of [`Task`](crate::types::Task).
+    /// - answers 200 with list of [`SoTask`](crate::types::SoTask).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3451,15 +4105,53 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_task_list(self, body: &[i32]) -> Call<'c, Vec<Task>, Select> {
+    pub fn get_task_list(self, body: &[i32]) -> Call<'c, Vec<SoTask>, Select> {
         self.call(Op::GetTaskList, &[]).body(View::List(&body))
+    }
+
+    /// Get task menu.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetTaskMenu`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskMenu.html)
+    /// - `taskMenuId` (query), `i32`.
+    /// - answers 200 with [`TaskMenu`](crate::types::TaskMenu).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().get_task_menu(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_task_menu(self, task_menu_id: i32) -> Call<'c, TaskMenu, Select> {
+        self.call(Op::GetTaskMenu, &[]).query("taskMenuId", View::I32(task_menu_id))
+    }
+
+    /// Get task menu by prog id.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetTaskMenuByProgId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskMenuByProgId.html)
+    /// - body, `GetTaskMenuByProgIdRequest`.
+    ///   - `ProgId`, text.
+    /// - answers 200 with [`TaskMenu`](crate::types::TaskMenu).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().get_task_menu_by_prog_id("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_task_menu_by_prog_id(self, prog_id: &str) -> Call<'c, TaskMenu, Select> {
+        self.call(Op::GetTaskMenuByProgId, &[]).arguments(&[View::Str(prog_id)])
     }
 
     /// Get tasks.
     ///
-    /// `POST /api/v1/Agents/List/GetTasks`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTasks.html)
-    /// - answers 200 with list of [`Task`](crate::types::Task).
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTasks.html)
+    /// - answers 200 with list of [`SoTask`](crate::types::SoTask).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -3467,14 +4159,13 @@ impl<'c> ListAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_tasks(self) -> Call<'c, Vec<Task>, Select> {
+    pub fn get_tasks(self) -> Call<'c, Vec<SoTask>, Select> {
         self.call(Op::GetTasks, &[])
     }
 
     /// Get ticket categories.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategories`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategories.html)
+    /// `POST /api/v1/Agents/List/GetTicketCategories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategories.html)
     /// - answers 200 with list of [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
     /// ```no_run
@@ -3489,8 +4180,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ticket categories for user groups.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategoriesForUserGroups`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoriesForUserGroups.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetTicketCategoriesForUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoriesForUserGroups.html)
     /// - body, `GetTicketCategoriesForUserGroupsRequest`.
     ///   - `UserGroupIds`, list of `i32`.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -3507,8 +4199,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ticket category.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategory`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategory.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetTicketCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategory.html)
     /// - `ticketCategoryId` (query), `i32`.
     /// - answers 200 with [`TicketCategory`](crate::types::TicketCategory).
     ///
@@ -3524,8 +4217,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ticket category entity.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategoryEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetTicketCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryEntity.html)
     /// - `ticketCategoryEntityId` (query), `i32`.
     /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
@@ -3542,8 +4236,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ticket category list.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategoryList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetTicketCategoryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
@@ -3559,8 +4254,7 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ticket priorities.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketPriorities`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorities.html)
+    /// `POST /api/v1/Agents/List/GetTicketPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorities.html)
     /// - answers 200 with list of [`TicketPriority`](crate::types::TicketPriority).
     ///
     /// ```no_run
@@ -3575,8 +4269,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ticket priority.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketPriority`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriority.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetTicketPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriority.html)
     /// - `ticketPriorityId` (query), `i32`.
     /// - answers 200 with [`TicketPriority`](crate::types::TicketPriority).
     ///
@@ -3592,8 +4287,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ticket priority entity.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketPriorityEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetTicketPriorityEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityEntity.html)
     /// - `ticketPriorityEntityId` (query), `i32`.
     /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
@@ -3610,8 +4306,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ticket priority list.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketPriorityList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetTicketPriorityList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`TicketPriority`](crate::types::TicketPriority).
     ///
@@ -3625,10 +4322,33 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetTicketPriorityList, &[]).body(View::List(&body))
     }
 
+    /// Get ticket relation definition entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetTicketRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketRelationDefinitionEntity.html)
+    /// - `ticketRelationDefinitionEntityId` (query), `i32`.
+    /// - answers 200 with [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().get_ticket_relation_definition_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_ticket_relation_definition_entity(
+        self,
+        ticket_relation_definition_entity_id: i32,
+    ) -> Call<'c, TicketRelationDefinitionEntity, Select> {
+        self.call(Op::GetTicketRelationDefinitionEntity, &[])
+            .query("ticketRelationDefinitionEntityId", View::I32(ticket_relation_definition_entity_id))
+    }
+
     /// Get ticket status entity.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketStatusEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetTicketStatusEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusEntity.html)
     /// - `ticketStatusEntityId` (query), `i32`.
     /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
@@ -3644,8 +4364,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ticket status list.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketStatusList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetTicketStatusList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
@@ -3661,8 +4382,7 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ticket statuses.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketStatuses`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatuses.html)
+    /// `POST /api/v1/Agents/List/GetTicketStatuses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatuses.html)
     /// - answers 200 with list of [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
     /// ```no_run
@@ -3675,10 +4395,64 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::GetTicketStatuses, &[])
     }
 
+    /// Get ticket type entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetTicketTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketTypeEntity.html)
+    /// - `ticketTypeEntityId` (query), `i32`.
+    /// - answers 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().get_ticket_type_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_ticket_type_entity(self, ticket_type_entity_id: i32) -> Call<'c, TicketTypeEntity, Select> {
+        self.call(Op::GetTicketTypeEntity, &[]).query("ticketTypeEntityId", View::I32(ticket_type_entity_id))
+    }
+
+    /// Get ticket type list.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetTicketTypeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketTypeList.html)
+    /// - body, list of `i32`.
+    /// - answers 200 with list of [`TicketTypeEntity`](crate::types::TicketTypeEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().get_ticket_type_list(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_ticket_type_list(self, body: &[i32]) -> Call<'c, Vec<TicketTypeEntity>, Select> {
+        self.call(Op::GetTicketTypeList, &[]).body(View::List(&body))
+    }
+
+    /// Get ticket types.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetTicketTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketTypes.html)
+    /// - answers 200 with list of [`TicketTypeEntity`](crate::types::TicketTypeEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().get_ticket_types().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_ticket_types(self) -> Call<'c, Vec<TicketTypeEntity>, Select> {
+        self.call(Op::GetTicketTypes, &[])
+    }
+
     /// Get visible for user groups.
     ///
-    /// `POST /api/v1/Agents/List/GetVisibleForUserGroups`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroups.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetVisibleForUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroups.html)
     /// - body, `GetVisibleForUserGroupsRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `ListItemId`, `i32`.
@@ -3701,8 +4475,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get visible for user groups from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetVisibleForUserGroupsFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroupsFromListName.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetVisibleForUserGroupsFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroupsFromListName.html)
     /// - body, `GetVisibleForUserGroupsFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `ListItemId`, `i32`.
@@ -3727,8 +4502,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get web panel by prog id.
     ///
-    /// `POST /api/v1/Agents/List/GetWebPanelByProgId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelByProgId.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetWebPanelByProgId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelByProgId.html)
     /// - body, `GetWebPanelByProgIdRequest`.
     ///   - `ProgId`, text.
     /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
@@ -3745,8 +4521,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get web panel entity.
     ///
-    /// `POST /api/v1/Agents/List/GetWebPanelEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetWebPanelEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelEntity.html)
     /// - `webPanelEntityId` (query), `i32`.
     /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
@@ -3762,8 +4539,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get web panel list.
     ///
-    /// `POST /api/v1/Agents/List/GetWebPanelList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GetWebPanelList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelList.html)
     /// - answers 200 with list of [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
@@ -3778,8 +4556,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Global change ticket status.
     ///
-    /// `POST /api/v1/Agents/List/GlobalChangeTicketStatus`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GlobalChangeTicketStatus.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GlobalChangeTicketStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GlobalChangeTicketStatus.html)
     /// - body, `GlobalChangeTicketStatusRequest`.
     ///   - `FromTicketStatusId`, `i32`.
     ///   - `ToTicketStatusId`, `i32`.
@@ -3800,10 +4579,32 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(from_ticket_status_id), View::I32(to_ticket_status_id)])
     }
 
+    /// Global change ticket type.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/GlobalChangeTicketType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GlobalChangeTicketType.html)
+    /// - body, `GlobalChangeTicketTypeRequest`.
+    ///   - `FromTicketTypeId`, `i32`.
+    ///   - `ToTicketTypeId`, `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_agent().global_change_ticket_type(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn global_change_ticket_type(self, from_ticket_type_id: i32, to_ticket_type_id: i32) -> Call<'c, (), Select> {
+        self.call(Op::GlobalChangeTicketType, &[])
+            .arguments(&[View::I32(from_ticket_type_id), View::I32(to_ticket_type_id)])
+    }
+
     /// Move all tickets.
     ///
-    /// `POST /api/v1/Agents/List/MoveAllTickets`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveAllTickets.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/MoveAllTickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveAllTickets.html)
     /// - body, `MoveAllTicketsRequest`.
     ///   - `FromTicketCategoryId`, `i32`.
     ///   - `ToTicketCategoryId`, `i32`.
@@ -3822,8 +4623,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Move list item.
     ///
-    /// `POST /api/v1/Agents/List/MoveListItem`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveListItem.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/MoveListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveListItem.html)
     /// - body, `MoveListItemRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `ListItemId`, `i32`.
@@ -3841,10 +4643,40 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(ud_list_definition_id), View::I32(list_item_id), View::I32(direction)])
     }
 
+    /// Perform needed category update.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/PerformNeededCategoryUpdate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_PerformNeededCategoryUpdate.html)
+    /// - body, `PerformNeededCategoryUpdateRequest`.
+    ///   - `PersonId`, `i32`.
+    ///   - `ContactId`, `i32`.
+    ///   - `CategoryId`, `i32`.
+    ///   - `Setting`, [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_agent().perform_needed_category_update(1, 1, 1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn perform_needed_category_update(
+        self,
+        person_id: i32,
+        contact_id: i32,
+        category_id: i32,
+        setting: &AutomatedCategoryUpdate,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::PerformNeededCategoryUpdate, &[])
+            .arguments(&[View::I32(person_id), View::I32(contact_id), View::I32(category_id), View::Carrier(setting)])
+    }
+
     /// Rebuild fullnames.
     ///
-    /// `POST /api/v1/Agents/List/RebuildFullnames`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_RebuildFullnames.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/RebuildFullnames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_RebuildFullnames.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -3857,10 +4689,33 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::RebuildFullnames, &[])
     }
 
+    /// Save all automated category updates.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveAllAutomatedCategoryUpdates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllAutomatedCategoryUpdates.html)
+    /// - body, `SaveAllAutomatedCategoryUpdatesRequest`.
+    ///   - `Settings`, list of [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate).
+    /// - answers 200 with list of [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().save_all_automated_category_updates(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_all_automated_category_updates(
+        self,
+        settings: &[AutomatedCategoryUpdate],
+    ) -> Call<'c, Vec<AutomatedCategoryUpdate>, Select> {
+        self.call(Op::SaveAllAutomatedCategoryUpdates, &[]).arguments(&[View::List(&settings)])
+    }
+
     /// Save all from list definition.
     ///
-    /// `POST /api/v1/Agents/List/SaveAllFromListDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListDefinition.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveAllFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListDefinition.html)
     /// - body, `SaveAllFromListDefinitionRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `Items`, list of [`ListItemEntity`](crate::types::ListItemEntity).
@@ -3882,8 +4737,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save all from list name.
     ///
-    /// `POST /api/v1/Agents/List/SaveAllFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListName.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveAllFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListName.html)
     /// - body, `SaveAllFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `Items`, list of [`ListItemEntity`](crate::types::ListItemEntity).
@@ -3905,8 +4761,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save amount class entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveAmountClassEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAmountClassEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveAmountClassEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAmountClassEntity.html)
     /// - body, [`AmountClassEntity`](crate::types::AmountClassEntity).
     /// - answers 200 with [`AmountClassEntity`](crate::types::AmountClassEntity).
     ///
@@ -3920,10 +4777,29 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveAmountClassEntity, &[]).body(View::Carrier(body))
     }
 
+    /// Save category entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCategoryEntity.html)
+    /// - body, [`CategoryEntity`](crate::types::CategoryEntity).
+    /// - answers 200 with [`CategoryEntity`](crate::types::CategoryEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().save_category_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_category_entity(self, body: &CategoryEntity) -> Call<'c, CategoryEntity> {
+        self.call(Op::SaveCategoryEntity, &[]).body(View::Carrier(body))
+    }
+
     /// Save consent purpose.
     ///
-    /// `POST /api/v1/Agents/List/SaveConsentPurpose`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentPurpose.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentPurpose.html)
     /// - body, `SaveConsentPurposeRequest`.
     ///   - `ConsentPurpose`, [`ConsentPurpose`](crate::types::ConsentPurpose).
     /// - answers 200 with [`ConsentPurpose`](crate::types::ConsentPurpose).
@@ -3940,8 +4816,7 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save consent source.
     ///
-    /// `POST /api/v1/Agents/List/SaveConsentSource`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentSource.html)
+    /// `POST /api/v1/Agents/List/SaveConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentSource.html)
     /// - body, `SaveConsentSourceRequest`.
     ///   - `ConsentSource`, [`ConsentSource`](crate::types::ConsentSource).
     /// - answers 200 with [`ConsentSource`](crate::types::ConsentSource).
@@ -3958,8 +4833,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save country.
     ///
-    /// `POST /api/v1/Agents/List/SaveCountry`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCountry.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCountry.html)
     /// - body, `SaveCountryRequest`.
     ///   - `Country`, [`Country`](crate::types::Country).
     /// - answers 200 with [`Country`](crate::types::Country).
@@ -3976,8 +4852,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save currency entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveCurrencyEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCurrencyEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveCurrencyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCurrencyEntity.html)
     /// - body, [`CurrencyEntity`](crate::types::CurrencyEntity).
     /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
@@ -3993,8 +4870,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save document template entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveDocumentTemplateEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveDocumentTemplateEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateEntity.html)
     /// - body, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
@@ -4010,8 +4888,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save document template stream.
     ///
-    /// `POST /api/v1/Agents/List/SaveDocumentTemplateStream`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateStream.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveDocumentTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateStream.html)
     /// - body, `List_SaveDocumentTemplateStreamRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     ///   - `Content`, bytes in base64.
@@ -4042,8 +4921,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save ext app entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveExtAppEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveExtAppEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveExtAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveExtAppEntity.html)
     /// - body, [`ExtAppEntity`](crate::types::ExtAppEntity).
     /// - answers 200 with [`ExtAppEntity`](crate::types::ExtAppEntity).
     ///
@@ -4059,8 +4939,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save from list definition.
     ///
-    /// `POST /api/v1/Agents/List/SaveFromListDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListDefinition.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListDefinition.html)
     /// - body, `SaveFromListDefinitionRequest`.
     ///   - `Id`, `i32`.
     ///   - `UdListDefinitionId`, `i32`.
@@ -4085,8 +4966,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save from list name.
     ///
-    /// `POST /api/v1/Agents/List/SaveFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListName.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListName.html)
     /// - body, `SaveFromListNameRequest`.
     ///   - `Id`, `i32`.
     ///   - `UdListDefinitionName`, text.
@@ -4111,8 +4993,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save heading entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveHeadingEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingEntity.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -4128,8 +5011,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save heading from list definition.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingFromListDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromListDefinition.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveHeadingFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromListDefinition.html)
     /// - body, `SaveHeadingFromListDefinitionRequest`.
     ///   - `Id`, `i32`.
     ///   - `Entity`, [`HeadingEntity`](crate::types::HeadingEntity).
@@ -4149,8 +5033,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save heading from name.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingFromName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromName.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveHeadingFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromName.html)
     /// - body, `SaveHeadingFromNameRequest`.
     ///   - `Name`, text.
     ///   - `Entity`, [`HeadingEntity`](crate::types::HeadingEntity).
@@ -4168,8 +5053,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save headings for list item from list definition.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListDefinition.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListDefinition.html)
     /// - body, `SaveHeadingsForListItemFromListDefinitionRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `ListItemId`, `i32`.
@@ -4196,8 +5082,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save headings for list item from list name.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListName.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListName.html)
     /// - body, `SaveHeadingsForListItemFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `ListItemId`, `i32`.
@@ -4224,8 +5111,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save headings from list definition.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingsFromListDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromListDefinition.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveHeadingsFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromListDefinition.html)
     /// - body, `SaveHeadingsFromListDefinitionRequest`.
     ///   - `Id`, `i32`.
     ///   - `Entities`, list of [`HeadingEntity`](crate::types::HeadingEntity).
@@ -4247,8 +5135,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save headings from name.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingsFromName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromName.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveHeadingsFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromName.html)
     /// - body, `SaveHeadingsFromNameRequest`.
     ///   - `Name`, text.
     ///   - `Entities`, list of [`HeadingEntity`](crate::types::HeadingEntity).
@@ -4270,8 +5159,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save hierarchy entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveHierarchyEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHierarchyEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveHierarchyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHierarchyEntity.html)
     /// - body, [`HierarchyEntity`](crate::types::HierarchyEntity).
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
@@ -4287,8 +5177,7 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save legal base.
     ///
-    /// `POST /api/v1/Agents/List/SaveLegalBase`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveLegalBase.html)
+    /// `POST /api/v1/Agents/List/SaveLegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveLegalBase.html)
     /// - body, `SaveLegalBaseRequest`.
     ///   - `LegalBase`, [`LegalBase`](crate::types::LegalBase).
     /// - answers 200 with [`LegalBase`](crate::types::LegalBase).
@@ -4305,8 +5194,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save list entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveListEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntity.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -4322,8 +5212,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save list entity by name.
     ///
-    /// `POST /api/v1/Agents/List/SaveListEntityByName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntityByName.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveListEntityByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntityByName.html)
     /// - body, `SaveListEntityByNameRequest`.
     ///   - `Name`, text.
     ///   - `ListEntity`, [`ListEntity`](crate::types::ListEntity).
@@ -4343,8 +5234,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save list item entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveListItemEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListItemEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveListItemEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListItemEntity.html)
     /// - body, `SaveListItemEntityRequest`.
     ///   - `ListItemEntity`, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -4361,8 +5253,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save project type entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveProjectTypeEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveProjectTypeEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveProjectTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveProjectTypeEntity.html)
     /// - body, [`ProjectTypeEntity`](crate::types::ProjectTypeEntity).
     /// - answers 200 with [`ProjectTypeEntity`](crate::types::ProjectTypeEntity).
     ///
@@ -4378,8 +5271,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save quick replies.
     ///
-    /// `POST /api/v1/Agents/List/SaveQuickReplies`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveQuickReplies.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveQuickReplies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveQuickReplies.html)
     /// - body, `SaveQuickRepliesRequest`.
     ///   - `QuickReplies`, list of [`QuickReply`](crate::types::QuickReply).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -4396,8 +5290,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save relation definition entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveRelationDefinitionEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveRelationDefinitionEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveRelationDefinitionEntity.html)
     /// - body, [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
     /// - answers 200 with [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
     ///
@@ -4416,8 +5311,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save resource entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveResourceEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveResourceEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveResourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveResourceEntity.html)
     /// - body, [`ResourceEntity`](crate::types::ResourceEntity).
     /// - answers 200 with [`ResourceEntity`](crate::types::ResourceEntity).
     ///
@@ -4433,8 +5329,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save sale stage entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveSaleStageEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleStageEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveSaleStageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleStageEntity.html)
     /// - body, [`SaleStageEntity`](crate::types::SaleStageEntity).
     /// - answers 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
     ///
@@ -4450,8 +5347,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save sale type entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveSaleTypeEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleTypeEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveSaleTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleTypeEntity.html)
     /// - body, [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
@@ -4465,10 +5363,29 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveSaleTypeEntity, &[]).body(View::Carrier(body))
     }
 
+    /// Save task menu.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveTaskMenu`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTaskMenu.html)
+    /// - body, [`TaskMenu`](crate::types::TaskMenu).
+    /// - answers 200 with [`TaskMenu`](crate::types::TaskMenu).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().save_task_menu(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_task_menu(self, body: &TaskMenu) -> Call<'c, TaskMenu> {
+        self.call(Op::SaveTaskMenu, &[]).body(View::Carrier(body))
+    }
+
     /// Save ticket category entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveTicketCategoryEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketCategoryEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveTicketCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketCategoryEntity.html)
     /// - body, [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
@@ -4484,8 +5401,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save ticket priority entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveTicketPriorityEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketPriorityEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveTicketPriorityEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketPriorityEntity.html)
     /// - body, [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
@@ -4499,10 +5417,34 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveTicketPriorityEntity, &[]).body(View::Carrier(body))
     }
 
+    /// Save ticket relation definition entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveTicketRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketRelationDefinitionEntity.html)
+    /// - body, [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
+    /// - answers 200 with [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().save_ticket_relation_definition_entity(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_ticket_relation_definition_entity(
+        self,
+        body: &TicketRelationDefinitionEntity,
+    ) -> Call<'c, TicketRelationDefinitionEntity> {
+        self.call(Op::SaveTicketRelationDefinitionEntity, &[]).body(View::Carrier(body))
+    }
+
     /// Save ticket status entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveTicketStatusEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketStatusEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveTicketStatusEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketStatusEntity.html)
     /// - body, [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
@@ -4516,10 +5458,29 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SaveTicketStatusEntity, &[]).body(View::Carrier(body))
     }
 
+    /// Save ticket type entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveTicketTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketTypeEntity.html)
+    /// - body, [`TicketTypeEntity`](crate::types::TicketTypeEntity).
+    /// - answers 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().save_ticket_type_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_ticket_type_entity(self, body: &TicketTypeEntity) -> Call<'c, TicketTypeEntity> {
+        self.call(Op::SaveTicketTypeEntity, &[]).body(View::Carrier(body))
+    }
+
     /// Save web panel entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveWebPanelEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveWebPanelEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SaveWebPanelEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveWebPanelEntity.html)
     /// - body, [`WebPanelEntity`](crate::types::WebPanelEntity).
     /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
@@ -4535,8 +5496,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set document plugin for all document templates.
     ///
-    /// `POST /api/v1/Agents/List/SetDocumentPluginForAllDocumentTemplates`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentPluginForAllDocumentTemplates.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SetDocumentPluginForAllDocumentTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentPluginForAllDocumentTemplates.html)
     /// - body, `SetDocumentPluginForAllDocumentTemplatesRequest`.
     ///   - `DocumentPluginId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -4553,8 +5515,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set document template from document template.
     ///
-    /// `POST /api/v1/Agents/List/SetDocumentTemplateFromDocumentTemplate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateFromDocumentTemplate.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SetDocumentTemplateFromDocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateFromDocumentTemplate.html)
     /// - body, `SetDocumentTemplateFromDocumentTemplateRequest`.
     ///   - `SourceDocumentTemplateId`, `i32`.
     ///   - `DocumentTemplateEntity`, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
@@ -4582,8 +5545,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set document template stream.
     ///
-    /// `POST /api/v1/Agents/List/SetDocumentTemplateStream`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateStream.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SetDocumentTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateStream.html)
     /// - body, `SetDocumentTemplateStreamRequest`.
     ///   - `DocumentTemplateEntity`, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///   - `Stream`, bytes in base64.
@@ -4624,8 +5588,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set emarketing strict mode.
     ///
-    /// `POST /api/v1/Agents/List/SetEmarketingStrictMode`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetEmarketingStrictMode.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SetEmarketingStrictMode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetEmarketingStrictMode.html)
     /// - body, `SetEmarketingStrictModeRequest`.
     ///   - `Enable`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -4642,8 +5607,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set headings for list item.
     ///
-    /// `POST /api/v1/Agents/List/SetHeadingsForListItem`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetHeadingsForListItem.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SetHeadingsForListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetHeadingsForListItem.html)
     /// - body, `SetHeadingsForListItemRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `ListItemId`, `i32`.
@@ -4677,8 +5643,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set list items for heading.
     ///
-    /// `POST /api/v1/Agents/List/SetListItemsForHeading`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeading.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SetListItemsForHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeading.html)
     /// - body, `SetListItemsForHeadingRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `HeadingId`, `i32`.
@@ -4712,8 +5679,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set list items for heading from list name.
     ///
-    /// `POST /api/v1/Agents/List/SetListItemsForHeadingFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeadingFromListName.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SetListItemsForHeadingFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeadingFromListName.html)
     /// - body, `SetListItemsForHeadingFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `HeadingId`, `i32`.
@@ -4747,8 +5715,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set list items for user group.
     ///
-    /// `POST /api/v1/Agents/List/SetListItemsForUserGroup`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroup.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SetListItemsForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroup.html)
     /// - body, `SetListItemsForUserGroupRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `UsergroupId`, `i32`.
@@ -4782,8 +5751,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set list items for user group from list name.
     ///
-    /// `POST /api/v1/Agents/List/SetListItemsForUserGroupFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroupFromListName.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SetListItemsForUserGroupFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroupFromListName.html)
     /// - body, `SetListItemsForUserGroupFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `UsergroupId`, `i32`.
@@ -4819,8 +5789,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set rank on headings.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnHeadings`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnHeadings.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SetRankOnHeadings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnHeadings.html)
     /// - body, `SetRankOnHeadingsRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `HeadingIds`, list of `i32`.
@@ -4838,8 +5809,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set rank on project activity.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnProjectActivity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectActivity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SetRankOnProjectActivity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectActivity.html)
     /// - body, `SetRankOnProjectActivityRequest`.
     ///   - `ProjectTypeStatusLinkId`, `i32`.
     ///   - `ItemsIds`, list of `i32`.
@@ -4862,8 +5834,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set rank on project document.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnProjectDocument`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectDocument.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SetRankOnProjectDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectDocument.html)
     /// - body, `SetRankOnProjectDocumentRequest`.
     ///   - `ProjectTypeStatusLinkId`, `i32`.
     ///   - `ItemsIds`, list of `i32`.
@@ -4886,8 +5859,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set rank on sale activity.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnSaleActivity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleActivity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SetRankOnSaleActivity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleActivity.html)
     /// - body, `SetRankOnSaleActivityRequest`.
     ///   - `SaleTypeStageLinkId`, `i32`.
     ///   - `ItemsIds`, list of `i32`.
@@ -4906,8 +5880,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set rank on sale document.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnSaleDocument`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleDocument.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SetRankOnSaleDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleDocument.html)
     /// - body, `SetRankOnSaleDocumentRequest`.
     ///   - `SaleTypeStageLinkId`, `i32`.
     ///   - `ItemsIds`, list of `i32`.
@@ -4926,8 +5901,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set ticket categories for user group.
     ///
-    /// `POST /api/v1/Agents/List/SetTicketCategoriesForUserGroup`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketCategoriesForUserGroup.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SetTicketCategoriesForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketCategoriesForUserGroup.html)
     /// - body, `SetTicketCategoriesForUserGroupRequest`.
     ///   - `UserGroupId`, `i32`.
     ///   - `CategoryIds`, list of `i32`.
@@ -4950,8 +5926,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set ticket priority sort order.
     ///
-    /// `POST /api/v1/Agents/List/SetTicketPrioritySortOrder`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketPrioritySortOrder.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SetTicketPrioritySortOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketPrioritySortOrder.html)
     /// - body, `SetTicketPrioritySortOrderRequest`.
     ///   - `TicketPriorityId`, `i32`.
     ///   - `SortOrder`, `i32`.
@@ -4968,10 +5945,36 @@ impl<'c> ListAgentClient<'c> {
             .arguments(&[View::I32(ticket_priority_id), View::I32(sort_order)])
     }
 
+    /// Set ticket relation definition sort order.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SetTicketRelationDefinitionSortOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketRelationDefinitionSortOrder.html)
+    /// - body, `SetTicketRelationDefinitionSortOrderRequest`.
+    ///   - `TicketRelationDefId`, `i32`.
+    ///   - `SortOrder`, `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_agent().set_ticket_relation_definition_sort_order(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_ticket_relation_definition_sort_order(
+        self,
+        ticket_relation_def_id: i32,
+        sort_order: i32,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::SetTicketRelationDefinitionSortOrder, &[])
+            .arguments(&[View::I32(ticket_relation_def_id), View::I32(sort_order)])
+    }
+
     /// Set ticket status sort order.
     ///
-    /// `POST /api/v1/Agents/List/SetTicketStatusSortOrder`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketStatusSortOrder.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SetTicketStatusSortOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketStatusSortOrder.html)
     /// - body, `SetTicketStatusSortOrderRequest`.
     ///   - `TicketStatusId`, `i32`.
     ///   - `SortOrder`, `i32`.
@@ -4987,10 +5990,31 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SetTicketStatusSortOrder, &[]).arguments(&[View::I32(ticket_status_id), View::I32(sort_order)])
     }
 
+    /// Set ticket type sort order.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SetTicketTypeSortOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketTypeSortOrder.html)
+    /// - body, `SetTicketTypeSortOrderRequest`.
+    ///   - `TicketTypeId`, `i32`.
+    ///   - `SortOrder`, `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_agent().set_ticket_type_sort_order(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_ticket_type_sort_order(self, ticket_type_id: i32, sort_order: i32) -> Call<'c, (), Select> {
+        self.call(Op::SetTicketTypeSortOrder, &[]).arguments(&[View::I32(ticket_type_id), View::I32(sort_order)])
+    }
+
     /// Set visible for user group.
     ///
-    /// `POST /api/v1/Agents/List/SetVisibleForUserGroup`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroup.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SetVisibleForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroup.html)
     /// - body, `SetVisibleForUserGroupRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `ListItemId`, `i32`.
@@ -5024,8 +6048,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set visible for user groups.
     ///
-    /// `POST /api/v1/Agents/List/SetVisibleForUserGroups`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroups.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SetVisibleForUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroups.html)
     /// - body, `SetVisibleForUserGroupsRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `ListItemId`, `i32`.
@@ -5050,8 +6075,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Set visible for user groups from list name.
     ///
-    /// `POST /api/v1/Agents/List/SetVisibleForUserGroupsFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroupsFromListName.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SetVisibleForUserGroupsFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroupsFromListName.html)
     /// - body, `SetVisibleForUserGroupsFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `ListItemId`, `i32`.
@@ -5078,8 +6104,9 @@ impl<'c> ListAgentClient<'c> {
 
     /// Sort list items.
     ///
-    /// `POST /api/v1/Agents/List/SortListItems`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SortListItems.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/SortListItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SortListItems.html)
     /// - body, `SortListItemsRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `CultureName`, text.
@@ -5095,10 +6122,50 @@ impl<'c> ListAgentClient<'c> {
         self.call(Op::SortListItems, &[]).arguments(&[View::I32(ud_list_definition_id), View::Str(culture_name)])
     }
 
+    /// Update category memberships.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/UpdateCategoryMemberships`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_UpdateCategoryMemberships.html)
+    /// - body, `UpdateCategoryMembershipsRequest`.
+    ///   - `TicketCategoryId`, `i32`.
+    ///   - `MembershipsToAdd`, list of
+    ///     [`TicketCategoryMembershipEntity`](crate::types::TicketCategoryMembershipEntity).
+    ///   - `MembershipsToUpdate`, list of
+    ///     [`TicketCategoryMembershipEntity`](crate::types::TicketCategoryMembershipEntity).
+    ///   - `MembershipsToDelete`, list of
+    ///     [`TicketCategoryMembershipEntity`](crate::types::TicketCategoryMembershipEntity).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_agent().update_category_memberships(1, &[], &[], &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn update_category_memberships(
+        self,
+        ticket_category_id: i32,
+        memberships_to_add: &[TicketCategoryMembershipEntity],
+        memberships_to_update: &[TicketCategoryMembershipEntity],
+        memberships_to_delete: &[TicketCategoryMembershipEntity],
+    ) -> Call<'c, (), Select> {
+        self.call(Op::UpdateCategoryMemberships, &[])
+            .arguments(
+                &[
+                    View::I32(ticket_category_id),
+                    View::List(&memberships_to_add),
+                    View::List(&memberships_to_update),
+                    View::List(&memberships_to_delete),
+                ],
+            )
+    }
+
     /// Update hierarchy from path.
     ///
-    /// `POST /api/v1/Agents/List/UpdateHierarchyFromPath`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_UpdateHierarchyFromPath.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/UpdateHierarchyFromPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_UpdateHierarchyFromPath.html)
     /// - body, `UpdateHierarchyFromPathRequest`.
     ///   - `Domain`, [`Domain`](crate::types::Domain).
     ///   - `Path`, text.
@@ -5125,5 +6192,48 @@ impl<'c> ListAgentClient<'c> {
     ) -> Call<'c, HierarchyEntity, Select> {
         self.call(Op::UpdateHierarchyFromPath, &[])
             .arguments(&[View::Enum(domain), View::Str(path), View::Carrier(entity)])
+    }
+
+    /// Validate ticket relation definition.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/List/ValidateTicketRelationDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ValidateTicketRelationDefinition.html)
+    /// - body, `ValidateTicketRelationDefinitionRequest`.
+    ///   - `TicketRelationDefinitionId`, `i32`.
+    ///   - `SourceTicketTypeIds`, list of `i32`.
+    ///   - `DestinationTicketTypeIds`, list of `i32`.
+    ///   - `RelationType`, [`RelationType`](crate::types::RelationType).
+    /// - answers 200 with list of [`TicketRelationDefinitionResult`](crate::types::TicketRelationDefinitionResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_agent().validate_ticket_relation_definition(
+    ///     1,
+    ///     &[],
+    ///     &[],
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn validate_ticket_relation_definition(
+        self,
+        ticket_relation_definition_id: i32,
+        source_ticket_type_ids: &[i32],
+        destination_ticket_type_ids: &[i32],
+        relation_type: &RelationType,
+    ) -> Call<'c, Vec<TicketRelationDefinitionResult>, Select> {
+        self.call(Op::ValidateTicketRelationDefinition, &[])
+            .arguments(
+                &[
+                    View::I32(ticket_relation_definition_id),
+                    View::List(&source_ticket_type_ids),
+                    View::List(&destination_ticket_type_ids),
+                    View::Enum(relation_type),
+                ],
+            )
     }
 }

@@ -4,14 +4,17 @@
 
 use pagewire_runtime::{Bytes, Map, server, take};
 use crate::types::{
-    AmountClassEntity, Business, Category, Competitor, ConsentPurpose, ConsentSource, Country, Credited, Currency,
-    CurrencyEntity, CustomerLanguage, DeliveryTerm, DeliveryType, Department, DocumentTemplate, DocumentTemplateEntity,
-    Domain, ExtAppEntity, HeadingEntity, HierarchyEntity, LanguageInfo, LegalBase, Link, ListEntity, ListItemEntity,
-    LocalizedText, LocalizedTextType, MDOListItem, MrMrs, Navigation, PaymentTerm, PaymentType, Position, Priority,
-    ProductCategory, ProductFamily, ProductType, ProjectStatus, ProjectType, ProjectTypeEntity, QuickReply, Rating,
-    Reason, ReasonSold, ReasonStalled, RelationDefinitionEntity, ResourceEntity, SaleStageEntity, SaleType,
-    SaleTypeEntity, SelectableMDOListItem, SelectionCategory, Source, Task, TaskListItem, TemplateInfo, TicketCategory,
-    TicketCategoryEntity, TicketPriority, TicketPriorityEntity, TicketStatusEntity, WebPanelEntity,
+    AmountClassEntity, AutomatedCategoryUpdate, Business, Category, CategoryEntity, Competitor, ConsentPurpose,
+    ConsentSource, Country, Credited, Currency, CurrencyEntity, CustomerLanguage, DeliveryTerm, DeliveryType,
+    Department, DocumentTemplate, DocumentTemplateEntity, Domain, ExtAppEntity, HeadingEntity, HierarchyEntity,
+    LanguageInfo, LegalBase, Link, ListEntity, ListItemEntity, LocalizedText, LocalizedTextType, MDOListItem, MrMrs,
+    Navigation, PaymentTerm, PaymentType, Position, Priority, ProductCategory, ProductFamily, ProductType,
+    ProjectStatus, ProjectType, ProjectTypeEntity, QuickReply, QuoteApproveReason, QuoteDenyReason, Rating, Reason,
+    ReasonSold, ReasonStalled, RelationDefinitionEntity, RelationType, ResourceEntity, SaleStageEntity, SaleStatus,
+    SaleType, SaleTypeEntity, SelectableMDOListItem, SelectionCategory, SoTask, Source, TaskListItem, TaskMenu,
+    TemplateInfo, TicketCategory, TicketCategoryEntity, TicketCategoryMembershipEntity, TicketPriority,
+    TicketPriorityEntity, TicketRelationDefinitionEntity, TicketRelationDefinitionResult, TicketStatusEntity,
+    TicketTypeEntity, WebPanelEntity,
 };
 
 use super::operations::*;
@@ -24,8 +27,7 @@ use super::operations::*;
 pub trait ListAgentServer: Send + Sync + 'static {
     /// Add from list definition.
     ///
-    /// `POST /api/v1/Agents/List/AddFromListDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/AddFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListDefinition.html)
     fn add_from_list_definition(
         &self,
         cx: &server::Context,
@@ -37,8 +39,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Add from list name.
     ///
-    /// `POST /api/v1/Agents/List/AddFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListName.html)
+    /// `POST /api/v1/Agents/List/AddFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListName.html)
     fn add_from_list_name(
         &self,
         cx: &server::Context,
@@ -50,8 +51,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Add hierarchy to path.
     ///
-    /// `POST /api/v1/Agents/List/AddHierarchyToPath`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddHierarchyToPath.html)
+    /// `POST /api/v1/Agents/List/AddHierarchyToPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddHierarchyToPath.html)
     fn add_hierarchy_to_path(
         &self,
         cx: &server::Context,
@@ -64,8 +64,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Change currency.
     ///
-    /// `POST /api/v1/Agents/List/ChangeCurrency`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ChangeCurrency.html)
+    /// `POST /api/v1/Agents/List/ChangeCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ChangeCurrency.html)
     fn change_currency(
         &self,
         cx: &server::Context,
@@ -78,8 +77,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default amount class entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultAmountClassEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultAmountClassEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultAmountClassEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultAmountClassEntity.html)
     fn create_default_amount_class_entity(
         &self,
         cx: &server::Context,
@@ -87,10 +85,19 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Create default category entity.
+    ///
+    /// `POST /api/v1/Agents/List/CreateDefaultCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCategoryEntity.html)
+    fn create_default_category_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<CategoryEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Create default country.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultCountry`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCountry.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCountry.html)
     fn create_default_country(
         &self,
         cx: &server::Context,
@@ -100,8 +107,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default currency entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultCurrencyEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCurrencyEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultCurrencyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCurrencyEntity.html)
     fn create_default_currency_entity(
         &self,
         cx: &server::Context,
@@ -111,8 +117,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default document template entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateEntity.html)
     fn create_default_document_template_entity(
         &self,
         cx: &server::Context,
@@ -122,8 +127,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default document template language.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateLanguage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateLanguage.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateLanguage.html)
     fn create_default_document_template_language(
         &self,
         cx: &server::Context,
@@ -135,8 +139,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default ext app entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultExtAppEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultExtAppEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultExtAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultExtAppEntity.html)
     fn create_default_ext_app_entity(
         &self,
         cx: &server::Context,
@@ -146,8 +149,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default heading entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultHeadingEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultHeadingEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingEntity.html)
     fn create_default_heading_entity(
         &self,
         cx: &server::Context,
@@ -157,8 +159,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default heading from list definition.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultHeadingFromListDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultHeadingFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingFromListDefinition.html)
     fn create_default_heading_from_list_definition(
         &self,
         cx: &server::Context,
@@ -169,8 +170,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default hierarchy entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultHierarchyEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHierarchyEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultHierarchyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHierarchyEntity.html)
     fn create_default_hierarchy_entity(
         &self,
         cx: &server::Context,
@@ -180,8 +180,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default list entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultListEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListEntity.html)
     fn create_default_list_entity(
         &self,
         cx: &server::Context,
@@ -191,8 +190,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default list item entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultListItemEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListItemEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultListItemEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListItemEntity.html)
     fn create_default_list_item_entity(
         &self,
         cx: &server::Context,
@@ -202,8 +200,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default project type entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultProjectTypeEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultProjectTypeEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultProjectTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultProjectTypeEntity.html)
     fn create_default_project_type_entity(
         &self,
         cx: &server::Context,
@@ -213,8 +210,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default relation definition entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultRelationDefinitionEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultRelationDefinitionEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultRelationDefinitionEntity.html)
     fn create_default_relation_definition_entity(
         &self,
         cx: &server::Context,
@@ -224,8 +220,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default resource entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultResourceEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultResourceEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultResourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultResourceEntity.html)
     fn create_default_resource_entity(
         &self,
         cx: &server::Context,
@@ -235,8 +230,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default sale stage entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultSaleStageEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleStageEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultSaleStageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleStageEntity.html)
     fn create_default_sale_stage_entity(
         &self,
         cx: &server::Context,
@@ -246,8 +240,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default sale type entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultSaleTypeEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleTypeEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultSaleTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleTypeEntity.html)
     fn create_default_sale_type_entity(
         &self,
         cx: &server::Context,
@@ -255,10 +248,19 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Create default task menu.
+    ///
+    /// `POST /api/v1/Agents/List/CreateDefaultTaskMenu`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTaskMenu.html)
+    fn create_default_task_menu(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<TaskMenu>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Create default ticket category entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultTicketCategoryEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketCategoryEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultTicketCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketCategoryEntity.html)
     fn create_default_ticket_category_entity(
         &self,
         cx: &server::Context,
@@ -268,8 +270,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default ticket priority entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultTicketPriorityEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketPriorityEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultTicketPriorityEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketPriorityEntity.html)
     fn create_default_ticket_priority_entity(
         &self,
         cx: &server::Context,
@@ -277,10 +278,19 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Create default ticket relation definition entity.
+    ///
+    /// `POST /api/v1/Agents/List/CreateDefaultTicketRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketRelationDefinitionEntity.html)
+    fn create_default_ticket_relation_definition_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<TicketRelationDefinitionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Create default ticket status entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultTicketStatusEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketStatusEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultTicketStatusEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketStatusEntity.html)
     fn create_default_ticket_status_entity(
         &self,
         cx: &server::Context,
@@ -288,10 +298,19 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Create default ticket type entity.
+    ///
+    /// `POST /api/v1/Agents/List/CreateDefaultTicketTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketTypeEntity.html)
+    fn create_default_ticket_type_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<TicketTypeEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Create default web panel entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultWebPanelEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultWebPanelEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultWebPanelEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultWebPanelEntity.html)
     fn create_default_web_panel_entity(
         &self,
         cx: &server::Context,
@@ -301,8 +320,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete all from list definition.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAllFromListDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/DeleteAllFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListDefinition.html)
     fn delete_all_from_list_definition(
         &self,
         cx: &server::Context,
@@ -313,8 +331,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete all from list name.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAllFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListName.html)
+    /// `POST /api/v1/Agents/List/DeleteAllFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListName.html)
     fn delete_all_from_list_name(
         &self,
         cx: &server::Context,
@@ -325,8 +342,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete all headings from list definition.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromListDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromListDefinition.html)
     fn delete_all_headings_from_list_definition(
         &self,
         cx: &server::Context,
@@ -337,8 +353,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete all headings from name.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromName.html)
+    /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromName.html)
     fn delete_all_headings_from_name(
         &self,
         cx: &server::Context,
@@ -347,18 +362,23 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Delete app task menus.
+    ///
+    /// `POST /api/v1/Agents/List/DeleteAppTaskMenus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAppTaskMenus.html)
+    fn delete_app_task_menus(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Delete app web panels.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAppWebPanels`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAppWebPanels.html)
+    /// `POST /api/v1/Agents/List/DeleteAppWebPanels`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAppWebPanels.html)
     fn delete_app_web_panels(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete document template language.
     ///
-    /// `POST /api/v1/Agents/List/DeleteDocumentTemplateLanguage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteDocumentTemplateLanguage.html)
+    /// `POST /api/v1/Agents/List/DeleteDocumentTemplateLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteDocumentTemplateLanguage.html)
     fn delete_document_template_language(
         &self,
         cx: &server::Context,
@@ -370,8 +390,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete from list definition.
     ///
-    /// `POST /api/v1/Agents/List/DeleteFromListDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/DeleteFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListDefinition.html)
     fn delete_from_list_definition(
         &self,
         cx: &server::Context,
@@ -383,8 +402,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete from list name.
     ///
-    /// `POST /api/v1/Agents/List/DeleteFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListName.html)
+    /// `POST /api/v1/Agents/List/DeleteFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListName.html)
     fn delete_from_list_name(
         &self,
         cx: &server::Context,
@@ -396,8 +414,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete hierarchy entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteHierarchyEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteHierarchyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyEntity.html)
     fn delete_hierarchy_entity(
         &self,
         cx: &server::Context,
@@ -408,8 +425,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete hierarchy from path.
     ///
-    /// `POST /api/v1/Agents/List/DeleteHierarchyFromPath`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyFromPath.html)
+    /// `POST /api/v1/Agents/List/DeleteHierarchyFromPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyFromPath.html)
     fn delete_hierarchy_from_path(
         &self,
         cx: &server::Context,
@@ -421,8 +437,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete list entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteListEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntity.html)
     fn delete_list_entity(
         &self,
         cx: &server::Context,
@@ -433,8 +448,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete list entity by name.
     ///
-    /// `POST /api/v1/Agents/List/DeleteListEntityByName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntityByName.html)
+    /// `POST /api/v1/Agents/List/DeleteListEntityByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntityByName.html)
     fn delete_list_entity_by_name(
         &self,
         cx: &server::Context,
@@ -445,8 +459,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete project status.
     ///
-    /// `POST /api/v1/Agents/List/DeleteProjectStatus`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteProjectStatus.html)
+    /// `POST /api/v1/Agents/List/DeleteProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteProjectStatus.html)
     fn delete_project_status(
         &self,
         cx: &server::Context,
@@ -457,8 +470,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete resource entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteResourceEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteResourceEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteResourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteResourceEntity.html)
     fn delete_resource_entity(
         &self,
         cx: &server::Context,
@@ -467,10 +479,20 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Delete task menu.
+    ///
+    /// `POST /api/v1/Agents/List/DeleteTaskMenu`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTaskMenu.html)
+    fn delete_task_menu(
+        &self,
+        cx: &server::Context,
+        task_menu_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Delete ticket category entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteTicketCategoryEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketCategoryEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteTicketCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketCategoryEntity.html)
     fn delete_ticket_category_entity(
         &self,
         cx: &server::Context,
@@ -481,8 +503,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete ticket priority entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteTicketPriorityEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketPriorityEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteTicketPriorityEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketPriorityEntity.html)
     fn delete_ticket_priority_entity(
         &self,
         cx: &server::Context,
@@ -491,10 +512,20 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Delete ticket relation definition entity.
+    ///
+    /// `POST /api/v1/Agents/List/DeleteTicketRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketRelationDefinitionEntity.html)
+    fn delete_ticket_relation_definition_entity(
+        &self,
+        cx: &server::Context,
+        ticket_relation_definition_entity_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Delete ticket status entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteTicketStatusEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketStatusEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteTicketStatusEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketStatusEntity.html)
     fn delete_ticket_status_entity(
         &self,
         cx: &server::Context,
@@ -503,10 +534,20 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Delete ticket type entity.
+    ///
+    /// `POST /api/v1/Agents/List/DeleteTicketTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketTypeEntity.html)
+    fn delete_ticket_type_entity(
+        &self,
+        cx: &server::Context,
+        ticket_type_entity_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Delete web panel.
     ///
-    /// `POST /api/v1/Agents/List/DeleteWebPanel`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteWebPanel.html)
+    /// `POST /api/v1/Agents/List/DeleteWebPanel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteWebPanel.html)
     fn delete_web_panel(
         &self,
         cx: &server::Context,
@@ -517,8 +558,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Generate navigation url.
     ///
-    /// `POST /api/v1/Agents/List/GenerateNavigationUrl`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GenerateNavigationUrl.html)
+    /// `POST /api/v1/Agents/List/GenerateNavigationUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GenerateNavigationUrl.html)
     fn generate_navigation_url(
         &self,
         cx: &server::Context,
@@ -528,10 +568,29 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get all automated category updates.
+    ///
+    /// `POST /api/v1/Agents/List/GetAllAutomatedCategoryUpdates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllAutomatedCategoryUpdates.html)
+    fn get_all_automated_category_updates(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<AutomatedCategoryUpdate>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all consent source.
+    ///
+    /// `POST /api/v1/Agents/List/GetAllConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllConsentSource.html)
+    fn get_all_consent_source(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<ConsentSource>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get all countries.
     ///
-    /// `POST /api/v1/Agents/List/GetAllCountries`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCountries.html)
+    /// `POST /api/v1/Agents/List/GetAllCountries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCountries.html)
     fn get_all_countries(
         &self,
         cx: &server::Context,
@@ -542,8 +601,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all currencies.
     ///
-    /// `POST /api/v1/Agents/List/GetAllCurrencies`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCurrencies.html)
+    /// `POST /api/v1/Agents/List/GetAllCurrencies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCurrencies.html)
     fn get_all_currencies(
         &self,
         cx: &server::Context,
@@ -554,8 +612,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all document templates.
     ///
-    /// `POST /api/v1/Agents/List/GetAllDocumentTemplates`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDocumentTemplates.html)
+    /// `POST /api/v1/Agents/List/GetAllDocumentTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDocumentTemplates.html)
     fn get_all_document_templates(
         &self,
         cx: &server::Context,
@@ -566,16 +623,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all domains.
     ///
-    /// `POST /api/v1/Agents/List/GetAllDomains`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDomains.html)
+    /// `POST /api/v1/Agents/List/GetAllDomains`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDomains.html)
     fn get_all_domains(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Domain>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all from list definition.
     ///
-    /// `POST /api/v1/Agents/List/GetAllFromListDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/GetAllFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListDefinition.html)
     fn get_all_from_list_definition(
         &self,
         cx: &server::Context,
@@ -587,8 +642,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetAllFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListName.html)
+    /// `POST /api/v1/Agents/List/GetAllFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListName.html)
     fn get_all_from_list_name(
         &self,
         cx: &server::Context,
@@ -600,8 +654,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all in domain.
     ///
-    /// `POST /api/v1/Agents/List/GetAllInDomain`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllInDomain.html)
+    /// `POST /api/v1/Agents/List/GetAllInDomain`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllInDomain.html)
     fn get_all_in_domain(
         &self,
         cx: &server::Context,
@@ -611,10 +664,39 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get all legal base.
+    ///
+    /// `POST /api/v1/Agents/List/GetAllLegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllLegalBase.html)
+    fn get_all_legal_base(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<LegalBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all reason sold.
+    ///
+    /// `POST /api/v1/Agents/List/GetAllReasonSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllReasonSold.html)
+    fn get_all_reason_sold(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<ReasonSold>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all reason stalled.
+    ///
+    /// `POST /api/v1/Agents/List/GetAllReasonStalled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllReasonStalled.html)
+    fn get_all_reason_stalled(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<ReasonStalled>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get all sale stages.
     ///
-    /// `POST /api/v1/Agents/List/GetAllSaleStages`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleStages.html)
+    /// `POST /api/v1/Agents/List/GetAllSaleStages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleStages.html)
     fn get_all_sale_stages(
         &self,
         cx: &server::Context,
@@ -625,8 +707,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all sale type.
     ///
-    /// `POST /api/v1/Agents/List/GetAllSaleType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleType.html)
+    /// `POST /api/v1/Agents/List/GetAllSaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleType.html)
     fn get_all_sale_type(
         &self,
         cx: &server::Context,
@@ -636,8 +717,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all sale type entities.
     ///
-    /// `POST /api/v1/Agents/List/GetAllSaleTypeEntities`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleTypeEntities.html)
+    /// `POST /api/v1/Agents/List/GetAllSaleTypeEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleTypeEntities.html)
     fn get_all_sale_type_entities(
         &self,
         cx: &server::Context,
@@ -646,10 +726,19 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get all selection category.
+    ///
+    /// `POST /api/v1/Agents/List/GetAllSelectionCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSelectionCategory.html)
+    fn get_all_selection_category(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<SelectionCategory>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get all tasks.
     ///
-    /// `POST /api/v1/Agents/List/GetAllTasks`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTasks.html)
+    /// `POST /api/v1/Agents/List/GetAllTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTasks.html)
     fn get_all_tasks(
         &self,
         cx: &server::Context,
@@ -660,8 +749,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all ticket priorities.
     ///
-    /// `POST /api/v1/Agents/List/GetAllTicketPriorities`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTicketPriorities.html)
+    /// `POST /api/v1/Agents/List/GetAllTicketPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTicketPriorities.html)
     fn get_all_ticket_priorities(
         &self,
         cx: &server::Context,
@@ -670,10 +758,19 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get all ticket relation definition entities.
+    ///
+    /// `POST /api/v1/Agents/List/GetAllTicketRelationDefinitionEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTicketRelationDefinitionEntities.html)
+    fn get_all_ticket_relation_definition_entities(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<TicketRelationDefinitionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get amount class entity.
     ///
-    /// `POST /api/v1/Agents/List/GetAmountClassEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAmountClassEntity.html)
+    /// `POST /api/v1/Agents/List/GetAmountClassEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAmountClassEntity.html)
     fn get_amount_class_entity(
         &self,
         cx: &server::Context,
@@ -682,10 +779,19 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get app task menus.
+    ///
+    /// `POST /api/v1/Agents/List/GetAppTaskMenus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAppTaskMenus.html)
+    fn get_app_task_menus(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<TaskMenu>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get app web panels.
     ///
-    /// `POST /api/v1/Agents/List/GetAppWebPanels`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAppWebPanels.html)
+    /// `POST /api/v1/Agents/List/GetAppWebPanels`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAppWebPanels.html)
     fn get_app_web_panels(
         &self,
         cx: &server::Context,
@@ -695,8 +801,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get base currency.
     ///
-    /// `POST /api/v1/Agents/List/GetBaseCurrency`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBaseCurrency.html)
+    /// `POST /api/v1/Agents/List/GetBaseCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBaseCurrency.html)
     fn get_base_currency(
         &self,
         cx: &server::Context,
@@ -706,8 +811,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get business.
     ///
-    /// `POST /api/v1/Agents/List/GetBusiness`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusiness.html)
+    /// `POST /api/v1/Agents/List/GetBusiness`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusiness.html)
     fn get_business(
         &self,
         cx: &server::Context,
@@ -718,8 +822,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get business list.
     ///
-    /// `POST /api/v1/Agents/List/GetBusinessList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinessList.html)
+    /// `POST /api/v1/Agents/List/GetBusinessList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinessList.html)
     fn get_business_list(
         &self,
         cx: &server::Context,
@@ -730,8 +833,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get businesses.
     ///
-    /// `POST /api/v1/Agents/List/GetBusinesses`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinesses.html)
+    /// `POST /api/v1/Agents/List/GetBusinesses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinesses.html)
     fn get_businesses(
         &self,
         cx: &server::Context,
@@ -741,8 +843,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get categories.
     ///
-    /// `POST /api/v1/Agents/List/GetCategories`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategories.html)
+    /// `POST /api/v1/Agents/List/GetCategories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategories.html)
     fn get_categories(
         &self,
         cx: &server::Context,
@@ -752,8 +853,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get category.
     ///
-    /// `POST /api/v1/Agents/List/GetCategory`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategory.html)
+    /// `POST /api/v1/Agents/List/GetCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategory.html)
     fn get_category(
         &self,
         cx: &server::Context,
@@ -762,10 +862,20 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get category entity.
+    ///
+    /// `POST /api/v1/Agents/List/GetCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategoryEntity.html)
+    fn get_category_entity(
+        &self,
+        cx: &server::Context,
+        category_entity_id: i32,
+    ) -> impl Future<Output = Result<Option<CategoryEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get category list.
     ///
-    /// `POST /api/v1/Agents/List/GetCategoryList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategoryList.html)
+    /// `POST /api/v1/Agents/List/GetCategoryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategoryList.html)
     fn get_category_list(
         &self,
         cx: &server::Context,
@@ -776,8 +886,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get competitor.
     ///
-    /// `POST /api/v1/Agents/List/GetCompetitor`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitor.html)
+    /// `POST /api/v1/Agents/List/GetCompetitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitor.html)
     fn get_competitor(
         &self,
         cx: &server::Context,
@@ -788,8 +897,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get competitor list.
     ///
-    /// `POST /api/v1/Agents/List/GetCompetitorList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitorList.html)
+    /// `POST /api/v1/Agents/List/GetCompetitorList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitorList.html)
     fn get_competitor_list(
         &self,
         cx: &server::Context,
@@ -800,8 +908,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get competitors.
     ///
-    /// `POST /api/v1/Agents/List/GetCompetitors`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitors.html)
+    /// `POST /api/v1/Agents/List/GetCompetitors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitors.html)
     fn get_competitors(
         &self,
         cx: &server::Context,
@@ -811,8 +918,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get consent purpose.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentPurpose`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurpose.html)
+    /// `POST /api/v1/Agents/List/GetConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurpose.html)
     fn get_consent_purpose(
         &self,
         cx: &server::Context,
@@ -823,8 +929,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get consent purpose list.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentPurposeList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposeList.html)
+    /// `POST /api/v1/Agents/List/GetConsentPurposeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposeList.html)
     fn get_consent_purpose_list(
         &self,
         cx: &server::Context,
@@ -835,8 +940,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get consent purposes.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentPurposes`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposes.html)
+    /// `POST /api/v1/Agents/List/GetConsentPurposes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposes.html)
     fn get_consent_purposes(
         &self,
         cx: &server::Context,
@@ -846,8 +950,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get consent source.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentSource`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSource.html)
+    /// `POST /api/v1/Agents/List/GetConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSource.html)
     fn get_consent_source(
         &self,
         cx: &server::Context,
@@ -858,8 +961,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get consent source list.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentSourceList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSourceList.html)
+    /// `POST /api/v1/Agents/List/GetConsentSourceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSourceList.html)
     fn get_consent_source_list(
         &self,
         cx: &server::Context,
@@ -870,8 +972,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get consent sources.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentSources`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSources.html)
+    /// `POST /api/v1/Agents/List/GetConsentSources`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSources.html)
     fn get_consent_sources(
         &self,
         cx: &server::Context,
@@ -881,16 +982,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get countries.
     ///
-    /// `POST /api/v1/Agents/List/GetCountries`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountries.html)
+    /// `POST /api/v1/Agents/List/GetCountries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountries.html)
     fn get_countries(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Country>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get country.
     ///
-    /// `POST /api/v1/Agents/List/GetCountry`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountry.html)
+    /// `POST /api/v1/Agents/List/GetCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountry.html)
     fn get_country(
         &self,
         cx: &server::Context,
@@ -901,8 +1000,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get country list.
     ///
-    /// `POST /api/v1/Agents/List/GetCountryList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountryList.html)
+    /// `POST /api/v1/Agents/List/GetCountryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountryList.html)
     fn get_country_list(
         &self,
         cx: &server::Context,
@@ -913,8 +1011,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get credited.
     ///
-    /// `POST /api/v1/Agents/List/GetCredited`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCredited.html)
+    /// `POST /api/v1/Agents/List/GetCredited`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCredited.html)
     fn get_credited(
         &self,
         cx: &server::Context,
@@ -925,8 +1022,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get credited list.
     ///
-    /// `POST /api/v1/Agents/List/GetCreditedList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCreditedList.html)
+    /// `POST /api/v1/Agents/List/GetCreditedList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCreditedList.html)
     fn get_credited_list(
         &self,
         cx: &server::Context,
@@ -937,16 +1033,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get crediteds.
     ///
-    /// `POST /api/v1/Agents/List/GetCrediteds`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCrediteds.html)
+    /// `POST /api/v1/Agents/List/GetCrediteds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCrediteds.html)
     fn get_crediteds(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Credited>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get currencies.
     ///
-    /// `POST /api/v1/Agents/List/GetCurrencies`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencies.html)
+    /// `POST /api/v1/Agents/List/GetCurrencies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencies.html)
     fn get_currencies(
         &self,
         cx: &server::Context,
@@ -956,8 +1050,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get currency.
     ///
-    /// `POST /api/v1/Agents/List/GetCurrency`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrency.html)
+    /// `POST /api/v1/Agents/List/GetCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrency.html)
     fn get_currency(
         &self,
         cx: &server::Context,
@@ -968,8 +1061,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get currency entity.
     ///
-    /// `POST /api/v1/Agents/List/GetCurrencyEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyEntity.html)
+    /// `POST /api/v1/Agents/List/GetCurrencyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyEntity.html)
     fn get_currency_entity(
         &self,
         cx: &server::Context,
@@ -980,8 +1072,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get currency list.
     ///
-    /// `POST /api/v1/Agents/List/GetCurrencyList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyList.html)
+    /// `POST /api/v1/Agents/List/GetCurrencyList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyList.html)
     fn get_currency_list(
         &self,
         cx: &server::Context,
@@ -992,8 +1083,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get customer language.
     ///
-    /// `POST /api/v1/Agents/List/GetCustomerLanguage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguage.html)
+    /// `POST /api/v1/Agents/List/GetCustomerLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguage.html)
     fn get_customer_language(
         &self,
         cx: &server::Context,
@@ -1004,8 +1094,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get customer language list.
     ///
-    /// `POST /api/v1/Agents/List/GetCustomerLanguageList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguageList.html)
+    /// `POST /api/v1/Agents/List/GetCustomerLanguageList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguageList.html)
     fn get_customer_language_list(
         &self,
         cx: &server::Context,
@@ -1016,8 +1105,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get customer languages.
     ///
-    /// `POST /api/v1/Agents/List/GetCustomerLanguages`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguages.html)
+    /// `POST /api/v1/Agents/List/GetCustomerLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguages.html)
     fn get_customer_languages(
         &self,
         cx: &server::Context,
@@ -1027,8 +1115,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get delivery term.
     ///
-    /// `POST /api/v1/Agents/List/GetDeliveryTerm`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerm.html)
+    /// `POST /api/v1/Agents/List/GetDeliveryTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerm.html)
     fn get_delivery_term(
         &self,
         cx: &server::Context,
@@ -1039,8 +1126,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get delivery terms.
     ///
-    /// `POST /api/v1/Agents/List/GetDeliveryTerms`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerms.html)
+    /// `POST /api/v1/Agents/List/GetDeliveryTerms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerms.html)
     fn get_delivery_terms(
         &self,
         cx: &server::Context,
@@ -1050,8 +1136,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get delivery type.
     ///
-    /// `POST /api/v1/Agents/List/GetDeliveryType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryType.html)
+    /// `POST /api/v1/Agents/List/GetDeliveryType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryType.html)
     fn get_delivery_type(
         &self,
         cx: &server::Context,
@@ -1062,8 +1147,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get delivery types.
     ///
-    /// `POST /api/v1/Agents/List/GetDeliveryTypes`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTypes.html)
+    /// `POST /api/v1/Agents/List/GetDeliveryTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTypes.html)
     fn get_delivery_types(
         &self,
         cx: &server::Context,
@@ -1073,8 +1157,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get department.
     ///
-    /// `POST /api/v1/Agents/List/GetDepartment`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartment.html)
+    /// `POST /api/v1/Agents/List/GetDepartment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartment.html)
     fn get_department(
         &self,
         cx: &server::Context,
@@ -1085,8 +1168,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get department list.
     ///
-    /// `POST /api/v1/Agents/List/GetDepartmentList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartmentList.html)
+    /// `POST /api/v1/Agents/List/GetDepartmentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartmentList.html)
     fn get_department_list(
         &self,
         cx: &server::Context,
@@ -1097,8 +1179,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get departments.
     ///
-    /// `POST /api/v1/Agents/List/GetDepartments`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartments.html)
+    /// `POST /api/v1/Agents/List/GetDepartments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartments.html)
     fn get_departments(
         &self,
         cx: &server::Context,
@@ -1108,8 +1189,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplate.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplate.html)
     fn get_document_template(
         &self,
         cx: &server::Context,
@@ -1120,8 +1200,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template entity.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateEntity.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateEntity.html)
     fn get_document_template_entity(
         &self,
         cx: &server::Context,
@@ -1132,8 +1211,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template extension.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateExtension`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateExtension.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateExtension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateExtension.html)
     fn get_document_template_extension(
         &self,
         cx: &server::Context,
@@ -1144,8 +1222,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template languages.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateLanguages`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateLanguages.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateLanguages.html)
     fn get_document_template_languages(
         &self,
         cx: &server::Context,
@@ -1156,8 +1233,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template list.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateList.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateList.html)
     fn get_document_template_list(
         &self,
         cx: &server::Context,
@@ -1168,8 +1244,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template properties.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateProperties`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateProperties.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateProperties`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateProperties.html)
     fn get_document_template_properties(
         &self,
         cx: &server::Context,
@@ -1181,8 +1256,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template stream from id.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateStreamFromId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateStreamFromId.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateStreamFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateStreamFromId.html)
     fn get_document_template_stream_from_id(
         &self,
         cx: &server::Context,
@@ -1194,20 +1268,18 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template task.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateTask`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateTask.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateTask.html)
     fn get_document_template_task(
         &self,
         cx: &server::Context,
         document_template_id: Option<i32>,
-    ) -> impl Future<Output = Result<Option<Task>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<SoTask>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get document template url.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateUrl`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUrl.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUrl.html)
     fn get_document_template_url(
         &self,
         cx: &server::Context,
@@ -1220,8 +1292,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template used in project stage.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInProjectStage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInProjectStage.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInProjectStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInProjectStage.html)
     fn get_document_template_used_in_project_stage(
         &self,
         cx: &server::Context,
@@ -1232,8 +1303,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template used in sales stage.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInSalesStage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInSalesStage.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInSalesStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInSalesStage.html)
     fn get_document_template_used_in_sales_stage(
         &self,
         cx: &server::Context,
@@ -1244,8 +1314,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document templates.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplates`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplates.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplates.html)
     fn get_document_templates(
         &self,
         cx: &server::Context,
@@ -1255,19 +1324,17 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document templates tasks.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplatesTasks`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplatesTasks.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplatesTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplatesTasks.html)
     fn get_document_templates_tasks(
         &self,
         cx: &server::Context,
-    ) -> impl Future<Output = Result<Vec<Task>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Vec<SoTask>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get document types for plugin.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTypesForPlugin`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTypesForPlugin.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTypesForPlugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTypesForPlugin.html)
     fn get_document_types_for_plugin(
         &self,
         cx: &server::Context,
@@ -1278,8 +1345,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get emarketing strict mode.
     ///
-    /// `POST /api/v1/Agents/List/GetEmarketingStrictMode`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetEmarketingStrictMode.html)
+    /// `POST /api/v1/Agents/List/GetEmarketingStrictMode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetEmarketingStrictMode.html)
     fn get_emarketing_strict_mode(
         &self,
         cx: &server::Context,
@@ -1289,8 +1355,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ext app entity.
     ///
-    /// `POST /api/v1/Agents/List/GetExtAppEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetExtAppEntity.html)
+    /// `POST /api/v1/Agents/List/GetExtAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetExtAppEntity.html)
     fn get_ext_app_entity(
         &self,
         cx: &server::Context,
@@ -1301,8 +1366,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get from list definition.
     ///
-    /// `POST /api/v1/Agents/List/GetFromListDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/GetFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListDefinition.html)
     fn get_from_list_definition(
         &self,
         cx: &server::Context,
@@ -1314,8 +1378,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListName.html)
+    /// `POST /api/v1/Agents/List/GetFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListName.html)
     fn get_from_list_name(
         &self,
         cx: &server::Context,
@@ -1327,8 +1390,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get heading entity.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadingEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingEntity.html)
+    /// `POST /api/v1/Agents/List/GetHeadingEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingEntity.html)
     fn get_heading_entity(
         &self,
         cx: &server::Context,
@@ -1339,8 +1401,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get headings.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadings`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadings.html)
+    /// `POST /api/v1/Agents/List/GetHeadings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadings.html)
     fn get_headings(
         &self,
         cx: &server::Context,
@@ -1353,8 +1414,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get headings for list item from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadingsForListItemFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsForListItemFromListName.html)
+    /// `POST /api/v1/Agents/List/GetHeadingsForListItemFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsForListItemFromListName.html)
     fn get_headings_for_list_item_from_list_name(
         &self,
         cx: &server::Context,
@@ -1367,8 +1427,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get headings from list definition.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadingsFromListDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/GetHeadingsFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromListDefinition.html)
     fn get_headings_from_list_definition(
         &self,
         cx: &server::Context,
@@ -1379,8 +1438,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get headings from name.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadingsFromName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromName.html)
+    /// `POST /api/v1/Agents/List/GetHeadingsFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromName.html)
     fn get_headings_from_name(
         &self,
         cx: &server::Context,
@@ -1391,8 +1449,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get hierarchy entity.
     ///
-    /// `POST /api/v1/Agents/List/GetHierarchyEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyEntity.html)
+    /// `POST /api/v1/Agents/List/GetHierarchyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyEntity.html)
     fn get_hierarchy_entity(
         &self,
         cx: &server::Context,
@@ -1403,8 +1460,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get hierarchy from path.
     ///
-    /// `POST /api/v1/Agents/List/GetHierarchyFromPath`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyFromPath.html)
+    /// `POST /api/v1/Agents/List/GetHierarchyFromPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyFromPath.html)
     fn get_hierarchy_from_path(
         &self,
         cx: &server::Context,
@@ -1417,8 +1473,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get installed languages.
     ///
-    /// `POST /api/v1/Agents/List/GetInstalledLanguages`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetInstalledLanguages.html)
+    /// `POST /api/v1/Agents/List/GetInstalledLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetInstalledLanguages.html)
     fn get_installed_languages(
         &self,
         cx: &server::Context,
@@ -1428,8 +1483,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get language info.
     ///
-    /// `POST /api/v1/Agents/List/GetLanguageInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfo.html)
+    /// `POST /api/v1/Agents/List/GetLanguageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfo.html)
     fn get_language_info(
         &self,
         cx: &server::Context,
@@ -1440,8 +1494,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get language info list.
     ///
-    /// `POST /api/v1/Agents/List/GetLanguageInfoList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfoList.html)
+    /// `POST /api/v1/Agents/List/GetLanguageInfoList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfoList.html)
     fn get_language_info_list(
         &self,
         cx: &server::Context,
@@ -1452,8 +1505,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get legal base.
     ///
-    /// `POST /api/v1/Agents/List/GetLegalBase`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBase.html)
+    /// `POST /api/v1/Agents/List/GetLegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBase.html)
     fn get_legal_base(
         &self,
         cx: &server::Context,
@@ -1464,8 +1516,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get legal base list.
     ///
-    /// `POST /api/v1/Agents/List/GetLegalBaseList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBaseList.html)
+    /// `POST /api/v1/Agents/List/GetLegalBaseList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBaseList.html)
     fn get_legal_base_list(
         &self,
         cx: &server::Context,
@@ -1476,8 +1527,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get legal bases.
     ///
-    /// `POST /api/v1/Agents/List/GetLegalBases`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBases.html)
+    /// `POST /api/v1/Agents/List/GetLegalBases`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBases.html)
     fn get_legal_bases(
         &self,
         cx: &server::Context,
@@ -1487,8 +1537,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get link.
     ///
-    /// `POST /api/v1/Agents/List/GetLink`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLink.html)
+    /// `POST /api/v1/Agents/List/GetLink`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLink.html)
     fn get_link(
         &self,
         cx: &server::Context,
@@ -1499,8 +1548,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get link list.
     ///
-    /// `POST /api/v1/Agents/List/GetLinkList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLinkList.html)
+    /// `POST /api/v1/Agents/List/GetLinkList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLinkList.html)
     fn get_link_list(
         &self,
         cx: &server::Context,
@@ -1511,8 +1559,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get list definitions.
     ///
-    /// `POST /api/v1/Agents/List/GetListDefinitions`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListDefinitions.html)
+    /// `POST /api/v1/Agents/List/GetListDefinitions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListDefinitions.html)
     fn get_list_definitions(
         &self,
         cx: &server::Context,
@@ -1523,8 +1570,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get list entity.
     ///
-    /// `POST /api/v1/Agents/List/GetListEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntity.html)
+    /// `POST /api/v1/Agents/List/GetListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntity.html)
     fn get_list_entity(
         &self,
         cx: &server::Context,
@@ -1535,8 +1581,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get list entity by name.
     ///
-    /// `POST /api/v1/Agents/List/GetListEntityByName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntityByName.html)
+    /// `POST /api/v1/Agents/List/GetListEntityByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntityByName.html)
     fn get_list_entity_by_name(
         &self,
         cx: &server::Context,
@@ -1547,8 +1592,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get list items for heading.
     ///
-    /// `POST /api/v1/Agents/List/GetListItemsForHeading`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeading.html)
+    /// `POST /api/v1/Agents/List/GetListItemsForHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeading.html)
     fn get_list_items_for_heading(
         &self,
         cx: &server::Context,
@@ -1560,8 +1604,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get list items for heading from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetListItemsForHeadingFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeadingFromListName.html)
+    /// `POST /api/v1/Agents/List/GetListItemsForHeadingFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeadingFromListName.html)
     fn get_list_items_for_heading_from_list_name(
         &self,
         cx: &server::Context,
@@ -1573,8 +1616,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get list items for user group.
     ///
-    /// `POST /api/v1/Agents/List/GetListItemsForUserGroup`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroup.html)
+    /// `POST /api/v1/Agents/List/GetListItemsForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroup.html)
     fn get_list_items_for_user_group(
         &self,
         cx: &server::Context,
@@ -1586,8 +1628,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get list items for user group from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetListItemsForUserGroupFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroupFromListName.html)
+    /// `POST /api/v1/Agents/List/GetListItemsForUserGroupFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroupFromListName.html)
     fn get_list_items_for_user_group_from_list_name(
         &self,
         cx: &server::Context,
@@ -1599,8 +1640,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get localized text.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedText`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedText.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedText`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedText.html)
     fn get_localized_text(
         &self,
         cx: &server::Context,
@@ -1611,8 +1651,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get localized text by type.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTextByType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextByType.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedTextByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextByType.html)
     fn get_localized_text_by_type(
         &self,
         cx: &server::Context,
@@ -1625,8 +1664,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get localized text list.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTextList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextList.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedTextList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextList.html)
     fn get_localized_text_list(
         &self,
         cx: &server::Context,
@@ -1637,8 +1675,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get localized texts.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTexts`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTexts.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedTexts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTexts.html)
     fn get_localized_texts(
         &self,
         cx: &server::Context,
@@ -1648,8 +1685,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get localized texts by language id.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTextsByLanguageId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByLanguageId.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedTextsByLanguageId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByLanguageId.html)
     fn get_localized_texts_by_language_id(
         &self,
         cx: &server::Context,
@@ -1660,8 +1696,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get localized texts by type.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTextsByType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByType.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedTextsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByType.html)
     fn get_localized_texts_by_type(
         &self,
         cx: &server::Context,
@@ -1672,8 +1707,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get mr mrs.
     ///
-    /// `POST /api/v1/Agents/List/GetMrMrs`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrs.html)
+    /// `POST /api/v1/Agents/List/GetMrMrs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrs.html)
     fn get_mr_mrs(
         &self,
         cx: &server::Context,
@@ -1684,8 +1718,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get mr mrs list.
     ///
-    /// `POST /api/v1/Agents/List/GetMrMrsList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrsList.html)
+    /// `POST /api/v1/Agents/List/GetMrMrsList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrsList.html)
     fn get_mr_mrs_list(
         &self,
         cx: &server::Context,
@@ -1696,16 +1729,42 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get mr mrses.
     ///
-    /// `POST /api/v1/Agents/List/GetMrMrses`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrses.html)
+    /// `POST /api/v1/Agents/List/GetMrMrses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrses.html)
     fn get_mr_mrses(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<MrMrs>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get need category update for person.
+    ///
+    /// `POST /api/v1/Agents/List/GetNeedCategoryUpdateForPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetNeedCategoryUpdateForPerson.html)
+    fn get_need_category_update_for_person(
+        &self,
+        cx: &server::Context,
+        lead_status: Option<i32>,
+        person_id: Option<i32>,
+        contact_id: Option<i32>,
+        category_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<AutomatedCategoryUpdate>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get need category update for sale.
+    ///
+    /// `POST /api/v1/Agents/List/GetNeedCategoryUpdateForSale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetNeedCategoryUpdateForSale.html)
+    fn get_need_category_update_for_sale(
+        &self,
+        cx: &server::Context,
+        sale_status: Option<SaleStatus>,
+        sale_id: Option<i32>,
+        contact_id: Option<i32>,
+        person_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<AutomatedCategoryUpdate>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get our currency.
     ///
-    /// `POST /api/v1/Agents/List/GetOurCurrency`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOurCurrency.html)
+    /// `POST /api/v1/Agents/List/GetOurCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOurCurrency.html)
     fn get_our_currency(
         &self,
         cx: &server::Context,
@@ -1715,8 +1774,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get owner companys currency.
     ///
-    /// `POST /api/v1/Agents/List/GetOwnerCompanysCurrency`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOwnerCompanysCurrency.html)
+    /// `POST /api/v1/Agents/List/GetOwnerCompanysCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOwnerCompanysCurrency.html)
     fn get_owner_companys_currency(
         &self,
         cx: &server::Context,
@@ -1726,8 +1784,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get payment term.
     ///
-    /// `POST /api/v1/Agents/List/GetPaymentTerm`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerm.html)
+    /// `POST /api/v1/Agents/List/GetPaymentTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerm.html)
     fn get_payment_term(
         &self,
         cx: &server::Context,
@@ -1738,8 +1795,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get payment terms.
     ///
-    /// `POST /api/v1/Agents/List/GetPaymentTerms`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerms.html)
+    /// `POST /api/v1/Agents/List/GetPaymentTerms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerms.html)
     fn get_payment_terms(
         &self,
         cx: &server::Context,
@@ -1749,8 +1805,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get payment type.
     ///
-    /// `POST /api/v1/Agents/List/GetPaymentType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentType.html)
+    /// `POST /api/v1/Agents/List/GetPaymentType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentType.html)
     fn get_payment_type(
         &self,
         cx: &server::Context,
@@ -1761,8 +1816,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get payment types.
     ///
-    /// `POST /api/v1/Agents/List/GetPaymentTypes`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTypes.html)
+    /// `POST /api/v1/Agents/List/GetPaymentTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTypes.html)
     fn get_payment_types(
         &self,
         cx: &server::Context,
@@ -1772,8 +1826,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get plugin capabilities.
     ///
-    /// `POST /api/v1/Agents/List/GetPluginCapabilities`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginCapabilities.html)
+    /// `POST /api/v1/Agents/List/GetPluginCapabilities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginCapabilities.html)
     fn get_plugin_capabilities(
         &self,
         cx: &server::Context,
@@ -1784,16 +1837,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get plugin list.
     ///
-    /// `POST /api/v1/Agents/List/GetPluginList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginList.html)
+    /// `POST /api/v1/Agents/List/GetPluginList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginList.html)
     fn get_plugin_list(&self, cx: &server::Context) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get position.
     ///
-    /// `POST /api/v1/Agents/List/GetPosition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPosition.html)
+    /// `POST /api/v1/Agents/List/GetPosition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPosition.html)
     fn get_position(
         &self,
         cx: &server::Context,
@@ -1804,8 +1855,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get position list.
     ///
-    /// `POST /api/v1/Agents/List/GetPositionList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositionList.html)
+    /// `POST /api/v1/Agents/List/GetPositionList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositionList.html)
     fn get_position_list(
         &self,
         cx: &server::Context,
@@ -1816,16 +1866,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get positions.
     ///
-    /// `POST /api/v1/Agents/List/GetPositions`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositions.html)
+    /// `POST /api/v1/Agents/List/GetPositions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositions.html)
     fn get_positions(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Position>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get priorities.
     ///
-    /// `POST /api/v1/Agents/List/GetPriorities`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorities.html)
+    /// `POST /api/v1/Agents/List/GetPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorities.html)
     fn get_priorities(
         &self,
         cx: &server::Context,
@@ -1835,8 +1883,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get priority.
     ///
-    /// `POST /api/v1/Agents/List/GetPriority`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriority.html)
+    /// `POST /api/v1/Agents/List/GetPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriority.html)
     fn get_priority(
         &self,
         cx: &server::Context,
@@ -1847,8 +1894,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get priority list.
     ///
-    /// `POST /api/v1/Agents/List/GetPriorityList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorityList.html)
+    /// `POST /api/v1/Agents/List/GetPriorityList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorityList.html)
     fn get_priority_list(
         &self,
         cx: &server::Context,
@@ -1859,8 +1905,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get product categories.
     ///
-    /// `POST /api/v1/Agents/List/GetProductCategories`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategories.html)
+    /// `POST /api/v1/Agents/List/GetProductCategories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategories.html)
     fn get_product_categories(
         &self,
         cx: &server::Context,
@@ -1870,8 +1915,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get product category.
     ///
-    /// `POST /api/v1/Agents/List/GetProductCategory`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategory.html)
+    /// `POST /api/v1/Agents/List/GetProductCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategory.html)
     fn get_product_category(
         &self,
         cx: &server::Context,
@@ -1882,8 +1926,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get product families.
     ///
-    /// `POST /api/v1/Agents/List/GetProductFamilies`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamilies.html)
+    /// `POST /api/v1/Agents/List/GetProductFamilies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamilies.html)
     fn get_product_families(
         &self,
         cx: &server::Context,
@@ -1893,8 +1936,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get product family.
     ///
-    /// `POST /api/v1/Agents/List/GetProductFamily`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamily.html)
+    /// `POST /api/v1/Agents/List/GetProductFamily`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamily.html)
     fn get_product_family(
         &self,
         cx: &server::Context,
@@ -1905,8 +1947,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get product type.
     ///
-    /// `POST /api/v1/Agents/List/GetProductType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductType.html)
+    /// `POST /api/v1/Agents/List/GetProductType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductType.html)
     fn get_product_type(
         &self,
         cx: &server::Context,
@@ -1917,8 +1958,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get product types.
     ///
-    /// `POST /api/v1/Agents/List/GetProductTypes`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductTypes.html)
+    /// `POST /api/v1/Agents/List/GetProductTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductTypes.html)
     fn get_product_types(
         &self,
         cx: &server::Context,
@@ -1928,8 +1968,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get project status.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectStatus`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatus.html)
+    /// `POST /api/v1/Agents/List/GetProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatus.html)
     fn get_project_status(
         &self,
         cx: &server::Context,
@@ -1940,8 +1979,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get project status list.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectStatusList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatusList.html)
+    /// `POST /api/v1/Agents/List/GetProjectStatusList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatusList.html)
     fn get_project_status_list(
         &self,
         cx: &server::Context,
@@ -1952,8 +1990,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get project statuses.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectStatuses`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatuses.html)
+    /// `POST /api/v1/Agents/List/GetProjectStatuses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatuses.html)
     fn get_project_statuses(
         &self,
         cx: &server::Context,
@@ -1963,8 +2000,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get project type.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectType.html)
+    /// `POST /api/v1/Agents/List/GetProjectType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectType.html)
     fn get_project_type(
         &self,
         cx: &server::Context,
@@ -1975,8 +2011,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get project type entity.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectTypeEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeEntity.html)
+    /// `POST /api/v1/Agents/List/GetProjectTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeEntity.html)
     fn get_project_type_entity(
         &self,
         cx: &server::Context,
@@ -1987,8 +2022,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get project type list.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectTypeList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeList.html)
+    /// `POST /api/v1/Agents/List/GetProjectTypeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeList.html)
     fn get_project_type_list(
         &self,
         cx: &server::Context,
@@ -1999,8 +2033,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get project types.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectTypes`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypes.html)
+    /// `POST /api/v1/Agents/List/GetProjectTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypes.html)
     fn get_project_types(
         &self,
         cx: &server::Context,
@@ -2010,8 +2043,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get quick replies.
     ///
-    /// `POST /api/v1/Agents/List/GetQuickReplies`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuickReplies.html)
+    /// `POST /api/v1/Agents/List/GetQuickReplies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuickReplies.html)
     fn get_quick_replies(
         &self,
         cx: &server::Context,
@@ -2019,10 +2051,73 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get quote approve reason.
+    ///
+    /// `POST /api/v1/Agents/List/GetQuoteApproveReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReason.html)
+    fn get_quote_approve_reason(
+        &self,
+        cx: &server::Context,
+        quote_approve_reason_id: i32,
+    ) -> impl Future<Output = Result<Option<QuoteApproveReason>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get quote approve reason list.
+    ///
+    /// `POST /api/v1/Agents/List/GetQuoteApproveReasonList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReasonList.html)
+    fn get_quote_approve_reason_list(
+        &self,
+        cx: &server::Context,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<Vec<QuoteApproveReason>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get quote approve reasons.
+    ///
+    /// `POST /api/v1/Agents/List/GetQuoteApproveReasons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReasons.html)
+    fn get_quote_approve_reasons(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<QuoteApproveReason>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get quote deny reason.
+    ///
+    /// `POST /api/v1/Agents/List/GetQuoteDenyReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReason.html)
+    fn get_quote_deny_reason(
+        &self,
+        cx: &server::Context,
+        quote_deny_reason_id: i32,
+    ) -> impl Future<Output = Result<Option<QuoteDenyReason>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get quote deny reason list.
+    ///
+    /// `POST /api/v1/Agents/List/GetQuoteDenyReasonList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReasonList.html)
+    fn get_quote_deny_reason_list(
+        &self,
+        cx: &server::Context,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<Vec<QuoteDenyReason>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get quote deny reasons.
+    ///
+    /// `POST /api/v1/Agents/List/GetQuoteDenyReasons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReasons.html)
+    fn get_quote_deny_reasons(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<QuoteDenyReason>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get rating.
     ///
-    /// `POST /api/v1/Agents/List/GetRating`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRating.html)
+    /// `POST /api/v1/Agents/List/GetRating`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRating.html)
     fn get_rating(
         &self,
         cx: &server::Context,
@@ -2033,8 +2128,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get rating list.
     ///
-    /// `POST /api/v1/Agents/List/GetRatingList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatingList.html)
+    /// `POST /api/v1/Agents/List/GetRatingList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatingList.html)
     fn get_rating_list(
         &self,
         cx: &server::Context,
@@ -2045,16 +2139,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ratings.
     ///
-    /// `POST /api/v1/Agents/List/GetRatings`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatings.html)
+    /// `POST /api/v1/Agents/List/GetRatings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatings.html)
     fn get_ratings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Rating>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get reason.
     ///
-    /// `POST /api/v1/Agents/List/GetReason`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReason.html)
+    /// `POST /api/v1/Agents/List/GetReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReason.html)
     fn get_reason(
         &self,
         cx: &server::Context,
@@ -2065,8 +2157,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get reason list.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonList.html)
+    /// `POST /api/v1/Agents/List/GetReasonList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonList.html)
     fn get_reason_list(
         &self,
         cx: &server::Context,
@@ -2077,8 +2168,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get reason sold.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonSold`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSold.html)
+    /// `POST /api/v1/Agents/List/GetReasonSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSold.html)
     fn get_reason_sold(
         &self,
         cx: &server::Context,
@@ -2089,8 +2179,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get reason sold list.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonSoldList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSoldList.html)
+    /// `POST /api/v1/Agents/List/GetReasonSoldList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSoldList.html)
     fn get_reason_sold_list(
         &self,
         cx: &server::Context,
@@ -2101,8 +2190,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get reason stalled.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonStalled`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalled.html)
+    /// `POST /api/v1/Agents/List/GetReasonStalled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalled.html)
     fn get_reason_stalled(
         &self,
         cx: &server::Context,
@@ -2113,8 +2201,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get reason stalled list.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonStalledList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalledList.html)
+    /// `POST /api/v1/Agents/List/GetReasonStalledList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalledList.html)
     fn get_reason_stalled_list(
         &self,
         cx: &server::Context,
@@ -2125,16 +2212,14 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get reasons.
     ///
-    /// `POST /api/v1/Agents/List/GetReasons`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasons.html)
+    /// `POST /api/v1/Agents/List/GetReasons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasons.html)
     fn get_reasons(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Reason>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get relation definition entity.
     ///
-    /// `POST /api/v1/Agents/List/GetRelationDefinitionEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRelationDefinitionEntity.html)
+    /// `POST /api/v1/Agents/List/GetRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRelationDefinitionEntity.html)
     fn get_relation_definition_entity(
         &self,
         cx: &server::Context,
@@ -2145,8 +2230,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get resource entity.
     ///
-    /// `POST /api/v1/Agents/List/GetResourceEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetResourceEntity.html)
+    /// `POST /api/v1/Agents/List/GetResourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetResourceEntity.html)
     fn get_resource_entity(
         &self,
         cx: &server::Context,
@@ -2157,8 +2241,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get sale stage entity.
     ///
-    /// `POST /api/v1/Agents/List/GetSaleStageEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleStageEntity.html)
+    /// `POST /api/v1/Agents/List/GetSaleStageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleStageEntity.html)
     fn get_sale_stage_entity(
         &self,
         cx: &server::Context,
@@ -2169,8 +2252,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get sale type.
     ///
-    /// `POST /api/v1/Agents/List/GetSaleType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleType.html)
+    /// `POST /api/v1/Agents/List/GetSaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleType.html)
     fn get_sale_type(
         &self,
         cx: &server::Context,
@@ -2181,8 +2263,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get sale type entity.
     ///
-    /// `POST /api/v1/Agents/List/GetSaleTypeEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeEntity.html)
+    /// `POST /api/v1/Agents/List/GetSaleTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeEntity.html)
     fn get_sale_type_entity(
         &self,
         cx: &server::Context,
@@ -2193,8 +2274,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get sale type list.
     ///
-    /// `POST /api/v1/Agents/List/GetSaleTypeList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeList.html)
+    /// `POST /api/v1/Agents/List/GetSaleTypeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeList.html)
     fn get_sale_type_list(
         &self,
         cx: &server::Context,
@@ -2205,8 +2285,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get selection category.
     ///
-    /// `POST /api/v1/Agents/List/GetSelectionCategory`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategory.html)
+    /// `POST /api/v1/Agents/List/GetSelectionCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategory.html)
     fn get_selection_category(
         &self,
         cx: &server::Context,
@@ -2217,8 +2296,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get selection category list.
     ///
-    /// `POST /api/v1/Agents/List/GetSelectionCategoryList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategoryList.html)
+    /// `POST /api/v1/Agents/List/GetSelectionCategoryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategoryList.html)
     fn get_selection_category_list(
         &self,
         cx: &server::Context,
@@ -2229,8 +2307,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get source.
     ///
-    /// `POST /api/v1/Agents/List/GetSource`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSource.html)
+    /// `POST /api/v1/Agents/List/GetSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSource.html)
     fn get_source(
         &self,
         cx: &server::Context,
@@ -2241,8 +2318,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get source list.
     ///
-    /// `POST /api/v1/Agents/List/GetSourceList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSourceList.html)
+    /// `POST /api/v1/Agents/List/GetSourceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSourceList.html)
     fn get_source_list(
         &self,
         cx: &server::Context,
@@ -2253,48 +2329,65 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get sources.
     ///
-    /// `POST /api/v1/Agents/List/GetSources`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSources.html)
+    /// `POST /api/v1/Agents/List/GetSources`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSources.html)
     fn get_sources(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Source>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Get task.
+    /// Get so task.
     ///
-    /// `POST /api/v1/Agents/List/GetTask`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTask.html)
-    fn get_task(
+    /// `POST /api/v1/Agents/List/GetTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSoTask.html)
+    fn get_so_task(
         &self,
         cx: &server::Context,
         task_id: i32,
-    ) -> impl Future<Output = Result<Option<Task>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<SoTask>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get task list.
     ///
-    /// `POST /api/v1/Agents/List/GetTaskList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskList.html)
+    /// `POST /api/v1/Agents/List/GetTaskList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskList.html)
     fn get_task_list(
         &self,
         cx: &server::Context,
         body: Vec<i32>,
-    ) -> impl Future<Output = Result<Vec<Task>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Vec<SoTask>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get task menu.
+    ///
+    /// `POST /api/v1/Agents/List/GetTaskMenu`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskMenu.html)
+    fn get_task_menu(
+        &self,
+        cx: &server::Context,
+        task_menu_id: i32,
+    ) -> impl Future<Output = Result<Option<TaskMenu>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get task menu by prog id.
+    ///
+    /// `POST /api/v1/Agents/List/GetTaskMenuByProgId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskMenuByProgId.html)
+    fn get_task_menu_by_prog_id(
+        &self,
+        cx: &server::Context,
+        prog_id: Option<String>,
+    ) -> impl Future<Output = Result<Option<TaskMenu>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get tasks.
     ///
-    /// `POST /api/v1/Agents/List/GetTasks`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTasks.html)
-    fn get_tasks(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Task>, server::Error>> + Send {
+    /// `POST /api/v1/Agents/List/GetTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTasks.html)
+    fn get_tasks(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<SoTask>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get ticket categories.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategories`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategories.html)
+    /// `POST /api/v1/Agents/List/GetTicketCategories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategories.html)
     fn get_ticket_categories(
         &self,
         cx: &server::Context,
@@ -2304,8 +2397,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket categories for user groups.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategoriesForUserGroups`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoriesForUserGroups.html)
+    /// `POST /api/v1/Agents/List/GetTicketCategoriesForUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoriesForUserGroups.html)
     fn get_ticket_categories_for_user_groups(
         &self,
         cx: &server::Context,
@@ -2316,8 +2408,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket category.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategory`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategory.html)
+    /// `POST /api/v1/Agents/List/GetTicketCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategory.html)
     fn get_ticket_category(
         &self,
         cx: &server::Context,
@@ -2328,8 +2419,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket category entity.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategoryEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryEntity.html)
+    /// `POST /api/v1/Agents/List/GetTicketCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryEntity.html)
     fn get_ticket_category_entity(
         &self,
         cx: &server::Context,
@@ -2340,8 +2430,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket category list.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategoryList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryList.html)
+    /// `POST /api/v1/Agents/List/GetTicketCategoryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryList.html)
     fn get_ticket_category_list(
         &self,
         cx: &server::Context,
@@ -2352,8 +2441,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket priorities.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketPriorities`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorities.html)
+    /// `POST /api/v1/Agents/List/GetTicketPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorities.html)
     fn get_ticket_priorities(
         &self,
         cx: &server::Context,
@@ -2363,8 +2451,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket priority.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketPriority`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriority.html)
+    /// `POST /api/v1/Agents/List/GetTicketPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriority.html)
     fn get_ticket_priority(
         &self,
         cx: &server::Context,
@@ -2375,8 +2462,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket priority entity.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketPriorityEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityEntity.html)
+    /// `POST /api/v1/Agents/List/GetTicketPriorityEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityEntity.html)
     fn get_ticket_priority_entity(
         &self,
         cx: &server::Context,
@@ -2387,8 +2473,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket priority list.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketPriorityList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityList.html)
+    /// `POST /api/v1/Agents/List/GetTicketPriorityList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityList.html)
     fn get_ticket_priority_list(
         &self,
         cx: &server::Context,
@@ -2397,10 +2482,20 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get ticket relation definition entity.
+    ///
+    /// `POST /api/v1/Agents/List/GetTicketRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketRelationDefinitionEntity.html)
+    fn get_ticket_relation_definition_entity(
+        &self,
+        cx: &server::Context,
+        ticket_relation_definition_entity_id: i32,
+    ) -> impl Future<Output = Result<Option<TicketRelationDefinitionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get ticket status entity.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketStatusEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusEntity.html)
+    /// `POST /api/v1/Agents/List/GetTicketStatusEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusEntity.html)
     fn get_ticket_status_entity(
         &self,
         cx: &server::Context,
@@ -2411,8 +2506,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket status list.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketStatusList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusList.html)
+    /// `POST /api/v1/Agents/List/GetTicketStatusList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusList.html)
     fn get_ticket_status_list(
         &self,
         cx: &server::Context,
@@ -2423,8 +2517,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket statuses.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketStatuses`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatuses.html)
+    /// `POST /api/v1/Agents/List/GetTicketStatuses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatuses.html)
     fn get_ticket_statuses(
         &self,
         cx: &server::Context,
@@ -2432,10 +2525,41 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get ticket type entity.
+    ///
+    /// `POST /api/v1/Agents/List/GetTicketTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketTypeEntity.html)
+    fn get_ticket_type_entity(
+        &self,
+        cx: &server::Context,
+        ticket_type_entity_id: i32,
+    ) -> impl Future<Output = Result<Option<TicketTypeEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get ticket type list.
+    ///
+    /// `POST /api/v1/Agents/List/GetTicketTypeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketTypeList.html)
+    fn get_ticket_type_list(
+        &self,
+        cx: &server::Context,
+        body: Vec<i32>,
+    ) -> impl Future<Output = Result<Vec<TicketTypeEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get ticket types.
+    ///
+    /// `POST /api/v1/Agents/List/GetTicketTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketTypes.html)
+    fn get_ticket_types(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<TicketTypeEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get visible for user groups.
     ///
-    /// `POST /api/v1/Agents/List/GetVisibleForUserGroups`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroups.html)
+    /// `POST /api/v1/Agents/List/GetVisibleForUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroups.html)
     fn get_visible_for_user_groups(
         &self,
         cx: &server::Context,
@@ -2447,8 +2571,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get visible for user groups from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetVisibleForUserGroupsFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroupsFromListName.html)
+    /// `POST /api/v1/Agents/List/GetVisibleForUserGroupsFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroupsFromListName.html)
     fn get_visible_for_user_groups_from_list_name(
         &self,
         cx: &server::Context,
@@ -2460,8 +2583,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get web panel by prog id.
     ///
-    /// `POST /api/v1/Agents/List/GetWebPanelByProgId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelByProgId.html)
+    /// `POST /api/v1/Agents/List/GetWebPanelByProgId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelByProgId.html)
     fn get_web_panel_by_prog_id(
         &self,
         cx: &server::Context,
@@ -2472,8 +2594,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get web panel entity.
     ///
-    /// `POST /api/v1/Agents/List/GetWebPanelEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelEntity.html)
+    /// `POST /api/v1/Agents/List/GetWebPanelEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelEntity.html)
     fn get_web_panel_entity(
         &self,
         cx: &server::Context,
@@ -2484,8 +2605,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get web panel list.
     ///
-    /// `POST /api/v1/Agents/List/GetWebPanelList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelList.html)
+    /// `POST /api/v1/Agents/List/GetWebPanelList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelList.html)
     fn get_web_panel_list(
         &self,
         cx: &server::Context,
@@ -2495,8 +2615,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Global change ticket status.
     ///
-    /// `POST /api/v1/Agents/List/GlobalChangeTicketStatus`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GlobalChangeTicketStatus.html)
+    /// `POST /api/v1/Agents/List/GlobalChangeTicketStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GlobalChangeTicketStatus.html)
     fn global_change_ticket_status(
         &self,
         cx: &server::Context,
@@ -2506,10 +2625,21 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Global change ticket type.
+    ///
+    /// `POST /api/v1/Agents/List/GlobalChangeTicketType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GlobalChangeTicketType.html)
+    fn global_change_ticket_type(
+        &self,
+        cx: &server::Context,
+        from_ticket_type_id: Option<i32>,
+        to_ticket_type_id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Move all tickets.
     ///
-    /// `POST /api/v1/Agents/List/MoveAllTickets`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveAllTickets.html)
+    /// `POST /api/v1/Agents/List/MoveAllTickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveAllTickets.html)
     fn move_all_tickets(
         &self,
         cx: &server::Context,
@@ -2521,8 +2651,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Move list item.
     ///
-    /// `POST /api/v1/Agents/List/MoveListItem`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveListItem.html)
+    /// `POST /api/v1/Agents/List/MoveListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveListItem.html)
     fn move_list_item(
         &self,
         cx: &server::Context,
@@ -2533,18 +2662,41 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Perform needed category update.
+    ///
+    /// `POST /api/v1/Agents/List/PerformNeededCategoryUpdate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_PerformNeededCategoryUpdate.html)
+    fn perform_needed_category_update(
+        &self,
+        cx: &server::Context,
+        person_id: Option<i32>,
+        contact_id: Option<i32>,
+        category_id: Option<i32>,
+        setting: Option<AutomatedCategoryUpdate>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Rebuild fullnames.
     ///
-    /// `POST /api/v1/Agents/List/RebuildFullnames`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_RebuildFullnames.html)
+    /// `POST /api/v1/Agents/List/RebuildFullnames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_RebuildFullnames.html)
     fn rebuild_fullnames(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save all automated category updates.
+    ///
+    /// `POST /api/v1/Agents/List/SaveAllAutomatedCategoryUpdates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllAutomatedCategoryUpdates.html)
+    fn save_all_automated_category_updates(
+        &self,
+        cx: &server::Context,
+        settings: Option<Vec<AutomatedCategoryUpdate>>,
+    ) -> impl Future<Output = Result<Vec<AutomatedCategoryUpdate>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Save all from list definition.
     ///
-    /// `POST /api/v1/Agents/List/SaveAllFromListDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/SaveAllFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListDefinition.html)
     fn save_all_from_list_definition(
         &self,
         cx: &server::Context,
@@ -2556,8 +2708,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save all from list name.
     ///
-    /// `POST /api/v1/Agents/List/SaveAllFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListName.html)
+    /// `POST /api/v1/Agents/List/SaveAllFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListName.html)
     fn save_all_from_list_name(
         &self,
         cx: &server::Context,
@@ -2569,8 +2720,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save amount class entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveAmountClassEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAmountClassEntity.html)
+    /// `POST /api/v1/Agents/List/SaveAmountClassEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAmountClassEntity.html)
     fn save_amount_class_entity(
         &self,
         cx: &server::Context,
@@ -2579,10 +2729,20 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Save category entity.
+    ///
+    /// `POST /api/v1/Agents/List/SaveCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCategoryEntity.html)
+    fn save_category_entity(
+        &self,
+        cx: &server::Context,
+        body: CategoryEntity,
+    ) -> impl Future<Output = Result<Option<CategoryEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Save consent purpose.
     ///
-    /// `POST /api/v1/Agents/List/SaveConsentPurpose`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentPurpose.html)
+    /// `POST /api/v1/Agents/List/SaveConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentPurpose.html)
     fn save_consent_purpose(
         &self,
         cx: &server::Context,
@@ -2593,8 +2753,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save consent source.
     ///
-    /// `POST /api/v1/Agents/List/SaveConsentSource`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentSource.html)
+    /// `POST /api/v1/Agents/List/SaveConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentSource.html)
     fn save_consent_source(
         &self,
         cx: &server::Context,
@@ -2605,8 +2764,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save country.
     ///
-    /// `POST /api/v1/Agents/List/SaveCountry`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCountry.html)
+    /// `POST /api/v1/Agents/List/SaveCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCountry.html)
     fn save_country(
         &self,
         cx: &server::Context,
@@ -2617,8 +2775,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save currency entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveCurrencyEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCurrencyEntity.html)
+    /// `POST /api/v1/Agents/List/SaveCurrencyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCurrencyEntity.html)
     fn save_currency_entity(
         &self,
         cx: &server::Context,
@@ -2629,8 +2786,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save document template entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveDocumentTemplateEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateEntity.html)
+    /// `POST /api/v1/Agents/List/SaveDocumentTemplateEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateEntity.html)
     fn save_document_template_entity(
         &self,
         cx: &server::Context,
@@ -2641,8 +2797,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save document template stream.
     ///
-    /// `POST /api/v1/Agents/List/SaveDocumentTemplateStream`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateStream.html)
+    /// `POST /api/v1/Agents/List/SaveDocumentTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateStream.html)
     fn save_document_template_stream(
         &self,
         cx: &server::Context,
@@ -2656,8 +2811,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save ext app entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveExtAppEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveExtAppEntity.html)
+    /// `POST /api/v1/Agents/List/SaveExtAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveExtAppEntity.html)
     fn save_ext_app_entity(
         &self,
         cx: &server::Context,
@@ -2668,8 +2822,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save from list definition.
     ///
-    /// `POST /api/v1/Agents/List/SaveFromListDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/SaveFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListDefinition.html)
     fn save_from_list_definition(
         &self,
         cx: &server::Context,
@@ -2682,8 +2835,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save from list name.
     ///
-    /// `POST /api/v1/Agents/List/SaveFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListName.html)
+    /// `POST /api/v1/Agents/List/SaveFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListName.html)
     fn save_from_list_name(
         &self,
         cx: &server::Context,
@@ -2696,8 +2848,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save heading entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingEntity.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingEntity.html)
     fn save_heading_entity(
         &self,
         cx: &server::Context,
@@ -2708,8 +2859,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save heading from list definition.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingFromListDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromListDefinition.html)
     fn save_heading_from_list_definition(
         &self,
         cx: &server::Context,
@@ -2721,8 +2871,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save heading from name.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingFromName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromName.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromName.html)
     fn save_heading_from_name(
         &self,
         cx: &server::Context,
@@ -2734,8 +2883,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save headings for list item from list definition.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListDefinition.html)
     fn save_headings_for_list_item_from_list_definition(
         &self,
         cx: &server::Context,
@@ -2748,8 +2896,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save headings for list item from list name.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListName.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListName.html)
     fn save_headings_for_list_item_from_list_name(
         &self,
         cx: &server::Context,
@@ -2762,8 +2909,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save headings from list definition.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingsFromListDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingsFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromListDefinition.html)
     fn save_headings_from_list_definition(
         &self,
         cx: &server::Context,
@@ -2775,8 +2921,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save headings from name.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingsFromName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromName.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingsFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromName.html)
     fn save_headings_from_name(
         &self,
         cx: &server::Context,
@@ -2788,8 +2933,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save hierarchy entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveHierarchyEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHierarchyEntity.html)
+    /// `POST /api/v1/Agents/List/SaveHierarchyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHierarchyEntity.html)
     fn save_hierarchy_entity(
         &self,
         cx: &server::Context,
@@ -2800,8 +2944,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save legal base.
     ///
-    /// `POST /api/v1/Agents/List/SaveLegalBase`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveLegalBase.html)
+    /// `POST /api/v1/Agents/List/SaveLegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveLegalBase.html)
     fn save_legal_base(
         &self,
         cx: &server::Context,
@@ -2812,8 +2955,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save list entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveListEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntity.html)
+    /// `POST /api/v1/Agents/List/SaveListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntity.html)
     fn save_list_entity(
         &self,
         cx: &server::Context,
@@ -2824,8 +2966,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save list entity by name.
     ///
-    /// `POST /api/v1/Agents/List/SaveListEntityByName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntityByName.html)
+    /// `POST /api/v1/Agents/List/SaveListEntityByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntityByName.html)
     fn save_list_entity_by_name(
         &self,
         cx: &server::Context,
@@ -2837,8 +2978,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save list item entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveListItemEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListItemEntity.html)
+    /// `POST /api/v1/Agents/List/SaveListItemEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListItemEntity.html)
     fn save_list_item_entity(
         &self,
         cx: &server::Context,
@@ -2849,8 +2989,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save project type entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveProjectTypeEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveProjectTypeEntity.html)
+    /// `POST /api/v1/Agents/List/SaveProjectTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveProjectTypeEntity.html)
     fn save_project_type_entity(
         &self,
         cx: &server::Context,
@@ -2861,8 +3000,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save quick replies.
     ///
-    /// `POST /api/v1/Agents/List/SaveQuickReplies`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveQuickReplies.html)
+    /// `POST /api/v1/Agents/List/SaveQuickReplies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveQuickReplies.html)
     fn save_quick_replies(
         &self,
         cx: &server::Context,
@@ -2873,8 +3011,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save relation definition entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveRelationDefinitionEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveRelationDefinitionEntity.html)
+    /// `POST /api/v1/Agents/List/SaveRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveRelationDefinitionEntity.html)
     fn save_relation_definition_entity(
         &self,
         cx: &server::Context,
@@ -2885,8 +3022,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save resource entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveResourceEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveResourceEntity.html)
+    /// `POST /api/v1/Agents/List/SaveResourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveResourceEntity.html)
     fn save_resource_entity(
         &self,
         cx: &server::Context,
@@ -2897,8 +3033,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save sale stage entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveSaleStageEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleStageEntity.html)
+    /// `POST /api/v1/Agents/List/SaveSaleStageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleStageEntity.html)
     fn save_sale_stage_entity(
         &self,
         cx: &server::Context,
@@ -2909,8 +3044,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save sale type entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveSaleTypeEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleTypeEntity.html)
+    /// `POST /api/v1/Agents/List/SaveSaleTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleTypeEntity.html)
     fn save_sale_type_entity(
         &self,
         cx: &server::Context,
@@ -2919,10 +3053,20 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Save task menu.
+    ///
+    /// `POST /api/v1/Agents/List/SaveTaskMenu`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTaskMenu.html)
+    fn save_task_menu(
+        &self,
+        cx: &server::Context,
+        body: TaskMenu,
+    ) -> impl Future<Output = Result<Option<TaskMenu>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Save ticket category entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveTicketCategoryEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketCategoryEntity.html)
+    /// `POST /api/v1/Agents/List/SaveTicketCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketCategoryEntity.html)
     fn save_ticket_category_entity(
         &self,
         cx: &server::Context,
@@ -2933,8 +3077,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save ticket priority entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveTicketPriorityEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketPriorityEntity.html)
+    /// `POST /api/v1/Agents/List/SaveTicketPriorityEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketPriorityEntity.html)
     fn save_ticket_priority_entity(
         &self,
         cx: &server::Context,
@@ -2943,10 +3086,20 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Save ticket relation definition entity.
+    ///
+    /// `POST /api/v1/Agents/List/SaveTicketRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketRelationDefinitionEntity.html)
+    fn save_ticket_relation_definition_entity(
+        &self,
+        cx: &server::Context,
+        body: TicketRelationDefinitionEntity,
+    ) -> impl Future<Output = Result<Option<TicketRelationDefinitionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Save ticket status entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveTicketStatusEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketStatusEntity.html)
+    /// `POST /api/v1/Agents/List/SaveTicketStatusEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketStatusEntity.html)
     fn save_ticket_status_entity(
         &self,
         cx: &server::Context,
@@ -2955,10 +3108,20 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Save ticket type entity.
+    ///
+    /// `POST /api/v1/Agents/List/SaveTicketTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketTypeEntity.html)
+    fn save_ticket_type_entity(
+        &self,
+        cx: &server::Context,
+        body: TicketTypeEntity,
+    ) -> impl Future<Output = Result<Option<TicketTypeEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Save web panel entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveWebPanelEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveWebPanelEntity.html)
+    /// `POST /api/v1/Agents/List/SaveWebPanelEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveWebPanelEntity.html)
     fn save_web_panel_entity(
         &self,
         cx: &server::Context,
@@ -2969,8 +3132,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set document plugin for all document templates.
     ///
-    /// `POST /api/v1/Agents/List/SetDocumentPluginForAllDocumentTemplates`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentPluginForAllDocumentTemplates.html)
+    /// `POST /api/v1/Agents/List/SetDocumentPluginForAllDocumentTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentPluginForAllDocumentTemplates.html)
     fn set_document_plugin_for_all_document_templates(
         &self,
         cx: &server::Context,
@@ -2981,8 +3143,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set document template from document template.
     ///
-    /// `POST /api/v1/Agents/List/SetDocumentTemplateFromDocumentTemplate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateFromDocumentTemplate.html)
+    /// `POST /api/v1/Agents/List/SetDocumentTemplateFromDocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateFromDocumentTemplate.html)
     fn set_document_template_from_document_template(
         &self,
         cx: &server::Context,
@@ -2994,8 +3155,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set document template stream.
     ///
-    /// `POST /api/v1/Agents/List/SetDocumentTemplateStream`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateStream.html)
+    /// `POST /api/v1/Agents/List/SetDocumentTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateStream.html)
     fn set_document_template_stream(
         &self,
         cx: &server::Context,
@@ -3009,8 +3169,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set emarketing strict mode.
     ///
-    /// `POST /api/v1/Agents/List/SetEmarketingStrictMode`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetEmarketingStrictMode.html)
+    /// `POST /api/v1/Agents/List/SetEmarketingStrictMode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetEmarketingStrictMode.html)
     fn set_emarketing_strict_mode(
         &self,
         cx: &server::Context,
@@ -3021,8 +3180,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set headings for list item.
     ///
-    /// `POST /api/v1/Agents/List/SetHeadingsForListItem`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetHeadingsForListItem.html)
+    /// `POST /api/v1/Agents/List/SetHeadingsForListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetHeadingsForListItem.html)
     fn set_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -3036,8 +3194,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set list items for heading.
     ///
-    /// `POST /api/v1/Agents/List/SetListItemsForHeading`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeading.html)
+    /// `POST /api/v1/Agents/List/SetListItemsForHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeading.html)
     fn set_list_items_for_heading(
         &self,
         cx: &server::Context,
@@ -3051,8 +3208,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set list items for heading from list name.
     ///
-    /// `POST /api/v1/Agents/List/SetListItemsForHeadingFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeadingFromListName.html)
+    /// `POST /api/v1/Agents/List/SetListItemsForHeadingFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeadingFromListName.html)
     fn set_list_items_for_heading_from_list_name(
         &self,
         cx: &server::Context,
@@ -3066,8 +3222,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set list items for user group.
     ///
-    /// `POST /api/v1/Agents/List/SetListItemsForUserGroup`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroup.html)
+    /// `POST /api/v1/Agents/List/SetListItemsForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroup.html)
     fn set_list_items_for_user_group(
         &self,
         cx: &server::Context,
@@ -3081,8 +3236,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set list items for user group from list name.
     ///
-    /// `POST /api/v1/Agents/List/SetListItemsForUserGroupFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroupFromListName.html)
+    /// `POST /api/v1/Agents/List/SetListItemsForUserGroupFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroupFromListName.html)
     fn set_list_items_for_user_group_from_list_name(
         &self,
         cx: &server::Context,
@@ -3096,8 +3250,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set rank on headings.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnHeadings`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnHeadings.html)
+    /// `POST /api/v1/Agents/List/SetRankOnHeadings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnHeadings.html)
     fn set_rank_on_headings(
         &self,
         cx: &server::Context,
@@ -3109,8 +3262,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set rank on project activity.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnProjectActivity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectActivity.html)
+    /// `POST /api/v1/Agents/List/SetRankOnProjectActivity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectActivity.html)
     fn set_rank_on_project_activity(
         &self,
         cx: &server::Context,
@@ -3122,8 +3274,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set rank on project document.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnProjectDocument`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectDocument.html)
+    /// `POST /api/v1/Agents/List/SetRankOnProjectDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectDocument.html)
     fn set_rank_on_project_document(
         &self,
         cx: &server::Context,
@@ -3135,8 +3286,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set rank on sale activity.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnSaleActivity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleActivity.html)
+    /// `POST /api/v1/Agents/List/SetRankOnSaleActivity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleActivity.html)
     fn set_rank_on_sale_activity(
         &self,
         cx: &server::Context,
@@ -3148,8 +3298,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set rank on sale document.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnSaleDocument`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleDocument.html)
+    /// `POST /api/v1/Agents/List/SetRankOnSaleDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleDocument.html)
     fn set_rank_on_sale_document(
         &self,
         cx: &server::Context,
@@ -3161,8 +3310,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set ticket categories for user group.
     ///
-    /// `POST /api/v1/Agents/List/SetTicketCategoriesForUserGroup`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketCategoriesForUserGroup.html)
+    /// `POST /api/v1/Agents/List/SetTicketCategoriesForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketCategoriesForUserGroup.html)
     fn set_ticket_categories_for_user_group(
         &self,
         cx: &server::Context,
@@ -3174,8 +3322,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set ticket priority sort order.
     ///
-    /// `POST /api/v1/Agents/List/SetTicketPrioritySortOrder`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketPrioritySortOrder.html)
+    /// `POST /api/v1/Agents/List/SetTicketPrioritySortOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketPrioritySortOrder.html)
     fn set_ticket_priority_sort_order(
         &self,
         cx: &server::Context,
@@ -3185,10 +3332,21 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Set ticket relation definition sort order.
+    ///
+    /// `POST /api/v1/Agents/List/SetTicketRelationDefinitionSortOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketRelationDefinitionSortOrder.html)
+    fn set_ticket_relation_definition_sort_order(
+        &self,
+        cx: &server::Context,
+        ticket_relation_def_id: Option<i32>,
+        sort_order: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Set ticket status sort order.
     ///
-    /// `POST /api/v1/Agents/List/SetTicketStatusSortOrder`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketStatusSortOrder.html)
+    /// `POST /api/v1/Agents/List/SetTicketStatusSortOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketStatusSortOrder.html)
     fn set_ticket_status_sort_order(
         &self,
         cx: &server::Context,
@@ -3198,10 +3356,21 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Set ticket type sort order.
+    ///
+    /// `POST /api/v1/Agents/List/SetTicketTypeSortOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketTypeSortOrder.html)
+    fn set_ticket_type_sort_order(
+        &self,
+        cx: &server::Context,
+        ticket_type_id: Option<i32>,
+        sort_order: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Set visible for user group.
     ///
-    /// `POST /api/v1/Agents/List/SetVisibleForUserGroup`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroup.html)
+    /// `POST /api/v1/Agents/List/SetVisibleForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroup.html)
     fn set_visible_for_user_group(
         &self,
         cx: &server::Context,
@@ -3215,8 +3384,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set visible for user groups.
     ///
-    /// `POST /api/v1/Agents/List/SetVisibleForUserGroups`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroups.html)
+    /// `POST /api/v1/Agents/List/SetVisibleForUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroups.html)
     fn set_visible_for_user_groups(
         &self,
         cx: &server::Context,
@@ -3229,8 +3397,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set visible for user groups from list name.
     ///
-    /// `POST /api/v1/Agents/List/SetVisibleForUserGroupsFromListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroupsFromListName.html)
+    /// `POST /api/v1/Agents/List/SetVisibleForUserGroupsFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroupsFromListName.html)
     fn set_visible_for_user_groups_from_list_name(
         &self,
         cx: &server::Context,
@@ -3243,8 +3410,7 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Sort list items.
     ///
-    /// `POST /api/v1/Agents/List/SortListItems`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SortListItems.html)
+    /// `POST /api/v1/Agents/List/SortListItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SortListItems.html)
     fn sort_list_items(
         &self,
         cx: &server::Context,
@@ -3254,10 +3420,23 @@ pub trait ListAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Update category memberships.
+    ///
+    /// `POST /api/v1/Agents/List/UpdateCategoryMemberships`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_UpdateCategoryMemberships.html)
+    fn update_category_memberships(
+        &self,
+        cx: &server::Context,
+        ticket_category_id: Option<i32>,
+        memberships_to_add: Option<Vec<TicketCategoryMembershipEntity>>,
+        memberships_to_update: Option<Vec<TicketCategoryMembershipEntity>>,
+        memberships_to_delete: Option<Vec<TicketCategoryMembershipEntity>>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Update hierarchy from path.
     ///
-    /// `POST /api/v1/Agents/List/UpdateHierarchyFromPath`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_UpdateHierarchyFromPath.html)
+    /// `POST /api/v1/Agents/List/UpdateHierarchyFromPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_UpdateHierarchyFromPath.html)
     fn update_hierarchy_from_path(
         &self,
         cx: &server::Context,
@@ -3265,6 +3444,20 @@ pub trait ListAgentServer: Send + Sync + 'static {
         path: Option<String>,
         entity: Option<HierarchyEntity>,
     ) -> impl Future<Output = Result<Option<HierarchyEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Validate ticket relation definition.
+    ///
+    /// `POST /api/v1/Agents/List/ValidateTicketRelationDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ValidateTicketRelationDefinition.html)
+    fn validate_ticket_relation_definition(
+        &self,
+        cx: &server::Context,
+        ticket_relation_definition_id: Option<i32>,
+        source_ticket_type_ids: Option<Vec<i32>>,
+        destination_ticket_type_ids: Option<Vec<i32>>,
+        relation_type: Option<RelationType>,
+    ) -> impl Future<Output = Result<Vec<TicketRelationDefinitionResult>, server::Error>> + Send {
         server::not_implemented()
     }
 }
@@ -3309,6 +3502,7 @@ fn dispatch<'a, T: ListAgentServer>(
             server::answer(cx, api.change_currency(cx, amount, from_currency, to_currency))
         }
         Some(Op::CreateDefaultAmountClassEntity) => server::answer(cx, api.create_default_amount_class_entity(cx)),
+        Some(Op::CreateDefaultCategoryEntity) => server::answer(cx, api.create_default_category_entity(cx)),
         Some(Op::CreateDefaultCountry) => server::answer(cx, api.create_default_country(cx)),
         Some(Op::CreateDefaultCurrencyEntity) => server::answer(cx, api.create_default_currency_entity(cx)),
         Some(Op::CreateDefaultDocumentTemplateEntity) => server::answer(
@@ -3339,6 +3533,7 @@ fn dispatch<'a, T: ListAgentServer>(
         Some(Op::CreateDefaultResourceEntity) => server::answer(cx, api.create_default_resource_entity(cx)),
         Some(Op::CreateDefaultSaleStageEntity) => server::answer(cx, api.create_default_sale_stage_entity(cx)),
         Some(Op::CreateDefaultSaleTypeEntity) => server::answer(cx, api.create_default_sale_type_entity(cx)),
+        Some(Op::CreateDefaultTaskMenu) => server::answer(cx, api.create_default_task_menu(cx)),
         Some(Op::CreateDefaultTicketCategoryEntity) => server::answer(
             cx,
             api.create_default_ticket_category_entity(cx),
@@ -3347,7 +3542,12 @@ fn dispatch<'a, T: ListAgentServer>(
             cx,
             api.create_default_ticket_priority_entity(cx),
         ),
+        Some(Op::CreateDefaultTicketRelationDefinitionEntity) => server::answer(
+            cx,
+            api.create_default_ticket_relation_definition_entity(cx),
+        ),
         Some(Op::CreateDefaultTicketStatusEntity) => server::answer(cx, api.create_default_ticket_status_entity(cx)),
+        Some(Op::CreateDefaultTicketTypeEntity) => server::answer(cx, api.create_default_ticket_type_entity(cx)),
         Some(Op::CreateDefaultWebPanelEntity) => server::answer(cx, api.create_default_web_panel_entity(cx)),
         Some(Op::DeleteAllFromListDefinition) => {
             let mut ud_list_definition_id = None;
@@ -3369,6 +3569,7 @@ fn dispatch<'a, T: ListAgentServer>(
             take!(input.arguments(&mut [&mut name]));
             server::answer(cx, api.delete_all_headings_from_name(cx, name))
         }
+        Some(Op::DeleteAppTaskMenus) => server::answer(cx, api.delete_app_task_menus(cx)),
         Some(Op::DeleteAppWebPanels) => server::answer(cx, api.delete_app_web_panels(cx)),
         Some(Op::DeleteDocumentTemplateLanguage) => {
             let mut document_template_id = None;
@@ -3390,7 +3591,7 @@ fn dispatch<'a, T: ListAgentServer>(
         }
         Some(Op::DeleteHierarchyEntity) => server::answer(
             cx,
-            api.delete_hierarchy_entity(cx, take!(input.required("HierarchyEntityId"))),
+            api.delete_hierarchy_entity(cx, take!(input.required("hierarchyEntityId"))),
         ),
         Some(Op::DeleteHierarchyFromPath) => {
             let mut domain = None;
@@ -3400,7 +3601,7 @@ fn dispatch<'a, T: ListAgentServer>(
         }
         Some(Op::DeleteListEntity) => server::answer(
             cx,
-            api.delete_list_entity(cx, take!(input.required("ListEntityId"))),
+            api.delete_list_entity(cx, take!(input.required("listEntityId"))),
         ),
         Some(Op::DeleteListEntityByName) => {
             let mut name = None;
@@ -3414,19 +3615,28 @@ fn dispatch<'a, T: ListAgentServer>(
         }
         Some(Op::DeleteResourceEntity) => server::answer(
             cx,
-            api.delete_resource_entity(cx, take!(input.required("ResourceEntityId"))),
+            api.delete_resource_entity(cx, take!(input.required("resourceEntityId"))),
         ),
+        Some(Op::DeleteTaskMenu) => server::answer(cx, api.delete_task_menu(cx, take!(input.required("taskMenuId")))),
         Some(Op::DeleteTicketCategoryEntity) => server::answer(
             cx,
-            api.delete_ticket_category_entity(cx, take!(input.required("TicketCategoryEntityId"))),
+            api.delete_ticket_category_entity(cx, take!(input.required("ticketCategoryEntityId"))),
         ),
         Some(Op::DeleteTicketPriorityEntity) => server::answer(
             cx,
-            api.delete_ticket_priority_entity(cx, take!(input.required("TicketPriorityEntityId"))),
+            api.delete_ticket_priority_entity(cx, take!(input.required("ticketPriorityEntityId"))),
+        ),
+        Some(Op::DeleteTicketRelationDefinitionEntity) => server::answer(
+            cx,
+            api.delete_ticket_relation_definition_entity(cx, take!(input.required("ticketRelationDefinitionEntityId"))),
         ),
         Some(Op::DeleteTicketStatusEntity) => server::answer(
             cx,
-            api.delete_ticket_status_entity(cx, take!(input.required("TicketStatusEntityId"))),
+            api.delete_ticket_status_entity(cx, take!(input.required("ticketStatusEntityId"))),
+        ),
+        Some(Op::DeleteTicketTypeEntity) => server::answer(
+            cx,
+            api.delete_ticket_type_entity(cx, take!(input.required("ticketTypeEntityId"))),
         ),
         Some(Op::DeleteWebPanel) => {
             let mut id = None;
@@ -3439,6 +3649,8 @@ fn dispatch<'a, T: ListAgentServer>(
             take!(input.arguments(&mut [&mut visible_in, &mut window_name]));
             server::answer(cx, api.generate_navigation_url(cx, visible_in, window_name))
         }
+        Some(Op::GetAllAutomatedCategoryUpdates) => server::answer(cx, api.get_all_automated_category_updates(cx)),
+        Some(Op::GetAllConsentSource) => server::answer(cx, api.get_all_consent_source(cx)),
         Some(Op::GetAllCountries) => {
             let mut include_deleted = None;
             take!(input.arguments(&mut [&mut include_deleted]));
@@ -3473,6 +3685,9 @@ fn dispatch<'a, T: ListAgentServer>(
             take!(input.arguments(&mut [&mut domain, &mut children]));
             server::answer(cx, api.get_all_in_domain(cx, domain, children))
         }
+        Some(Op::GetAllLegalBase) => server::answer(cx, api.get_all_legal_base(cx)),
+        Some(Op::GetAllReasonSold) => server::answer(cx, api.get_all_reason_sold(cx)),
+        Some(Op::GetAllReasonStalled) => server::answer(cx, api.get_all_reason_stalled(cx)),
         Some(Op::GetAllSaleStages) => {
             let mut include_deleted = None;
             take!(input.arguments(&mut [&mut include_deleted]));
@@ -3484,6 +3699,7 @@ fn dispatch<'a, T: ListAgentServer>(
             take!(input.arguments(&mut [&mut include_deleted]));
             server::answer(cx, api.get_all_sale_type_entities(cx, include_deleted))
         }
+        Some(Op::GetAllSelectionCategory) => server::answer(cx, api.get_all_selection_category(cx)),
         Some(Op::GetAllTasks) => {
             let mut include_deleted = None;
             take!(input.arguments(&mut [&mut include_deleted]));
@@ -3494,10 +3710,15 @@ fn dispatch<'a, T: ListAgentServer>(
             take!(input.arguments(&mut [&mut include_deleted]));
             server::answer(cx, api.get_all_ticket_priorities(cx, include_deleted))
         }
+        Some(Op::GetAllTicketRelationDefinitionEntities) => server::answer(
+            cx,
+            api.get_all_ticket_relation_definition_entities(cx),
+        ),
         Some(Op::GetAmountClassEntity) => server::answer(
             cx,
             api.get_amount_class_entity(cx, take!(input.required("amountClassEntityId"))),
         ),
+        Some(Op::GetAppTaskMenus) => server::answer(cx, api.get_app_task_menus(cx)),
         Some(Op::GetAppWebPanels) => server::answer(cx, api.get_app_web_panels(cx)),
         Some(Op::GetBaseCurrency) => server::answer(cx, api.get_base_currency(cx)),
         Some(Op::GetBusiness) => server::answer(cx, api.get_business(cx, take!(input.required("businessId")))),
@@ -3505,6 +3726,10 @@ fn dispatch<'a, T: ListAgentServer>(
         Some(Op::GetBusinesses) => server::answer(cx, api.get_businesses(cx)),
         Some(Op::GetCategories) => server::answer(cx, api.get_categories(cx)),
         Some(Op::GetCategory) => server::answer(cx, api.get_category(cx, take!(input.required("categoryId")))),
+        Some(Op::GetCategoryEntity) => server::answer(
+            cx,
+            api.get_category_entity(cx, take!(input.required("categoryEntityId"))),
+        ),
         Some(Op::GetCategoryList) => server::answer(cx, api.get_category_list(cx, take!(input.body()))),
         Some(Op::GetCompetitor) => server::answer(cx, api.get_competitor(cx, take!(input.required("competitorId")))),
         Some(Op::GetCompetitorList) => server::answer(cx, api.get_competitor_list(cx, take!(input.body()))),
@@ -3750,6 +3975,25 @@ fn dispatch<'a, T: ListAgentServer>(
         Some(Op::GetMrMrs) => server::answer(cx, api.get_mr_mrs(cx, take!(input.required("mrMrsId")))),
         Some(Op::GetMrMrsList) => server::answer(cx, api.get_mr_mrs_list(cx, take!(input.body()))),
         Some(Op::GetMrMrses) => server::answer(cx, api.get_mr_mrses(cx)),
+        Some(Op::GetNeedCategoryUpdateForPerson) => {
+            let mut lead_status = None;
+            let mut person_id = None;
+            let mut contact_id = None;
+            let mut category_id = None;
+            take!(input.arguments(&mut [&mut lead_status, &mut person_id, &mut contact_id, &mut category_id]));
+            server::answer(
+                cx,
+                api.get_need_category_update_for_person(cx, lead_status, person_id, contact_id, category_id),
+            )
+        }
+        Some(Op::GetNeedCategoryUpdateForSale) => {
+            let mut sale_status = None;
+            let mut sale_id = None;
+            let mut contact_id = None;
+            let mut person_id = None;
+            take!(input.arguments(&mut [&mut sale_status, &mut sale_id, &mut contact_id, &mut person_id]));
+            server::answer(cx, api.get_need_category_update_for_sale(cx, sale_status, sale_id, contact_id, person_id))
+        }
         Some(Op::GetOurCurrency) => server::answer(cx, api.get_our_currency(cx)),
         Some(Op::GetOwnerCompanysCurrency) => server::answer(cx, api.get_owner_companys_currency(cx)),
         Some(Op::GetPaymentTerm) => server::answer(
@@ -3806,6 +4050,21 @@ fn dispatch<'a, T: ListAgentServer>(
         Some(Op::GetProjectTypeList) => server::answer(cx, api.get_project_type_list(cx, take!(input.body()))),
         Some(Op::GetProjectTypes) => server::answer(cx, api.get_project_types(cx)),
         Some(Op::GetQuickReplies) => server::answer(cx, api.get_quick_replies(cx)),
+        Some(Op::GetQuoteApproveReason) => server::answer(
+            cx,
+            api.get_quote_approve_reason(cx, take!(input.required("quoteApproveReasonId"))),
+        ),
+        Some(Op::GetQuoteApproveReasonList) => server::answer(
+            cx,
+            api.get_quote_approve_reason_list(cx, take!(input.body())),
+        ),
+        Some(Op::GetQuoteApproveReasons) => server::answer(cx, api.get_quote_approve_reasons(cx)),
+        Some(Op::GetQuoteDenyReason) => server::answer(
+            cx,
+            api.get_quote_deny_reason(cx, take!(input.required("quoteDenyReasonId"))),
+        ),
+        Some(Op::GetQuoteDenyReasonList) => server::answer(cx, api.get_quote_deny_reason_list(cx, take!(input.body()))),
+        Some(Op::GetQuoteDenyReasons) => server::answer(cx, api.get_quote_deny_reasons(cx)),
         Some(Op::GetRating) => server::answer(cx, api.get_rating(cx, take!(input.required("ratingId")))),
         Some(Op::GetRatingList) => server::answer(cx, api.get_rating_list(cx, take!(input.body()))),
         Some(Op::GetRatings) => server::answer(cx, api.get_ratings(cx)),
@@ -3848,8 +4107,14 @@ fn dispatch<'a, T: ListAgentServer>(
         Some(Op::GetSource) => server::answer(cx, api.get_source(cx, take!(input.required("sourceId")))),
         Some(Op::GetSourceList) => server::answer(cx, api.get_source_list(cx, take!(input.body()))),
         Some(Op::GetSources) => server::answer(cx, api.get_sources(cx)),
-        Some(Op::GetTask) => server::answer(cx, api.get_task(cx, take!(input.required("taskId")))),
+        Some(Op::GetSoTask) => server::answer(cx, api.get_so_task(cx, take!(input.required("taskId")))),
         Some(Op::GetTaskList) => server::answer(cx, api.get_task_list(cx, take!(input.body()))),
+        Some(Op::GetTaskMenu) => server::answer(cx, api.get_task_menu(cx, take!(input.required("taskMenuId")))),
+        Some(Op::GetTaskMenuByProgId) => {
+            let mut prog_id = None;
+            take!(input.arguments(&mut [&mut prog_id]));
+            server::answer(cx, api.get_task_menu_by_prog_id(cx, prog_id))
+        }
         Some(Op::GetTasks) => server::answer(cx, api.get_tasks(cx)),
         Some(Op::GetTicketCategories) => server::answer(cx, api.get_ticket_categories(cx)),
         Some(Op::GetTicketCategoriesForUserGroups) => {
@@ -3876,12 +4141,22 @@ fn dispatch<'a, T: ListAgentServer>(
             api.get_ticket_priority_entity(cx, take!(input.required("ticketPriorityEntityId"))),
         ),
         Some(Op::GetTicketPriorityList) => server::answer(cx, api.get_ticket_priority_list(cx, take!(input.body()))),
+        Some(Op::GetTicketRelationDefinitionEntity) => server::answer(
+            cx,
+            api.get_ticket_relation_definition_entity(cx, take!(input.required("ticketRelationDefinitionEntityId"))),
+        ),
         Some(Op::GetTicketStatusEntity) => server::answer(
             cx,
             api.get_ticket_status_entity(cx, take!(input.required("ticketStatusEntityId"))),
         ),
         Some(Op::GetTicketStatusList) => server::answer(cx, api.get_ticket_status_list(cx, take!(input.body()))),
         Some(Op::GetTicketStatuses) => server::answer(cx, api.get_ticket_statuses(cx)),
+        Some(Op::GetTicketTypeEntity) => server::answer(
+            cx,
+            api.get_ticket_type_entity(cx, take!(input.required("ticketTypeEntityId"))),
+        ),
+        Some(Op::GetTicketTypeList) => server::answer(cx, api.get_ticket_type_list(cx, take!(input.body()))),
+        Some(Op::GetTicketTypes) => server::answer(cx, api.get_ticket_types(cx)),
         Some(Op::GetVisibleForUserGroups) => {
             let mut ud_list_definition_id = None;
             let mut list_item_id = None;
@@ -3913,6 +4188,12 @@ fn dispatch<'a, T: ListAgentServer>(
             take!(input.arguments(&mut [&mut from_ticket_status_id, &mut to_ticket_status_id]));
             server::answer(cx, api.global_change_ticket_status(cx, from_ticket_status_id, to_ticket_status_id))
         }
+        Some(Op::GlobalChangeTicketType) => {
+            let mut from_ticket_type_id = None;
+            let mut to_ticket_type_id = None;
+            take!(input.arguments(&mut [&mut from_ticket_type_id, &mut to_ticket_type_id]));
+            server::answer(cx, api.global_change_ticket_type(cx, from_ticket_type_id, to_ticket_type_id))
+        }
         Some(Op::MoveAllTickets) => {
             let mut from_ticket_category_id = None;
             let mut to_ticket_category_id = None;
@@ -3926,7 +4207,20 @@ fn dispatch<'a, T: ListAgentServer>(
             take!(input.arguments(&mut [&mut ud_list_definition_id, &mut list_item_id, &mut direction]));
             server::answer(cx, api.move_list_item(cx, ud_list_definition_id, list_item_id, direction))
         }
+        Some(Op::PerformNeededCategoryUpdate) => {
+            let mut person_id = None;
+            let mut contact_id = None;
+            let mut category_id = None;
+            let mut setting = None;
+            take!(input.arguments(&mut [&mut person_id, &mut contact_id, &mut category_id, &mut setting]));
+            server::answer(cx, api.perform_needed_category_update(cx, person_id, contact_id, category_id, setting))
+        }
         Some(Op::RebuildFullnames) => server::answer(cx, api.rebuild_fullnames(cx)),
+        Some(Op::SaveAllAutomatedCategoryUpdates) => {
+            let mut settings = None;
+            take!(input.arguments(&mut [&mut settings]));
+            server::answer(cx, api.save_all_automated_category_updates(cx, settings))
+        }
         Some(Op::SaveAllFromListDefinition) => {
             let mut ud_list_definition_id = None;
             let mut items = None;
@@ -3940,6 +4234,7 @@ fn dispatch<'a, T: ListAgentServer>(
             server::answer(cx, api.save_all_from_list_name(cx, ud_list_definition_name, items))
         }
         Some(Op::SaveAmountClassEntity) => server::answer(cx, api.save_amount_class_entity(cx, take!(input.body()))),
+        Some(Op::SaveCategoryEntity) => server::answer(cx, api.save_category_entity(cx, take!(input.body()))),
         Some(Op::SaveConsentPurpose) => {
             let mut consent_purpose = None;
             take!(input.arguments(&mut [&mut consent_purpose]));
@@ -4062,6 +4357,7 @@ fn dispatch<'a, T: ListAgentServer>(
         Some(Op::SaveResourceEntity) => server::answer(cx, api.save_resource_entity(cx, take!(input.body()))),
         Some(Op::SaveSaleStageEntity) => server::answer(cx, api.save_sale_stage_entity(cx, take!(input.body()))),
         Some(Op::SaveSaleTypeEntity) => server::answer(cx, api.save_sale_type_entity(cx, take!(input.body()))),
+        Some(Op::SaveTaskMenu) => server::answer(cx, api.save_task_menu(cx, take!(input.body()))),
         Some(Op::SaveTicketCategoryEntity) => server::answer(
             cx,
             api.save_ticket_category_entity(cx, take!(input.body())),
@@ -4070,7 +4366,12 @@ fn dispatch<'a, T: ListAgentServer>(
             cx,
             api.save_ticket_priority_entity(cx, take!(input.body())),
         ),
+        Some(Op::SaveTicketRelationDefinitionEntity) => server::answer(
+            cx,
+            api.save_ticket_relation_definition_entity(cx, take!(input.body())),
+        ),
         Some(Op::SaveTicketStatusEntity) => server::answer(cx, api.save_ticket_status_entity(cx, take!(input.body()))),
+        Some(Op::SaveTicketTypeEntity) => server::answer(cx, api.save_ticket_type_entity(cx, take!(input.body()))),
         Some(Op::SaveWebPanelEntity) => server::answer(cx, api.save_web_panel_entity(cx, take!(input.body()))),
         Some(Op::SetDocumentPluginForAllDocumentTemplates) => {
             let mut document_plugin_id = None;
@@ -4235,11 +4536,23 @@ fn dispatch<'a, T: ListAgentServer>(
             take!(input.arguments(&mut [&mut ticket_priority_id, &mut sort_order]));
             server::answer(cx, api.set_ticket_priority_sort_order(cx, ticket_priority_id, sort_order))
         }
+        Some(Op::SetTicketRelationDefinitionSortOrder) => {
+            let mut ticket_relation_def_id = None;
+            let mut sort_order = None;
+            take!(input.arguments(&mut [&mut ticket_relation_def_id, &mut sort_order]));
+            server::answer(cx, api.set_ticket_relation_definition_sort_order(cx, ticket_relation_def_id, sort_order))
+        }
         Some(Op::SetTicketStatusSortOrder) => {
             let mut ticket_status_id = None;
             let mut sort_order = None;
             take!(input.arguments(&mut [&mut ticket_status_id, &mut sort_order]));
             server::answer(cx, api.set_ticket_status_sort_order(cx, ticket_status_id, sort_order))
+        }
+        Some(Op::SetTicketTypeSortOrder) => {
+            let mut ticket_type_id = None;
+            let mut sort_order = None;
+            take!(input.arguments(&mut [&mut ticket_type_id, &mut sort_order]));
+            server::answer(cx, api.set_ticket_type_sort_order(cx, ticket_type_id, sort_order))
         }
         Some(Op::SetVisibleForUserGroup) => {
             let mut ud_list_definition_id = None;
@@ -4280,12 +4593,56 @@ fn dispatch<'a, T: ListAgentServer>(
             take!(input.arguments(&mut [&mut ud_list_definition_id, &mut culture_name]));
             server::answer(cx, api.sort_list_items(cx, ud_list_definition_id, culture_name))
         }
+        Some(Op::UpdateCategoryMemberships) => {
+            let mut ticket_category_id = None;
+            let mut memberships_to_add = None;
+            let mut memberships_to_update = None;
+            let mut memberships_to_delete = None;
+            take!(input.arguments(&mut [
+                &mut ticket_category_id,
+                &mut memberships_to_add,
+                &mut memberships_to_update,
+                &mut memberships_to_delete,
+            ]));
+            server::answer(
+                cx,
+                api.update_category_memberships(
+                    cx,
+                    ticket_category_id,
+                    memberships_to_add,
+                    memberships_to_update,
+                    memberships_to_delete,
+                ),
+            )
+        }
         Some(Op::UpdateHierarchyFromPath) => {
             let mut domain = None;
             let mut path = None;
             let mut entity = None;
             take!(input.arguments(&mut [&mut domain, &mut path, &mut entity]));
             server::answer(cx, api.update_hierarchy_from_path(cx, domain, path, entity))
+        }
+        Some(Op::ValidateTicketRelationDefinition) => {
+            let mut ticket_relation_definition_id = None;
+            let mut source_ticket_type_ids = None;
+            let mut destination_ticket_type_ids = None;
+            let mut relation_type = None;
+            take!(input.arguments(&mut [
+                &mut ticket_relation_definition_id,
+                &mut source_ticket_type_ids,
+                &mut destination_ticket_type_ids,
+                &mut relation_type,
+            ]));
+            server::answer(
+                cx,
+                api.validate_ticket_relation_definition(
+                    cx,
+                    ticket_relation_definition_id,
+                    source_ticket_type_ids,
+                    destination_ticket_type_ids,
+                    relation_type,
+                ),
+            )
         }
         None => return Err(server::Error::not_implemented()),
     })

@@ -5,8 +5,8 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use crate::types::{
-    FormEntity, FormSubmissionEntity, PreviewMailing, PreviewMailingHeader, ShipmentMessageBlockEntity,
-    ShipmentMessageEntity,
+    AvailableFont, FormEntity, FormFieldRestriction, FormSubmissionEntity, FormSubmissionStatus, PreviewMailing,
+    PreviewMailingHeader, ShipmentMessageBlockEntity, ShipmentMessageEntity,
 };
 
 use super::operations::*;
@@ -28,8 +28,9 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Calculate mailing statistics.
     ///
-    /// `POST /api/v1/Agents/Marketing/CalculateMailingStatistics`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CalculateMailingStatistics.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/CalculateMailingStatistics`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CalculateMailingStatistics.html)
     /// - body, `CalculateMailingStatisticsRequest`.
     ///   - `ShipmentId`, `i32`.
     /// - answers 200 with `i32`.
@@ -44,10 +45,28 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::CalculateMailingStatistics, &[]).arguments(&[View::I32(shipment_id)])
     }
 
+    /// Create default available font.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/CreateDefaultAvailableFont`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultAvailableFont.html)
+    /// - answers 200 with [`AvailableFont`](crate::types::AvailableFont).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.marketing_agent().create_default_available_font().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_available_font(self) -> Call<'c, AvailableFont, Select> {
+        self.call(Op::CreateDefaultAvailableFont, &[])
+    }
+
     /// Create default form entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/CreateDefaultFormEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/CreateDefaultFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormEntity.html)
     /// - answers 200 with [`FormEntity`](crate::types::FormEntity).
     ///
     /// ```no_run
@@ -62,8 +81,9 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Create default form submission entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/CreateDefaultFormSubmissionEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormSubmissionEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/CreateDefaultFormSubmissionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormSubmissionEntity.html)
     /// - answers 200 with [`FormSubmissionEntity`](crate::types::FormSubmissionEntity).
     ///
     /// ```no_run
@@ -78,8 +98,9 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Create default shipment message block entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageBlockEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageBlockEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageBlockEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageBlockEntity.html)
     /// - answers 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
     /// ```no_run
@@ -94,8 +115,9 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Create default shipment message entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageEntity.html)
     /// - answers 200 with [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
     ///
     /// ```no_run
@@ -108,11 +130,31 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::CreateDefaultShipmentMessageEntity, &[])
     }
 
+    /// Delete available font.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/DeleteAvailableFont`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteAvailableFont.html)
+    /// - body, `DeleteAvailableFontRequest`.
+    ///   - `AvailableFontId`, `i32`.
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.marketing_agent().delete_available_font(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_available_font(self, available_font_id: i32) -> Call<'c, bool, Select> {
+        self.call(Op::DeleteAvailableFont, &[]).arguments(&[View::I32(available_font_id)])
+    }
+
     /// Delete form entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/DeleteFormEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormEntity.html)
-    /// - `FormEntityId` (query), `i32`.
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/DeleteFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormEntity.html)
+    /// - `formEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -122,14 +164,15 @@ impl<'c> MarketingAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_form_entity(self, form_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteFormEntity, &[]).query("FormEntityId", View::I32(form_entity_id))
+        self.call(Op::DeleteFormEntity, &[]).query("formEntityId", View::I32(form_entity_id))
     }
 
     /// Delete form submission entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/DeleteFormSubmissionEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormSubmissionEntity.html)
-    /// - `FormSubmissionEntityId` (query), `i32`.
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/DeleteFormSubmissionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormSubmissionEntity.html)
+    /// - `formSubmissionEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -140,14 +183,34 @@ impl<'c> MarketingAgentClient<'c> {
     #[inline]
     pub fn delete_form_submission_entity(self, form_submission_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteFormSubmissionEntity, &[])
-            .query("FormSubmissionEntityId", View::I32(form_submission_entity_id))
+            .query("formSubmissionEntityId", View::I32(form_submission_entity_id))
+    }
+
+    /// Delete message and shipment.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/DeleteMessageAndShipment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteMessageAndShipment.html)
+    /// - body, `DeleteMessageAndShipmentRequest`.
+    ///   - `MessageId`, `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.marketing_agent().delete_message_and_shipment(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_message_and_shipment(self, message_id: i32) -> Call<'c, (), Select> {
+        self.call(Op::DeleteMessageAndShipment, &[]).arguments(&[View::I32(message_id)])
     }
 
     /// Delete shipment message block entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageBlockEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageBlockEntity.html)
-    /// - `ShipmentMessageBlockEntityId` (query), `i32`.
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageBlockEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageBlockEntity.html)
+    /// - `shipmentMessageBlockEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -158,14 +221,15 @@ impl<'c> MarketingAgentClient<'c> {
     #[inline]
     pub fn delete_shipment_message_block_entity(self, shipment_message_block_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteShipmentMessageBlockEntity, &[])
-            .query("ShipmentMessageBlockEntityId", View::I32(shipment_message_block_entity_id))
+            .query("shipmentMessageBlockEntityId", View::I32(shipment_message_block_entity_id))
     }
 
     /// Delete shipment message entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageEntity.html)
-    /// - `ShipmentMessageEntityId` (query), `i32`.
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageEntity.html)
+    /// - `shipmentMessageEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -176,13 +240,33 @@ impl<'c> MarketingAgentClient<'c> {
     #[inline]
     pub fn delete_shipment_message_entity(self, shipment_message_entity_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteShipmentMessageEntity, &[])
-            .query("ShipmentMessageEntityId", View::I32(shipment_message_entity_id))
+            .query("shipmentMessageEntityId", View::I32(shipment_message_entity_id))
+    }
+
+    /// Get available font.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/GetAvailableFont`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetAvailableFont.html)
+    /// - body, `GetAvailableFontRequest`.
+    ///   - `AvailableFontId`, `i32`.
+    /// - answers 200 with [`AvailableFont`](crate::types::AvailableFont).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.marketing_agent().get_available_font(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_available_font(self, available_font_id: i32) -> Call<'c, AvailableFont, Select> {
+        self.call(Op::GetAvailableFont, &[]).arguments(&[View::I32(available_font_id)])
     }
 
     /// Get form entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetFormEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/GetFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormEntity.html)
     /// - `formEntityId` (query), `i32`.
     /// - answers 200 with [`FormEntity`](crate::types::FormEntity).
     ///
@@ -198,8 +282,9 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Get form submission entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetFormSubmissionEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormSubmissionEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/GetFormSubmissionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormSubmissionEntity.html)
     /// - `formSubmissionEntityId` (query), `i32`.
     /// - answers 200 with [`FormSubmissionEntity`](crate::types::FormSubmissionEntity).
     ///
@@ -214,10 +299,33 @@ impl<'c> MarketingAgentClient<'c> {
             .query("formSubmissionEntityId", View::I32(form_submission_entity_id))
     }
 
+    /// Get form submissions count.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/GetFormSubmissionsCount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormSubmissionsCount.html)
+    /// - body, `GetFormSubmissionsCountRequest`.
+    ///   - `FormId`, `i32`.
+    ///   - `Status`, [`FormSubmissionStatus`](crate::types::FormSubmissionStatus).
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.marketing_agent().get_form_submissions_count(1, &Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_form_submissions_count(self, form_id: i32, status: &FormSubmissionStatus) -> Call<'c, i32, Select> {
+        self.call(Op::GetFormSubmissionsCount, &[]).arguments(&[View::I32(form_id), View::Enum(status)])
+    }
+
     /// Get preview mailing.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetPreviewMailing`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailing.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/GetPreviewMailing`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailing.html)
     /// - body, `GetPreviewMailingRequest`.
     ///   - `ShipmentAddrId`, `i32`.
     /// - answers 200 with [`PreviewMailing`](crate::types::PreviewMailing).
@@ -234,8 +342,9 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Get preview mailing header.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetPreviewMailingHeader`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailingHeader.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/GetPreviewMailingHeader`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailingHeader.html)
     /// - body, `GetPreviewMailingHeaderRequest`.
     ///   - `ShipmentId`, `i32`.
     /// - answers 200 with [`PreviewMailingHeader`](crate::types::PreviewMailingHeader).
@@ -252,8 +361,9 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Get shipment message block entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetShipmentMessageBlockEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageBlockEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/GetShipmentMessageBlockEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageBlockEntity.html)
     /// - `shipmentMessageBlockEntityId` (query), `i32`.
     /// - answers 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
@@ -273,8 +383,9 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Get shipment message entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetShipmentMessageEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/GetShipmentMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageEntity.html)
     /// - `shipmentMessageEntityId` (query), `i32`.
     /// - answers 200 with [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
     ///
@@ -294,8 +405,9 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Get user blocks.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetUserBlocks`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetUserBlocks.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/GetUserBlocks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetUserBlocks.html)
     /// - body, `GetUserBlocksRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
@@ -310,10 +422,50 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::GetUserBlocks, &[]).arguments(&[View::I32(associate_id)])
     }
 
+    /// Rename mailing by message id.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/RenameMailingByMessageId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_RenameMailingByMessageId.html)
+    /// - body, `RenameMailingByMessageIdRequest`.
+    ///   - `MessageId`, `i32`.
+    ///   - `Name`, text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.marketing_agent().rename_mailing_by_message_id(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn rename_mailing_by_message_id(self, message_id: i32, name: &str) -> Call<'c, (), Select> {
+        self.call(Op::RenameMailingByMessageId, &[]).arguments(&[View::I32(message_id), View::Str(name)])
+    }
+
+    /// Save available font.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/SaveAvailableFont`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveAvailableFont.html)
+    /// - body, `SaveAvailableFontRequest`.
+    ///   - `Font`, [`AvailableFont`](crate::types::AvailableFont).
+    /// - answers 200 with [`AvailableFont`](crate::types::AvailableFont).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.marketing_agent().save_available_font(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_available_font(self, font: &AvailableFont) -> Call<'c, AvailableFont, Select> {
+        self.call(Op::SaveAvailableFont, &[]).arguments(&[View::Carrier(font)])
+    }
+
     /// Save form entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/SaveFormEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveFormEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/SaveFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveFormEntity.html)
     /// - body, [`FormEntity`](crate::types::FormEntity).
     /// - answers 200 with [`FormEntity`](crate::types::FormEntity).
     ///
@@ -329,8 +481,9 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Save form submission entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/SaveFormSubmissionEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveFormSubmissionEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/SaveFormSubmissionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveFormSubmissionEntity.html)
     /// - body, [`FormSubmissionEntity`](crate::types::FormSubmissionEntity).
     /// - answers 200 with [`FormSubmissionEntity`](crate::types::FormSubmissionEntity).
     ///
@@ -348,8 +501,9 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Save shipment message block entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageBlockEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageBlockEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageBlockEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageBlockEntity.html)
     /// - body, [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     /// - answers 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
@@ -370,8 +524,9 @@ impl<'c> MarketingAgentClient<'c> {
 
     /// Save shipment message entity.
     ///
-    /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageEntity.html)
     /// - body, [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
     /// - answers 200 with [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
     ///
@@ -387,10 +542,53 @@ impl<'c> MarketingAgentClient<'c> {
         self.call(Op::SaveShipmentMessageEntity, &[]).body(View::Carrier(body))
     }
 
+    /// Set all form field restrictions.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/SetAllFormFieldRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SetAllFormFieldRestrictions.html)
+    /// - body, `SetAllFormFieldRestrictionsRequest`.
+    ///   - `FormFieldRestrictions`, list of [`FormFieldRestriction`](crate::types::FormFieldRestriction).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.marketing_agent().set_all_form_field_restrictions(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_all_form_field_restrictions(
+        self,
+        form_field_restrictions: &[FormFieldRestriction],
+    ) -> Call<'c, (), Select> {
+        self.call(Op::SetAllFormFieldRestrictions, &[]).arguments(&[View::List(&form_field_restrictions)])
+    }
+
+    /// Set font rank.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/SetFontRank`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SetFontRank.html)
+    /// - body, `SetFontRankRequest`.
+    ///   - `AvailableFontId`, `i32`.
+    ///   - `Rank`, `i32`.
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.marketing_agent().set_font_rank(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_font_rank(self, available_font_id: i32, rank: i32) -> Call<'c, bool, Select> {
+        self.call(Op::SetFontRank, &[]).arguments(&[View::I32(available_font_id), View::I32(rank)])
+    }
+
     /// Verify google recaptcha.
     ///
-    /// `POST /api/v1/Agents/Marketing/VerifyGoogleRecaptcha`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_VerifyGoogleRecaptcha.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Marketing/VerifyGoogleRecaptcha`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_VerifyGoogleRecaptcha.html)
     /// - body, `VerifyGoogleRecaptchaRequest`.
     ///   - `Token`, text.
     ///   - `OptionalSecretKey`, text.

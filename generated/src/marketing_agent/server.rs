@@ -4,8 +4,8 @@
 
 use pagewire_runtime::{server, take};
 use crate::types::{
-    FormEntity, FormSubmissionEntity, PreviewMailing, PreviewMailingHeader, ShipmentMessageBlockEntity,
-    ShipmentMessageEntity,
+    AvailableFont, FormEntity, FormFieldRestriction, FormSubmissionEntity, FormSubmissionStatus, PreviewMailing,
+    PreviewMailingHeader, ShipmentMessageBlockEntity, ShipmentMessageEntity,
 };
 
 use super::operations::*;
@@ -25,6 +25,16 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         cx: &server::Context,
         shipment_id: Option<i32>,
     ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default available font.
+    ///
+    /// `POST /api/v1/Agents/Marketing/CreateDefaultAvailableFont`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultAvailableFont.html)
+    fn create_default_available_font(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<AvailableFont>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -72,6 +82,17 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Delete available font.
+    ///
+    /// `POST /api/v1/Agents/Marketing/DeleteAvailableFont`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteAvailableFont.html)
+    fn delete_available_font(
+        &self,
+        cx: &server::Context,
+        available_font_id: Option<i32>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Delete form entity.
     ///
     /// `POST /api/v1/Agents/Marketing/DeleteFormEntity`,
@@ -92,6 +113,17 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         form_submission_entity_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete message and shipment.
+    ///
+    /// `POST /api/v1/Agents/Marketing/DeleteMessageAndShipment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteMessageAndShipment.html)
+    fn delete_message_and_shipment(
+        &self,
+        cx: &server::Context,
+        message_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -120,6 +152,17 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get available font.
+    ///
+    /// `POST /api/v1/Agents/Marketing/GetAvailableFont`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetAvailableFont.html)
+    fn get_available_font(
+        &self,
+        cx: &server::Context,
+        available_font_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<AvailableFont>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get form entity.
     ///
     /// `POST /api/v1/Agents/Marketing/GetFormEntity`,
@@ -141,6 +184,18 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         cx: &server::Context,
         form_submission_entity_id: i32,
     ) -> impl Future<Output = Result<Option<FormSubmissionEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get form submissions count.
+    ///
+    /// `POST /api/v1/Agents/Marketing/GetFormSubmissionsCount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormSubmissionsCount.html)
+    fn get_form_submissions_count(
+        &self,
+        cx: &server::Context,
+        form_id: Option<i32>,
+        status: Option<FormSubmissionStatus>,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -204,6 +259,29 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Rename mailing by message id.
+    ///
+    /// `POST /api/v1/Agents/Marketing/RenameMailingByMessageId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_RenameMailingByMessageId.html)
+    fn rename_mailing_by_message_id(
+        &self,
+        cx: &server::Context,
+        message_id: Option<i32>,
+        name: Option<String>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save available font.
+    ///
+    /// `POST /api/v1/Agents/Marketing/SaveAvailableFont`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveAvailableFont.html)
+    fn save_available_font(
+        &self,
+        cx: &server::Context,
+        font: Option<AvailableFont>,
+    ) -> impl Future<Output = Result<Option<AvailableFont>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Save form entity.
     ///
     /// `POST /api/v1/Agents/Marketing/SaveFormEntity`,
@@ -252,6 +330,29 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Set all form field restrictions.
+    ///
+    /// `POST /api/v1/Agents/Marketing/SetAllFormFieldRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SetAllFormFieldRestrictions.html)
+    fn set_all_form_field_restrictions(
+        &self,
+        cx: &server::Context,
+        form_field_restrictions: Option<Vec<FormFieldRestriction>>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set font rank.
+    ///
+    /// `POST /api/v1/Agents/Marketing/SetFontRank`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SetFontRank.html)
+    fn set_font_rank(
+        &self,
+        cx: &server::Context,
+        available_font_id: Option<i32>,
+        rank: Option<i32>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Verify google recaptcha.
     ///
     /// `POST /api/v1/Agents/Marketing/VerifyGoogleRecaptcha`,
@@ -284,6 +385,7 @@ fn dispatch<'a, T: MarketingAgentServer>(
             take!(input.arguments(&mut [&mut shipment_id]));
             server::answer(cx, api.calculate_mailing_statistics(cx, shipment_id))
         }
+        Some(Op::CreateDefaultAvailableFont) => server::answer(cx, api.create_default_available_font(cx)),
         Some(Op::CreateDefaultFormEntity) => server::answer(cx, api.create_default_form_entity(cx)),
         Some(Op::CreateDefaultFormSubmissionEntity) => server::answer(
             cx,
@@ -297,27 +399,48 @@ fn dispatch<'a, T: MarketingAgentServer>(
             cx,
             api.create_default_shipment_message_entity(cx),
         ),
+        Some(Op::DeleteAvailableFont) => {
+            let mut available_font_id = None;
+            take!(input.arguments(&mut [&mut available_font_id]));
+            server::answer(cx, api.delete_available_font(cx, available_font_id))
+        }
         Some(Op::DeleteFormEntity) => server::answer(
             cx,
-            api.delete_form_entity(cx, take!(input.required("FormEntityId"))),
+            api.delete_form_entity(cx, take!(input.required("formEntityId"))),
         ),
         Some(Op::DeleteFormSubmissionEntity) => server::answer(
             cx,
-            api.delete_form_submission_entity(cx, take!(input.required("FormSubmissionEntityId"))),
+            api.delete_form_submission_entity(cx, take!(input.required("formSubmissionEntityId"))),
         ),
+        Some(Op::DeleteMessageAndShipment) => {
+            let mut message_id = None;
+            take!(input.arguments(&mut [&mut message_id]));
+            server::answer(cx, api.delete_message_and_shipment(cx, message_id))
+        }
         Some(Op::DeleteShipmentMessageBlockEntity) => server::answer(
             cx,
-            api.delete_shipment_message_block_entity(cx, take!(input.required("ShipmentMessageBlockEntityId"))),
+            api.delete_shipment_message_block_entity(cx, take!(input.required("shipmentMessageBlockEntityId"))),
         ),
         Some(Op::DeleteShipmentMessageEntity) => server::answer(
             cx,
-            api.delete_shipment_message_entity(cx, take!(input.required("ShipmentMessageEntityId"))),
+            api.delete_shipment_message_entity(cx, take!(input.required("shipmentMessageEntityId"))),
         ),
+        Some(Op::GetAvailableFont) => {
+            let mut available_font_id = None;
+            take!(input.arguments(&mut [&mut available_font_id]));
+            server::answer(cx, api.get_available_font(cx, available_font_id))
+        }
         Some(Op::GetFormEntity) => server::answer(cx, api.get_form_entity(cx, take!(input.required("formEntityId")))),
         Some(Op::GetFormSubmissionEntity) => server::answer(
             cx,
             api.get_form_submission_entity(cx, take!(input.required("formSubmissionEntityId"))),
         ),
+        Some(Op::GetFormSubmissionsCount) => {
+            let mut form_id = None;
+            let mut status = None;
+            take!(input.arguments(&mut [&mut form_id, &mut status]));
+            server::answer(cx, api.get_form_submissions_count(cx, form_id, status))
+        }
         Some(Op::GetPreviewMailing) => {
             let mut shipment_addr_id = None;
             take!(input.arguments(&mut [&mut shipment_addr_id]));
@@ -341,6 +464,17 @@ fn dispatch<'a, T: MarketingAgentServer>(
             take!(input.arguments(&mut [&mut associate_id]));
             server::answer(cx, api.get_user_blocks(cx, associate_id))
         }
+        Some(Op::RenameMailingByMessageId) => {
+            let mut message_id = None;
+            let mut name = None;
+            take!(input.arguments(&mut [&mut message_id, &mut name]));
+            server::answer(cx, api.rename_mailing_by_message_id(cx, message_id, name))
+        }
+        Some(Op::SaveAvailableFont) => {
+            let mut font = None;
+            take!(input.arguments(&mut [&mut font]));
+            server::answer(cx, api.save_available_font(cx, font))
+        }
         Some(Op::SaveFormEntity) => server::answer(cx, api.save_form_entity(cx, take!(input.body()))),
         Some(Op::SaveFormSubmissionEntity) => server::answer(
             cx,
@@ -354,6 +488,17 @@ fn dispatch<'a, T: MarketingAgentServer>(
             cx,
             api.save_shipment_message_entity(cx, take!(input.body())),
         ),
+        Some(Op::SetAllFormFieldRestrictions) => {
+            let mut form_field_restrictions = None;
+            take!(input.arguments(&mut [&mut form_field_restrictions]));
+            server::answer(cx, api.set_all_form_field_restrictions(cx, form_field_restrictions))
+        }
+        Some(Op::SetFontRank) => {
+            let mut available_font_id = None;
+            let mut rank = None;
+            take!(input.arguments(&mut [&mut available_font_id, &mut rank]));
+            server::answer(cx, api.set_font_rank(cx, available_font_id, rank))
+        }
         Some(Op::VerifyGoogleRecaptcha) => {
             let mut token = None;
             let mut optional_secret_key = None;

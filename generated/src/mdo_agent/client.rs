@@ -25,8 +25,9 @@ impl<'c> MdoAgentClient<'c> {
 
     /// Get list.
     ///
-    /// `POST /api/v1/Agents/MDO/GetList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetList.html)
+    /// A call that takes longer than 1,700 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/MDO/GetList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetList.html)
     /// - body, `GetListRequest`.
     ///   - `Name`, text.
     ///   - `ForceFlatList`, `bool`.
@@ -55,8 +56,9 @@ impl<'c> MdoAgentClient<'c> {
 
     /// Get list id by list name.
     ///
-    /// `POST /api/v1/Agents/MDO/GetListIdByListName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListIdByListName.html)
+    /// A call that takes longer than 1,700 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/MDO/GetListIdByListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListIdByListName.html)
     /// - body, `GetListIdByListNameRequest`.
     ///   - `Name`, text.
     /// - answers 200 with `i32`.
@@ -73,8 +75,9 @@ impl<'c> MdoAgentClient<'c> {
 
     /// Get list item.
     ///
-    /// `POST /api/v1/Agents/MDO/GetListItem`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListItem.html)
+    /// A call that takes longer than 1,700 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/MDO/GetListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListItem.html)
     /// - body, `GetListItemRequest`.
     ///   - `ListName`, text.
     ///   - `Id`, `i32`.
@@ -92,8 +95,9 @@ impl<'c> MdoAgentClient<'c> {
 
     /// Get list names.
     ///
-    /// `POST /api/v1/Agents/MDO/GetListNames`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListNames.html)
+    /// A call that takes longer than 1,700 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/MDO/GetListNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListNames.html)
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -108,8 +112,9 @@ impl<'c> MdoAgentClient<'c> {
 
     /// Get list with history.
     ///
-    /// `POST /api/v1/Agents/MDO/GetListWithHistory`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListWithHistory.html)
+    /// A call that takes longer than 1,700 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/MDO/GetListWithHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListWithHistory.html)
     /// - body, [`GetListWithHistoryRequest`](crate::types::GetListWithHistoryRequest).
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
@@ -125,8 +130,9 @@ impl<'c> MdoAgentClient<'c> {
 
     /// Get list with restriction.
     ///
-    /// `POST /api/v1/Agents/MDO/GetListWithRestriction`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListWithRestriction.html)
+    /// A call that takes longer than 1,700 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/MDO/GetListWithRestriction`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListWithRestriction.html)
     /// - body, `GetListWithRestrictionRequest`.
     ///   - `Name`, text.
     ///   - `AdditionalInfo`, text.
@@ -151,8 +157,9 @@ impl<'c> MdoAgentClient<'c> {
 
     /// Get selectable list.
     ///
-    /// `POST /api/v1/Agents/MDO/GetSelectableList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableList.html)
+    /// A call that takes longer than 1,700 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/MDO/GetSelectableList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableList.html)
     /// - body, `GetSelectableListRequest`.
     ///   - `Name`, text.
     ///   - `ForceFlatList`, `bool`.
@@ -181,8 +188,9 @@ impl<'c> MdoAgentClient<'c> {
 
     /// Get selectable list with history.
     ///
-    /// `POST /api/v1/Agents/MDO/GetSelectableListWithHistory`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableListWithHistory.html)
+    /// A call that takes longer than 1,700 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/MDO/GetSelectableListWithHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableListWithHistory.html)
     /// - body, [`GetSelectableListWithHistoryRequest`](crate::types::GetSelectableListWithHistoryRequest).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -201,8 +209,9 @@ impl<'c> MdoAgentClient<'c> {
 
     /// Get selectable list with restriction.
     ///
-    /// `POST /api/v1/Agents/MDO/GetSelectableListWithRestriction`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableListWithRestriction.html)
+    /// A call that takes longer than 1,700 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/MDO/GetSelectableListWithRestriction`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableListWithRestriction.html)
     /// - body, `GetSelectableListWithRestrictionRequest`.
     ///   - `Name`, text.
     ///   - `AdditionalInfo`, text.
@@ -229,8 +238,9 @@ impl<'c> MdoAgentClient<'c> {
 
     /// Get selectable simple list.
     ///
-    /// `POST /api/v1/Agents/MDO/GetSelectableSimpleList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableSimpleList.html)
+    /// A call that takes longer than 1,700 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/MDO/GetSelectableSimpleList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableSimpleList.html)
     /// - body, `GetSelectableSimpleListRequest`.
     ///   - `Name`, text.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -247,8 +257,9 @@ impl<'c> MdoAgentClient<'c> {
 
     /// Get simple list.
     ///
-    /// `POST /api/v1/Agents/MDO/GetSimpleList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSimpleList.html)
+    /// A call that takes longer than 1,700 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/MDO/GetSimpleList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSimpleList.html)
     /// - body, `GetSimpleListRequest`.
     ///   - `Name`, text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -265,8 +276,9 @@ impl<'c> MdoAgentClient<'c> {
 
     /// Set selected.
     ///
-    /// `POST /api/v1/Agents/MDO/SetSelected`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_SetSelected.html)
+    /// A call that takes longer than 1,700 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/MDO/SetSelected`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_SetSelected.html)
     /// - body, `SetSelectedRequest`.
     ///   - `Name`, text.
     ///   - `AdditionalInfo`, text.

@@ -23,10 +23,26 @@ impl<'c> NavigatorAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
+    /// Get all navigator company.
+    ///
+    /// A call that takes longer than 1,700 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Navigator/GetAllNavigatorCompany`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetAllNavigatorCompany.html)
+    /// - answers 200 with list of [`NavigatorCompany`](crate::types::NavigatorCompany).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.navigator_agent().get_all_navigator_company().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all_navigator_company(self) -> Call<'c, Vec<NavigatorCompany>, Select> {
+        self.call(Op::GetAllNavigatorCompany, &[])
+    }
+
     /// Get navigator companies.
     ///
-    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanies`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanies.html)
+    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanies.html)
     /// - body, `GetNavigatorCompaniesRequest`.
     ///   - `Name`, text.
     /// - answers 200 with list of [`NavigatorCompany`](crate::types::NavigatorCompany).
@@ -41,27 +57,11 @@ impl<'c> NavigatorAgentClient<'c> {
         self.call(Op::GetNavigatorCompanies, &[]).arguments(&[View::Str(name)])
     }
 
-    /// Get navigator company.
-    ///
-    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompany`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompany.html)
-    /// - `navigatorCompanyId` (query), `i32`.
-    /// - answers 200 with [`NavigatorCompany`](crate::types::NavigatorCompany).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.navigator_agent().get_navigator_company(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_navigator_company(self, navigator_company_id: i32) -> Call<'c, NavigatorCompany, Select> {
-        self.call(Op::GetNavigatorCompany, &[]).query("navigatorCompanyId", View::I32(navigator_company_id))
-    }
-
     /// Get navigator company list.
     ///
-    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanyList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanyList.html)
+    /// A call that takes longer than 1,700 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanyList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanyList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`NavigatorCompany`](crate::types::NavigatorCompany).
     ///

@@ -13,10 +13,19 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait NavigatorAgentServer: Send + Sync + 'static {
+    /// Get all navigator company.
+    ///
+    /// `POST /api/v1/Agents/Navigator/GetAllNavigatorCompany`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetAllNavigatorCompany.html)
+    fn get_all_navigator_company(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<NavigatorCompany>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get navigator companies.
     ///
-    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanies`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanies.html)
+    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanies.html)
     fn get_navigator_companies(
         &self,
         cx: &server::Context,
@@ -25,22 +34,9 @@ pub trait NavigatorAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get navigator company.
-    ///
-    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompany`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompany.html)
-    fn get_navigator_company(
-        &self,
-        cx: &server::Context,
-        navigator_company_id: i32,
-    ) -> impl Future<Output = Result<Option<NavigatorCompany>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Get navigator company list.
     ///
-    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanyList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanyList.html)
+    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanyList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanyList.html)
     fn get_navigator_company_list(
         &self,
         cx: &server::Context,
@@ -63,15 +59,12 @@ fn dispatch<'a, T: NavigatorAgentServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
+        Some(Op::GetAllNavigatorCompany) => server::answer(cx, api.get_all_navigator_company(cx)),
         Some(Op::GetNavigatorCompanies) => {
             let mut name = None;
             take!(input.arguments(&mut [&mut name]));
             server::answer(cx, api.get_navigator_companies(cx, name))
         }
-        Some(Op::GetNavigatorCompany) => server::answer(
-            cx,
-            api.get_navigator_company(cx, take!(input.required("navigatorCompanyId"))),
-        ),
         Some(Op::GetNavigatorCompanyList) => server::answer(
             cx,
             api.get_navigator_company_list(cx, take!(input.body())),

@@ -25,8 +25,9 @@ impl<'c> NumberAllocationAgentClient<'c> {
 
     /// Create default ref count entity.
     ///
-    /// `POST /api/v1/Agents/NumberAllocation/CreateDefaultRefCountEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_CreateDefaultRefCountEntity.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/NumberAllocation/CreateDefaultRefCountEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_CreateDefaultRefCountEntity.html)
     /// - answers 200 with [`RefCountEntity`](crate::types::RefCountEntity).
     ///
     /// ```no_run
@@ -41,9 +42,10 @@ impl<'c> NumberAllocationAgentClient<'c> {
 
     /// Delete ref count entity.
     ///
-    /// `POST /api/v1/Agents/NumberAllocation/DeleteRefCountEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_DeleteRefCountEntity.html)
-    /// - `RefCountEntityId` (query), `i32`.
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/NumberAllocation/DeleteRefCountEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_DeleteRefCountEntity.html)
+    /// - `refCountEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -53,13 +55,14 @@ impl<'c> NumberAllocationAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_ref_count_entity(self, ref_count_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteRefCountEntity, &[]).query("RefCountEntityId", View::I32(ref_count_entity_id))
+        self.call(Op::DeleteRefCountEntity, &[]).query("refCountEntityId", View::I32(ref_count_entity_id))
     }
 
     /// Get number each template.
     ///
-    /// `POST /api/v1/Agents/NumberAllocation/GetNumberEachTemplate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetNumberEachTemplate.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/NumberAllocation/GetNumberEachTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetNumberEachTemplate.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -74,8 +77,9 @@ impl<'c> NumberAllocationAgentClient<'c> {
 
     /// Get ref count entity.
     ///
-    /// `POST /api/v1/Agents/NumberAllocation/GetRefCountEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetRefCountEntity.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/NumberAllocation/GetRefCountEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetRefCountEntity.html)
     /// - `refCountEntityId` (query), `i32`.
     /// - answers 200 with [`RefCountEntity`](crate::types::RefCountEntity).
     ///
@@ -91,8 +95,9 @@ impl<'c> NumberAllocationAgentClient<'c> {
 
     /// Save default numbering.
     ///
-    /// `POST /api/v1/Agents/NumberAllocation/SaveDefaultNumbering`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveDefaultNumbering.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/NumberAllocation/SaveDefaultNumbering`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveDefaultNumbering.html)
     /// - body, `SaveDefaultNumberingRequest`.
     ///   - `RefCountEntity`, [`RefCountEntity`](crate::types::RefCountEntity).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -109,8 +114,9 @@ impl<'c> NumberAllocationAgentClient<'c> {
 
     /// Save ref count entity.
     ///
-    /// `POST /api/v1/Agents/NumberAllocation/SaveRefCountEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveRefCountEntity.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/NumberAllocation/SaveRefCountEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveRefCountEntity.html)
     /// - body, [`RefCountEntity`](crate::types::RefCountEntity).
     /// - answers 200 with [`RefCountEntity`](crate::types::RefCountEntity).
     ///
@@ -128,8 +134,9 @@ impl<'c> NumberAllocationAgentClient<'c> {
 
     /// Set number each template.
     ///
-    /// `POST /api/v1/Agents/NumberAllocation/SetNumberEachTemplate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SetNumberEachTemplate.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/NumberAllocation/SetNumberEachTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SetNumberEachTemplate.html)
     /// - body, `SetNumberEachTemplateRequest`.
     ///   - `SetValue`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.

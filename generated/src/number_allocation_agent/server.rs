@@ -112,7 +112,7 @@ fn dispatch<'a, T: NumberAllocationAgentServer>(
         Some(Op::CreateDefaultRefCountEntity) => server::answer(cx, api.create_default_ref_count_entity(cx)),
         Some(Op::DeleteRefCountEntity) => server::answer(
             cx,
-            api.delete_ref_count_entity(cx, take!(input.required("RefCountEntityId"))),
+            api.delete_ref_count_entity(cx, take!(input.required("refCountEntityId"))),
         ),
         Some(Op::GetNumberEachTemplate) => server::answer(cx, api.get_number_each_template(cx)),
         Some(Op::GetRefCountEntity) => server::answer(

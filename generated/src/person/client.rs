@@ -7,7 +7,7 @@ use pagewire_runtime::client::*;
 use pagewire_runtime::{DateTime, Map};
 use crate::types::{
     BlobEntity, ConsentInfo, FieldInfoBase, IfBlank, JsonPatch, Mode, ODataSlimResponse, Output, Person, PersonEntity,
-    PersonEntityWithLinks, PersonSummary, UDefFieldType, UserDefinedFieldInfo,
+    PersonEntityWithLinks, PersonSummary, UDefFieldType, UserDefinedFieldInfo, UtmParameters,
 };
 
 use super::operations::*;
@@ -29,8 +29,7 @@ impl<'c> PersonClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/Person`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAll.html)
+    /// `GET /api/v1/Person`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -57,8 +56,9 @@ impl<'c> PersonClient<'c> {
 
     /// Post person entity.
     ///
-    /// `POST /api/v1/Person`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PostPersonEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Person`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PostPersonEntity.html)
     /// - body, [`PersonEntity`](crate::types::PersonEntity).
     /// - answers 200 with [`PersonEntityWithLinks`](crate::types::PersonEntityWithLinks).
     ///
@@ -74,8 +74,7 @@ impl<'c> PersonClient<'c> {
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/Person/CustomField`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/Person/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfoList.html)
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -90,8 +89,7 @@ impl<'c> PersonClient<'c> {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/Person/CustomField/{fieldName}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfo.html)
+    /// `GET /api/v1/Person/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfo.html)
     /// - `fieldName` (path), text.
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
@@ -107,8 +105,7 @@ impl<'c> PersonClient<'c> {
 
     /// Get udef layout.
     ///
-    /// `GET /api/v1/Person/UdefLayout`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefLayout.html)
+    /// `GET /api/v1/Person/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefLayout.html)
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -123,8 +120,7 @@ impl<'c> PersonClient<'c> {
 
     /// Save udef layout.
     ///
-    /// `PUT /api/v1/Person/UdefLayout`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveUdefLayout.html)
+    /// `PUT /api/v1/Person/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveUdefLayout.html)
     /// - body, list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
@@ -140,8 +136,7 @@ impl<'c> PersonClient<'c> {
 
     /// Add udef field.
     ///
-    /// `POST /api/v1/Person/UdefLayout`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_AddUdefField.html)
+    /// `POST /api/v1/Person/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_AddUdefField.html)
     /// - `udefFieldType` (query), [`UDefFieldType`](crate::types::UDefFieldType).
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
@@ -157,8 +152,7 @@ impl<'c> PersonClient<'c> {
 
     /// Detect unpublished changes.
     ///
-    /// `GET /api/v1/Person/UdefLayout/Changed`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DetectUnpublishedChanges.html)
+    /// `GET /api/v1/Person/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DetectUnpublishedChanges.html)
     /// - `columnChangesOnly` (query, optional), `bool`.
     /// - answers 200 with `bool`.
     ///
@@ -174,8 +168,7 @@ impl<'c> PersonClient<'c> {
 
     /// Is publish udef layout active.
     ///
-    /// `GET /api/v1/Person/UdefLayout/Publish`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_IsPublishUdefLayoutActive.html)
+    /// `GET /api/v1/Person/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_IsPublishUdefLayoutActive.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -190,8 +183,7 @@ impl<'c> PersonClient<'c> {
 
     /// Publish udef layout.
     ///
-    /// `POST /api/v1/Person/UdefLayout/Publish`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PublishUdefLayout.html)
+    /// `POST /api/v1/Person/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PublishUdefLayout.html)
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -206,8 +198,7 @@ impl<'c> PersonClient<'c> {
 
     /// Get published udef layout.
     ///
-    /// `GET /api/v1/Person/UdefLayout/Published`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefLayout.html)
+    /// `GET /api/v1/Person/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefLayout.html)
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -222,8 +213,7 @@ impl<'c> PersonClient<'c> {
 
     /// Get published udef field info.
     ///
-    /// `GET /api/v1/Person/UdefLayout/Published/{progidOrLabel}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefFieldInfo.html)
+    /// `GET /api/v1/Person/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
@@ -240,8 +230,7 @@ impl<'c> PersonClient<'c> {
 
     /// Revert udef layout.
     ///
-    /// `POST /api/v1/Person/UdefLayout/Revert`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RevertUdefLayout.html)
+    /// `POST /api/v1/Person/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RevertUdefLayout.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -256,8 +245,7 @@ impl<'c> PersonClient<'c> {
 
     /// Get udef field info.
     ///
-    /// `GET /api/v1/Person/UdefLayout/{progidOrLabel}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefFieldInfo.html)
+    /// `GET /api/v1/Person/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
@@ -274,8 +262,7 @@ impl<'c> PersonClient<'c> {
 
     /// Delete udef field info.
     ///
-    /// `DELETE /api/v1/Person/UdefLayout/{progidOrLabel}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteUdefFieldInfo.html)
+    /// `DELETE /api/v1/Person/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -291,8 +278,7 @@ impl<'c> PersonClient<'c> {
 
     /// Change field type.
     ///
-    /// `POST /api/v1/Person/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ChangeFieldType.html)
+    /// `POST /api/v1/Person/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ChangeFieldType.html)
     /// - `progidOrLabel` (path), text.
     /// - `fieldType` (path), [`UDefFieldType`](crate::types::UDefFieldType).
     /// - `isIndexed` (query, optional), `bool`.
@@ -315,8 +301,7 @@ impl<'c> PersonClient<'c> {
 
     /// Validate person entity.
     ///
-    /// `POST /api/v1/Person/Validate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ValidatePersonEntity.html)
+    /// `POST /api/v1/Person/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ValidatePersonEntity.html)
     /// - body, [`PersonEntity`](crate::types::PersonEntity).
     /// - answers 200 with dictionary of text.
     ///
@@ -332,8 +317,9 @@ impl<'c> PersonClient<'c> {
 
     /// Default person entity.
     ///
-    /// `GET /api/v1/Person/default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DefaultPersonEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/Person/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DefaultPersonEntity.html)
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
@@ -348,8 +334,9 @@ impl<'c> PersonClient<'c> {
 
     /// Get person entity.
     ///
-    /// `GET /api/v1/Person/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonEntity.html)
     /// - `id` (path), `i32`.
     /// - `fk` (query, optional), `bool`.
     /// - answers 200 with [`PersonEntityWithLinks`](crate::types::PersonEntityWithLinks).
@@ -368,8 +355,9 @@ impl<'c> PersonClient<'c> {
 
     /// Put person entity.
     ///
-    /// `PUT /api/v1/Person/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutPersonEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `PUT /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutPersonEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`PersonEntity`](crate::types::PersonEntity).
     /// - answers 200 with [`PersonEntityWithLinks`](crate::types::PersonEntityWithLinks).
@@ -388,8 +376,9 @@ impl<'c> PersonClient<'c> {
 
     /// Delete person entity.
     ///
-    /// `DELETE /api/v1/Person/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeletePersonEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `DELETE /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeletePersonEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
@@ -406,8 +395,9 @@ impl<'c> PersonClient<'c> {
 
     /// Patch person entity.
     ///
-    /// `PATCH /api/v1/Person/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PatchPersonEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `PATCH /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PatchPersonEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -428,8 +418,7 @@ impl<'c> PersonClient<'c> {
 
     /// Activities.
     ///
-    /// `GET /api/v1/Person/{id}/Activities`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Activities.html)
+    /// `GET /api/v1/Person/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Activities.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -458,8 +447,7 @@ impl<'c> PersonClient<'c> {
 
     /// Appointments.
     ///
-    /// `GET /api/v1/Person/{id}/Appointments`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Appointments.html)
+    /// `GET /api/v1/Person/{id}/Appointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Appointments.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -488,8 +476,7 @@ impl<'c> PersonClient<'c> {
 
     /// Documents.
     ///
-    /// `GET /api/v1/Person/{id}/Documents`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Documents.html)
+    /// `GET /api/v1/Person/{id}/Documents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Documents.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -518,8 +505,7 @@ impl<'c> PersonClient<'c> {
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/Person/{id}/ForeignKey`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/Person/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAllForeignKeysOnEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with dictionary of text.
     /// - answers 404 with no body: There is no such entity.
@@ -536,8 +522,7 @@ impl<'c> PersonClient<'c> {
 
     /// Relations.
     ///
-    /// `GET /api/v1/Person/{id}/Relations`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Relations.html)
+    /// `GET /api/v1/Person/{id}/Relations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Relations.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -566,8 +551,7 @@ impl<'c> PersonClient<'c> {
 
     /// Sales.
     ///
-    /// `GET /api/v1/Person/{id}/Sales`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Sales.html)
+    /// `GET /api/v1/Person/{id}/Sales`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Sales.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -596,8 +580,7 @@ impl<'c> PersonClient<'c> {
 
     /// Simple.
     ///
-    /// `GET /api/v1/Person/{id}/Simple`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Simple.html)
+    /// `GET /api/v1/Person/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Simple.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`Person`](crate::types::Person).
     /// - answers 404 with no body: There is no such entity.
@@ -614,8 +597,7 @@ impl<'c> PersonClient<'c> {
 
     /// Tickets.
     ///
-    /// `GET /api/v1/Person/{id}/Tickets`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Tickets.html)
+    /// `GET /api/v1/Person/{id}/Tickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Tickets.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -644,8 +626,7 @@ impl<'c> PersonClient<'c> {
 
     /// Get consent infos.
     ///
-    /// `GET /api/v1/Person/{personId}/Consent`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetConsentInfos.html)
+    /// `GET /api/v1/Person/{personId}/Consent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetConsentInfos.html)
     /// - `personId` (path), `i32`.
     /// - answers 200 with list of [`ConsentInfo`](crate::types::ConsentInfo).
     ///
@@ -661,8 +642,7 @@ impl<'c> PersonClient<'c> {
 
     /// Has consent.
     ///
-    /// `GET /api/v1/Person/{personId}/Consent/{purpose}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_HasConsent.html)
+    /// `GET /api/v1/Person/{personId}/Consent/{purpose}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_HasConsent.html)
     /// - `personId` (path), `i32`.
     /// - `purpose` (path), text.
     /// - answers 200 with `bool`.
@@ -679,8 +659,7 @@ impl<'c> PersonClient<'c> {
 
     /// Set consent.
     ///
-    /// `PUT /api/v1/Person/{personId}/Consent/{purpose}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SetConsent.html)
+    /// `PUT /api/v1/Person/{personId}/Consent/{purpose}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SetConsent.html)
     /// - `personId` (path), `i32`.
     /// - `purpose` (path), text.
     /// - `source` (query), text.
@@ -703,8 +682,7 @@ impl<'c> PersonClient<'c> {
 
     /// Remove consent.
     ///
-    /// `DELETE /api/v1/Person/{personId}/Consent/{purpose}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RemoveConsent.html)
+    /// `DELETE /api/v1/Person/{personId}/Consent/{purpose}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RemoveConsent.html)
     /// - `personId` (path), `i32`.
     /// - `purpose` (path), text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -721,8 +699,7 @@ impl<'c> PersonClient<'c> {
 
     /// Get image.
     ///
-    /// `GET /api/v1/Person/{personId}/Image`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImage.html)
+    /// `GET /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImage.html)
     /// - `personId` (path), `i32`.
     /// - `w` (query, optional), `i32`.
     /// - `h` (query, optional), `i32`.
@@ -743,8 +720,7 @@ impl<'c> PersonClient<'c> {
 
     /// Save image.
     ///
-    /// `PUT /api/v1/Person/{personId}/Image`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage.html)
+    /// `PUT /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage.html)
     /// - `personId` (path), `i32`.
     /// - body, bytes.
     /// - answers 200 with `i32`.
@@ -767,8 +743,7 @@ impl<'c> PersonClient<'c> {
 
     /// Save image post.
     ///
-    /// `POST /api/v1/Person/{personId}/Image`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage_POST.html)
+    /// `POST /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage_POST.html)
     /// - `personId` (path), `i32`.
     /// - body, bytes.
     /// - answers 200 with `i32`.
@@ -791,8 +766,7 @@ impl<'c> PersonClient<'c> {
 
     /// Delete image content.
     ///
-    /// `DELETE /api/v1/Person/{personId}/Image`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteImageContent.html)
+    /// `DELETE /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteImageContent.html)
     /// - `personId` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -808,8 +782,7 @@ impl<'c> PersonClient<'c> {
 
     /// Get image info.
     ///
-    /// `GET /api/v1/Person/{personId}/ImageInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImageInfo.html)
+    /// `GET /api/v1/Person/{personId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImageInfo.html)
     /// - `personId` (path), `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
@@ -825,8 +798,7 @@ impl<'c> PersonClient<'c> {
 
     /// Put image info.
     ///
-    /// `PUT /api/v1/Person/{personId}/ImageInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutImageInfo.html)
+    /// `PUT /api/v1/Person/{personId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutImageInfo.html)
     /// - `personId` (path), `i32`.
     /// - body, [`BlobEntity`](crate::types::BlobEntity).
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
@@ -843,8 +815,7 @@ impl<'c> PersonClient<'c> {
 
     /// Move.
     ///
-    /// `POST /api/v1/Person/{personId}/MoveTo/{destinationContactId}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Move.html)
+    /// `POST /api/v1/Person/{personId}/MoveTo/{destinationContactId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Move.html)
     /// - `personId` (path), `i32`.
     /// - `destinationContactId` (path), `i32`.
     /// - `moveAfterDate` (query), date-time.
@@ -863,8 +834,7 @@ impl<'c> PersonClient<'c> {
 
     /// Get person summary.
     ///
-    /// `GET /api/v1/Person/{personId}/Summary`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonSummary.html)
+    /// `GET /api/v1/Person/{personId}/Summary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonSummary.html)
     /// - `personId` (path), `i32`.
     /// - `limit` (query, optional), `i32`.
     /// - answers 200 with [`PersonSummary`](crate::types::PersonSummary).
@@ -879,10 +849,25 @@ impl<'c> PersonClient<'c> {
         self.call(Op::GetPersonSummary, &[View::I32(person_id)]).into()
     }
 
+    /// Get utm parameters.
+    ///
+    /// `GET /api/v1/Person/{personId}/UtmParameters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUtmParameters.html)
+    /// - `personId` (path), `i32`.
+    /// - answers 200 with [`UtmParameters`](crate::types::UtmParameters).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.person().get_utm_parameters(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_utm_parameters(self, person_id: i32) -> Call<'c, UtmParameters> {
+        self.call(Op::GetUtmParameters, &[View::I32(person_id)])
+    }
+
     /// Merge.
     ///
-    /// `POST /api/v1/Person/{sourcePersonId}/MergeTo/{destinationPersonId}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Merge.html)
+    /// `POST /api/v1/Person/{sourcePersonId}/MergeTo/{destinationPersonId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Merge.html)
     /// - `sourcePersonId` (path), `i32`.
     /// - `destinationPersonId` (path), `i32`.
     /// - `moveAfterDate` (query), date-time.
@@ -910,7 +895,7 @@ impl<'c> PersonClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](PersonClient::get_all), with its options.
-    GetAllCall Select superoffice_archive_options {
+    GetAllCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -938,7 +923,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`detect_unpublished_changes`](PersonClient::detect_unpublished_changes), with its options.
-    DetectUnpublishedChangesCall NoSelect superoffice_options {
+    DetectUnpublishedChangesCall NoSelect {
         /// The query parameter `columnChangesOnly`.
         column_changes_only bool = "columnChangesOnly";
     }
@@ -946,7 +931,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`change_field_type`](PersonClient::change_field_type), with its options.
-    ChangeFieldTypeCall NoSelect superoffice_options {
+    ChangeFieldTypeCall NoSelect {
         /// The query parameter `isIndexed`.
         is_indexed bool = "isIndexed";
     }
@@ -954,7 +939,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_person_entity`](PersonClient::get_person_entity), with its options.
-    GetPersonEntityCall Select superoffice_options {
+    GetPersonEntityCall Select {
         /// The query parameter `fk`.
         fk bool = "fk";
     }
@@ -962,7 +947,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`activities`](PersonClient::activities), with its options.
-    ActivitiesCall Select superoffice_archive_options {
+    ActivitiesCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -990,7 +975,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`appointments`](PersonClient::appointments), with its options.
-    AppointmentsCall Select superoffice_archive_options {
+    AppointmentsCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1018,7 +1003,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`documents`](PersonClient::documents), with its options.
-    DocumentsCall Select superoffice_archive_options {
+    DocumentsCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1046,7 +1031,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`relations`](PersonClient::relations), with its options.
-    RelationsCall Select superoffice_archive_options {
+    RelationsCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1074,7 +1059,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`sales`](PersonClient::sales), with its options.
-    SalesCall Select superoffice_archive_options {
+    SalesCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1102,7 +1087,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`tickets`](PersonClient::tickets), with its options.
-    TicketsCall Select superoffice_archive_options {
+    TicketsCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1130,7 +1115,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`set_consent`](PersonClient::set_consent), with its options.
-    SetConsentCall NoSelect superoffice_options {
+    SetConsentCall NoSelect {
         /// The query parameter `comment`.
         comment String = "comment";
     }
@@ -1138,7 +1123,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_image`](PersonClient::get_image), with its options.
-    GetImageCall NoSelect superoffice_options {
+    GetImageCall NoSelect {
         /// The query parameter `w`.
         w i32 = "w";
         /// The query parameter `h`.
@@ -1152,7 +1137,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_person_summary`](PersonClient::get_person_summary), with its options.
-    GetPersonSummaryCall NoSelect superoffice_options {
+    GetPersonSummaryCall NoSelect {
         /// The query parameter `limit`.
         limit i32 = "limit";
     }
@@ -1160,7 +1145,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`merge`](PersonClient::merge), with its options.
-    MergeCall NoSelect superoffice_options {
+    MergeCall NoSelect {
         /// The query parameter `deleteSource`.
         delete_source bool = "deleteSource";
         /// The query parameter `replaceEmptyFieldsOnDestination`.

@@ -47,5 +47,6 @@ operations! { contract 1 "Person" crate::tables::SHARED {
     PutImageInfo "PUT /api/v1/Person/{personId}/ImageInfo v1PersonEntity_PutImageInfo path:required:int32:personId headers:61cd96ad request:20d8cbe6 responses:3ca57e4f sum:2e03033b";
     Move "POST /api/v1/Person/{personId}/MoveTo/{destinationContactId} v1PersonEntity_Move path:required:int32:personId path:required:int32:destinationContactId query:required:date-time:moveAfterDate headers:f9ca0ff2 responses:5cd2bdb7 sum:bafb5fc9";
     GetPersonSummary "GET /api/v1/Person/{personId}/Summary v1PersonEntity_GetPersonSummary path:required:int32:personId query:optional:int32:limit headers:61cd96ad responses:3ca57e4f sum:625f75c1";
+    GetUtmParameters "GET /api/v1/Person/{personId}/UtmParameters v1PersonEntity_GetUtmParameters path:required:int32:personId headers:61cd96ad responses:3ca57e4f sum:c8221e6c";
     Merge "POST /api/v1/Person/{sourcePersonId}/MergeTo/{destinationPersonId} v1PersonEntity_Merge path:required:int32:sourcePersonId path:required:int32:destinationPersonId query:required:date-time:moveAfterDate query:optional:bool:deleteSource query:optional:bool:replaceEmptyFieldsOnDestination headers:f9ca0ff2 responses:5cd2bdb7 sum:b468122b";
 } }

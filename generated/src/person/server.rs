@@ -5,7 +5,7 @@
 use pagewire_runtime::{DateTime, Map, server, take};
 use crate::types::{
     BlobEntity, ConsentInfo, FieldInfoBase, IfBlank, JsonPatch, Mode, ODataSlimResponse, Output, Person, PersonEntity,
-    PersonEntityWithLinks, PersonSummary, UDefFieldType, UserDefinedFieldInfo,
+    PersonEntityWithLinks, PersonSummary, UDefFieldType, UserDefinedFieldInfo, UtmParameters,
 };
 
 use super::operations::*;
@@ -604,6 +604,17 @@ pub trait PersonServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get utm parameters.
+    ///
+    /// `GET /api/v1/Person/{personId}/UtmParameters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUtmParameters.html)
+    fn get_utm_parameters(
+        &self,
+        cx: &server::Context,
+        person_id: i32,
+    ) -> impl Future<Output = Result<Option<UtmParameters>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Merge.
     ///
     /// `POST /api/v1/Person/{sourcePersonId}/MergeTo/{destinationPersonId}`,
@@ -872,6 +883,7 @@ fn dispatch<'a, T: PersonServer>(
             cx,
             api.get_person_summary(cx, take!(input.path("personId")), take!(input.query("limit"))),
         ),
+        Some(Op::GetUtmParameters) => server::answer(cx, api.get_utm_parameters(cx, take!(input.path("personId")))),
         Some(Op::Merge) => server::answer(
             cx,
             api.merge(

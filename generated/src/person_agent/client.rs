@@ -6,9 +6,10 @@ use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use pagewire_runtime::{Bytes, DateTime, Map};
 use crate::types::{
-    Address, AssociateSourceType, ConsentInfo, ConsentPerson, EntityElement, GetSalesRepRequest, Person, PersonEntity,
-    PersonMergeRequest, PersonSummary, ResolvedPerson, SendConsentConfirmationEmailRequest, SetConsentRequest,
-    TemporaryKeyDomain, TemporaryKeyInfo,
+    Address, AssociateSourceType, ConsentInfo, ConsentPerson, CreateTemporaryKeyWithPayloadRequest, EntityElement,
+    GetSalesRepRequest, Person, PersonEntity, PersonImage, PersonMergeRequest, PersonSummary, ReplyTemplateParsed,
+    ResolvedPerson, SendConsentConfirmationEmailRequest, SendEmailRequest, SendEmailWithEventNameRequest,
+    SetConsentRequest, TemporaryKeyDomain, TemporaryKeyInfo, UserCandidate, UtmParameters,
 };
 
 use super::operations::*;
@@ -30,8 +31,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Add bounce.
     ///
-    /// `POST /api/v1/Agents/Person/AddBounce`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounce.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/AddBounce`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounce.html)
     /// - body, `AddBounceRequest`.
     ///   - `EmailAddress`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -48,8 +50,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Add bounce with count.
     ///
-    /// `POST /api/v1/Agents/Person/AddBounceWithCount`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithCount.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/AddBounceWithCount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithCount.html)
     /// - body, `AddBounceWithCountRequest`.
     ///   - `EmailAddress`, text.
     ///   - `Counts`, `i32`.
@@ -67,8 +70,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Add bounce with details.
     ///
-    /// `POST /api/v1/Agents/Person/AddBounceWithDetails`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithDetails.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/AddBounceWithDetails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithDetails.html)
     /// - body, `AddBounceWithDetailsRequest`.
     ///   - `EmailAddress`, text.
     ///   - `Counts`, `i32`.
@@ -95,8 +99,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Add email address to person.
     ///
-    /// `POST /api/v1/Agents/Person/AddEmailAddressToPerson`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddEmailAddressToPerson.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/AddEmailAddressToPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddEmailAddressToPerson.html)
     /// - body, `AddEmailAddressToPersonRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `EmailAddress`, text.
@@ -121,8 +126,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Change country.
     ///
-    /// `POST /api/v1/Agents/Person/ChangeCountry`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangeCountry.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/ChangeCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangeCountry.html)
     /// - body, `Person_ChangeCountryRequest`.
     ///   - `PersonEntity`, [`PersonEntity`](crate::types::PersonEntity).
     ///   - `ToCountryId`, `i32`.
@@ -140,8 +146,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Change person rank.
     ///
-    /// `POST /api/v1/Agents/Person/ChangePersonRank`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangePersonRank.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/ChangePersonRank`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangePersonRank.html)
     /// - body, `ChangePersonRankRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `MoveUp`, `bool`.
@@ -159,8 +166,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Check temporary key.
     ///
-    /// `POST /api/v1/Agents/Person/CheckTemporaryKey`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CheckTemporaryKey.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/CheckTemporaryKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CheckTemporaryKey.html)
     /// - body, `CheckTemporaryKeyRequest`.
     ///   - `TemporaryKey`, text.
     /// - answers 200 with [`TemporaryKeyInfo`](crate::types::TemporaryKeyInfo).
@@ -177,8 +185,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Create default by contact id.
     ///
-    /// `POST /api/v1/Agents/Person/CreateDefaultByContactId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultByContactId.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/CreateDefaultByContactId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultByContactId.html)
     /// - body, `CreateDefaultByContactIdRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
@@ -195,8 +204,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Create default consent person.
     ///
-    /// `POST /api/v1/Agents/Person/CreateDefaultConsentPerson`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultConsentPerson.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/CreateDefaultConsentPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultConsentPerson.html)
     /// - answers 200 with [`ConsentPerson`](crate::types::ConsentPerson).
     ///
     /// ```no_run
@@ -211,8 +221,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Create default from credential.
     ///
-    /// `POST /api/v1/Agents/Person/CreateDefaultFromCredential`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultFromCredential.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/CreateDefaultFromCredential`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultFromCredential.html)
     /// - body, `CreateDefaultFromCredentialRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `CredentialType`, text.
@@ -248,8 +259,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Create default person entity.
     ///
-    /// `POST /api/v1/Agents/Person/CreateDefaultPersonEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultPersonEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/CreateDefaultPersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultPersonEntity.html)
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
@@ -262,10 +274,55 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::CreateDefaultPersonEntity, &[])
     }
 
+    /// Create default person image.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/CreateDefaultPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultPersonImage.html)
+    /// - answers 200 with [`PersonImage`](crate::types::PersonImage).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.person_agent().create_default_person_image().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_person_image(self) -> Call<'c, PersonImage> {
+        self.call(Op::CreateDefaultPersonImage, &[])
+    }
+
+    /// Create or update user candidate.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/CreateOrUpdateUserCandidate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateOrUpdateUserCandidate.html)
+    /// - body, `CreateOrUpdateUserCandidateRequest`.
+    ///   - `PersonId`, `i32`.
+    ///   - `Username`, text.
+    ///   - `AccessAllRequests`, `bool`.
+    /// - answers 200 with [`UserCandidate`](crate::types::UserCandidate).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.person_agent().create_or_update_user_candidate(1, "text", true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_or_update_user_candidate(
+        self,
+        person_id: i32,
+        username: &str,
+        access_all_requests: bool,
+    ) -> Call<'c, UserCandidate, Select> {
+        self.call(Op::CreateOrUpdateUserCandidate, &[])
+            .arguments(&[View::I32(person_id), View::Str(username), View::Bool(access_all_requests)])
+    }
+
     /// Create temporary key.
     ///
-    /// `POST /api/v1/Agents/Person/CreateTemporaryKey`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateTemporaryKey.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/CreateTemporaryKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateTemporaryKey.html)
     /// - body, `CreateTemporaryKeyRequest`.
     ///   - `Domain`, [`TemporaryKeyDomain`](crate::types::TemporaryKeyDomain).
     ///   - `TargetId`, `i32`.
@@ -297,11 +354,35 @@ impl<'c> PersonAgentClient<'c> {
             .arguments(&[View::Enum(domain), View::I32(target_id), View::I32(person_id), View::DateTime(expires)])
     }
 
+    /// Create temporary key with payload.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/CreateTemporaryKeyWithPayload`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateTemporaryKeyWithPayload.html)
+    /// - body, [`CreateTemporaryKeyWithPayloadRequest`](crate::types::CreateTemporaryKeyWithPayloadRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.person_agent().create_temporary_key_with_payload(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_temporary_key_with_payload(
+        self,
+        body: &CreateTemporaryKeyWithPayloadRequest,
+    ) -> Call<'c, String, Select> {
+        self.call(Op::CreateTemporaryKeyWithPayload, &[]).body(View::Carrier(body))
+    }
+
     /// Delete consent person.
     ///
-    /// `POST /api/v1/Agents/Person/DeleteConsentPerson`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteConsentPerson.html)
-    /// - `ConsentPersonId` (query), `i32`.
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/DeleteConsentPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteConsentPerson.html)
+    /// - `consentPersonId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -311,13 +392,14 @@ impl<'c> PersonAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_consent_person(self, consent_person_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteConsentPerson, &[]).query("ConsentPersonId", View::I32(consent_person_id))
+        self.call(Op::DeleteConsentPerson, &[]).query("consentPersonId", View::I32(consent_person_id))
     }
 
     /// Delete expired.
     ///
-    /// `POST /api/v1/Agents/Person/DeleteExpired`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteExpired.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/DeleteExpired`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteExpired.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -332,9 +414,10 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Delete person entity.
     ///
-    /// `POST /api/v1/Agents/Person/DeletePersonEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeletePersonEntity.html)
-    /// - `PersonEntityId` (query), `i32`.
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/DeletePersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeletePersonEntity.html)
+    /// - `personEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -344,13 +427,14 @@ impl<'c> PersonAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_person_entity(self, person_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeletePersonEntity, &[]).query("PersonEntityId", View::I32(person_entity_id))
+        self.call(Op::DeletePersonEntity, &[]).query("personEntityId", View::I32(person_entity_id))
     }
 
     /// Delete temporary keys of domain.
     ///
-    /// `POST /api/v1/Agents/Person/DeleteTemporaryKeysOfDomain`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteTemporaryKeysOfDomain.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/DeleteTemporaryKeysOfDomain`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteTemporaryKeysOfDomain.html)
     /// - body, `DeleteTemporaryKeysOfDomainRequest`.
     ///   - `Domain`, [`TemporaryKeyDomain`](crate::types::TemporaryKeyDomain).
     ///   - `PersonId`, `i32`.
@@ -368,8 +452,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get address.
     ///
-    /// `POST /api/v1/Agents/Person/GetAddress`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddress.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/GetAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddress.html)
     /// - body, `Person_GetAddressRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with [`Address`](crate::types::Address).
@@ -386,8 +471,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get address by country.
     ///
-    /// `POST /api/v1/Agents/Person/GetAddressByCountry`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddressByCountry.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/GetAddressByCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddressByCountry.html)
     /// - body, `Person_GetAddressByCountryRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `CountryId`, `i32`.
@@ -405,8 +491,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get best so language for template.
     ///
-    /// `POST /api/v1/Agents/Person/GetBestSoLanguageForTemplate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetBestSoLanguageForTemplate.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/GetBestSoLanguageForTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetBestSoLanguageForTemplate.html)
     /// - body, `GetBestSoLanguageForTemplateRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `TemplateId`, `i32`.
@@ -424,8 +511,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get colleagues.
     ///
-    /// `POST /api/v1/Agents/Person/GetColleagues`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleagues.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/GetColleagues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleagues.html)
     /// - answers 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -440,8 +528,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get colleagues by department.
     ///
-    /// `POST /api/v1/Agents/Person/GetColleaguesByDepartment`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesByDepartment.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/GetColleaguesByDepartment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesByDepartment.html)
     /// - body, `GetColleaguesByDepartmentRequest`.
     ///   - `DepartmentId`, `i32`.
     /// - answers 200 with list of [`Person`](crate::types::Person).
@@ -458,8 +547,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get colleagues by source.
     ///
-    /// `POST /api/v1/Agents/Person/GetColleaguesBySource`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesBySource.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/GetColleaguesBySource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesBySource.html)
     /// - body, `GetColleaguesBySourceRequest`.
     ///   - `SourceType`, [`AssociateSourceType`](crate::types::AssociateSourceType).
     ///   - `Count`, `i32`.
@@ -481,8 +571,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get consent infos.
     ///
-    /// `POST /api/v1/Agents/Person/GetConsentInfos`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentInfos.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/GetConsentInfos`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentInfos.html)
     /// - body, `GetConsentInfosRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`ConsentInfo`](crate::types::ConsentInfo).
@@ -499,8 +590,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get consent person.
     ///
-    /// `POST /api/v1/Agents/Person/GetConsentPerson`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentPerson.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/GetConsentPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentPerson.html)
     /// - `consentPersonId` (query), `i32`.
     /// - answers 200 with [`ConsentPerson`](crate::types::ConsentPerson).
     ///
@@ -514,10 +606,30 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::GetConsentPerson, &[]).query("consentPersonId", View::I32(consent_person_id))
     }
 
+    /// Get customer centre password reply template.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/GetCustomerCentrePasswordReplyTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetCustomerCentrePasswordReplyTemplate.html)
+    /// - body, `GetCustomerCentrePasswordReplyTemplateRequest`.
+    ///   - `PersonId`, `i32`.
+    /// - answers 200 with [`ReplyTemplateParsed`](crate::types::ReplyTemplateParsed).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.person_agent().get_customer_centre_password_reply_template(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_customer_centre_password_reply_template(self, person_id: i32) -> Call<'c, ReplyTemplateParsed, Select> {
+        self.call(Op::GetCustomerCentrePasswordReplyTemplate, &[]).arguments(&[View::I32(person_id)])
+    }
+
     /// Get my owner.
     ///
-    /// `POST /api/v1/Agents/Person/GetMyOwner`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetMyOwner.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/GetMyOwner`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetMyOwner.html)
     /// - answers 200 with [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -532,8 +644,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get my person.
     ///
-    /// `POST /api/v1/Agents/Person/GetMyPerson`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetMyPerson.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/GetMyPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetMyPerson.html)
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
@@ -548,8 +661,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get owner on person id.
     ///
-    /// `POST /api/v1/Agents/Person/GetOwnerOnPersonId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetOwnerOnPersonId.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/GetOwnerOnPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetOwnerOnPersonId.html)
     /// - body, `GetOwnerOnPersonIdRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with [`Person`](crate::types::Person).
@@ -566,8 +680,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get person.
     ///
-    /// `POST /api/v1/Agents/Person/GetPerson`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPerson.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/GetPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPerson.html)
     /// - `personId` (query), `i32`.
     /// - answers 200 with [`Person`](crate::types::Person).
     ///
@@ -583,8 +698,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get person entity.
     ///
-    /// `POST /api/v1/Agents/Person/GetPersonEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/GetPersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonEntity.html)
     /// - `personEntityId` (query), `i32`.
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
@@ -600,11 +716,12 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get person image.
     ///
-    /// `POST /api/v1/Agents/Person/GetPersonImage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonImage.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/GetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonImage.html)
     /// - body, `Person_GetPersonImageRequest`.
     ///   - `PersonId`, `i32`.
-    /// - answers 200 with bytes in base64.
+    /// - answers 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -612,14 +729,42 @@ impl<'c> PersonAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_person_image(self, person_id: i32) -> Call<'c, Bytes, Select> {
+    pub fn get_person_image(self, person_id: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetPersonImage, &[]).arguments(&[View::I32(person_id)])
+    }
+
+    /// Get person images.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/GetPersonImages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonImages.html)
+    /// - body, `GetPersonImagesRequest`.
+    ///   - `PersonIds`, list of `i32`.
+    ///   - `ScaledWidth`, `i32`.
+    ///   - `ScaledHeight`, `i32`.
+    /// - answers 200 with list of [`PersonImage`](crate::types::PersonImage).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.person_agent().get_person_images(&[], 1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_person_images(
+        self,
+        person_ids: &[i32],
+        scaled_width: i32,
+        scaled_height: i32,
+    ) -> Call<'c, Vec<PersonImage>, Select> {
+        self.call(Op::GetPersonImages, &[])
+            .arguments(&[View::List(&person_ids), View::I32(scaled_width), View::I32(scaled_height)])
     }
 
     /// Get person list.
     ///
-    /// `POST /api/v1/Agents/Person/GetPersonList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonList.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/GetPersonList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Person`](crate::types::Person).
     ///
@@ -635,8 +780,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get person summary.
     ///
-    /// `POST /api/v1/Agents/Person/GetPersonSummary`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonSummary.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/GetPersonSummary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonSummary.html)
     /// - body, `GetPersonSummaryRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `Limit`, `i32`.
@@ -654,8 +800,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get persons from contact.
     ///
-    /// `POST /api/v1/Agents/Person/GetPersonsFromContact`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromContact.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/GetPersonsFromContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromContact.html)
     /// - body, `GetPersonsFromContactRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with list of [`Person`](crate::types::Person).
@@ -672,8 +819,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get persons from project.
     ///
-    /// `POST /api/v1/Agents/Person/GetPersonsFromProject`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromProject.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/GetPersonsFromProject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromProject.html)
     /// - body, `GetPersonsFromProjectRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with list of [`Person`](crate::types::Person).
@@ -690,8 +838,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get phones.
     ///
-    /// `POST /api/v1/Agents/Person/GetPhones`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPhones.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/GetPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPhones.html)
     /// - body, `GetPhonesRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`EntityElement`](crate::types::EntityElement).
@@ -708,8 +857,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Get sales rep.
     ///
-    /// `POST /api/v1/Agents/Person/GetSalesRep`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetSalesRep.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/GetSalesRep`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetSalesRep.html)
     /// - body, [`GetSalesRepRequest`](crate::types::GetSalesRepRequest).
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
@@ -723,10 +873,49 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::GetSalesRep, &[]).body(View::Carrier(body))
     }
 
+    /// Get user candidate by person.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/GetUserCandidateByPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetUserCandidateByPerson.html)
+    /// - body, `GetUserCandidateByPersonRequest`.
+    ///   - `PersonId`, `i32`.
+    /// - answers 200 with [`UserCandidate`](crate::types::UserCandidate).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.person_agent().get_user_candidate_by_person(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_user_candidate_by_person(self, person_id: i32) -> Call<'c, UserCandidate, Select> {
+        self.call(Op::GetUserCandidateByPerson, &[]).arguments(&[View::I32(person_id)])
+    }
+
+    /// Get utm parameters.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/GetUtmParameters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetUtmParameters.html)
+    /// - body, `GetUtmParametersRequest`.
+    ///   - `PersonId`, `i32`.
+    /// - answers 200 with [`UtmParameters`](crate::types::UtmParameters).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.person_agent().get_utm_parameters(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_utm_parameters(self, person_id: i32) -> Call<'c, UtmParameters, Select> {
+        self.call(Op::GetUtmParameters, &[]).arguments(&[View::I32(person_id)])
+    }
+
     /// Has consent.
     ///
-    /// `POST /api/v1/Agents/Person/HasConsent`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_HasConsent.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/HasConsent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_HasConsent.html)
     /// - body, `HasConsentRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `Purpose`, text.
@@ -744,8 +933,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Is number valid.
     ///
-    /// `POST /api/v1/Agents/Person/IsNumberValid`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_IsNumberValid.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/IsNumberValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_IsNumberValid.html)
     /// - body, `Person_IsNumberValidRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `Number`, text.
@@ -763,8 +953,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Merge.
     ///
-    /// `POST /api/v1/Agents/Person/Merge`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Merge.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/Merge`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Merge.html)
     /// - body, [`PersonMergeRequest`](crate::types::PersonMergeRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -780,8 +971,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Move.
     ///
-    /// `POST /api/v1/Agents/Person/Move`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Move.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/Move`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Move.html)
     /// - body, `Person_MoveRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `DestinationContactId`, `i32`.
@@ -806,8 +998,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Normalize ranks.
     ///
-    /// `POST /api/v1/Agents/Person/NormalizeRanks`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_NormalizeRanks.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/NormalizeRanks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_NormalizeRanks.html)
     /// - body, `NormalizeRanksRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with `bool`.
@@ -824,8 +1017,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Remove consent.
     ///
-    /// `POST /api/v1/Agents/Person/RemoveConsent`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_RemoveConsent.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/RemoveConsent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_RemoveConsent.html)
     /// - body, `RemoveConsentRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `Purpose`, text.
@@ -843,8 +1037,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Resolve person from info.
     ///
-    /// `POST /api/v1/Agents/Person/ResolvePersonFromInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ResolvePersonFromInfo.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/ResolvePersonFromInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ResolvePersonFromInfo.html)
     /// - body, `ResolvePersonFromInfoRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `PersonName`, text.
@@ -873,8 +1068,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Save consent person.
     ///
-    /// `POST /api/v1/Agents/Person/SaveConsentPerson`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SaveConsentPerson.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/SaveConsentPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SaveConsentPerson.html)
     /// - body, [`ConsentPerson`](crate::types::ConsentPerson).
     /// - answers 200 with [`ConsentPerson`](crate::types::ConsentPerson).
     ///
@@ -890,8 +1086,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Save person entity.
     ///
-    /// `POST /api/v1/Agents/Person/SavePersonEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SavePersonEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/SavePersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SavePersonEntity.html)
     /// - body, [`PersonEntity`](crate::types::PersonEntity).
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
@@ -907,8 +1104,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Send consent confirmation email.
     ///
-    /// `POST /api/v1/Agents/Person/SendConsentConfirmationEmail`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendConsentConfirmationEmail.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/SendConsentConfirmationEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendConsentConfirmationEmail.html)
     /// - body, [`SendConsentConfirmationEmailRequest`](crate::types::SendConsentConfirmationEmailRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -922,10 +1120,76 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::SendConsentConfirmationEmail, &[]).body(View::Carrier(body))
     }
 
+    /// Send customer centre password email.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/SendCustomerCentrePasswordEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendCustomerCentrePasswordEmail.html)
+    /// - body, `SendCustomerCentrePasswordEmailRequest`.
+    ///   - `PersonId`, `i32`.
+    ///   - `From`, text.
+    ///   - `To`, text.
+    ///   - `Subject`, text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.person_agent().send_customer_centre_password_email(1, "text", "text", "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn send_customer_centre_password_email(
+        self,
+        person_id: i32,
+        from: &str,
+        to: &str,
+        subject: &str,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::SendCustomerCentrePasswordEmail, &[])
+            .arguments(&[View::I32(person_id), View::Str(from), View::Str(to), View::Str(subject)])
+    }
+
+    /// Send email.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/SendEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendEmail.html)
+    /// - body, [`SendEmailRequest`](crate::types::SendEmailRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.person_agent().send_email(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn send_email(self, body: &SendEmailRequest) -> Call<'c, (), Select> {
+        self.call(Op::SendEmail, &[]).body(View::Carrier(body))
+    }
+
+    /// Send email with event name.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/SendEmailWithEventName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendEmailWithEventName.html)
+    /// - body, [`SendEmailWithEventNameRequest`](crate::types::SendEmailWithEventNameRequest).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.person_agent().send_email_with_event_name(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn send_email_with_event_name(self, body: &SendEmailWithEventNameRequest) -> Call<'c, (), Select> {
+        self.call(Op::SendEmailWithEventName, &[]).body(View::Carrier(body))
+    }
+
     /// Set consent.
     ///
-    /// `POST /api/v1/Agents/Person/SetConsent`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetConsent.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/SetConsent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetConsent.html)
     /// - body, [`SetConsentRequest`](crate::types::SetConsentRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -941,8 +1205,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Set person image.
     ///
-    /// `POST /api/v1/Agents/Person/SetPersonImage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonImage.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/SetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonImage.html)
     /// - body, `Person_SetPersonImageRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `Image`, bytes in base64.
@@ -960,8 +1225,9 @@ impl<'c> PersonAgentClient<'c> {
 
     /// Set person rank.
     ///
-    /// `POST /api/v1/Agents/Person/SetPersonRank`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonRank.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/SetPersonRank`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonRank.html)
     /// - body, `SetPersonRankRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `DesiredRank`, `i32`.
@@ -977,10 +1243,58 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::SetPersonRank, &[]).arguments(&[View::I32(person_id), View::I32(desired_rank)])
     }
 
+    /// Set utm created person contact for form submission.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/SetUtmCreatedPersonContactForFormSubmission`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetUtmCreatedPersonContactForFormSubmission.html)
+    /// - body, `SetUtmCreatedPersonContactForFormSubmissionRequest`.
+    ///   - `FormSubmissionId`, `i32`.
+    ///   - `PersonId`, `i32`.
+    ///   - `ContactId`, `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.person_agent().set_utm_created_person_contact_for_form_submission(1, 1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_utm_created_person_contact_for_form_submission(
+        self,
+        form_submission_id: i32,
+        person_id: i32,
+        contact_id: i32,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::SetUtmCreatedPersonContactForFormSubmission, &[])
+            .arguments(&[View::I32(form_submission_id), View::I32(person_id), View::I32(contact_id)])
+    }
+
+    /// Try add persons to email flow.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/TryAddPersonsToEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_TryAddPersonsToEmailFlow.html)
+    /// - body, `Person_TryAddPersonsToEmailFlowRequest`.
+    ///   - `EmailFlowId`, `i32`.
+    ///   - `PersonIds`, list of `i32`.
+    /// - answers 200 with list of `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.person_agent().try_add_persons_to_email_flow(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn try_add_persons_to_email_flow(self, email_flow_id: i32, person_ids: &[i32]) -> Call<'c, Vec<bool>, Select> {
+        self.call(Op::TryAddPersonsToEmailFlow, &[]).arguments(&[View::I32(email_flow_id), View::List(&person_ids)])
+    }
+
     /// Undelete.
     ///
-    /// `POST /api/v1/Agents/Person/Undelete`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Undelete.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/Undelete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Undelete.html)
     /// - body, `Person_UndeleteRequest`.
     ///   - `Id`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -995,10 +1309,38 @@ impl<'c> PersonAgentClient<'c> {
         self.call(Op::Undelete, &[]).arguments(&[View::I32(id)])
     }
 
+    /// Update interests.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/UpdateInterests`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_UpdateInterests.html)
+    /// - body, `Person_UpdateInterestsRequest`.
+    ///   - `PersonId`, `i32`.
+    ///   - `EnableInterestIds`, list of `i32`.
+    ///   - `DisableInterestIds`, list of `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.person_agent().update_interests(1, &[], &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn update_interests(
+        self,
+        person_id: i32,
+        enable_interest_ids: &[i32],
+        disable_interest_ids: &[i32],
+    ) -> Call<'c, (), Select> {
+        self.call(Op::UpdateInterests, &[])
+            .arguments(&[View::I32(person_id), View::List(&enable_interest_ids), View::List(&disable_interest_ids)])
+    }
+
     /// Validate person entity.
     ///
-    /// `POST /api/v1/Agents/Person/ValidatePersonEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ValidatePersonEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Person/ValidatePersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ValidatePersonEntity.html)
     /// - body, `ValidatePersonEntityRequest`.
     ///   - `PersonEntity`, [`PersonEntity`](crate::types::PersonEntity).
     /// - answers 200 with dictionary of text.

@@ -4,9 +4,10 @@
 
 use pagewire_runtime::{Bytes, DateTime, Map, server, take};
 use crate::types::{
-    Address, AssociateSourceType, ConsentInfo, ConsentPerson, EntityElement, GetSalesRepRequest, Person, PersonEntity,
-    PersonMergeRequest, PersonSummary, ResolvedPerson, SendConsentConfirmationEmailRequest, SetConsentRequest,
-    TemporaryKeyDomain, TemporaryKeyInfo,
+    Address, AssociateSourceType, ConsentInfo, ConsentPerson, CreateTemporaryKeyWithPayloadRequest, EntityElement,
+    GetSalesRepRequest, Person, PersonEntity, PersonImage, PersonMergeRequest, PersonSummary, ReplyTemplateParsed,
+    ResolvedPerson, SendConsentConfirmationEmailRequest, SendEmailRequest, SendEmailWithEventNameRequest,
+    SetConsentRequest, TemporaryKeyDomain, TemporaryKeyInfo, UserCandidate, UtmParameters,
 };
 
 use super::operations::*;
@@ -158,6 +159,29 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Create default person image.
+    ///
+    /// `POST /api/v1/Agents/Person/CreateDefaultPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultPersonImage.html)
+    fn create_default_person_image(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<PersonImage>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create or update user candidate.
+    ///
+    /// `POST /api/v1/Agents/Person/CreateOrUpdateUserCandidate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateOrUpdateUserCandidate.html)
+    fn create_or_update_user_candidate(
+        &self,
+        cx: &server::Context,
+        person_id: Option<i32>,
+        username: Option<String>,
+        access_all_requests: Option<bool>,
+    ) -> impl Future<Output = Result<Option<UserCandidate>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Create temporary key.
     ///
     /// `POST /api/v1/Agents/Person/CreateTemporaryKey`,
@@ -169,6 +193,17 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         target_id: Option<i32>,
         person_id: Option<i32>,
         expires: Option<DateTime>,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create temporary key with payload.
+    ///
+    /// `POST /api/v1/Agents/Person/CreateTemporaryKeyWithPayload`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateTemporaryKeyWithPayload.html)
+    fn create_temporary_key_with_payload(
+        &self,
+        cx: &server::Context,
+        body: CreateTemporaryKeyWithPayloadRequest,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -313,6 +348,17 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get customer centre password reply template.
+    ///
+    /// `POST /api/v1/Agents/Person/GetCustomerCentrePasswordReplyTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetCustomerCentrePasswordReplyTemplate.html)
+    fn get_customer_centre_password_reply_template(
+        &self,
+        cx: &server::Context,
+        person_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<ReplyTemplateParsed>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get my owner.
     ///
     /// `POST /api/v1/Agents/Person/GetMyOwner`,
@@ -376,7 +422,20 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         person_id: Option<i32>,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get person images.
+    ///
+    /// `POST /api/v1/Agents/Person/GetPersonImages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonImages.html)
+    fn get_person_images(
+        &self,
+        cx: &server::Context,
+        person_ids: Option<Vec<i32>>,
+        scaled_width: Option<i32>,
+        scaled_height: Option<i32>,
+    ) -> impl Future<Output = Result<Vec<PersonImage>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -450,6 +509,28 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         cx: &server::Context,
         body: GetSalesRepRequest,
     ) -> impl Future<Output = Result<Option<PersonEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get user candidate by person.
+    ///
+    /// `POST /api/v1/Agents/Person/GetUserCandidateByPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetUserCandidateByPerson.html)
+    fn get_user_candidate_by_person(
+        &self,
+        cx: &server::Context,
+        person_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<UserCandidate>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get utm parameters.
+    ///
+    /// `POST /api/v1/Agents/Person/GetUtmParameters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetUtmParameters.html)
+    fn get_utm_parameters(
+        &self,
+        cx: &server::Context,
+        person_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<UtmParameters>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -581,6 +662,42 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Send customer centre password email.
+    ///
+    /// `POST /api/v1/Agents/Person/SendCustomerCentrePasswordEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendCustomerCentrePasswordEmail.html)
+    fn send_customer_centre_password_email(
+        &self,
+        cx: &server::Context,
+        person_id: Option<i32>,
+        from: Option<String>,
+        to: Option<String>,
+        subject: Option<String>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Send email.
+    ///
+    /// `POST /api/v1/Agents/Person/SendEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendEmail.html)
+    fn send_email(
+        &self,
+        cx: &server::Context,
+        body: SendEmailRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Send email with event name.
+    ///
+    /// `POST /api/v1/Agents/Person/SendEmailWithEventName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendEmailWithEventName.html)
+    fn send_email_with_event_name(
+        &self,
+        cx: &server::Context,
+        body: SendEmailWithEventNameRequest,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Set consent.
     ///
     /// `POST /api/v1/Agents/Person/SetConsent`,
@@ -619,6 +736,31 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Set utm created person contact for form submission.
+    ///
+    /// `POST /api/v1/Agents/Person/SetUtmCreatedPersonContactForFormSubmission`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetUtmCreatedPersonContactForFormSubmission.html)
+    fn set_utm_created_person_contact_for_form_submission(
+        &self,
+        cx: &server::Context,
+        form_submission_id: Option<i32>,
+        person_id: Option<i32>,
+        contact_id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Try add persons to email flow.
+    ///
+    /// `POST /api/v1/Agents/Person/TryAddPersonsToEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_TryAddPersonsToEmailFlow.html)
+    fn try_add_persons_to_email_flow(
+        &self,
+        cx: &server::Context,
+        email_flow_id: Option<i32>,
+        person_ids: Option<Vec<i32>>,
+    ) -> impl Future<Output = Result<Vec<bool>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Undelete.
     ///
     /// `POST /api/v1/Agents/Person/Undelete`,
@@ -627,6 +769,19 @@ pub trait PersonAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Update interests.
+    ///
+    /// `POST /api/v1/Agents/Person/UpdateInterests`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_UpdateInterests.html)
+    fn update_interests(
+        &self,
+        cx: &server::Context,
+        person_id: Option<i32>,
+        enable_interest_ids: Option<Vec<i32>>,
+        disable_interest_ids: Option<Vec<i32>>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -729,6 +884,14 @@ fn dispatch<'a, T: PersonAgentServer>(
             )
         }
         Some(Op::CreateDefaultPersonEntity) => server::answer(cx, api.create_default_person_entity(cx)),
+        Some(Op::CreateDefaultPersonImage) => server::answer(cx, api.create_default_person_image(cx)),
+        Some(Op::CreateOrUpdateUserCandidate) => {
+            let mut person_id = None;
+            let mut username = None;
+            let mut access_all_requests = None;
+            take!(input.arguments(&mut [&mut person_id, &mut username, &mut access_all_requests]));
+            server::answer(cx, api.create_or_update_user_candidate(cx, person_id, username, access_all_requests))
+        }
         Some(Op::CreateTemporaryKey) => {
             let mut domain = None;
             let mut target_id = None;
@@ -737,14 +900,18 @@ fn dispatch<'a, T: PersonAgentServer>(
             take!(input.arguments(&mut [&mut domain, &mut target_id, &mut person_id, &mut expires]));
             server::answer(cx, api.create_temporary_key(cx, domain, target_id, person_id, expires))
         }
+        Some(Op::CreateTemporaryKeyWithPayload) => server::answer(
+            cx,
+            api.create_temporary_key_with_payload(cx, take!(input.body())),
+        ),
         Some(Op::DeleteConsentPerson) => server::answer(
             cx,
-            api.delete_consent_person(cx, take!(input.required("ConsentPersonId"))),
+            api.delete_consent_person(cx, take!(input.required("consentPersonId"))),
         ),
         Some(Op::DeleteExpired) => server::answer(cx, api.delete_expired(cx)),
         Some(Op::DeletePersonEntity) => server::answer(
             cx,
-            api.delete_person_entity(cx, take!(input.required("PersonEntityId"))),
+            api.delete_person_entity(cx, take!(input.required("personEntityId"))),
         ),
         Some(Op::DeleteTemporaryKeysOfDomain) => {
             let mut domain = None;
@@ -790,6 +957,11 @@ fn dispatch<'a, T: PersonAgentServer>(
             cx,
             api.get_consent_person(cx, take!(input.required("consentPersonId"))),
         ),
+        Some(Op::GetCustomerCentrePasswordReplyTemplate) => {
+            let mut person_id = None;
+            take!(input.arguments(&mut [&mut person_id]));
+            server::answer(cx, api.get_customer_centre_password_reply_template(cx, person_id))
+        }
         Some(Op::GetMyOwner) => server::answer(cx, api.get_my_owner(cx)),
         Some(Op::GetMyPerson) => server::answer(cx, api.get_my_person(cx)),
         Some(Op::GetOwnerOnPersonId) => {
@@ -806,6 +978,13 @@ fn dispatch<'a, T: PersonAgentServer>(
             let mut person_id = None;
             take!(input.arguments(&mut [&mut person_id]));
             server::answer(cx, api.get_person_image(cx, person_id))
+        }
+        Some(Op::GetPersonImages) => {
+            let mut person_ids = None;
+            let mut scaled_width = None;
+            let mut scaled_height = None;
+            take!(input.arguments(&mut [&mut person_ids, &mut scaled_width, &mut scaled_height]));
+            server::answer(cx, api.get_person_images(cx, person_ids, scaled_width, scaled_height))
         }
         Some(Op::GetPersonList) => server::answer(cx, api.get_person_list(cx, take!(input.body()))),
         Some(Op::GetPersonSummary) => {
@@ -830,6 +1009,16 @@ fn dispatch<'a, T: PersonAgentServer>(
             server::answer(cx, api.get_phones(cx, person_id))
         }
         Some(Op::GetSalesRep) => server::answer(cx, api.get_sales_rep(cx, take!(input.body()))),
+        Some(Op::GetUserCandidateByPerson) => {
+            let mut person_id = None;
+            take!(input.arguments(&mut [&mut person_id]));
+            server::answer(cx, api.get_user_candidate_by_person(cx, person_id))
+        }
+        Some(Op::GetUtmParameters) => {
+            let mut person_id = None;
+            take!(input.arguments(&mut [&mut person_id]));
+            server::answer(cx, api.get_utm_parameters(cx, person_id))
+        }
         Some(Op::HasConsent) => {
             let mut person_id = None;
             let mut purpose = None;
@@ -875,6 +1064,16 @@ fn dispatch<'a, T: PersonAgentServer>(
             cx,
             api.send_consent_confirmation_email(cx, take!(input.body())),
         ),
+        Some(Op::SendCustomerCentrePasswordEmail) => {
+            let mut person_id = None;
+            let mut from = None;
+            let mut to = None;
+            let mut subject = None;
+            take!(input.arguments(&mut [&mut person_id, &mut from, &mut to, &mut subject]));
+            server::answer(cx, api.send_customer_centre_password_email(cx, person_id, from, to, subject))
+        }
+        Some(Op::SendEmail) => server::answer(cx, api.send_email(cx, take!(input.body()))),
+        Some(Op::SendEmailWithEventName) => server::answer(cx, api.send_email_with_event_name(cx, take!(input.body()))),
         Some(Op::SetConsent) => server::answer(cx, api.set_consent(cx, take!(input.body()))),
         Some(Op::SetPersonImage) => {
             let mut person_id = None;
@@ -888,10 +1087,33 @@ fn dispatch<'a, T: PersonAgentServer>(
             take!(input.arguments(&mut [&mut person_id, &mut desired_rank]));
             server::answer(cx, api.set_person_rank(cx, person_id, desired_rank))
         }
+        Some(Op::SetUtmCreatedPersonContactForFormSubmission) => {
+            let mut form_submission_id = None;
+            let mut person_id = None;
+            let mut contact_id = None;
+            take!(input.arguments(&mut [&mut form_submission_id, &mut person_id, &mut contact_id]));
+            server::answer(
+                cx,
+                api.set_utm_created_person_contact_for_form_submission(cx, form_submission_id, person_id, contact_id),
+            )
+        }
+        Some(Op::TryAddPersonsToEmailFlow) => {
+            let mut email_flow_id = None;
+            let mut person_ids = None;
+            take!(input.arguments(&mut [&mut email_flow_id, &mut person_ids]));
+            server::answer(cx, api.try_add_persons_to_email_flow(cx, email_flow_id, person_ids))
+        }
         Some(Op::Undelete) => {
             let mut id = None;
             take!(input.arguments(&mut [&mut id]));
             server::answer(cx, api.undelete(cx, id))
+        }
+        Some(Op::UpdateInterests) => {
+            let mut person_id = None;
+            let mut enable_interest_ids = None;
+            let mut disable_interest_ids = None;
+            take!(input.arguments(&mut [&mut person_id, &mut enable_interest_ids, &mut disable_interest_ids]));
+            server::answer(cx, api.update_interests(cx, person_id, enable_interest_ids, disable_interest_ids))
         }
         Some(Op::ValidatePersonEntity) => {
             let mut person_entity = None;

@@ -25,8 +25,9 @@ impl<'c> PhoneListAgentClient<'c> {
 
     /// Add to favorites.
     ///
-    /// `POST /api/v1/Agents/PhoneList/AddToFavorites`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_AddToFavorites.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/PhoneList/AddToFavorites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_AddToFavorites.html)
     /// - body, `AddToFavoritesRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with `i32`.
@@ -43,8 +44,9 @@ impl<'c> PhoneListAgentClient<'c> {
 
     /// Get contact phones.
     ///
-    /// `POST /api/v1/Agents/PhoneList/GetContactPhones`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetContactPhones.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/PhoneList/GetContactPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetContactPhones.html)
     /// - body, `GetContactPhonesRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
@@ -61,8 +63,9 @@ impl<'c> PhoneListAgentClient<'c> {
 
     /// Get department phones.
     ///
-    /// `POST /api/v1/Agents/PhoneList/GetDepartmentPhones`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetDepartmentPhones.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/PhoneList/GetDepartmentPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetDepartmentPhones.html)
     /// - body, `GetDepartmentPhonesRequest`.
     ///   - `DepartmentId`, `i32`.
     /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
@@ -79,8 +82,9 @@ impl<'c> PhoneListAgentClient<'c> {
 
     /// Get favorites phones.
     ///
-    /// `POST /api/v1/Agents/PhoneList/GetFavoritesPhones`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetFavoritesPhones.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/PhoneList/GetFavoritesPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetFavoritesPhones.html)
     /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
     ///
     /// ```no_run
@@ -95,8 +99,9 @@ impl<'c> PhoneListAgentClient<'c> {
 
     /// Get preferences.
     ///
-    /// `POST /api/v1/Agents/PhoneList/GetPreferences`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetPreferences.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/PhoneList/GetPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetPreferences.html)
     /// - answers 200 with [`PhoneListPreferences`](crate::types::PhoneListPreferences).
     ///
     /// ```no_run
@@ -111,9 +116,10 @@ impl<'c> PhoneListAgentClient<'c> {
 
     /// Search.
     ///
-    /// `POST /api/v1/Agents/PhoneList/Search`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_Search.html)
-    /// - body, `SearchRequest`.
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/PhoneList/Search`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_Search.html)
+    /// - body, `PhoneList_SearchRequest`.
     ///   - `SearchString`, text.
     /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
     ///
@@ -129,8 +135,9 @@ impl<'c> PhoneListAgentClient<'c> {
 
     /// Search with preferences.
     ///
-    /// `POST /api/v1/Agents/PhoneList/SearchWithPreferences`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SearchWithPreferences.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/PhoneList/SearchWithPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SearchWithPreferences.html)
     /// - body, `SearchWithPreferencesRequest`.
     ///   - `SearchString`, text.
     ///   - `Preferences`, [`PhoneListPreferences`](crate::types::PhoneListPreferences).
@@ -154,8 +161,9 @@ impl<'c> PhoneListAgentClient<'c> {
 
     /// Set preferences.
     ///
-    /// `POST /api/v1/Agents/PhoneList/SetPreferences`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SetPreferences.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/PhoneList/SetPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SetPreferences.html)
     /// - body, `SetPreferencesRequest`.
     ///   - `Preferences`, [`PhoneListPreferences`](crate::types::PhoneListPreferences).
     /// - answers 204 with no body: Done; nothing is returned.

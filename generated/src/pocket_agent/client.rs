@@ -5,7 +5,10 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use pagewire_runtime::DateTime;
-use crate::types::{PocketDeviceInfo, PocketNotificationMessage, PocketStartupData};
+use crate::types::{
+    CallerIDCollection, NotificationEvent, NotificationEventType, PocketDeviceInfo, PocketNotificationMessage,
+    PocketStartupData,
+};
 
 use super::operations::*;
 
@@ -24,10 +27,66 @@ impl<'c> PocketAgentClient<'c> {
         Call::of(self.0, &OPERATIONS, operation as usize, path)
     }
 
+    /// Get caller i ds from selection.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Pocket/GetCallerIDsFromSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetCallerIDsFromSelection.html)
+    /// - body, `GetCallerIDsFromSelectionRequest`.
+    ///   - `SelectionId`, `i32`.
+    ///   - `LastHash`, text.
+    /// - answers 200 with [`CallerIDCollection`](crate::types::CallerIDCollection).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.pocket_agent().get_caller_i_ds_from_selection(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_caller_i_ds_from_selection(
+        self,
+        selection_id: i32,
+        last_hash: &str,
+    ) -> Call<'c, CallerIDCollection, Select> {
+        self.call(Op::GetCallerIDsFromSelection, &[]).arguments(&[View::I32(selection_id), View::Str(last_hash)])
+    }
+
+    /// Get my caller i ds.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Pocket/GetMyCallerIDs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetMyCallerIDs.html)
+    /// - body, `GetMyCallerIDsRequest`.
+    ///   - `LastHash`, text.
+    ///   - `MinDate`, date-time.
+    ///   - `MaxDate`, date-time.
+    /// - answers 200 with [`CallerIDCollection`](crate::types::CallerIDCollection).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.pocket_agent().get_my_caller_i_ds(
+    ///     "text",
+    ///     &Default::default(),
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_my_caller_i_ds(
+        self,
+        last_hash: &str,
+        min_date: &DateTime,
+        max_date: &DateTime,
+    ) -> Call<'c, CallerIDCollection, Select> {
+        self.call(Op::GetMyCallerIDs, &[])
+            .arguments(&[View::Str(last_hash), View::DateTime(min_date), View::DateTime(max_date)])
+    }
+
     /// Get pocket startup data.
     ///
-    /// `POST /api/v1/Agents/Pocket/GetPocketStartupData`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPocketStartupData.html)
+    /// `POST /api/v1/Agents/Pocket/GetPocketStartupData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPocketStartupData.html)
     /// - body, `GetPocketStartupDataRequest`.
     ///   - `Tables`, list of text.
     ///   - `CurrentClientTime`, date-time.
@@ -49,8 +108,9 @@ impl<'c> PocketAgentClient<'c> {
 
     /// Get push notification tags for device.
     ///
-    /// `POST /api/v1/Agents/Pocket/GetPushNotificationTagsForDevice`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPushNotificationTagsForDevice.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Pocket/GetPushNotificationTagsForDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPushNotificationTagsForDevice.html)
     /// - body, `GetPushNotificationTagsForDeviceRequest`.
     ///   - `DeviceIdentifier`, text.
     /// - answers 200 with text.
@@ -67,8 +127,9 @@ impl<'c> PocketAgentClient<'c> {
 
     /// Get registered devices.
     ///
-    /// `POST /api/v1/Agents/Pocket/GetRegisteredDevices`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetRegisteredDevices.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Pocket/GetRegisteredDevices`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetRegisteredDevices.html)
     /// - body, `GetRegisteredDevicesRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of [`PocketDeviceInfo`](crate::types::PocketDeviceInfo).
@@ -83,10 +144,74 @@ impl<'c> PocketAgentClient<'c> {
         self.call(Op::GetRegisteredDevices, &[]).arguments(&[View::I32(associate_id)])
     }
 
+    /// Notification handled.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Pocket/NotificationHandled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_NotificationHandled.html)
+    /// - body, `NotificationHandledRequest`.
+    ///   - `NotificationEventType`, [`NotificationEventType`](crate::types::NotificationEventType).
+    ///   - `Id`, `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.pocket_agent().notification_handled(&Default::default(), 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn notification_handled(
+        self,
+        notification_event_type: &NotificationEventType,
+        id: i32,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::NotificationHandled, &[]).arguments(&[View::Enum(notification_event_type), View::I32(id)])
+    }
+
+    /// Notifications handled.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Pocket/NotificationsHandled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_NotificationsHandled.html)
+    /// - body, `NotificationsHandledRequest`.
+    ///   - `NotificationEvents`, list of [`NotificationEvent`](crate::types::NotificationEvent).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.pocket_agent().notifications_handled(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn notifications_handled(self, notification_events: &[NotificationEvent]) -> Call<'c, (), Select> {
+        self.call(Op::NotificationsHandled, &[]).arguments(&[View::List(&notification_events)])
+    }
+
+    /// Notify users.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Pocket/NotifyUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_NotifyUsers.html)
+    /// - body, `NotifyUsersRequest`.
+    ///   - `NotificationEventType`, [`NotificationEventType`](crate::types::NotificationEventType).
+    ///   - `Id`, `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.pocket_agent().notify_users(&Default::default(), 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn notify_users(self, notification_event_type: &NotificationEventType, id: i32) -> Call<'c, (), Select> {
+        self.call(Op::NotifyUsers, &[]).arguments(&[View::Enum(notification_event_type), View::I32(id)])
+    }
+
     /// Register device for push notification.
     ///
-    /// `POST /api/v1/Agents/Pocket/RegisterDeviceForPushNotification`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RegisterDeviceForPushNotification.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Pocket/RegisterDeviceForPushNotification`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RegisterDeviceForPushNotification.html)
     /// - body, `RegisterDeviceForPushNotificationRequest`.
     ///   - `DeviceInfo`, [`PocketDeviceInfo`](crate::types::PocketDeviceInfo).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -103,8 +228,9 @@ impl<'c> PocketAgentClient<'c> {
 
     /// Run appointment alarm broker.
     ///
-    /// `POST /api/v1/Agents/Pocket/RunAppointmentAlarmBroker`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RunAppointmentAlarmBroker.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Pocket/RunAppointmentAlarmBroker`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RunAppointmentAlarmBroker.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -119,8 +245,9 @@ impl<'c> PocketAgentClient<'c> {
 
     /// Send push notification.
     ///
-    /// `POST /api/v1/Agents/Pocket/SendPushNotification`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SendPushNotification.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Pocket/SendPushNotification`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SendPushNotification.html)
     /// - body, `SendPushNotificationRequest`.
     ///   - `AssociateIds`, list of `i32`.
     ///   - `Message`, [`PocketNotificationMessage`](crate::types::PocketNotificationMessage).
@@ -142,8 +269,9 @@ impl<'c> PocketAgentClient<'c> {
 
     /// Set push notification tags for device.
     ///
-    /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForDevice`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForDevice.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForDevice.html)
     /// - body, `SetPushNotificationTagsForDeviceRequest`.
     ///   - `DeviceIdentifier`, text.
     ///   - `Tags`, text.
@@ -161,8 +289,9 @@ impl<'c> PocketAgentClient<'c> {
 
     /// Set push notification tags for user.
     ///
-    /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForUser`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForUser.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForUser.html)
     /// - body, `SetPushNotificationTagsForUserRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Tags`, text.

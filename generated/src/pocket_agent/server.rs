@@ -3,7 +3,10 @@
 //! The server side.
 
 use pagewire_runtime::{DateTime, server, take};
-use crate::types::{PocketDeviceInfo, PocketNotificationMessage, PocketStartupData};
+use crate::types::{
+    CallerIDCollection, NotificationEvent, NotificationEventType, PocketDeviceInfo, PocketNotificationMessage,
+    PocketStartupData,
+};
 
 use super::operations::*;
 
@@ -13,6 +16,31 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait PocketAgentServer: Send + Sync + 'static {
+    /// Get caller i ds from selection.
+    ///
+    /// `POST /api/v1/Agents/Pocket/GetCallerIDsFromSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetCallerIDsFromSelection.html)
+    fn get_caller_i_ds_from_selection(
+        &self,
+        cx: &server::Context,
+        selection_id: Option<i32>,
+        last_hash: Option<String>,
+    ) -> impl Future<Output = Result<Option<CallerIDCollection>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get my caller i ds.
+    ///
+    /// `POST /api/v1/Agents/Pocket/GetMyCallerIDs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetMyCallerIDs.html)
+    fn get_my_caller_i_ds(
+        &self,
+        cx: &server::Context,
+        last_hash: Option<String>,
+        min_date: Option<DateTime>,
+        max_date: Option<DateTime>,
+    ) -> impl Future<Output = Result<Option<CallerIDCollection>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get pocket startup data.
     ///
     /// `POST /api/v1/Agents/Pocket/GetPocketStartupData`,
@@ -47,6 +75,41 @@ pub trait PocketAgentServer: Send + Sync + 'static {
         cx: &server::Context,
         associate_id: Option<i32>,
     ) -> impl Future<Output = Result<Vec<PocketDeviceInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Notification handled.
+    ///
+    /// `POST /api/v1/Agents/Pocket/NotificationHandled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_NotificationHandled.html)
+    fn notification_handled(
+        &self,
+        cx: &server::Context,
+        notification_event_type: Option<NotificationEventType>,
+        id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Notifications handled.
+    ///
+    /// `POST /api/v1/Agents/Pocket/NotificationsHandled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_NotificationsHandled.html)
+    fn notifications_handled(
+        &self,
+        cx: &server::Context,
+        notification_events: Option<Vec<NotificationEvent>>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Notify users.
+    ///
+    /// `POST /api/v1/Agents/Pocket/NotifyUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_NotifyUsers.html)
+    fn notify_users(
+        &self,
+        cx: &server::Context,
+        notification_event_type: Option<NotificationEventType>,
+        id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -126,6 +189,19 @@ fn dispatch<'a, T: PocketAgentServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
+        Some(Op::GetCallerIDsFromSelection) => {
+            let mut selection_id = None;
+            let mut last_hash = None;
+            take!(input.arguments(&mut [&mut selection_id, &mut last_hash]));
+            server::answer(cx, api.get_caller_i_ds_from_selection(cx, selection_id, last_hash))
+        }
+        Some(Op::GetMyCallerIDs) => {
+            let mut last_hash = None;
+            let mut min_date = None;
+            let mut max_date = None;
+            take!(input.arguments(&mut [&mut last_hash, &mut min_date, &mut max_date]));
+            server::answer(cx, api.get_my_caller_i_ds(cx, last_hash, min_date, max_date))
+        }
         Some(Op::GetPocketStartupData) => {
             let mut tables = None;
             let mut current_client_time = None;
@@ -141,6 +217,23 @@ fn dispatch<'a, T: PocketAgentServer>(
             let mut associate_id = None;
             take!(input.arguments(&mut [&mut associate_id]));
             server::answer(cx, api.get_registered_devices(cx, associate_id))
+        }
+        Some(Op::NotificationHandled) => {
+            let mut notification_event_type = None;
+            let mut id = None;
+            take!(input.arguments(&mut [&mut notification_event_type, &mut id]));
+            server::answer(cx, api.notification_handled(cx, notification_event_type, id))
+        }
+        Some(Op::NotificationsHandled) => {
+            let mut notification_events = None;
+            take!(input.arguments(&mut [&mut notification_events]));
+            server::answer(cx, api.notifications_handled(cx, notification_events))
+        }
+        Some(Op::NotifyUsers) => {
+            let mut notification_event_type = None;
+            let mut id = None;
+            take!(input.arguments(&mut [&mut notification_event_type, &mut id]));
+            server::answer(cx, api.notify_users(cx, notification_event_type, id))
         }
         Some(Op::RegisterDeviceForPushNotification) => {
             let mut device_info = None;

@@ -5,7 +5,7 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use crate::types::{
-    Preference, PreferenceDescription, PreferenceDescriptionLine, PreferenceLevel, PreferenceSpec, TabOrder,
+    Preference, PreferenceDescription, PreferenceDescriptionLine, PreferenceLevel, PreferenceSpec, TabOrder, XsrfValue,
 };
 
 use super::operations::*;
@@ -27,8 +27,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Create default preference.
     ///
-    /// `POST /api/v1/Agents/Preference/CreateDefaultPreference`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreference.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/CreateDefaultPreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreference.html)
     /// - answers 200 with [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
@@ -43,8 +44,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Create default preference description.
     ///
-    /// `POST /api/v1/Agents/Preference/CreateDefaultPreferenceDescription`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreferenceDescription.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/CreateDefaultPreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreferenceDescription.html)
     /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
@@ -59,8 +61,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Create default preference description line.
     ///
-    /// `POST /api/v1/Agents/Preference/CreateDefaultPreferenceDescriptionLine`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreferenceDescriptionLine.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/CreateDefaultPreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreferenceDescriptionLine.html)
     /// - answers 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
     /// ```no_run
@@ -75,8 +78,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Delete from section and key.
     ///
-    /// `POST /api/v1/Agents/Preference/DeleteFromSectionAndKey`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeleteFromSectionAndKey.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/DeleteFromSectionAndKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeleteFromSectionAndKey.html)
     /// - body, `DeleteFromSectionAndKeyRequest`.
     ///   - `Section`, text.
     ///   - `Key`, text.
@@ -94,8 +98,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Delete pref desc lines by pref desc id.
     ///
-    /// `POST /api/v1/Agents/Preference/DeletePrefDescLinesByPrefDescId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescId.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/DeletePrefDescLinesByPrefDescId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescId.html)
     /// - body, `DeletePrefDescLinesByPrefDescIdRequest`.
     ///   - `PrefDescId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -112,8 +117,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Delete pref desc lines by pref desc ids.
     ///
-    /// `POST /api/v1/Agents/Preference/DeletePrefDescLinesByPrefDescIds`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescIds.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/DeletePrefDescLinesByPrefDescIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescIds.html)
     /// - body, `DeletePrefDescLinesByPrefDescIdsRequest`.
     ///   - `PrefDescIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -130,8 +136,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Delete preference.
     ///
-    /// `POST /api/v1/Agents/Preference/DeletePreference`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreference.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/DeletePreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreference.html)
     /// - body, `DeletePreferenceRequest`.
     ///   - `Id`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -148,9 +155,10 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Delete preference description.
     ///
-    /// `POST /api/v1/Agents/Preference/DeletePreferenceDescription`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescription.html)
-    /// - `PreferenceDescriptionId` (query), `i32`.
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/DeletePreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescription.html)
+    /// - `preferenceDescriptionId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -161,14 +169,15 @@ impl<'c> PreferenceAgentClient<'c> {
     #[inline]
     pub fn delete_preference_description(self, preference_description_id: i32) -> Call<'c, ()> {
         self.call(Op::DeletePreferenceDescription, &[])
-            .query("PreferenceDescriptionId", View::I32(preference_description_id))
+            .query("preferenceDescriptionId", View::I32(preference_description_id))
     }
 
     /// Delete preference description line.
     ///
-    /// `POST /api/v1/Agents/Preference/DeletePreferenceDescriptionLine`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLine.html)
-    /// - `PreferenceDescriptionLineId` (query), `i32`.
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/DeletePreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLine.html)
+    /// - `preferenceDescriptionLineId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -179,13 +188,14 @@ impl<'c> PreferenceAgentClient<'c> {
     #[inline]
     pub fn delete_preference_description_line(self, preference_description_line_id: i32) -> Call<'c, ()> {
         self.call(Op::DeletePreferenceDescriptionLine, &[])
-            .query("PreferenceDescriptionLineId", View::I32(preference_description_line_id))
+            .query("preferenceDescriptionLineId", View::I32(preference_description_line_id))
     }
 
     /// Delete preference description lines.
     ///
-    /// `POST /api/v1/Agents/Preference/DeletePreferenceDescriptionLines`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLines.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/DeletePreferenceDescriptionLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLines.html)
     /// - body, `DeletePreferenceDescriptionLinesRequest`.
     ///   - `PrefDescLineIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -202,8 +212,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Delete preferences.
     ///
-    /// `POST /api/v1/Agents/Preference/DeletePreferences`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferences.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/DeletePreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferences.html)
     /// - body, `DeletePreferencesRequest`.
     ///   - `Ids`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -220,8 +231,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get all.
     ///
-    /// `POST /api/v1/Agents/Preference/GetAll`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAll.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAll.html)
     /// - answers 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
@@ -236,8 +248,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get all from section.
     ///
-    /// `POST /api/v1/Agents/Preference/GetAllFromSection`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAllFromSection.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetAllFromSection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAllFromSection.html)
     /// - body, `GetAllFromSectionRequest`.
     ///   - `Section`, text.
     /// - answers 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
@@ -254,8 +267,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get from section and key.
     ///
-    /// `POST /api/v1/Agents/Preference/GetFromSectionAndKey`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetFromSectionAndKey.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetFromSectionAndKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetFromSectionAndKey.html)
     /// - body, `GetFromSectionAndKeyRequest`.
     ///   - `Section`, text.
     ///   - `Key`, text.
@@ -273,8 +287,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get net services status url.
     ///
-    /// `POST /api/v1/Agents/Preference/GetNetServicesStatusUrl`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetNetServicesStatusUrl.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetNetServicesStatusUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetNetServicesStatusUrl.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -289,8 +304,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get preference.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreference`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreference.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetPreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreference.html)
     /// - body, `GetPreferenceRequest`.
     ///   - `Id`, `i32`.
     /// - answers 200 with [`Preference`](crate::types::Preference).
@@ -307,8 +323,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get preference by name.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferenceByName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceByName.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetPreferenceByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceByName.html)
     /// - body, `GetPreferenceByNameRequest`.
     ///   - `PrefSection`, text.
     ///   - `PrefKey`, text.
@@ -335,8 +352,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get preference by name and id.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferenceByNameAndId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceByNameAndId.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetPreferenceByNameAndId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceByNameAndId.html)
     /// - body, `GetPreferenceByNameAndIdRequest`.
     ///   - `PrefSection`, text.
     ///   - `PrefKey`, text.
@@ -370,8 +388,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get preference description.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferenceDescription`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescription.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetPreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescription.html)
     /// - `preferenceDescriptionId` (query), `i32`.
     /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
@@ -388,8 +407,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get preference description line.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLine`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLine.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLine.html)
     /// - `preferenceDescriptionLineId` (query), `i32`.
     /// - answers 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
@@ -409,8 +429,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get preference description line from id and value.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLineFromIdAndValue`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLineFromIdAndValue.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLineFromIdAndValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLineFromIdAndValue.html)
     /// - body, `GetPreferenceDescriptionLineFromIdAndValueRequest`.
     ///   - `PrefDescId`, `i32`.
     ///   - `PrefValue`, text.
@@ -435,8 +456,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get preference description lines by pref desc id.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLinesByPrefDescId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLinesByPrefDescId.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLinesByPrefDescId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLinesByPrefDescId.html)
     /// - body, `GetPreferenceDescriptionLinesByPrefDescIdRequest`.
     ///   - `PrefDescId`, `i32`.
     /// - answers 200 with list of [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
@@ -458,8 +480,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get preferences.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferences`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferences.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferences.html)
     /// - body, `GetPreferencesRequest`.
     ///   - `Specifications`, list of [`PreferenceSpec`](crate::types::PreferenceSpec).
     /// - answers 200 with list of [`Preference`](crate::types::Preference).
@@ -476,8 +499,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get preferences with display values.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferencesWithDisplayValues`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferencesWithDisplayValues.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetPreferencesWithDisplayValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferencesWithDisplayValues.html)
     /// - body, `GetPreferencesWithDisplayValuesRequest`.
     ///   - `Specifications`, list of [`PreferenceSpec`](crate::types::PreferenceSpec).
     /// - answers 200 with list of [`Preference`](crate::types::Preference).
@@ -497,8 +521,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get tab order.
     ///
-    /// `POST /api/v1/Agents/Preference/GetTabOrder`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrder.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetTabOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrder.html)
     /// - body, `GetTabOrderRequest`.
     ///   - `TabName`, text.
     /// - answers 200 with [`TabOrder`](crate::types::TabOrder).
@@ -515,8 +540,7 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get tab orders.
     ///
-    /// `POST /api/v1/Agents/Preference/GetTabOrders`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrders.html)
+    /// `POST /api/v1/Agents/Preference/GetTabOrders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrders.html)
     /// - answers 200 with list of [`TabOrder`](crate::types::TabOrder).
     ///
     /// ```no_run
@@ -529,10 +553,47 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::GetTabOrders, &[])
     }
 
+    /// Get xsrf paths.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetXsrfPaths`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetXsrfPaths.html)
+    /// - body, `GetXsrfPathsRequest`.
+    ///   - `Hostname`, text.
+    /// - answers 200 with list of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.preference_agent().get_xsrf_paths("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_xsrf_paths(self, hostname: &str) -> Call<'c, Vec<String>, Select> {
+        self.call(Op::GetXsrfPaths, &[]).arguments(&[View::Str(hostname)])
+    }
+
+    /// Get xsrf value.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetXsrfValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetXsrfValue.html)
+    /// - answers 200 with [`XsrfValue`](crate::types::XsrfValue).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.preference_agent().get_xsrf_value().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_xsrf_value(self) -> Call<'c, XsrfValue, Select> {
+        self.call(Op::GetXsrfValue, &[])
+    }
+
     /// Save from section and key.
     ///
-    /// `POST /api/v1/Agents/Preference/SaveFromSectionAndKey`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveFromSectionAndKey.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/SaveFromSectionAndKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveFromSectionAndKey.html)
     /// - body, `SaveFromSectionAndKeyRequest`.
     ///   - `Section`, text.
     ///   - `Key`, text.
@@ -563,8 +624,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Save preference.
     ///
-    /// `POST /api/v1/Agents/Preference/SavePreference`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreference.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/SavePreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreference.html)
     /// - body, `SavePreferenceRequest`.
     ///   - `Preference`, [`Preference`](crate::types::Preference).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -581,8 +643,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Save preference description.
     ///
-    /// `POST /api/v1/Agents/Preference/SavePreferenceDescription`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescription.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/SavePreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescription.html)
     /// - body, [`PreferenceDescription`](crate::types::PreferenceDescription).
     /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
@@ -600,8 +663,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Save preference description line.
     ///
-    /// `POST /api/v1/Agents/Preference/SavePreferenceDescriptionLine`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescriptionLine.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/SavePreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescriptionLine.html)
     /// - body, [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     /// - answers 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
@@ -622,8 +686,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Save preference description lines.
     ///
-    /// `POST /api/v1/Agents/Preference/SavePreferenceDescriptionLines`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescriptionLines.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/SavePreferenceDescriptionLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescriptionLines.html)
     /// - body, `SavePreferenceDescriptionLinesRequest`.
     ///   - `PreferenceDescriptionLines`, list of
     ///     [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
@@ -644,8 +709,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Save preference entities.
     ///
-    /// `POST /api/v1/Agents/Preference/SavePreferenceEntities`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntities.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/SavePreferenceEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntities.html)
     /// - body, `SavePreferenceEntitiesRequest`.
     ///   - `Preferences`, list of [`Preference`](crate::types::Preference).
     ///   - `RemoveLowerLevels`, `bool`.
@@ -668,8 +734,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Save preference entity.
     ///
-    /// `POST /api/v1/Agents/Preference/SavePreferenceEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntity.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/SavePreferenceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntity.html)
     /// - body, `SavePreferenceEntityRequest`.
     ///   - `Preference`, [`Preference`](crate::types::Preference).
     ///   - `RemoveLowerLevels`, `bool`.
@@ -694,8 +761,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Save preferences.
     ///
-    /// `POST /api/v1/Agents/Preference/SavePreferences`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferences.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/SavePreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferences.html)
     /// - body, `SavePreferencesRequest`.
     ///   - `Preferences`, list of [`Preference`](crate::types::Preference).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -712,8 +780,9 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Save tab order.
     ///
-    /// `POST /api/v1/Agents/Preference/SaveTabOrder`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrder.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/SaveTabOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrder.html)
     /// - body, `SaveTabOrderRequest`.
     ///   - `TabOrder`, [`TabOrder`](crate::types::TabOrder).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -730,8 +799,7 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Save tab orders.
     ///
-    /// `POST /api/v1/Agents/Preference/SaveTabOrders`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrders.html)
+    /// `POST /api/v1/Agents/Preference/SaveTabOrders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrders.html)
     /// - body, `SaveTabOrdersRequest`.
     ///   - `TabOrders`, list of [`TabOrder`](crate::types::TabOrder).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -746,10 +814,50 @@ impl<'c> PreferenceAgentClient<'c> {
         self.call(Op::SaveTabOrders, &[]).arguments(&[View::List(&tab_orders)])
     }
 
+    /// Set xsrf paths.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/SetXsrfPaths`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SetXsrfPaths.html)
+    /// - body, `SetXsrfPathsRequest`.
+    ///   - `Hostname`, text.
+    ///   - `Paths`, list of text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.preference_agent().set_xsrf_paths("text", &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_xsrf_paths(self, hostname: &str, paths: &[String]) -> Call<'c, (), Select> {
+        self.call(Op::SetXsrfPaths, &[]).arguments(&[View::Str(hostname), View::List(&paths)])
+    }
+
+    /// Set xsrf value.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/SetXsrfValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SetXsrfValue.html)
+    /// - body, `SetXsrfValueRequest`.
+    ///   - `XsrfValue`, text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.preference_agent().set_xsrf_value("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_xsrf_value(self, xsrf_value: &str) -> Call<'c, (), Select> {
+        self.call(Op::SetXsrfValue, &[]).arguments(&[View::Str(xsrf_value)])
+    }
+
     /// Update net services status.
     ///
-    /// `POST /api/v1/Agents/Preference/UpdateNetServicesStatus`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_UpdateNetServicesStatus.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Preference/UpdateNetServicesStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_UpdateNetServicesStatus.html)
     /// - body, `UpdateNetServicesStatusRequest`.
     ///   - `XmlOrJson`, text.
     /// - answers 204 with no body: Done; nothing is returned.

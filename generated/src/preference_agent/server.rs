@@ -4,7 +4,7 @@
 
 use pagewire_runtime::{server, take};
 use crate::types::{
-    Preference, PreferenceDescription, PreferenceDescriptionLine, PreferenceLevel, PreferenceSpec, TabOrder,
+    Preference, PreferenceDescription, PreferenceDescriptionLine, PreferenceLevel, PreferenceSpec, TabOrder, XsrfValue,
 };
 
 use super::operations::*;
@@ -329,6 +329,27 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get xsrf paths.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetXsrfPaths`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetXsrfPaths.html)
+    fn get_xsrf_paths(
+        &self,
+        cx: &server::Context,
+        hostname: Option<String>,
+    ) -> impl Future<Output = Result<Vec<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get xsrf value.
+    ///
+    /// `POST /api/v1/Agents/Preference/GetXsrfValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetXsrfValue.html)
+    fn get_xsrf_value(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<XsrfValue>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Save from section and key.
     ///
     /// `POST /api/v1/Agents/Preference/SaveFromSectionAndKey`,
@@ -453,6 +474,29 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Set xsrf paths.
+    ///
+    /// `POST /api/v1/Agents/Preference/SetXsrfPaths`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SetXsrfPaths.html)
+    fn set_xsrf_paths(
+        &self,
+        cx: &server::Context,
+        hostname: Option<String>,
+        paths: Option<Vec<String>>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set xsrf value.
+    ///
+    /// `POST /api/v1/Agents/Preference/SetXsrfValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SetXsrfValue.html)
+    fn set_xsrf_value(
+        &self,
+        cx: &server::Context,
+        xsrf_value: Option<String>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Update net services status.
     ///
     /// `POST /api/v1/Agents/Preference/UpdateNetServicesStatus`,
@@ -511,11 +555,11 @@ fn dispatch<'a, T: PreferenceAgentServer>(
         }
         Some(Op::DeletePreferenceDescription) => server::answer(
             cx,
-            api.delete_preference_description(cx, take!(input.required("PreferenceDescriptionId"))),
+            api.delete_preference_description(cx, take!(input.required("preferenceDescriptionId"))),
         ),
         Some(Op::DeletePreferenceDescriptionLine) => server::answer(
             cx,
-            api.delete_preference_description_line(cx, take!(input.required("PreferenceDescriptionLineId"))),
+            api.delete_preference_description_line(cx, take!(input.required("preferenceDescriptionLineId"))),
         ),
         Some(Op::DeletePreferenceDescriptionLines) => {
             let mut pref_desc_line_ids = None;
@@ -595,6 +639,12 @@ fn dispatch<'a, T: PreferenceAgentServer>(
             server::answer(cx, api.get_tab_order(cx, tab_name))
         }
         Some(Op::GetTabOrders) => server::answer(cx, api.get_tab_orders(cx)),
+        Some(Op::GetXsrfPaths) => {
+            let mut hostname = None;
+            take!(input.arguments(&mut [&mut hostname]));
+            server::answer(cx, api.get_xsrf_paths(cx, hostname))
+        }
+        Some(Op::GetXsrfValue) => server::answer(cx, api.get_xsrf_value(cx)),
         Some(Op::SaveFromSectionAndKey) => {
             let mut section = None;
             let mut key = None;
@@ -646,6 +696,17 @@ fn dispatch<'a, T: PreferenceAgentServer>(
             let mut tab_orders = None;
             take!(input.arguments(&mut [&mut tab_orders]));
             server::answer(cx, api.save_tab_orders(cx, tab_orders))
+        }
+        Some(Op::SetXsrfPaths) => {
+            let mut hostname = None;
+            let mut paths = None;
+            take!(input.arguments(&mut [&mut hostname, &mut paths]));
+            server::answer(cx, api.set_xsrf_paths(cx, hostname, paths))
+        }
+        Some(Op::SetXsrfValue) => {
+            let mut xsrf_value = None;
+            take!(input.arguments(&mut [&mut xsrf_value]));
+            server::answer(cx, api.set_xsrf_value(cx, xsrf_value))
         }
         Some(Op::UpdateNetServicesStatus) => {
             let mut xml_or_json = None;

@@ -25,8 +25,9 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
 
     /// Post preference description line.
     ///
-    /// `POST /api/v1/PreferenceDescriptionLine`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PostPreferenceDescriptionLine.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/PreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PostPreferenceDescriptionLine.html)
     /// - body, [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     /// - answers 200 with [`PreferenceDescriptionLineWithLinks`](crate::types::PreferenceDescriptionLineWithLinks).
     ///
@@ -49,8 +50,9 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
 
     /// Default preference description line.
     ///
-    /// `GET /api/v1/PreferenceDescriptionLine/default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_DefaultPreferenceDescriptionLine.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/PreferenceDescriptionLine/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_DefaultPreferenceDescriptionLine.html)
     /// - answers 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
     /// ```no_run
@@ -67,8 +69,9 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
 
     /// Get preference description line.
     ///
-    /// `GET /api/v1/PreferenceDescriptionLine/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_GetPreferenceDescriptionLine.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/PreferenceDescriptionLine/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_GetPreferenceDescriptionLine.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`PreferenceDescriptionLineWithLinks`](crate::types::PreferenceDescriptionLineWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -85,8 +88,9 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
 
     /// Put preference description line.
     ///
-    /// `PUT /api/v1/PreferenceDescriptionLine/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PutPreferenceDescriptionLine.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `PUT /api/v1/PreferenceDescriptionLine/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PutPreferenceDescriptionLine.html)
     /// - `id` (path), `i32`.
     /// - body, [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     /// - answers 200 with [`PreferenceDescriptionLineWithLinks`](crate::types::PreferenceDescriptionLineWithLinks).
@@ -113,8 +117,9 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
 
     /// Delete preference description line.
     ///
-    /// `DELETE /api/v1/PreferenceDescriptionLine/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_DeletePreferenceDescriptionLine.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `DELETE /api/v1/PreferenceDescriptionLine/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_DeletePreferenceDescriptionLine.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -130,8 +135,9 @@ impl<'c> PreferenceDescriptionLineClient<'c> {
 
     /// Patch preference description line.
     ///
-    /// `PATCH /api/v1/PreferenceDescriptionLine/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PatchPreferenceDescriptionLine.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `PATCH /api/v1/PreferenceDescriptionLine/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/PreferenceDescriptionLine/v1PreferenceDescriptionLine_PatchPreferenceDescriptionLine.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.

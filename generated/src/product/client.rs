@@ -25,8 +25,7 @@ impl<'c> ProductClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/Product`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetAll.html)
+    /// `GET /api/v1/Product`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -53,8 +52,9 @@ impl<'c> ProductClient<'c> {
 
     /// Post product.
     ///
-    /// `POST /api/v1/Product`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PostProduct.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Product`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PostProduct.html)
     /// - body, [`Product`](crate::types::Product).
     /// - answers 200 with [`Product`](crate::types::Product).
     ///
@@ -70,8 +70,9 @@ impl<'c> ProductClient<'c> {
 
     /// Default product.
     ///
-    /// `GET /api/v1/Product/default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DefaultProduct.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/Product/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DefaultProduct.html)
     /// - answers 200 with [`Product`](crate::types::Product).
     ///
     /// ```no_run
@@ -86,8 +87,7 @@ impl<'c> ProductClient<'c> {
 
     /// Get product from db id.
     ///
-    /// `GET /api/v1/Product/{productId}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetProductFromDbId.html)
+    /// `GET /api/v1/Product/{productId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetProductFromDbId.html)
     /// - `productId` (path), `i32`.
     /// - answers 200 with [`Product`](crate::types::Product).
     ///
@@ -103,8 +103,9 @@ impl<'c> ProductClient<'c> {
 
     /// Put product.
     ///
-    /// `PUT /api/v1/Product/{productId}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutProduct.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PUT /api/v1/Product/{productId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutProduct.html)
     /// - `productId` (path), `i32`.
     /// - body, [`Product`](crate::types::Product).
     /// - answers 200 with [`Product`](crate::types::Product).
@@ -122,8 +123,9 @@ impl<'c> ProductClient<'c> {
 
     /// Delete product.
     ///
-    /// `DELETE /api/v1/Product/{productId}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteProduct.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `DELETE /api/v1/Product/{productId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteProduct.html)
     /// - `productId` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -139,8 +141,7 @@ impl<'c> ProductClient<'c> {
 
     /// Get image.
     ///
-    /// `GET /api/v1/Product/{productId}/Image`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImage.html)
+    /// `GET /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImage.html)
     /// - `productId` (path), `i32`.
     /// - `w` (query, optional), `i32`.
     /// - `h` (query, optional), `i32`.
@@ -161,8 +162,7 @@ impl<'c> ProductClient<'c> {
 
     /// Save image.
     ///
-    /// `PUT /api/v1/Product/{productId}/Image`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage.html)
+    /// `PUT /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage.html)
     /// - `productId` (path), `i32`.
     /// - body, bytes.
     /// - answers 200 with `i32`.
@@ -185,8 +185,7 @@ impl<'c> ProductClient<'c> {
 
     /// Save image post.
     ///
-    /// `POST /api/v1/Product/{productId}/Image`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage_POST.html)
+    /// `POST /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage_POST.html)
     /// - `productId` (path), `i32`.
     /// - body, bytes.
     /// - answers 200 with `i32`.
@@ -209,8 +208,7 @@ impl<'c> ProductClient<'c> {
 
     /// Delete image content.
     ///
-    /// `DELETE /api/v1/Product/{productId}/Image`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteImageContent.html)
+    /// `DELETE /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteImageContent.html)
     /// - `productId` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -226,8 +224,7 @@ impl<'c> ProductClient<'c> {
 
     /// Get image info.
     ///
-    /// `GET /api/v1/Product/{productId}/ImageInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImageInfo.html)
+    /// `GET /api/v1/Product/{productId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImageInfo.html)
     /// - `productId` (path), `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
@@ -243,8 +240,7 @@ impl<'c> ProductClient<'c> {
 
     /// Put image info.
     ///
-    /// `PUT /api/v1/Product/{productId}/ImageInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutImageInfo.html)
+    /// `PUT /api/v1/Product/{productId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutImageInfo.html)
     /// - `productId` (path), `i32`.
     /// - body, [`BlobEntity`](crate::types::BlobEntity).
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
@@ -262,7 +258,7 @@ impl<'c> ProductClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ProductClient::get_all), with its options.
-    GetAllCall Select superoffice_archive_options {
+    GetAllCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -290,7 +286,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_image`](ProductClient::get_image), with its options.
-    GetImageCall NoSelect superoffice_options {
+    GetImageCall NoSelect {
         /// The query parameter `w`.
         w i32 = "w";
         /// The query parameter `h`.

@@ -6,7 +6,7 @@ use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use pagewire_runtime::{Bytes, Map};
 use crate::types::{
-    Appointment, DuplicateEntry, DuplicateRule, Project, ProjectEntity, ProjectEvent, ProjectEventEntity,
+    Appointment, DuplicateEntry, DuplicateRule, FencingInfo, Project, ProjectEntity, ProjectEvent, ProjectEventEntity,
     ProjectMember,
 };
 
@@ -29,8 +29,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Add project members.
     ///
-    /// `POST /api/v1/Agents/Project/AddProjectMembers`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_AddProjectMembers.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/AddProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_AddProjectMembers.html)
     /// - body, `AddProjectMembersRequest`.
     ///   - `ProjectEntityId`, `i32`.
     ///   - `ProjectMembers`, list of [`ProjectMember`](crate::types::ProjectMember).
@@ -52,8 +53,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Create default project entity.
     ///
-    /// `POST /api/v1/Agents/Project/CreateDefaultProjectEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/CreateDefaultProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectEntity.html)
     /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
     ///
     /// ```no_run
@@ -68,8 +70,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Create default project event entity.
     ///
-    /// `POST /api/v1/Agents/Project/CreateDefaultProjectEventEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectEventEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/CreateDefaultProjectEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectEventEntity.html)
     /// - answers 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
     ///
     /// ```no_run
@@ -84,8 +87,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Create default project member.
     ///
-    /// `POST /api/v1/Agents/Project/CreateDefaultProjectMember`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectMember.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/CreateDefaultProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectMember.html)
     /// - answers 200 with [`ProjectMember`](crate::types::ProjectMember).
     ///
     /// ```no_run
@@ -100,8 +104,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Create new entry.
     ///
-    /// `POST /api/v1/Agents/Project/CreateNewEntry`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateNewEntry.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/CreateNewEntry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateNewEntry.html)
     /// - body, `Project_CreateNewEntryRequest`.
     ///   - `Duplicate`, [`DuplicateEntry`](crate::types::DuplicateEntry).
     /// - answers 200 with `i32`.
@@ -118,9 +123,10 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Delete project entity.
     ///
-    /// `POST /api/v1/Agents/Project/DeleteProjectEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEntity.html)
-    /// - `ProjectEntityId` (query), `i32`.
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/DeleteProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEntity.html)
+    /// - `projectEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -130,14 +136,15 @@ impl<'c> ProjectAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_project_entity(self, project_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteProjectEntity, &[]).query("ProjectEntityId", View::I32(project_entity_id))
+        self.call(Op::DeleteProjectEntity, &[]).query("projectEntityId", View::I32(project_entity_id))
     }
 
     /// Delete project event entity.
     ///
-    /// `POST /api/v1/Agents/Project/DeleteProjectEventEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntity.html)
-    /// - `ProjectEventEntityId` (query), `i32`.
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/DeleteProjectEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntity.html)
+    /// - `projectEventEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -147,13 +154,14 @@ impl<'c> ProjectAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_project_event_entity(self, project_event_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteProjectEventEntity, &[]).query("ProjectEventEntityId", View::I32(project_event_entity_id))
+        self.call(Op::DeleteProjectEventEntity, &[]).query("projectEventEntityId", View::I32(project_event_entity_id))
     }
 
     /// Delete project event entity from project id.
     ///
-    /// `POST /api/v1/Agents/Project/DeleteProjectEventEntityFromProjectId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntityFromProjectId.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/DeleteProjectEventEntityFromProjectId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntityFromProjectId.html)
     /// - body, `DeleteProjectEventEntityFromProjectIdRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -170,9 +178,10 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Delete project member.
     ///
-    /// `POST /api/v1/Agents/Project/DeleteProjectMember`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMember.html)
-    /// - `ProjectMemberId` (query), `i32`.
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/DeleteProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMember.html)
+    /// - `projectMemberId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -182,13 +191,14 @@ impl<'c> ProjectAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_project_member(self, project_member_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteProjectMember, &[]).query("ProjectMemberId", View::I32(project_member_id))
+        self.call(Op::DeleteProjectMember, &[]).query("projectMemberId", View::I32(project_member_id))
     }
 
     /// Delete project member by ids.
     ///
-    /// `POST /api/v1/Agents/Project/DeleteProjectMemberByIds`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMemberByIds.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/DeleteProjectMemberByIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMemberByIds.html)
     /// - body, `DeleteProjectMemberByIdsRequest`.
     ///   - `ProjectMemberIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -205,8 +215,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Delete project members.
     ///
-    /// `POST /api/v1/Agents/Project/DeleteProjectMembers`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMembers.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/DeleteProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMembers.html)
     /// - body, `DeleteProjectMembersRequest`.
     ///   - `ProjectEntityId`, `i32`.
     ///   - `MemberIds`, list of `i32`.
@@ -224,8 +235,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get duplicate rules.
     ///
-    /// `POST /api/v1/Agents/Project/GetDuplicateRules`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicateRules.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/GetDuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicateRules.html)
     /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
     ///
     /// ```no_run
@@ -240,8 +252,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get duplicates.
     ///
-    /// `POST /api/v1/Agents/Project/GetDuplicates`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicates.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/GetDuplicates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicates.html)
     /// - body, `Project_GetDuplicatesRequest`.
     ///   - `Name`, text.
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
@@ -258,8 +271,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get my member projects.
     ///
-    /// `POST /api/v1/Agents/Project/GetMyMemberProjects`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyMemberProjects.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/GetMyMemberProjects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyMemberProjects.html)
     /// - answers 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
@@ -274,8 +288,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get my project events.
     ///
-    /// `POST /api/v1/Agents/Project/GetMyProjectEvents`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjectEvents.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/GetMyProjectEvents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjectEvents.html)
     /// - answers 200 with list of [`ProjectEvent`](crate::types::ProjectEvent).
     ///
     /// ```no_run
@@ -290,8 +305,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get my projects.
     ///
-    /// `POST /api/v1/Agents/Project/GetMyProjects`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjects.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/GetMyProjects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjects.html)
     /// - body, `GetMyProjectsRequest`.
     ///   - `IncludeMemberProjects`, `bool`.
     /// - answers 200 with list of [`Project`](crate::types::Project).
@@ -308,8 +324,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get my published projects.
     ///
-    /// `POST /api/v1/Agents/Project/GetMyPublishedProjects`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyPublishedProjects.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/GetMyPublishedProjects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyPublishedProjects.html)
     /// - answers 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
@@ -324,8 +341,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get next milestone.
     ///
-    /// `POST /api/v1/Agents/Project/GetNextMilestone`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextMilestone.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/GetNextMilestone`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextMilestone.html)
     /// - body, `GetNextMilestoneRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
@@ -342,8 +360,7 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get next project status.
     ///
-    /// `POST /api/v1/Agents/Project/GetNextProjectStatus`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextProjectStatus.html)
+    /// `POST /api/v1/Agents/Project/GetNextProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextProjectStatus.html)
     /// - body, `GetNextProjectStatusRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with `i32`.
@@ -360,8 +377,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get project.
     ///
-    /// `POST /api/v1/Agents/Project/GetProject`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProject.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProject.html)
     /// - `projectId` (query), `i32`.
     /// - answers 200 with [`Project`](crate::types::Project).
     ///
@@ -377,8 +395,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get project entity.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEntity.html)
     /// - `projectEntityId` (query), `i32`.
     /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
     ///
@@ -392,10 +411,30 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetProjectEntity, &[]).query("projectEntityId", View::I32(project_entity_id))
     }
 
+    /// Get project entity without members.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectEntityWithoutMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEntityWithoutMembers.html)
+    /// - body, `GetProjectEntityWithoutMembersRequest`.
+    ///   - `ProjectId`, `i32`.
+    /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.project_agent().get_project_entity_without_members(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_project_entity_without_members(self, project_id: i32) -> Call<'c, ProjectEntity, Select> {
+        self.call(Op::GetProjectEntityWithoutMembers, &[]).arguments(&[View::I32(project_id)])
+    }
+
     /// Get project event.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEvent`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEvent.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEvent.html)
     /// - `projectEventId` (query), `i32`.
     /// - answers 200 with [`ProjectEvent`](crate::types::ProjectEvent).
     ///
@@ -411,8 +450,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get project event entity.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEventEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntity.html)
     /// - `projectEventEntityId` (query), `i32`.
     /// - answers 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
     ///
@@ -428,8 +468,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get project event entity from project id.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEventEntityFromProjectId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntityFromProjectId.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectEventEntityFromProjectId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntityFromProjectId.html)
     /// - body, `GetProjectEventEntityFromProjectIdRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
@@ -446,8 +487,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get project event list.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEventList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventList.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectEventList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`ProjectEvent`](crate::types::ProjectEvent).
     ///
@@ -463,8 +505,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get project event on person.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEventOnPerson`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventOnPerson.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectEventOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventOnPerson.html)
     /// - body, `GetProjectEventOnPersonRequest`.
     ///   - `ProjectId`, `i32`.
     ///   - `PersonId`, `i32`.
@@ -482,8 +525,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get project events on person.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEventsOnPerson`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventsOnPerson.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectEventsOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventsOnPerson.html)
     /// - body, `GetProjectEventsOnPersonRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`ProjectEvent`](crate::types::ProjectEvent).
@@ -498,13 +542,31 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::GetProjectEventsOnPerson, &[]).arguments(&[View::I32(person_id)])
     }
 
+    /// Get project fencing info.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectFencingInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectFencingInfo.html)
+    /// - answers 200 with [`FencingInfo`](crate::types::FencingInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.project_agent().get_project_fencing_info().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_project_fencing_info(self) -> Call<'c, FencingInfo, Select> {
+        self.call(Op::GetProjectFencingInfo, &[])
+    }
+
     /// Get project image.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectImage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectImage.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectImage.html)
     /// - body, `Project_GetProjectImageRequest`.
     ///   - `ProjectId`, `i32`.
-    /// - answers 200 with bytes in base64.
+    /// - answers 200 with bytes.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -512,14 +574,15 @@ impl<'c> ProjectAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_project_image(self, project_id: i32) -> Call<'c, Bytes, Select> {
+    pub fn get_project_image(self, project_id: i32) -> Call<'c, Binary, Select> {
         self.call(Op::GetProjectImage, &[]).arguments(&[View::I32(project_id)])
     }
 
     /// Get project list.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectList.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Project`](crate::types::Project).
     ///
@@ -535,8 +598,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get project member.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectMember`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMember.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMember.html)
     /// - `projectMemberId` (query), `i32`.
     /// - answers 200 with [`ProjectMember`](crate::types::ProjectMember).
     ///
@@ -552,8 +616,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get project members.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectMembers`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembers.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembers.html)
     /// - body, `GetProjectMembersRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with list of [`ProjectMember`](crate::types::ProjectMember).
@@ -570,8 +635,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get project members by id.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectMembersById`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembersById.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectMembersById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembersById.html)
     /// - body, `GetProjectMembersByIdRequest`.
     ///   - `ProjectMemberIds`, list of `i32`.
     /// - answers 200 with list of [`ProjectMember`](crate::types::ProjectMember).
@@ -588,8 +654,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get projects from contact.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectsFromContact`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromContact.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectsFromContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromContact.html)
     /// - body, `GetProjectsFromContactRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with list of [`Project`](crate::types::Project).
@@ -606,8 +673,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get projects from person.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectsFromPerson`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromPerson.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectsFromPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromPerson.html)
     /// - body, `GetProjectsFromPersonRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`Project`](crate::types::Project).
@@ -624,8 +692,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get published project.
     ///
-    /// `POST /api/v1/Agents/Project/GetPublishedProject`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProject.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/GetPublishedProject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProject.html)
     /// - body, `GetPublishedProjectRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with [`Project`](crate::types::Project).
@@ -642,8 +711,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get published projects.
     ///
-    /// `POST /api/v1/Agents/Project/GetPublishedProjects`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjects.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/GetPublishedProjects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjects.html)
     /// - body, `GetPublishedProjectsRequest`.
     ///   - `ProjectIds`, list of `i32`.
     /// - answers 200 with list of [`Project`](crate::types::Project).
@@ -660,8 +730,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get published projects on person id.
     ///
-    /// `POST /api/v1/Agents/Project/GetPublishedProjectsOnPersonId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjectsOnPersonId.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/GetPublishedProjectsOnPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjectsOnPersonId.html)
     /// - body, `GetPublishedProjectsOnPersonIdRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`Project`](crate::types::Project).
@@ -678,8 +749,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Has guide.
     ///
-    /// `POST /api/v1/Agents/Project/HasGuide`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuide.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuide.html)
     /// - body, `Project_HasGuideRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with `bool`.
@@ -696,8 +768,7 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Has guide activities.
     ///
-    /// `POST /api/v1/Agents/Project/HasGuideActivities`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuideActivities.html)
+    /// `POST /api/v1/Agents/Project/HasGuideActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuideActivities.html)
     /// - body, `Project_HasGuideActivitiesRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with `bool`.
@@ -714,8 +785,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Is number valid.
     ///
-    /// `POST /api/v1/Agents/Project/IsNumberValid`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_IsNumberValid.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/IsNumberValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_IsNumberValid.html)
     /// - body, `Project_IsNumberValidRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `Number`, text.
@@ -733,8 +805,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Merge.
     ///
-    /// `POST /api/v1/Agents/Project/Merge`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_Merge.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/Merge`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_Merge.html)
     /// - body, `Project_MergeRequest`.
     ///   - `SourceProjectId`, `i32`.
     ///   - `DestinationProjectId`, `i32`.
@@ -765,8 +838,7 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Offer auto next status on apppointment completed.
     ///
-    /// `POST /api/v1/Agents/Project/OfferAutoNextStatusOnApppointmentCompleted`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_OfferAutoNextStatusOnApppointmentCompleted.html)
+    /// `POST /api/v1/Agents/Project/OfferAutoNextStatusOnApppointmentCompleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_OfferAutoNextStatusOnApppointmentCompleted.html)
     /// - body, `OfferAutoNextStatusOnApppointmentCompletedRequest`.
     ///   - `AppointmentId`, `i32`.
     /// - answers 200 with `bool`.
@@ -785,8 +857,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Save project entity.
     ///
-    /// `POST /api/v1/Agents/Project/SaveProjectEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/SaveProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEntity.html)
     /// - body, [`ProjectEntity`](crate::types::ProjectEntity).
     /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
     ///
@@ -800,10 +873,35 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::SaveProjectEntity, &[]).body(View::Carrier(body))
     }
 
+    /// Save project entity without members.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/SaveProjectEntityWithoutMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEntityWithoutMembers.html)
+    /// - body, `SaveProjectEntityWithoutMembersRequest`.
+    ///   - `ProjectEntity`, [`ProjectEntity`](crate::types::ProjectEntity).
+    /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.project_agent().save_project_entity_without_members(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_project_entity_without_members(
+        self,
+        project_entity: &ProjectEntity,
+    ) -> Call<'c, ProjectEntity, Select> {
+        self.call(Op::SaveProjectEntityWithoutMembers, &[]).arguments(&[View::Carrier(project_entity)])
+    }
+
     /// Save project event entity.
     ///
-    /// `POST /api/v1/Agents/Project/SaveProjectEventEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEventEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/SaveProjectEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEventEntity.html)
     /// - body, [`ProjectEventEntity`](crate::types::ProjectEventEntity).
     /// - answers 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
     ///
@@ -819,8 +917,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Save project member.
     ///
-    /// `POST /api/v1/Agents/Project/SaveProjectMember`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMember.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/SaveProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMember.html)
     /// - body, [`ProjectMember`](crate::types::ProjectMember).
     /// - answers 200 with [`ProjectMember`](crate::types::ProjectMember).
     ///
@@ -836,8 +935,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Save project members function and comment.
     ///
-    /// `POST /api/v1/Agents/Project/SaveProjectMembersFunctionAndComment`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMembersFunctionAndComment.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/SaveProjectMembersFunctionAndComment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMembersFunctionAndComment.html)
     /// - body, `SaveProjectMembersFunctionAndCommentRequest`.
     ///   - `ProjectMemberIds`, list of `i32`.
     ///   - `RoleId`, `i32`.
@@ -860,10 +960,31 @@ impl<'c> ProjectAgentClient<'c> {
             .arguments(&[View::List(&project_member_ids), View::I32(role_id), View::Str(comment)])
     }
 
+    /// Set completed.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/SetCompleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetCompleted.html)
+    /// - body, `SetCompletedRequest`.
+    ///   - `ProjectId`, `i32`.
+    ///   - `IsCompleted`, `bool`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.project_agent().set_completed(1, true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_completed(self, project_id: i32, is_completed: bool) -> Call<'c, (), Select> {
+        self.call(Op::SetCompleted, &[]).arguments(&[View::I32(project_id), View::Bool(is_completed)])
+    }
+
     /// Set duplicate rules status.
     ///
-    /// `POST /api/v1/Agents/Project/SetDuplicateRulesStatus`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetDuplicateRulesStatus.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/SetDuplicateRulesStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetDuplicateRulesStatus.html)
     /// - body, `Project_SetDuplicateRulesStatusRequest`.
     ///   - `Rules`, list of [`DuplicateRule`](crate::types::DuplicateRule).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -880,8 +1001,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Set project image.
     ///
-    /// `POST /api/v1/Agents/Project/SetProjectImage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetProjectImage.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/SetProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetProjectImage.html)
     /// - body, `Project_SetProjectImageRequest`.
     ///   - `ProjectId`, `i32`.
     ///   - `Image`, bytes in base64.
@@ -899,8 +1021,9 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Update project member.
     ///
-    /// `POST /api/v1/Agents/Project/UpdateProjectMember`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_UpdateProjectMember.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/UpdateProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_UpdateProjectMember.html)
     /// - body, `UpdateProjectMemberRequest`.
     ///   - `ProjectMember`, [`ProjectMember`](crate::types::ProjectMember).
     /// - answers 200 with [`ProjectMember`](crate::types::ProjectMember).
@@ -915,10 +1038,31 @@ impl<'c> ProjectAgentClient<'c> {
         self.call(Op::UpdateProjectMember, &[]).arguments(&[View::Carrier(project_member)])
     }
 
+    /// Update project members.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/UpdateProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_UpdateProjectMembers.html)
+    /// - body, `UpdateProjectMembersRequest`.
+    ///   - `ProjectId`, `i32`.
+    ///   - `ProjectMembers`, list of [`ProjectMember`](crate::types::ProjectMember).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.project_agent().update_project_members(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn update_project_members(self, project_id: i32, project_members: &[ProjectMember]) -> Call<'c, (), Select> {
+        self.call(Op::UpdateProjectMembers, &[]).arguments(&[View::I32(project_id), View::List(&project_members)])
+    }
+
     /// Validate project entity.
     ///
-    /// `POST /api/v1/Agents/Project/ValidateProjectEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_ValidateProjectEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Project/ValidateProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_ValidateProjectEntity.html)
     /// - body, `ValidateProjectEntityRequest`.
     ///   - `ProjectEntity`, [`ProjectEntity`](crate::types::ProjectEntity).
     /// - answers 200 with dictionary of text.

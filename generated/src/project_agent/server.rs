@@ -4,7 +4,7 @@
 
 use pagewire_runtime::{Bytes, Map, server, take};
 use crate::types::{
-    Appointment, DuplicateEntry, DuplicateRule, Project, ProjectEntity, ProjectEvent, ProjectEventEntity,
+    Appointment, DuplicateEntry, DuplicateRule, FencingInfo, Project, ProjectEntity, ProjectEvent, ProjectEventEntity,
     ProjectMember,
 };
 
@@ -263,6 +263,17 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get project entity without members.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectEntityWithoutMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEntityWithoutMembers.html)
+    fn get_project_entity_without_members(
+        &self,
+        cx: &server::Context,
+        project_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<ProjectEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get project event.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectEvent`,
@@ -336,6 +347,16 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get project fencing info.
+    ///
+    /// `POST /api/v1/Agents/Project/GetProjectFencingInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectFencingInfo.html)
+    fn get_project_fencing_info(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<FencingInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get project image.
     ///
     /// `POST /api/v1/Agents/Project/GetProjectImage`,
@@ -344,7 +365,7 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         project_id: Option<i32>,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -531,6 +552,17 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Save project entity without members.
+    ///
+    /// `POST /api/v1/Agents/Project/SaveProjectEntityWithoutMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEntityWithoutMembers.html)
+    fn save_project_entity_without_members(
+        &self,
+        cx: &server::Context,
+        project_entity: Option<ProjectEntity>,
+    ) -> impl Future<Output = Result<Option<ProjectEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Save project event entity.
     ///
     /// `POST /api/v1/Agents/Project/SaveProjectEventEntity`,
@@ -569,6 +601,18 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Set completed.
+    ///
+    /// `POST /api/v1/Agents/Project/SetCompleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetCompleted.html)
+    fn set_completed(
+        &self,
+        cx: &server::Context,
+        project_id: Option<i32>,
+        is_completed: Option<bool>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Set duplicate rules status.
     ///
     /// `POST /api/v1/Agents/Project/SetDuplicateRulesStatus`,
@@ -603,6 +647,18 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
         cx: &server::Context,
         project_member: Option<ProjectMember>,
     ) -> impl Future<Output = Result<Option<ProjectMember>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Update project members.
+    ///
+    /// `POST /api/v1/Agents/Project/UpdateProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_UpdateProjectMembers.html)
+    fn update_project_members(
+        &self,
+        cx: &server::Context,
+        project_id: Option<i32>,
+        project_members: Option<Vec<ProjectMember>>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -648,11 +704,11 @@ fn dispatch<'a, T: ProjectAgentServer>(
         }
         Some(Op::DeleteProjectEntity) => server::answer(
             cx,
-            api.delete_project_entity(cx, take!(input.required("ProjectEntityId"))),
+            api.delete_project_entity(cx, take!(input.required("projectEntityId"))),
         ),
         Some(Op::DeleteProjectEventEntity) => server::answer(
             cx,
-            api.delete_project_event_entity(cx, take!(input.required("ProjectEventEntityId"))),
+            api.delete_project_event_entity(cx, take!(input.required("projectEventEntityId"))),
         ),
         Some(Op::DeleteProjectEventEntityFromProjectId) => {
             let mut project_id = None;
@@ -661,7 +717,7 @@ fn dispatch<'a, T: ProjectAgentServer>(
         }
         Some(Op::DeleteProjectMember) => server::answer(
             cx,
-            api.delete_project_member(cx, take!(input.required("ProjectMemberId"))),
+            api.delete_project_member(cx, take!(input.required("projectMemberId"))),
         ),
         Some(Op::DeleteProjectMemberByIds) => {
             let mut project_member_ids = None;
@@ -703,6 +759,11 @@ fn dispatch<'a, T: ProjectAgentServer>(
             cx,
             api.get_project_entity(cx, take!(input.required("projectEntityId"))),
         ),
+        Some(Op::GetProjectEntityWithoutMembers) => {
+            let mut project_id = None;
+            take!(input.arguments(&mut [&mut project_id]));
+            server::answer(cx, api.get_project_entity_without_members(cx, project_id))
+        }
         Some(Op::GetProjectEvent) => server::answer(
             cx,
             api.get_project_event(cx, take!(input.required("projectEventId"))),
@@ -728,6 +789,7 @@ fn dispatch<'a, T: ProjectAgentServer>(
             take!(input.arguments(&mut [&mut person_id]));
             server::answer(cx, api.get_project_events_on_person(cx, person_id))
         }
+        Some(Op::GetProjectFencingInfo) => server::answer(cx, api.get_project_fencing_info(cx)),
         Some(Op::GetProjectImage) => {
             let mut project_id = None;
             take!(input.arguments(&mut [&mut project_id]));
@@ -809,6 +871,11 @@ fn dispatch<'a, T: ProjectAgentServer>(
             server::answer(cx, api.offer_auto_next_status_on_apppointment_completed(cx, appointment_id))
         }
         Some(Op::SaveProjectEntity) => server::answer(cx, api.save_project_entity(cx, take!(input.body()))),
+        Some(Op::SaveProjectEntityWithoutMembers) => {
+            let mut project_entity = None;
+            take!(input.arguments(&mut [&mut project_entity]));
+            server::answer(cx, api.save_project_entity_without_members(cx, project_entity))
+        }
         Some(Op::SaveProjectEventEntity) => server::answer(cx, api.save_project_event_entity(cx, take!(input.body()))),
         Some(Op::SaveProjectMember) => server::answer(cx, api.save_project_member(cx, take!(input.body()))),
         Some(Op::SaveProjectMembersFunctionAndComment) => {
@@ -817,6 +884,12 @@ fn dispatch<'a, T: ProjectAgentServer>(
             let mut comment = None;
             take!(input.arguments(&mut [&mut project_member_ids, &mut role_id, &mut comment]));
             server::answer(cx, api.save_project_members_function_and_comment(cx, project_member_ids, role_id, comment))
+        }
+        Some(Op::SetCompleted) => {
+            let mut project_id = None;
+            let mut is_completed = None;
+            take!(input.arguments(&mut [&mut project_id, &mut is_completed]));
+            server::answer(cx, api.set_completed(cx, project_id, is_completed))
         }
         Some(Op::SetDuplicateRulesStatus) => {
             let mut rules = None;
@@ -833,6 +906,12 @@ fn dispatch<'a, T: ProjectAgentServer>(
             let mut project_member = None;
             take!(input.arguments(&mut [&mut project_member]));
             server::answer(cx, api.update_project_member(cx, project_member))
+        }
+        Some(Op::UpdateProjectMembers) => {
+            let mut project_id = None;
+            let mut project_members = None;
+            take!(input.arguments(&mut [&mut project_id, &mut project_members]));
+            server::answer(cx, api.update_project_members(cx, project_id, project_members))
         }
         Some(Op::ValidateProjectEntity) => {
             let mut project_entity = None;

@@ -25,8 +25,7 @@ impl<'c> ProjectMemberClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/ProjectMember`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_GetAll.html)
+    /// `GET /api/v1/ProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -53,8 +52,9 @@ impl<'c> ProjectMemberClient<'c> {
 
     /// Post project member.
     ///
-    /// `POST /api/v1/ProjectMember`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PostProjectMember.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/ProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PostProjectMember.html)
     /// - body, [`ProjectMember`](crate::types::ProjectMember).
     /// - answers 200 with [`ProjectMemberWithLinks`](crate::types::ProjectMemberWithLinks).
     ///
@@ -70,8 +70,9 @@ impl<'c> ProjectMemberClient<'c> {
 
     /// Default project member.
     ///
-    /// `GET /api/v1/ProjectMember/default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_DefaultProjectMember.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/ProjectMember/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_DefaultProjectMember.html)
     /// - answers 200 with [`ProjectMember`](crate::types::ProjectMember).
     ///
     /// ```no_run
@@ -86,8 +87,9 @@ impl<'c> ProjectMemberClient<'c> {
 
     /// Get project member.
     ///
-    /// `GET /api/v1/ProjectMember/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_GetProjectMember.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/ProjectMember/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_GetProjectMember.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ProjectMemberWithLinks`](crate::types::ProjectMemberWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -104,8 +106,9 @@ impl<'c> ProjectMemberClient<'c> {
 
     /// Put project member.
     ///
-    /// `PUT /api/v1/ProjectMember/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PutProjectMember.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `PUT /api/v1/ProjectMember/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PutProjectMember.html)
     /// - `id` (path), `i32`.
     /// - body, [`ProjectMember`](crate::types::ProjectMember).
     /// - answers 200 with [`ProjectMemberWithLinks`](crate::types::ProjectMemberWithLinks).
@@ -123,8 +126,9 @@ impl<'c> ProjectMemberClient<'c> {
 
     /// Delete project member.
     ///
-    /// `DELETE /api/v1/ProjectMember/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_DeleteProjectMember.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `DELETE /api/v1/ProjectMember/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_DeleteProjectMember.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -140,8 +144,9 @@ impl<'c> ProjectMemberClient<'c> {
 
     /// Patch project member.
     ///
-    /// `PATCH /api/v1/ProjectMember/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PatchProjectMember.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `PATCH /api/v1/ProjectMember/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PatchProjectMember.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -163,7 +168,7 @@ impl<'c> ProjectMemberClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ProjectMemberClient::get_all), with its options.
-    GetAllCall Select superoffice_archive_options {
+    GetAllCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.

@@ -4,14 +4,13 @@
 
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
-use pagewire_runtime::{Bytes, Map};
+use pagewire_runtime::Map;
 use crate::types::{
     ApproveRejectResponse, CopySuperOfficePriceListRequest, FieldMetadata, GenerateQuoteDocumentsRequest,
     PlaceOrderRequest, PluginResponse, PluginUrlResponse, PriceList, Product, ProductExtraDataField, Quote,
     QuoteAlternative, QuoteAlternativeRecalculated, QuoteConnection, QuoteEntity, QuoteLine, QuoteLineConfiguration,
-    QuoteListItem, QuotePublishDocuments, QuoteVersion, QuoteVersionAttachment, QuoteVersionButtonAction,
-    QuoteVersionButtonState, QuoteVersionStatusInformation, QuoteVersionValidated, QuoteVersionWorkflowState,
-    SendQuoteVersionRequest,
+    QuotePublishDocuments, QuoteVersion, QuoteVersionAttachment, QuoteVersionButtonAction, QuoteVersionButtonState,
+    QuoteVersionStatusInformation, QuoteVersionValidated, QuoteVersionWorkflowState, SendQuoteVersionRequest,
 };
 
 use super::operations::*;
@@ -33,8 +32,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Add sale type quote attachment.
     ///
-    /// `POST /api/v1/Agents/Quote/AddSaleTypeQuoteAttachment`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_AddSaleTypeQuoteAttachment.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/AddSaleTypeQuoteAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_AddSaleTypeQuoteAttachment.html)
     /// - body, `AddSaleTypeQuoteAttachmentRequest`.
     ///   - `SaleTypeId`, `i32`.
     ///   - `DocumentId`, `i32`.
@@ -52,8 +52,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Approve quote version.
     ///
-    /// `POST /api/v1/Agents/Quote/ApproveQuoteVersion`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ApproveQuoteVersion.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/ApproveQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ApproveQuoteVersion.html)
     /// - body, `ApproveQuoteVersionRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `ApprovedByText`, text.
@@ -87,8 +88,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Can connector provide capability.
     ///
-    /// `POST /api/v1/Agents/Quote/CanConnectorProvideCapability`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CanConnectorProvideCapability.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/CanConnectorProvideCapability`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CanConnectorProvideCapability.html)
     /// - body, `CanConnectorProvideCapabilityRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     ///   - `CapabilityName`, text.
@@ -109,10 +111,30 @@ impl<'c> QuoteAgentClient<'c> {
             .arguments(&[View::I32(quote_connection_id), View::Str(capability_name)])
     }
 
+    /// Cancel approval request.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/CancelApprovalRequest`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CancelApprovalRequest.html)
+    /// - body, `CancelApprovalRequestRequest`.
+    ///   - `QuoteVersionId`, `i32`.
+    /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.quote_agent().cancel_approval_request(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn cancel_approval_request(self, quote_version_id: i32) -> Call<'c, PluginResponse, Select> {
+        self.call(Op::CancelApprovalRequest, &[]).arguments(&[View::I32(quote_version_id)])
+    }
+
     /// Copy quote alternative.
     ///
-    /// `POST /api/v1/Agents/Quote/CopyQuoteAlternative`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CopyQuoteAlternative.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/CopyQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CopyQuoteAlternative.html)
     /// - body, `CopyQuoteAlternativeRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `QuoteAlternativeId`, `i32`.
@@ -139,8 +161,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Copy super office price list.
     ///
-    /// `POST /api/v1/Agents/Quote/CopySuperOfficePriceList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CopySuperOfficePriceList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/CopySuperOfficePriceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CopySuperOfficePriceList.html)
     /// - body, [`CopySuperOfficePriceListRequest`](crate::types::CopySuperOfficePriceListRequest).
     /// - answers 200 with [`PriceList`](crate::types::PriceList).
     ///
@@ -156,8 +179,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Create and save quote.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuote`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuote.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuote.html)
     /// - body, `CreateAndSaveQuoteRequest`.
     ///   - `SaleId`, `i32`.
     ///   - `ConnectionId`, `i32`.
@@ -182,8 +206,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Create and save quote from sale.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteFromSale`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteFromSale.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteFromSale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteFromSale.html)
     /// - body, `CreateAndSaveQuoteFromSaleRequest`.
     ///   - `CopyFromSaleId`, `i32`.
     ///   - `CopyToSaleId`, `i32`.
@@ -204,10 +229,36 @@ impl<'c> QuoteAgentClient<'c> {
             .arguments(&[View::I32(copy_from_sale_id), View::I32(copy_to_sale_id)])
     }
 
+    /// Create and save quote lines.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteLines.html)
+    /// - body, `CreateAndSaveQuoteLinesRequest`.
+    ///   - `QuoteAlternativeId`, `i32`.
+    ///   - `ErpProductKeys`, list of text.
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.quote_agent().create_and_save_quote_lines(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_and_save_quote_lines(
+        self,
+        quote_alternative_id: i32,
+        erp_product_keys: &[String],
+    ) -> Call<'c, i32, Select> {
+        self.call(Op::CreateAndSaveQuoteLines, &[])
+            .arguments(&[View::I32(quote_alternative_id), View::List(&erp_product_keys)])
+    }
+
     /// Create and save quote version.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteVersion`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteVersion.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteVersion.html)
     /// - body, `CreateAndSaveQuoteVersionRequest`.
     ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with [`QuoteVersion`](crate::types::QuoteVersion).
@@ -224,8 +275,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Create connection from connector name.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateConnectionFromConnectorName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateConnectionFromConnectorName.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/CreateConnectionFromConnectorName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateConnectionFromConnectorName.html)
     /// - body, `CreateConnectionFromConnectorNameRequest`.
     ///   - `ConnectorName`, text.
     /// - answers 200 with [`QuoteConnection`](crate::types::QuoteConnection).
@@ -242,8 +294,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Create default price list.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateDefaultPriceList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultPriceList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/CreateDefaultPriceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultPriceList.html)
     /// - answers 200 with [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
@@ -258,8 +311,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Create default product.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateDefaultProduct`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultProduct.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/CreateDefaultProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultProduct.html)
     /// - answers 200 with [`Product`](crate::types::Product).
     ///
     /// ```no_run
@@ -274,8 +328,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Create default quote alternative.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateDefaultQuoteAlternative`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultQuoteAlternative.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/CreateDefaultQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultQuoteAlternative.html)
     /// - answers 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
     /// ```no_run
@@ -290,8 +345,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Create or update quote version attachments.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateOrUpdateQuoteVersionAttachments`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateOrUpdateQuoteVersionAttachments.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/CreateOrUpdateQuoteVersionAttachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateOrUpdateQuoteVersionAttachments.html)
     /// - body, `CreateOrUpdateQuoteVersionAttachmentsRequest`.
     ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with list of [`QuoteVersionAttachment`](crate::types::QuoteVersionAttachment).
@@ -311,8 +367,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Create quote alternative.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateQuoteAlternative`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteAlternative.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/CreateQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteAlternative.html)
     /// - body, `CreateQuoteAlternativeRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `QuoteAlternativeName`, text.
@@ -343,8 +400,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Create quote line.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateQuoteLine`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLine.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/CreateQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLine.html)
     /// - body, `CreateQuoteLineRequest`.
     ///   - `QuoteAlternativeId`, `i32`.
     ///   - `ERPProductKey`, text.
@@ -362,8 +420,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Create quote line from product.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateQuoteLineFromProduct`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLineFromProduct.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/CreateQuoteLineFromProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLineFromProduct.html)
     /// - body, `CreateQuoteLineFromProductRequest`.
     ///   - `QuoteAlternativeId`, `i32`.
     ///   - `Product`, [`Product`](crate::types::Product).
@@ -388,8 +447,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Delete connection.
     ///
-    /// `POST /api/v1/Agents/Quote/DeleteConnection`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteConnection.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/DeleteConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteConnection.html)
     /// - body, `Quote_DeleteConnectionRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -406,9 +466,10 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Delete price list.
     ///
-    /// `POST /api/v1/Agents/Quote/DeletePriceList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeletePriceList.html)
-    /// - `PriceListId` (query), `i32`.
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/DeletePriceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeletePriceList.html)
+    /// - `priceListId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -418,14 +479,15 @@ impl<'c> QuoteAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_price_list(self, price_list_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeletePriceList, &[]).query("PriceListId", View::I32(price_list_id))
+        self.call(Op::DeletePriceList, &[]).query("priceListId", View::I32(price_list_id))
     }
 
     /// Delete product.
     ///
-    /// `POST /api/v1/Agents/Quote/DeleteProduct`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteProduct.html)
-    /// - `ProductId` (query), `i32`.
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/DeleteProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteProduct.html)
+    /// - `productId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -435,13 +497,14 @@ impl<'c> QuoteAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_product(self, product_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteProduct, &[]).query("ProductId", View::I32(product_id))
+        self.call(Op::DeleteProduct, &[]).query("productId", View::I32(product_id))
     }
 
     /// Delete quote.
     ///
-    /// `POST /api/v1/Agents/Quote/DeleteQuote`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuote.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/DeleteQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuote.html)
     /// - body, `DeleteQuoteRequest`.
     ///   - `QuoteId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -458,8 +521,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Delete quote alternative.
     ///
-    /// `POST /api/v1/Agents/Quote/DeleteQuoteAlternative`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteAlternative.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/DeleteQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteAlternative.html)
     /// - body, `DeleteQuoteAlternativeRequest`.
     ///   - `QuoteAlternativeId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -476,8 +540,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Delete quote line.
     ///
-    /// `POST /api/v1/Agents/Quote/DeleteQuoteLine`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLine.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/DeleteQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLine.html)
     /// - body, `DeleteQuoteLineRequest`.
     ///   - `QuoteLineId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -494,8 +559,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Delete quote lines.
     ///
-    /// `POST /api/v1/Agents/Quote/DeleteQuoteLines`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLines.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/DeleteQuoteLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLines.html)
     /// - body, `DeleteQuoteLinesRequest`.
     ///   - `QuoteLineIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -512,8 +578,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Delete sale type quote attachment.
     ///
-    /// `POST /api/v1/Agents/Quote/DeleteSaleTypeQuoteAttachment`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteSaleTypeQuoteAttachment.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/DeleteSaleTypeQuoteAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteSaleTypeQuoteAttachment.html)
     /// - body, `DeleteSaleTypeQuoteAttachmentRequest`.
     ///   - `SaleTypeQuoteAttachmentId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -530,8 +597,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Find product.
     ///
-    /// `POST /api/v1/Agents/Quote/FindProduct`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_FindProduct.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/FindProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_FindProduct.html)
     /// - body, `FindProductRequest`.
     ///   - `QuoteAlternativeId`, `i32`.
     ///   - `UserInput`, text.
@@ -556,8 +624,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Generate quote documents.
     ///
-    /// `POST /api/v1/Agents/Quote/GenerateQuoteDocuments`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GenerateQuoteDocuments.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GenerateQuoteDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GenerateQuoteDocuments.html)
     /// - body, [`GenerateQuoteDocumentsRequest`](crate::types::GenerateQuoteDocumentsRequest).
     /// - answers 200 with [`QuotePublishDocuments`](crate::types::QuotePublishDocuments).
     ///
@@ -576,8 +645,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get active price lists.
     ///
-    /// `POST /api/v1/Agents/Quote/GetActivePriceLists`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceLists.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetActivePriceLists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceLists.html)
     /// - body, `GetActivePriceListsRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     ///   - `Currency`, text.
@@ -595,8 +665,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get active price lists by currency id.
     ///
-    /// `POST /api/v1/Agents/Quote/GetActivePriceListsByCurrencyId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceListsByCurrencyId.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetActivePriceListsByCurrencyId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceListsByCurrencyId.html)
     /// - body, `GetActivePriceListsByCurrencyIdRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     ///   - `CurrencyId`, `i32`.
@@ -619,8 +690,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get all available quote connections.
     ///
-    /// `POST /api/v1/Agents/Quote/GetAllAvailableQuoteConnections`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllAvailableQuoteConnections.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetAllAvailableQuoteConnections`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllAvailableQuoteConnections.html)
     /// - answers 200 with list of [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
@@ -635,8 +707,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get all available quote connections with price lists.
     ///
-    /// `POST /api/v1/Agents/Quote/GetAllAvailableQuoteConnectionsWithPriceLists`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllAvailableQuoteConnectionsWithPriceLists.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetAllAvailableQuoteConnectionsWithPriceLists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllAvailableQuoteConnectionsWithPriceLists.html)
     /// - answers 200 with list of [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
@@ -653,8 +726,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get all installed quote connections.
     ///
-    /// `POST /api/v1/Agents/Quote/GetAllInstalledQuoteConnections`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllInstalledQuoteConnections.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetAllInstalledQuoteConnections`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllInstalledQuoteConnections.html)
     /// - answers 200 with list of [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
@@ -669,8 +743,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get all price lists.
     ///
-    /// `POST /api/v1/Agents/Quote/GetAllPriceLists`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceLists.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetAllPriceLists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceLists.html)
     /// - body, `GetAllPriceListsRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     ///   - `Currency`, text.
@@ -688,8 +763,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get all price lists by currency id.
     ///
-    /// `POST /api/v1/Agents/Quote/GetAllPriceListsByCurrencyId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceListsByCurrencyId.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetAllPriceListsByCurrencyId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceListsByCurrencyId.html)
     /// - body, `GetAllPriceListsByCurrencyIdRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     ///   - `CurrencyId`, `i32`.
@@ -712,8 +788,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get all quote line configurations.
     ///
-    /// `POST /api/v1/Agents/Quote/GetAllQuoteLineConfigurations`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllQuoteLineConfigurations.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetAllQuoteLineConfigurations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllQuoteLineConfigurations.html)
     /// - answers 200 with list of [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     ///
     /// ```no_run
@@ -728,8 +805,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get configuration fields.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConfigurationFields`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConfigurationFields.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetConfigurationFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConfigurationFields.html)
     /// - body, `Quote_GetConfigurationFieldsRequest`.
     ///   - `ConnectionId`, `i32`.
     ///   - `ConnectorName`, text.
@@ -751,8 +829,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get connection.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConnection`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnection.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnection.html)
     /// - body, `Quote_GetConnectionRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     /// - answers 200 with [`QuoteConnection`](crate::types::QuoteConnection).
@@ -769,8 +848,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get connection config fields.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConnectionConfigFields`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionConfigFields.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetConnectionConfigFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionConfigFields.html)
     /// - body, `GetConnectionConfigFieldsRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     /// - answers 200 with dictionary of text.
@@ -787,8 +867,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get connection startup errors.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConnectionStartupErrors`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionStartupErrors.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetConnectionStartupErrors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionStartupErrors.html)
     /// - answers 200 with list of [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
@@ -803,8 +884,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get connection startup response.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConnectionStartupResponse`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionStartupResponse.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetConnectionStartupResponse`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionStartupResponse.html)
     /// - body, `GetConnectionStartupResponseRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
@@ -821,8 +903,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get connections for associate.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConnectionsForAssociate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionsForAssociate.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetConnectionsForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionsForAssociate.html)
     /// - body, `GetConnectionsForAssociateRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of [`QuoteConnection`](crate::types::QuoteConnection).
@@ -839,8 +922,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get connector capabilities.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConnectorCapabilities`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilities.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetConnectorCapabilities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilities.html)
     /// - body, `GetConnectorCapabilitiesRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     /// - answers 200 with list of text.
@@ -857,8 +941,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get connector capability names.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConnectorCapabilityNames`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilityNames.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetConnectorCapabilityNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilityNames.html)
     /// - body, `GetConnectorCapabilityNamesRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     /// - answers 200 with list of text.
@@ -875,8 +960,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get extra info.
     ///
-    /// `POST /api/v1/Agents/Quote/GetExtraInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetExtraInfo.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetExtraInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetExtraInfo.html)
     /// - body, `GetExtraInfoRequest`.
     ///   - `QuoteLineExtraData`, text.
     /// - answers 200 with list of [`ProductExtraDataField`](crate::types::ProductExtraDataField).
@@ -893,8 +979,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get in use quote line configurations.
     ///
-    /// `POST /api/v1/Agents/Quote/GetInUseQuoteLineConfigurations`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetInUseQuoteLineConfigurations.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetInUseQuoteLineConfigurations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetInUseQuoteLineConfigurations.html)
     /// - answers 200 with list of [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     ///
     /// ```no_run
@@ -909,8 +996,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get order confirmation.
     ///
-    /// `POST /api/v1/Agents/Quote/GetOrderConfirmation`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderConfirmation.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetOrderConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderConfirmation.html)
     /// - body, `GetOrderConfirmationRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `ConfirmationTemplateId`, `i32`.
@@ -933,8 +1021,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get order state.
     ///
-    /// `POST /api/v1/Agents/Quote/GetOrderState`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderState.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetOrderState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderState.html)
     /// - body, `GetOrderStateRequest`.
     ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with [`PluginUrlResponse`](crate::types::PluginUrlResponse).
@@ -951,8 +1040,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get price list.
     ///
-    /// `POST /api/v1/Agents/Quote/GetPriceList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetPriceList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetPriceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetPriceList.html)
     /// - `priceListId` (query), `i32`.
     /// - answers 200 with [`PriceList`](crate::types::PriceList).
     ///
@@ -968,8 +1058,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get product.
     ///
-    /// `POST /api/v1/Agents/Quote/GetProduct`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProduct.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProduct.html)
     /// - body, `GetProductRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     ///   - `ERPProductKey`, text.
@@ -987,8 +1078,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get product from db id.
     ///
-    /// `POST /api/v1/Agents/Quote/GetProductFromDbId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductFromDbId.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetProductFromDbId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductFromDbId.html)
     /// - body, `GetProductFromDbIdRequest`.
     ///   - `ProductId`, `i32`.
     /// - answers 200 with [`Product`](crate::types::Product).
@@ -1005,8 +1097,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get product image.
     ///
-    /// `POST /api/v1/Agents/Quote/GetProductImage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductImage.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetProductImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductImage.html)
     /// - body, `Quote_GetProductImageRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     ///   - `ERPProductKey`, text.
@@ -1031,8 +1124,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuote`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuote.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuote.html)
     /// - body, `GetQuoteRequest`.
     ///   - `QuoteId`, `i32`.
     /// - answers 200 with [`Quote`](crate::types::Quote).
@@ -1049,8 +1143,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote alternative.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteAlternative`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteAlternative.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteAlternative.html)
     /// - `quoteAlternativeId` (query), `i32`.
     /// - answers 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
@@ -1066,8 +1161,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote alternatives.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteAlternatives`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteAlternatives.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetQuoteAlternatives`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteAlternatives.html)
     /// - body, `GetQuoteAlternativesRequest`.
     ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with list of [`QuoteAlternative`](crate::types::QuoteAlternative).
@@ -1084,8 +1180,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote entity.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetQuoteEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntity.html)
     /// - body, `GetQuoteEntityRequest`.
     ///   - `QuoteId`, `i32`.
     /// - answers 200 with [`QuoteEntity`](crate::types::QuoteEntity).
@@ -1102,8 +1199,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote entity from sale id.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteEntityFromSaleId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntityFromSaleId.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetQuoteEntityFromSaleId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntityFromSaleId.html)
     /// - body, `GetQuoteEntityFromSaleIdRequest`.
     ///   - `SaleId`, `i32`.
     /// - answers 200 with [`QuoteEntity`](crate::types::QuoteEntity).
@@ -1120,8 +1218,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote from sale id.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteFromSaleId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteFromSaleId.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetQuoteFromSaleId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteFromSaleId.html)
     /// - body, `GetQuoteFromSaleIdRequest`.
     ///   - `SaleId`, `i32`.
     /// - answers 200 with [`Quote`](crate::types::Quote).
@@ -1138,8 +1237,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote line.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteLine`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLine.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLine.html)
     /// - body, `GetQuoteLineRequest`.
     ///   - `QuoteLineId`, `i32`.
     /// - answers 200 with [`QuoteLine`](crate::types::QuoteLine).
@@ -1156,8 +1256,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote line configuration.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteLineConfiguration`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfiguration.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetQuoteLineConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfiguration.html)
     /// - body, `GetQuoteLineConfigurationRequest`.
     ///   - `QuoteLineConfigurationId`, `i32`.
     /// - answers 200 with [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
@@ -1177,8 +1278,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote line configuration from field name.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteLineConfigurationFromFieldName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfigurationFromFieldName.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetQuoteLineConfigurationFromFieldName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfigurationFromFieldName.html)
     /// - body, `GetQuoteLineConfigurationFromFieldNameRequest`.
     ///   - `FieldName`, text.
     /// - answers 200 with [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
@@ -1198,29 +1300,11 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetQuoteLineConfigurationFromFieldName, &[]).arguments(&[View::Str(field_name)])
     }
 
-    /// Get quote line image.
-    ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteLineImage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineImage.html)
-    /// - body, `Quote_GetQuoteLineImageRequest`.
-    ///   - `QuoteLineId`, `i32`.
-    ///   - `Rank`, `i32`.
-    /// - answers 200 with bytes in base64.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_quote_line_image(1, 1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_quote_line_image(self, quote_line_id: i32, rank: i32) -> Call<'c, Bytes, Select> {
-        self.call(Op::GetQuoteLineImage, &[]).arguments(&[View::I32(quote_line_id), View::I32(rank)])
-    }
-
     /// Get quote lines.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteLines`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLines.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetQuoteLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLines.html)
     /// - body, `GetQuoteLinesRequest`.
     ///   - `QuoteAlternativeId`, `i32`.
     /// - answers 200 with list of [`QuoteLine`](crate::types::QuoteLine).
@@ -1235,28 +1319,11 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::GetQuoteLines, &[]).arguments(&[View::I32(quote_alternative_id)])
     }
 
-    /// Get quote list.
-    ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteList.html)
-    /// - body, `GetQuoteListRequest`.
-    ///   - `QuoteListType`, text.
-    /// - answers 200 with list of [`QuoteListItem`](crate::types::QuoteListItem).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.quote_agent().get_quote_list("text").send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_quote_list(self, quote_list_type: &str) -> Call<'c, Vec<QuoteListItem>, Select> {
-        self.call(Op::GetQuoteList, &[]).arguments(&[View::Str(quote_list_type)])
-    }
-
     /// Get quote version.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteVersion`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersion.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersion.html)
     /// - body, `GetQuoteVersionRequest`.
     ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with [`QuoteVersion`](crate::types::QuoteVersion).
@@ -1273,8 +1340,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote version workflow button states.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowButtonStates`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowButtonStates.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowButtonStates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowButtonStates.html)
     /// - body, `GetQuoteVersionWorkflowButtonStatesRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `QuoteAlternativeId`, `i32`.
@@ -1297,8 +1365,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote version workflow image state.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowImageState`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowImageState.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowImageState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowImageState.html)
     /// - body, `GetQuoteVersionWorkflowImageStateRequest`.
     ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with [`QuoteVersionButtonState`](crate::types::QuoteVersionButtonState).
@@ -1318,8 +1387,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote version workflow state.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowState`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowState.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowState.html)
     /// - body, `GetQuoteVersionWorkflowStateRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `QuoteAlternativeId`, `i32`.
@@ -1342,8 +1412,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote version workflow status info.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowStatusInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowStatusInfo.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowStatusInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowStatusInfo.html)
     /// - body, `GetQuoteVersionWorkflowStatusInfoRequest`.
     ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with [`QuoteVersionStatusInformation`](crate::types::QuoteVersionStatusInformation).
@@ -1363,8 +1434,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Get quote versions.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteVersions`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersions.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/GetQuoteVersions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersions.html)
     /// - body, `GetQuoteVersionsRequest`.
     ///   - `QuoteId`, `i32`.
     /// - answers 200 with list of [`QuoteVersion`](crate::types::QuoteVersion).
@@ -1381,8 +1453,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Has connections.
     ///
-    /// `POST /api/v1/Agents/Quote/HasConnections`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_HasConnections.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/HasConnections`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_HasConnections.html)
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
@@ -1397,8 +1470,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Include quote version attachment.
     ///
-    /// `POST /api/v1/Agents/Quote/IncludeQuoteVersionAttachment`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_IncludeQuoteVersionAttachment.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/IncludeQuoteVersionAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_IncludeQuoteVersionAttachment.html)
     /// - body, `IncludeQuoteVersionAttachmentRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `DocumentId`, `i32`.
@@ -1423,8 +1497,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Move quote line.
     ///
-    /// `POST /api/v1/Agents/Quote/MoveQuoteLine`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_MoveQuoteLine.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/MoveQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_MoveQuoteLine.html)
     /// - body, `MoveQuoteLineRequest`.
     ///   - `QuoteLineId`, `i32`.
     ///   - `Direction`, `bool`.
@@ -1442,8 +1517,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Place order.
     ///
-    /// `POST /api/v1/Agents/Quote/PlaceOrder`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_PlaceOrder.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/PlaceOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_PlaceOrder.html)
     /// - body, [`PlaceOrderRequest`](crate::types::PlaceOrderRequest).
     /// - answers 200 with [`PluginUrlResponse`](crate::types::PluginUrlResponse).
     ///
@@ -1459,8 +1535,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Recalculate quote alternative.
     ///
-    /// `POST /api/v1/Agents/Quote/RecalculateQuoteAlternative`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteAlternative.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/RecalculateQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteAlternative.html)
     /// - body, `RecalculateQuoteAlternativeRequest`.
     ///   - `QuoteAlternative`, `i32`.
     /// - answers 200 with [`QuoteAlternativeRecalculated`](crate::types::QuoteAlternativeRecalculated).
@@ -1480,8 +1557,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Recalculate quote line.
     ///
-    /// `POST /api/v1/Agents/Quote/RecalculateQuoteLine`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteLine.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/RecalculateQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteLine.html)
     /// - body, `RecalculateQuoteLineRequest`.
     ///   - `QuoteLine`, [`QuoteLine`](crate::types::QuoteLine).
     ///   - `ChangedFields`, list of text.
@@ -1503,8 +1581,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Reject quote version.
     ///
-    /// `POST /api/v1/Agents/Quote/RejectQuoteVersion`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RejectQuoteVersion.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/RejectQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RejectQuoteVersion.html)
     /// - body, `RejectQuoteVersionRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `RejectedByText`, text.
@@ -1538,8 +1617,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Remove product.
     ///
-    /// `POST /api/v1/Agents/Quote/RemoveProduct`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RemoveProduct.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/RemoveProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RemoveProduct.html)
     /// - body, `RemoveProductRequest`.
     ///   - `ProductId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -1554,10 +1634,38 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::RemoveProduct, &[]).arguments(&[View::I32(product_id)])
     }
 
+    /// Request approval.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/RequestApproval`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RequestApproval.html)
+    /// - body, `RequestApprovalRequest`.
+    ///   - `QuoteVersionId`, `i32`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `Comment`, text.
+    /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.quote_agent().request_approval(1, 1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn request_approval(
+        self,
+        quote_version_id: i32,
+        associate_id: i32,
+        comment: &str,
+    ) -> Call<'c, PluginResponse, Select> {
+        self.call(Op::RequestApproval, &[])
+            .arguments(&[View::I32(quote_version_id), View::I32(associate_id), View::Str(comment)])
+    }
+
     /// Restore connection.
     ///
-    /// `POST /api/v1/Agents/Quote/RestoreConnection`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RestoreConnection.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/RestoreConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RestoreConnection.html)
     /// - body, `RestoreConnectionRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -1574,8 +1682,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Save connection.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveConnection`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnection.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/SaveConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnection.html)
     /// - body, `Quote_SaveConnectionRequest`.
     ///   - `Connection`, [`QuoteConnection`](crate::types::QuoteConnection).
     /// - answers 200 with [`QuoteConnection`](crate::types::QuoteConnection).
@@ -1592,8 +1701,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Save connection config fields.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveConnectionConfigFields`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnectionConfigFields.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/SaveConnectionConfigFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnectionConfigFields.html)
     /// - body, `SaveConnectionConfigFieldsRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     ///   - `ConnectionConfigFields`, dictionary of text.
@@ -1618,8 +1728,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Save price list.
     ///
-    /// `POST /api/v1/Agents/Quote/SavePriceList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SavePriceList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/SavePriceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SavePriceList.html)
     /// - body, [`PriceList`](crate::types::PriceList).
     /// - answers 200 with [`PriceList`](crate::types::PriceList).
     ///
@@ -1635,8 +1746,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Save product.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveProduct`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveProduct.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/SaveProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveProduct.html)
     /// - body, [`Product`](crate::types::Product).
     /// - answers 200 with [`Product`](crate::types::Product).
     ///
@@ -1652,8 +1764,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Save quote.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuote`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuote.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/SaveQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuote.html)
     /// - body, `SaveQuoteRequest`.
     ///   - `Quote`, [`Quote`](crate::types::Quote).
     /// - answers 200 with [`Quote`](crate::types::Quote).
@@ -1670,8 +1783,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Save quote alternative.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteAlternative`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteAlternative.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/SaveQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteAlternative.html)
     /// - body, [`QuoteAlternative`](crate::types::QuoteAlternative).
     /// - answers 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
@@ -1687,8 +1801,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Save quote entity.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/SaveQuoteEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteEntity.html)
     /// - body, `SaveQuoteEntityRequest`.
     ///   - `QuoteEntity`, [`QuoteEntity`](crate::types::QuoteEntity).
     /// - answers 200 with [`QuoteEntity`](crate::types::QuoteEntity).
@@ -1705,8 +1820,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Save quote line.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteLine`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLine.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/SaveQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLine.html)
     /// - body, `SaveQuoteLineRequest`.
     ///   - `QuoteLine`, [`QuoteLine`](crate::types::QuoteLine).
     /// - answers 200 with [`QuoteLine`](crate::types::QuoteLine).
@@ -1723,8 +1839,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Save quote line configuration.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteLineConfiguration`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfiguration.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/SaveQuoteLineConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfiguration.html)
     /// - body, `SaveQuoteLineConfigurationRequest`.
     ///   - `QuoteLineConfiguration`, [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     /// - answers 200 with [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
@@ -1744,8 +1861,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Save quote line configurations.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteLineConfigurations`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfigurations.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/SaveQuoteLineConfigurations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfigurations.html)
     /// - body, `SaveQuoteLineConfigurationsRequest`.
     ///   - `QuoteLineConfigurations`, list of [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     /// - answers 200 with list of [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
@@ -1763,30 +1881,11 @@ impl<'c> QuoteAgentClient<'c> {
         self.call(Op::SaveQuoteLineConfigurations, &[]).arguments(&[View::List(&quote_line_configurations)])
     }
 
-    /// Save quote line image.
-    ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteLineImage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineImage.html)
-    /// - body, `SaveQuoteLineImageRequest`.
-    ///   - `QuoteLineId`, `i32`.
-    ///   - `Image`, bytes in base64.
-    ///   - `Rank`, `i32`.
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.quote_agent().save_quote_line_image(1, &Default::default(), 1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn save_quote_line_image(self, quote_line_id: i32, image: &Bytes, rank: i32) -> Call<'c, (), Select> {
-        self.call(Op::SaveQuoteLineImage, &[]).arguments(&[View::I32(quote_line_id), image.view(), View::I32(rank)])
-    }
-
     /// Save quote lines.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteLines`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLines.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/SaveQuoteLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLines.html)
     /// - body, `SaveQuoteLinesRequest`.
     ///   - `QuoteLines`, list of [`QuoteLine`](crate::types::QuoteLine).
     /// - answers 200 with list of [`QuoteLine`](crate::types::QuoteLine).
@@ -1803,8 +1902,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Save quote version.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteVersion`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteVersion.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/SaveQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteVersion.html)
     /// - body, `SaveQuoteVersionRequest`.
     ///   - `QuoteVersion`, [`QuoteVersion`](crate::types::QuoteVersion).
     /// - answers 200 with [`QuoteVersion`](crate::types::QuoteVersion).
@@ -1821,8 +1921,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Save quote version number.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteVersionNumber`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteVersionNumber.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/SaveQuoteVersionNumber`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteVersionNumber.html)
     /// - body, `SaveQuoteVersionNumberRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `Number`, text.
@@ -1840,8 +1941,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Send quote version.
     ///
-    /// `POST /api/v1/Agents/Quote/SendQuoteVersion`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SendQuoteVersion.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/SendQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SendQuoteVersion.html)
     /// - body, [`SendQuoteVersionRequest`](crate::types::SendQuoteVersionRequest).
     /// - answers 200 with [`PluginUrlResponse`](crate::types::PluginUrlResponse).
     ///
@@ -1857,8 +1959,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Test connection.
     ///
-    /// `POST /api/v1/Agents/Quote/TestConnection`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_TestConnection.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/TestConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_TestConnection.html)
     /// - body, `TestConnectionRequest`.
     ///   - `ConnectorName`, text.
     ///   - `ConnectionData`, dictionary of text.
@@ -1880,8 +1983,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Toggle product in assortment.
     ///
-    /// `POST /api/v1/Agents/Quote/ToggleProductInAssortment`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleProductInAssortment.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/ToggleProductInAssortment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleProductInAssortment.html)
     /// - body, `ToggleProductInAssortmentRequest`.
     ///   - `ProductId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -1898,8 +2002,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Toggle quote version attachment included.
     ///
-    /// `POST /api/v1/Agents/Quote/ToggleQuoteVersionAttachmentIncluded`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleQuoteVersionAttachmentIncluded.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/ToggleQuoteVersionAttachmentIncluded`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleQuoteVersionAttachmentIncluded.html)
     /// - body, `ToggleQuoteVersionAttachmentIncludedRequest`.
     ///   - `QuoteVersionAttachmentId`, `i32`.
     /// - answers 200 with `bool`.
@@ -1916,8 +2021,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Toggle sale type quote attachment default included.
     ///
-    /// `POST /api/v1/Agents/Quote/ToggleSaleTypeQuoteAttachmentDefaultIncluded`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleSaleTypeQuoteAttachmentDefaultIncluded.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/ToggleSaleTypeQuoteAttachmentDefaultIncluded`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleSaleTypeQuoteAttachmentDefaultIncluded.html)
     /// - body, `ToggleSaleTypeQuoteAttachmentDefaultIncludedRequest`.
     ///   - `SaleTypeQuoteAttachmentId`, `i32`.
     /// - answers 200 with `bool`.
@@ -1940,8 +2046,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Update quote version prices.
     ///
-    /// `POST /api/v1/Agents/Quote/UpdateQuoteVersionPrices`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_UpdateQuoteVersionPrices.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/UpdateQuoteVersionPrices`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_UpdateQuoteVersionPrices.html)
     /// - body, `UpdateQuoteVersionPricesRequest`.
     ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with [`QuoteVersionValidated`](crate::types::QuoteVersionValidated).
@@ -1958,8 +2065,9 @@ impl<'c> QuoteAgentClient<'c> {
 
     /// Validate quote version.
     ///
-    /// `POST /api/v1/Agents/Quote/ValidateQuoteVersion`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ValidateQuoteVersion.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Quote/ValidateQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ValidateQuoteVersion.html)
     /// - body, `ValidateQuoteVersionRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `Action`, [`QuoteVersionButtonAction`](crate::types::QuoteVersionButtonAction).

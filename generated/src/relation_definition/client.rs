@@ -25,8 +25,9 @@ impl<'c> RelationDefinitionClient<'c> {
 
     /// Post relation definition entity.
     ///
-    /// `POST /api/v1/RelationDefinition`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PostRelationDefinitionEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/RelationDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PostRelationDefinitionEntity.html)
     /// - body, [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
     /// - answers 200 with [`RelationDefinitionEntityWithLinks`](crate::types::RelationDefinitionEntityWithLinks).
     ///
@@ -47,8 +48,9 @@ impl<'c> RelationDefinitionClient<'c> {
 
     /// Default relation definition entity.
     ///
-    /// `GET /api/v1/RelationDefinition/default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_DefaultRelationDefinitionEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/RelationDefinition/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_DefaultRelationDefinitionEntity.html)
     /// - answers 200 with [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
     ///
     /// ```no_run
@@ -63,8 +65,9 @@ impl<'c> RelationDefinitionClient<'c> {
 
     /// Get relation definition entity.
     ///
-    /// `GET /api/v1/RelationDefinition/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_GetRelationDefinitionEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/RelationDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_GetRelationDefinitionEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`RelationDefinitionEntityWithLinks`](crate::types::RelationDefinitionEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -81,8 +84,9 @@ impl<'c> RelationDefinitionClient<'c> {
 
     /// Put relation definition entity.
     ///
-    /// `PUT /api/v1/RelationDefinition/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PutRelationDefinitionEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PUT /api/v1/RelationDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PutRelationDefinitionEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
     /// - answers 200 with [`RelationDefinitionEntityWithLinks`](crate::types::RelationDefinitionEntityWithLinks).
@@ -106,8 +110,9 @@ impl<'c> RelationDefinitionClient<'c> {
 
     /// Patch relation definition entity.
     ///
-    /// `PATCH /api/v1/RelationDefinition/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PatchRelationDefinitionEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PATCH /api/v1/RelationDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/RelationDefinition/v1RelationDefinitionEntity_PatchRelationDefinitionEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.

@@ -25,8 +25,9 @@ impl<'c> ResourceAgentClient<'c> {
 
     /// Activate resource substitution.
     ///
-    /// `POST /api/v1/Agents/Resource/ActivateResourceSubstitution`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_ActivateResourceSubstitution.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Resource/ActivateResourceSubstitution`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_ActivateResourceSubstitution.html)
     /// - body, `ActivateResourceSubstitutionRequest`.
     ///   - `ResourceName`, text.
     ///   - `Culture`, text.
@@ -51,8 +52,9 @@ impl<'c> ResourceAgentClient<'c> {
 
     /// Delete resource substitution.
     ///
-    /// `POST /api/v1/Agents/Resource/DeleteResourceSubstitution`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_DeleteResourceSubstitution.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Resource/DeleteResourceSubstitution`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_DeleteResourceSubstitution.html)
     /// - body, `DeleteResourceSubstitutionRequest`.
     ///   - `ResourceName`, text.
     ///   - `Culture`, text.
@@ -70,8 +72,9 @@ impl<'c> ResourceAgentClient<'c> {
 
     /// Get resource substitutions.
     ///
-    /// `POST /api/v1/Agents/Resource/GetResourceSubstitutions`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_GetResourceSubstitutions.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Resource/GetResourceSubstitutions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_GetResourceSubstitutions.html)
     /// - body, `GetResourceSubstitutionsRequest`.
     ///   - `ResourceNames`, list of text.
     ///   - `Culture`, text.
@@ -96,8 +99,9 @@ impl<'c> ResourceAgentClient<'c> {
 
     /// Is resource substitution active.
     ///
-    /// `POST /api/v1/Agents/Resource/IsResourceSubstitutionActive`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_IsResourceSubstitutionActive.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Resource/IsResourceSubstitutionActive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_IsResourceSubstitutionActive.html)
     /// - body, `IsResourceSubstitutionActiveRequest`.
     ///   - `ResourceNames`, list of text.
     ///   - `Culture`, text.
@@ -119,8 +123,9 @@ impl<'c> ResourceAgentClient<'c> {
 
     /// Set resource substitution.
     ///
-    /// `POST /api/v1/Agents/Resource/SetResourceSubstitution`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_SetResourceSubstitution.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Resource/SetResourceSubstitution`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Resource_Agent/v1ResourceAgent_SetResourceSubstitution.html)
     /// - body, `SetResourceSubstitutionRequest`.
     ///   - `ResourceName`, text.
     ///   - `ResourceValues`, text.

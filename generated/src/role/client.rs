@@ -29,8 +29,7 @@ impl<'c> RoleClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/Role`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAll.html)
+    /// `GET /api/v1/Role`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -57,10 +56,9 @@ impl<'c> RoleClient<'c> {
 
     /// Post role entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Role`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PostRoleEntity.html)
+    /// `POST /api/v1/Role`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PostRoleEntity.html)
     /// - body, [`RoleEntity`](crate::types::RoleEntity).
     /// - answers 200 with [`RoleEntityWithLinks`](crate::types::RoleEntityWithLinks).
     ///
@@ -76,10 +74,7 @@ impl<'c> RoleClient<'c> {
 
     /// Find roles with functional right.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `GET /api/v1/Role/WithFunctionRight/{functionalRightName}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_FindRolesWithFunctionalRight.html)
+    /// `GET /api/v1/Role/WithFunctionRight/{functionalRightName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_FindRolesWithFunctionalRight.html)
     /// - `functionalRightName` (path), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
@@ -95,10 +90,9 @@ impl<'c> RoleClient<'c> {
 
     /// Default role entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Role/default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DefaultRoleEntity.html)
+    /// `GET /api/v1/Role/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DefaultRoleEntity.html)
     /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
     /// ```no_run
@@ -113,10 +107,9 @@ impl<'c> RoleClient<'c> {
 
     /// Get role entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Role/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetRoleEntity.html)
+    /// `GET /api/v1/Role/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetRoleEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`RoleEntityWithLinks`](crate::types::RoleEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -133,10 +126,9 @@ impl<'c> RoleClient<'c> {
 
     /// Put role entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/Role/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PutRoleEntity.html)
+    /// `PUT /api/v1/Role/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PutRoleEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`RoleEntity`](crate::types::RoleEntity).
     /// - answers 200 with [`RoleEntityWithLinks`](crate::types::RoleEntityWithLinks).
@@ -154,10 +146,9 @@ impl<'c> RoleClient<'c> {
 
     /// Patch role entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/Role/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PatchRoleEntity.html)
+    /// `PATCH /api/v1/Role/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PatchRoleEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -178,10 +169,7 @@ impl<'c> RoleClient<'c> {
 
     /// Get all roles.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `GET /api/v1/Role/{roleIdToDelete}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllRoles.html)
+    /// `GET /api/v1/Role/{roleIdToDelete}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllRoles.html)
     /// - `roleIdToDelete` (path), [`RoleType`](crate::types::RoleType).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -197,10 +185,7 @@ impl<'c> RoleClient<'c> {
 
     /// Delete role.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `DELETE /api/v1/Role/{roleIdToDelete}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DeleteRole.html)
+    /// `DELETE /api/v1/Role/{roleIdToDelete}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DeleteRole.html)
     /// - `roleIdToDelete` (path), `i32`.
     /// - `replacingRoleId` (query, optional), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -215,12 +200,26 @@ impl<'c> RoleClient<'c> {
         self.call(Op::DeleteRole, &[View::I32(role_id_to_delete)]).into()
     }
 
+    /// Get all data rights.
+    ///
+    /// `GET /api/v1/Role/{roleId}/DataRight/{relationToOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllDataRights.html)
+    /// - `roleId` (path), `i32`.
+    /// - `relationToOwner` (path), [`RoleRelationToOwner`](crate::types::RoleRelationToOwner).
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.role().get_all_data_rights(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all_data_rights(self, role_id: i32, relation_to_owner: &RoleRelationToOwner) -> Call<'c, Map<String>> {
+        self.call(Op::GetAllDataRights, &[View::I32(role_id), View::Enum(relation_to_owner)])
+    }
+
     /// Get data rights.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRights.html)
+    /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRights.html)
     /// - `roleId` (path), `i32`.
     /// - `tableName` (path), text.
     /// - answers 200 with dictionary of text.
@@ -237,10 +236,7 @@ impl<'c> RoleClient<'c> {
 
     /// Get data right.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRight.html)
+    /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRight.html)
     /// - `roleId` (path), `i32`.
     /// - `tableName` (path), text.
     /// - `relationToOwner` (path), [`RoleRelationToOwner`](crate::types::RoleRelationToOwner).
@@ -263,10 +259,7 @@ impl<'c> RoleClient<'c> {
 
     /// Set data right.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `PUT /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetDataRight.html)
+    /// `PUT /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetDataRight.html)
     /// - `roleId` (path), `i32`.
     /// - `tableName` (path), text.
     /// - `relationToOwner` (path), [`RoleRelationToOwner`](crate::types::RoleRelationToOwner).
@@ -292,10 +285,7 @@ impl<'c> RoleClient<'c> {
 
     /// Get functional rights.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `GET /api/v1/Role/{roleId}/FunctionRight`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetFunctionalRights.html)
+    /// `GET /api/v1/Role/{roleId}/FunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetFunctionalRights.html)
     /// - `roleId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -311,10 +301,7 @@ impl<'c> RoleClient<'c> {
 
     /// Set functional rights.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `PUT /api/v1/Role/{roleId}/FunctionRight`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetFunctionalRights.html)
+    /// `PUT /api/v1/Role/{roleId}/FunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetFunctionalRights.html)
     /// - `roleId` (path), `i32`.
     /// - body, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -331,10 +318,7 @@ impl<'c> RoleClient<'c> {
 
     /// Get all functional rights.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `GET /api/v1/Role/{roleType}/FunctionRight`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllFunctionalRights.html)
+    /// `GET /api/v1/Role/{roleType}/FunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllFunctionalRights.html)
     /// - `roleType` (path), [`RoleType`](crate::types::RoleType).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -350,10 +334,7 @@ impl<'c> RoleClient<'c> {
 
     /// Create default role entity from type.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `GET /api/v1/Role/{type}/Default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_CreateDefaultRoleEntityFromType.html)
+    /// `GET /api/v1/Role/{type}/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_CreateDefaultRoleEntityFromType.html)
     /// - `type` (path), [`RoleType`](crate::types::RoleType).
     /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
@@ -370,7 +351,7 @@ impl<'c> RoleClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](RoleClient::get_all), with its options.
-    GetAllCall Select superoffice_archive_options {
+    GetAllCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -398,7 +379,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`delete_role`](RoleClient::delete_role), with its options.
-    DeleteRoleCall NoSelect superoffice_options {
+    DeleteRoleCall NoSelect {
         /// The query parameter `replacingRoleId`.
         replacing_role_id i32 = "replacingRoleId";
     }

@@ -14,6 +14,7 @@ operations! { contract 1 "Role" crate::tables::SHARED {
     PatchRoleEntity "PATCH /api/v1/Role/{id} v1RoleEntity_PatchRoleEntity path:required:int32:id query:optional:text:$select headers:61cd96ad request:73f152fc responses:9a7baf1d sum:4d58388b";
     GetAllRoles "GET /api/v1/Role/{roleIdToDelete} v1RoleEntity_GetAllRoles path:required:enum:roleIdToDelete headers:61cd96ad responses:3ca57e4f sum:5d9e1d7c";
     DeleteRole "DELETE /api/v1/Role/{roleIdToDelete} v1RoleEntity_DeleteRole path:required:int32:roleIdToDelete query:optional:int32:replacingRoleId headers:f9ca0ff2 responses:5cd2bdb7 sum:37551cec";
+    GetAllDataRights "GET /api/v1/Role/{roleId}/DataRight/{relationToOwner} v1RoleEntity_GetAllDataRights path:required:int32:roleId path:required:enum:relationToOwner headers:61cd96ad responses:3ca57e4f sum:9540897c";
     GetDataRights "GET /api/v1/Role/{roleId}/DataRight/{tableName} v1RoleEntity_GetDataRights path:required:int32:roleId path:required:text:tableName headers:61cd96ad responses:3ca57e4f sum:33de350e";
     GetDataRight "GET /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner} v1RoleEntity_GetDataRight path:required:int32:roleId path:required:text:tableName path:required:enum:relationToOwner headers:61cd96ad responses:3ca57e4f sum:d66f7acc";
     SetDataRight "PUT /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner} v1RoleEntity_SetDataRight path:required:int32:roleId path:required:text:tableName path:required:enum:relationToOwner query:required:text:dataRightValue headers:f9ca0ff2 responses:5cd2bdb7 sum:c11a1760";

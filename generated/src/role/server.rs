@@ -136,6 +136,18 @@ pub trait RoleServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get all data rights.
+    ///
+    /// `GET /api/v1/Role/{roleId}/DataRight/{relationToOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllDataRights.html)
+    fn get_all_data_rights(
+        &self,
+        cx: &server::Context,
+        role_id: i32,
+        relation_to_owner: RoleRelationToOwner,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get data rights.
     ///
     /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}`,
@@ -277,6 +289,10 @@ fn dispatch<'a, T: RoleServer>(
         Some(Op::DeleteRole) => server::answer(
             cx,
             api.delete_role(cx, take!(input.path("roleIdToDelete")), take!(input.query("replacingRoleId"))),
+        ),
+        Some(Op::GetAllDataRights) => server::answer(
+            cx,
+            api.get_all_data_rights(cx, take!(input.path("roleId")), take!(input.path("relationToOwner"))),
         ),
         Some(Op::GetDataRights) => server::answer(
             cx,

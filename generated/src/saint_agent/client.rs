@@ -25,8 +25,9 @@ impl<'c> SaintAgentClient<'c> {
 
     /// Create default saint configuration.
     ///
-    /// `POST /api/v1/Agents/Saint/CreateDefaultSaintConfiguration`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultSaintConfiguration.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Saint/CreateDefaultSaintConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultSaintConfiguration.html)
     /// - answers 200 with [`SaintConfiguration`](crate::types::SaintConfiguration).
     ///
     /// ```no_run
@@ -41,8 +42,9 @@ impl<'c> SaintAgentClient<'c> {
 
     /// Create default status monitor.
     ///
-    /// `POST /api/v1/Agents/Saint/CreateDefaultStatusMonitor`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultStatusMonitor.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Saint/CreateDefaultStatusMonitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultStatusMonitor.html)
     /// - answers 200 with [`StatusMonitor`](crate::types::StatusMonitor).
     ///
     /// ```no_run
@@ -57,8 +59,9 @@ impl<'c> SaintAgentClient<'c> {
 
     /// Create default status monitor periods.
     ///
-    /// `POST /api/v1/Agents/Saint/CreateDefaultStatusMonitorPeriods`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultStatusMonitorPeriods.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Saint/CreateDefaultStatusMonitorPeriods`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultStatusMonitorPeriods.html)
     /// - answers 200 with [`StatusMonitorPeriods`](crate::types::StatusMonitorPeriods).
     ///
     /// ```no_run
@@ -73,8 +76,9 @@ impl<'c> SaintAgentClient<'c> {
 
     /// Get saint configurations.
     ///
-    /// `POST /api/v1/Agents/Saint/GetSaintConfigurations`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetSaintConfigurations.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Saint/GetSaintConfigurations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetSaintConfigurations.html)
     /// - answers 200 with list of [`SaintConfiguration`](crate::types::SaintConfiguration).
     ///
     /// ```no_run
@@ -89,8 +93,9 @@ impl<'c> SaintAgentClient<'c> {
 
     /// Get status monitor.
     ///
-    /// `POST /api/v1/Agents/Saint/GetStatusMonitor`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitor.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Saint/GetStatusMonitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitor.html)
     /// - body, `GetStatusMonitorRequest`.
     ///   - `Id`, `i32`.
     /// - answers 200 with [`StatusMonitor`](crate::types::StatusMonitor).
@@ -107,8 +112,9 @@ impl<'c> SaintAgentClient<'c> {
 
     /// Get status monitor periods.
     ///
-    /// `POST /api/v1/Agents/Saint/GetStatusMonitorPeriods`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitorPeriods.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Saint/GetStatusMonitorPeriods`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitorPeriods.html)
     /// - answers 200 with [`StatusMonitorPeriods`](crate::types::StatusMonitorPeriods).
     ///
     /// ```no_run
@@ -123,8 +129,9 @@ impl<'c> SaintAgentClient<'c> {
 
     /// Get status monitors.
     ///
-    /// `POST /api/v1/Agents/Saint/GetStatusMonitors`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitors.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Saint/GetStatusMonitors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitors.html)
     /// - body, `GetStatusMonitorsRequest`.
     ///   - `Id`, `i32`.
     ///   - `Type`, text.
@@ -142,8 +149,9 @@ impl<'c> SaintAgentClient<'c> {
 
     /// Regenerate counters.
     ///
-    /// `POST /api/v1/Agents/Saint/RegenerateCounters`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateCounters.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Saint/RegenerateCounters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateCounters.html)
     /// - body, `RegenerateCountersRequest`.
     ///   - `RunAsBatch`, `bool`.
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
@@ -160,8 +168,9 @@ impl<'c> SaintAgentClient<'c> {
 
     /// Regenerate status monitor.
     ///
-    /// `POST /api/v1/Agents/Saint/RegenerateStatusMonitor`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateStatusMonitor.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Saint/RegenerateStatusMonitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateStatusMonitor.html)
     /// - body, `RegenerateStatusMonitorRequest`.
     ///   - `StatusMonitorId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -178,8 +187,9 @@ impl<'c> SaintAgentClient<'c> {
 
     /// Regenerate status monitors.
     ///
-    /// `POST /api/v1/Agents/Saint/RegenerateStatusMonitors`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateStatusMonitors.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Saint/RegenerateStatusMonitors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateStatusMonitors.html)
     /// - body, `RegenerateStatusMonitorsRequest`.
     ///   - `RunAsBatch`, `bool`.
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
@@ -196,8 +206,9 @@ impl<'c> SaintAgentClient<'c> {
 
     /// Save saint configuration.
     ///
-    /// `POST /api/v1/Agents/Saint/SaveSaintConfiguration`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveSaintConfiguration.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Saint/SaveSaintConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveSaintConfiguration.html)
     /// - body, [`SaintConfiguration`](crate::types::SaintConfiguration).
     /// - answers 200 with [`SaintConfiguration`](crate::types::SaintConfiguration).
     ///
@@ -213,8 +224,9 @@ impl<'c> SaintAgentClient<'c> {
 
     /// Save status monitor.
     ///
-    /// `POST /api/v1/Agents/Saint/SaveStatusMonitor`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveStatusMonitor.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Saint/SaveStatusMonitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveStatusMonitor.html)
     /// - body, [`StatusMonitor`](crate::types::StatusMonitor).
     /// - answers 200 with [`StatusMonitor`](crate::types::StatusMonitor).
     ///
@@ -230,8 +242,9 @@ impl<'c> SaintAgentClient<'c> {
 
     /// Save status monitor periods.
     ///
-    /// `POST /api/v1/Agents/Saint/SaveStatusMonitorPeriods`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveStatusMonitorPeriods.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Saint/SaveStatusMonitorPeriods`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveStatusMonitorPeriods.html)
     /// - body, [`StatusMonitorPeriods`](crate::types::StatusMonitorPeriods).
     /// - answers 200 with [`StatusMonitorPeriods`](crate::types::StatusMonitorPeriods).
     ///
@@ -247,8 +260,9 @@ impl<'c> SaintAgentClient<'c> {
 
     /// Set rank on status monitors.
     ///
-    /// `POST /api/v1/Agents/Saint/SetRankOnStatusMonitors`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SetRankOnStatusMonitors.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Saint/SetRankOnStatusMonitors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SetRankOnStatusMonitors.html)
     /// - body, `SetRankOnStatusMonitorsRequest`.
     ///   - `Type`, text.
     ///   - `ItemsIds`, list of `i32`.

@@ -26,8 +26,7 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Add sale stakeholders.
     ///
-    /// `POST /api/v1/Agents/Sale/AddSaleStakeholders`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_AddSaleStakeholders.html)
+    /// `POST /api/v1/Agents/Sale/AddSaleStakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_AddSaleStakeholders.html)
     /// - body, `AddSaleStakeholdersRequest`.
     ///   - `SaleId`, `i32`.
     ///   - `SaleStakeholders`, list of [`SaleStakeholder`](crate::types::SaleStakeholder).
@@ -45,8 +44,9 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Batch update next due date.
     ///
-    /// `POST /api/v1/Agents/Sale/BatchUpdateNextDueDate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_BatchUpdateNextDueDate.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/BatchUpdateNextDueDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_BatchUpdateNextDueDate.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -61,8 +61,9 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Create default sale entity.
     ///
-    /// `POST /api/v1/Agents/Sale/CreateDefaultSaleEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/CreateDefaultSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleEntity.html)
     /// - answers 200 with [`SaleEntity`](crate::types::SaleEntity).
     ///
     /// ```no_run
@@ -77,8 +78,9 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Create default sale stakeholder.
     ///
-    /// `POST /api/v1/Agents/Sale/CreateDefaultSaleStakeholder`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleStakeholder.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/CreateDefaultSaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleStakeholder.html)
     /// - answers 200 with [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
     /// ```no_run
@@ -93,8 +95,9 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Create default sale summary.
     ///
-    /// `POST /api/v1/Agents/Sale/CreateDefaultSaleSummary`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleSummary.html)
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/CreateDefaultSaleSummary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleSummary.html)
     /// - answers 200 with [`SaleSummary`](crate::types::SaleSummary).
     ///
     /// ```no_run
@@ -109,9 +112,10 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Delete sale entity.
     ///
-    /// `POST /api/v1/Agents/Sale/DeleteSaleEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleEntity.html)
-    /// - `SaleEntityId` (query), `i32`.
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/DeleteSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleEntity.html)
+    /// - `saleEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -121,14 +125,15 @@ impl<'c> SaleAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_sale_entity(self, sale_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteSaleEntity, &[]).query("SaleEntityId", View::I32(sale_entity_id))
+        self.call(Op::DeleteSaleEntity, &[]).query("saleEntityId", View::I32(sale_entity_id))
     }
 
     /// Delete sale stakeholder.
     ///
-    /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholder`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholder.html)
-    /// - `SaleStakeholderId` (query), `i32`.
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholder.html)
+    /// - `saleStakeholderId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -138,13 +143,12 @@ impl<'c> SaleAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_sale_stakeholder(self, sale_stakeholder_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteSaleStakeholder, &[]).query("SaleStakeholderId", View::I32(sale_stakeholder_id))
+        self.call(Op::DeleteSaleStakeholder, &[]).query("saleStakeholderId", View::I32(sale_stakeholder_id))
     }
 
     /// Delete sale stakeholders.
     ///
-    /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholders`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholders.html)
+    /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholders.html)
     /// - body, `DeleteSaleStakeholdersRequest`.
     ///   - `SaleStakeholderIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -161,8 +165,9 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get my opportunities.
     ///
-    /// `POST /api/v1/Agents/Sale/GetMyOpportunities`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetMyOpportunities.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetMyOpportunities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetMyOpportunities.html)
     /// - body, `GetMyOpportunitiesRequest`.
     ///   - `Count`, `i32`.
     /// - answers 200 with list of [`Sale`](crate::types::Sale).
@@ -179,8 +184,9 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get next due date.
     ///
-    /// `POST /api/v1/Agents/Sale/GetNextDueDate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextDueDate.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetNextDueDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextDueDate.html)
     /// - body, `GetNextDueDateRequest`.
     ///   - `SaleId`, `i32`.
     /// - answers 200 with date-time.
@@ -197,8 +203,9 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get next sale stage.
     ///
-    /// `POST /api/v1/Agents/Sale/GetNextSaleStage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextSaleStage.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetNextSaleStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextSaleStage.html)
     /// - body, `GetNextSaleStageRequest`.
     ///   - `SaleId`, `i32`.
     ///   - `IncludeCurrentStage`, `bool`.
@@ -216,8 +223,9 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get open sales for contact.
     ///
-    /// `POST /api/v1/Agents/Sale/GetOpenSalesForContact`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetOpenSalesForContact.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetOpenSalesForContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetOpenSalesForContact.html)
     /// - body, `GetOpenSalesForContactRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with list of [`Sale`](crate::types::Sale).
@@ -234,8 +242,9 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get probability from stage.
     ///
-    /// `POST /api/v1/Agents/Sale/GetProbabilityFromStage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetProbabilityFromStage.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetProbabilityFromStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetProbabilityFromStage.html)
     /// - body, `GetProbabilityFromStageRequest`.
     ///   - `StageId`, `i32`.
     /// - answers 200 with `i32`.
@@ -252,8 +261,9 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get recent sales.
     ///
-    /// `POST /api/v1/Agents/Sale/GetRecentSales`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetRecentSales.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetRecentSales`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetRecentSales.html)
     /// - body, `GetRecentSalesRequest`.
     ///   - `AmountLimit`, `i32`.
     ///   - `Count`, `i32`.
@@ -271,8 +281,9 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get sale.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSale`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSale.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetSale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSale.html)
     /// - `saleId` (query), `i32`.
     /// - answers 200 with [`Sale`](crate::types::Sale).
     ///
@@ -288,8 +299,9 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get sale entity.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSaleEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleEntity.html)
     /// - `saleEntityId` (query), `i32`.
     /// - answers 200 with [`SaleEntity`](crate::types::SaleEntity).
     ///
@@ -305,8 +317,9 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get sale list.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSaleList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleList.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetSaleList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Sale`](crate::types::Sale).
     ///
@@ -322,8 +335,9 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get sale stakeholder.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSaleStakeholder`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholder.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetSaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholder.html)
     /// - `saleStakeholderId` (query), `i32`.
     /// - answers 200 with [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
@@ -339,8 +353,7 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get sale stakeholder by id.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSaleStakeholderById`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderById.html)
+    /// `POST /api/v1/Agents/Sale/GetSaleStakeholderById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderById.html)
     /// - body, `GetSaleStakeholderByIdRequest`.
     ///   - `SaleStakeholderIds`, list of `i32`.
     /// - answers 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
@@ -357,8 +370,9 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get sale stakeholder list.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSaleStakeholderList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderList.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetSaleStakeholderList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
@@ -374,8 +388,7 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get sale stakeholders.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSaleStakeholders`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholders.html)
+    /// `POST /api/v1/Agents/Sale/GetSaleStakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholders.html)
     /// - body, `GetSaleStakeholdersRequest`.
     ///   - `SaleId`, `i32`.
     /// - answers 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
@@ -392,8 +405,9 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get sales by date.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSalesByDate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesByDate.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetSalesByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesByDate.html)
     /// - body, `GetSalesByDateRequest`.
     ///   - `FromDate`, date-time.
     ///   - `ToDate`, date-time.
@@ -429,8 +443,9 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get sales from contact.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSalesFromContact`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromContact.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetSalesFromContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromContact.html)
     /// - body, `GetSalesFromContactRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `OnlyOpenSales`, `bool`.
@@ -448,8 +463,9 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get sales from person.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSalesFromPerson`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromPerson.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetSalesFromPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromPerson.html)
     /// - body, `GetSalesFromPersonRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `OnlyOpenSales`, `bool`.
@@ -467,8 +483,7 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get summary by associate.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSummaryByAssociate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByAssociate.html)
+    /// `POST /api/v1/Agents/Sale/GetSummaryByAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByAssociate.html)
     /// - body, `GetSummaryByAssociateRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `FromDate`, date-time.
@@ -499,8 +514,7 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get summary by contact.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSummaryByContact`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByContact.html)
+    /// `POST /api/v1/Agents/Sale/GetSummaryByContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByContact.html)
     /// - body, `GetSummaryByContactRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `FromDate`, date-time.
@@ -527,8 +541,7 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get summary by group.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSummaryByGroup`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByGroup.html)
+    /// `POST /api/v1/Agents/Sale/GetSummaryByGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByGroup.html)
     /// - body, `GetSummaryByGroupRequest`.
     ///   - `GroupId`, `i32`.
     ///   - `FromDate`, date-time.
@@ -555,8 +568,9 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get upcoming sales.
     ///
-    /// `POST /api/v1/Agents/Sale/GetUpcomingSales`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetUpcomingSales.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/GetUpcomingSales`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetUpcomingSales.html)
     /// - body, `GetUpcomingSalesRequest`.
     ///   - `WeightedAmountLimit`, `i32`.
     ///   - `Count`, `i32`.
@@ -574,8 +588,9 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Has guide.
     ///
-    /// `POST /api/v1/Agents/Sale/HasGuide`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuide.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuide.html)
     /// - body, `Sale_HasGuideRequest`.
     ///   - `SaleId`, `i32`.
     /// - answers 200 with `bool`.
@@ -592,8 +607,7 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Has guide activities.
     ///
-    /// `POST /api/v1/Agents/Sale/HasGuideActivities`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuideActivities.html)
+    /// `POST /api/v1/Agents/Sale/HasGuideActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuideActivities.html)
     /// - body, `Sale_HasGuideActivitiesRequest`.
     ///   - `SaleId`, `i32`.
     /// - answers 200 with `bool`.
@@ -610,8 +624,7 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Has stakeholder setting.
     ///
-    /// `POST /api/v1/Agents/Sale/HasStakeholderSetting`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasStakeholderSetting.html)
+    /// `POST /api/v1/Agents/Sale/HasStakeholderSetting`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasStakeholderSetting.html)
     /// - body, `HasStakeholderSettingRequest`.
     ///   - `SaleId`, `i32`.
     /// - answers 200 with `bool`.
@@ -628,8 +641,9 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Is number valid.
     ///
-    /// `POST /api/v1/Agents/Sale/IsNumberValid`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_IsNumberValid.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/IsNumberValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_IsNumberValid.html)
     /// - body, `Sale_IsNumberValidRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `Number`, text.
@@ -647,8 +661,7 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Offer auto next stage on apppointment completed.
     ///
-    /// `POST /api/v1/Agents/Sale/OfferAutoNextStageOnApppointmentCompleted`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_OfferAutoNextStageOnApppointmentCompleted.html)
+    /// `POST /api/v1/Agents/Sale/OfferAutoNextStageOnApppointmentCompleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_OfferAutoNextStageOnApppointmentCompleted.html)
     /// - body, `OfferAutoNextStageOnApppointmentCompletedRequest`.
     ///   - `AppointmentId`, `i32`.
     /// - answers 200 with `bool`.
@@ -663,10 +676,30 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::OfferAutoNextStageOnApppointmentCompleted, &[]).arguments(&[View::I32(appointment_id)])
     }
 
+    /// Sale has quote.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/SaleHasQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaleHasQuote.html)
+    /// - body, `SaleHasQuoteRequest`.
+    ///   - `SaleId`, `i32`.
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.sale_agent().sale_has_quote(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn sale_has_quote(self, sale_id: i32) -> Call<'c, bool, Select> {
+        self.call(Op::SaleHasQuote, &[]).arguments(&[View::I32(sale_id)])
+    }
+
     /// Save sale entity.
     ///
-    /// `POST /api/v1/Agents/Sale/SaveSaleEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaveSaleEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/SaveSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaveSaleEntity.html)
     /// - body, [`SaleEntity`](crate::types::SaleEntity).
     /// - answers 200 with [`SaleEntity`](crate::types::SaleEntity).
     ///
@@ -682,8 +715,9 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Save sale stakeholder.
     ///
-    /// `POST /api/v1/Agents/Sale/SaveSaleStakeholder`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaveSaleStakeholder.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/SaveSaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaveSaleStakeholder.html)
     /// - body, [`SaleStakeholder`](crate::types::SaleStakeholder).
     /// - answers 200 with [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
@@ -699,8 +733,9 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Set as lost.
     ///
-    /// `POST /api/v1/Agents/Sale/SetAsLost`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLost.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/SetAsLost`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLost.html)
     /// - body, `SetAsLostRequest`.
     ///   - `SaleIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -715,10 +750,31 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::SetAsLost, &[]).arguments(&[View::List(&sale_ids)])
     }
 
+    /// Set as lost with reason.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/SetAsLostWithReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLostWithReason.html)
+    /// - body, `SetAsLostWithReasonRequest`.
+    ///   - `SaleIds`, list of `i32`.
+    ///   - `ReasonId`, `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.sale_agent().set_as_lost_with_reason(&[], 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_as_lost_with_reason(self, sale_ids: &[i32], reason_id: i32) -> Call<'c, (), Select> {
+        self.call(Op::SetAsLostWithReason, &[]).arguments(&[View::List(&sale_ids), View::I32(reason_id)])
+    }
+
     /// Set as sold.
     ///
-    /// `POST /api/v1/Agents/Sale/SetAsSold`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSold.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/SetAsSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSold.html)
     /// - body, `SetAsSoldRequest`.
     ///   - `SaleIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -733,10 +789,29 @@ impl<'c> SaleAgentClient<'c> {
         self.call(Op::SetAsSold, &[]).arguments(&[View::List(&sale_ids)])
     }
 
+    /// Set as sold with reason.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/SetAsSoldWithReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSoldWithReason.html)
+    /// - body, `SetAsSoldWithReasonRequest`.
+    ///   - `SaleIds`, list of `i32`.
+    ///   - `ReasonId`, `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.sale_agent().set_as_sold_with_reason(&[], 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_as_sold_with_reason(self, sale_ids: &[i32], reason_id: i32) -> Call<'c, (), Select> {
+        self.call(Op::SetAsSoldWithReason, &[]).arguments(&[View::List(&sale_ids), View::I32(reason_id)])
+    }
+
     /// Update sale stakeholders.
     ///
-    /// `POST /api/v1/Agents/Sale/UpdateSaleStakeholders`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_UpdateSaleStakeholders.html)
+    /// `POST /api/v1/Agents/Sale/UpdateSaleStakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_UpdateSaleStakeholders.html)
     /// - body, `UpdateSaleStakeholdersRequest`.
     ///   - `Stakeholders`, list of [`SaleStakeholder`](crate::types::SaleStakeholder).
     /// - answers 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
@@ -753,8 +828,9 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Validate sale entity.
     ///
-    /// `POST /api/v1/Agents/Sale/ValidateSaleEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_ValidateSaleEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sale/ValidateSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_ValidateSaleEntity.html)
     /// - body, `ValidateSaleEntityRequest`.
     ///   - `SaleEntity`, [`SaleEntity`](crate::types::SaleEntity).
     /// - answers 200 with dictionary of text.

@@ -421,6 +421,17 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Sale has quote.
+    ///
+    /// `POST /api/v1/Agents/Sale/SaleHasQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaleHasQuote.html)
+    fn sale_has_quote(
+        &self,
+        cx: &server::Context,
+        sale_id: Option<i32>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Save sale entity.
     ///
     /// `POST /api/v1/Agents/Sale/SaveSaleEntity`,
@@ -457,6 +468,18 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Set as lost with reason.
+    ///
+    /// `POST /api/v1/Agents/Sale/SetAsLostWithReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLostWithReason.html)
+    fn set_as_lost_with_reason(
+        &self,
+        cx: &server::Context,
+        sale_ids: Option<Vec<i32>>,
+        reason_id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Set as sold.
     ///
     /// `POST /api/v1/Agents/Sale/SetAsSold`,
@@ -465,6 +488,18 @@ pub trait SaleAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         sale_ids: Option<Vec<i32>>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set as sold with reason.
+    ///
+    /// `POST /api/v1/Agents/Sale/SetAsSoldWithReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSoldWithReason.html)
+    fn set_as_sold_with_reason(
+        &self,
+        cx: &server::Context,
+        sale_ids: Option<Vec<i32>>,
+        reason_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -519,11 +554,11 @@ fn dispatch<'a, T: SaleAgentServer>(
         Some(Op::CreateDefaultSaleSummary) => server::answer(cx, api.create_default_sale_summary(cx)),
         Some(Op::DeleteSaleEntity) => server::answer(
             cx,
-            api.delete_sale_entity(cx, take!(input.required("SaleEntityId"))),
+            api.delete_sale_entity(cx, take!(input.required("saleEntityId"))),
         ),
         Some(Op::DeleteSaleStakeholder) => server::answer(
             cx,
-            api.delete_sale_stakeholder(cx, take!(input.required("SaleStakeholderId"))),
+            api.delete_sale_stakeholder(cx, take!(input.required("saleStakeholderId"))),
         ),
         Some(Op::DeleteSaleStakeholders) => {
             let mut sale_stakeholder_ids = None;
@@ -653,6 +688,11 @@ fn dispatch<'a, T: SaleAgentServer>(
             take!(input.arguments(&mut [&mut appointment_id]));
             server::answer(cx, api.offer_auto_next_stage_on_apppointment_completed(cx, appointment_id))
         }
+        Some(Op::SaleHasQuote) => {
+            let mut sale_id = None;
+            take!(input.arguments(&mut [&mut sale_id]));
+            server::answer(cx, api.sale_has_quote(cx, sale_id))
+        }
         Some(Op::SaveSaleEntity) => server::answer(cx, api.save_sale_entity(cx, take!(input.body()))),
         Some(Op::SaveSaleStakeholder) => server::answer(cx, api.save_sale_stakeholder(cx, take!(input.body()))),
         Some(Op::SetAsLost) => {
@@ -660,10 +700,22 @@ fn dispatch<'a, T: SaleAgentServer>(
             take!(input.arguments(&mut [&mut sale_ids]));
             server::answer(cx, api.set_as_lost(cx, sale_ids))
         }
+        Some(Op::SetAsLostWithReason) => {
+            let mut sale_ids = None;
+            let mut reason_id = None;
+            take!(input.arguments(&mut [&mut sale_ids, &mut reason_id]));
+            server::answer(cx, api.set_as_lost_with_reason(cx, sale_ids, reason_id))
+        }
         Some(Op::SetAsSold) => {
             let mut sale_ids = None;
             take!(input.arguments(&mut [&mut sale_ids]));
             server::answer(cx, api.set_as_sold(cx, sale_ids))
+        }
+        Some(Op::SetAsSoldWithReason) => {
+            let mut sale_ids = None;
+            let mut reason_id = None;
+            take!(input.arguments(&mut [&mut sale_ids, &mut reason_id]));
+            server::answer(cx, api.set_as_sold_with_reason(cx, sale_ids, reason_id))
         }
         Some(Op::UpdateSaleStakeholders) => {
             let mut stakeholders = None;

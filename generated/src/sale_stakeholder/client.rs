@@ -25,8 +25,7 @@ impl<'c> SaleStakeholderClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/SaleStakeholder`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_GetAll.html)
+    /// `GET /api/v1/SaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -53,8 +52,9 @@ impl<'c> SaleStakeholderClient<'c> {
 
     /// Post sale stakeholder.
     ///
-    /// `POST /api/v1/SaleStakeholder`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PostSaleStakeholder.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/SaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PostSaleStakeholder.html)
     /// - body, [`SaleStakeholder`](crate::types::SaleStakeholder).
     /// - answers 200 with [`SaleStakeholderWithLinks`](crate::types::SaleStakeholderWithLinks).
     ///
@@ -70,8 +70,9 @@ impl<'c> SaleStakeholderClient<'c> {
 
     /// Default sale stakeholder.
     ///
-    /// `GET /api/v1/SaleStakeholder/default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_DefaultSaleStakeholder.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/SaleStakeholder/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_DefaultSaleStakeholder.html)
     /// - answers 200 with [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
     /// ```no_run
@@ -86,8 +87,9 @@ impl<'c> SaleStakeholderClient<'c> {
 
     /// Get sale stakeholder.
     ///
-    /// `GET /api/v1/SaleStakeholder/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_GetSaleStakeholder.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/SaleStakeholder/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_GetSaleStakeholder.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`SaleStakeholderWithLinks`](crate::types::SaleStakeholderWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -104,8 +106,9 @@ impl<'c> SaleStakeholderClient<'c> {
 
     /// Put sale stakeholder.
     ///
-    /// `PUT /api/v1/SaleStakeholder/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PutSaleStakeholder.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `PUT /api/v1/SaleStakeholder/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PutSaleStakeholder.html)
     /// - `id` (path), `i32`.
     /// - body, [`SaleStakeholder`](crate::types::SaleStakeholder).
     /// - answers 200 with [`SaleStakeholderWithLinks`](crate::types::SaleStakeholderWithLinks).
@@ -123,8 +126,9 @@ impl<'c> SaleStakeholderClient<'c> {
 
     /// Delete sale stakeholder.
     ///
-    /// `DELETE /api/v1/SaleStakeholder/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_DeleteSaleStakeholder.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `DELETE /api/v1/SaleStakeholder/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_DeleteSaleStakeholder.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -140,8 +144,9 @@ impl<'c> SaleStakeholderClient<'c> {
 
     /// Patch sale stakeholder.
     ///
-    /// `PATCH /api/v1/SaleStakeholder/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PatchSaleStakeholder.html)
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `PATCH /api/v1/SaleStakeholder/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SaleStakeholder/v1SaleStakeholder_PatchSaleStakeholder.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -163,7 +168,7 @@ impl<'c> SaleStakeholderClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](SaleStakeholderClient::get_all), with its options.
-    GetAllCall Select superoffice_archive_options {
+    GetAllCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.

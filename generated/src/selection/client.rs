@@ -28,8 +28,7 @@ impl<'c> SelectionClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/Selection`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetAll.html)
+    /// `GET /api/v1/Selection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -56,8 +55,9 @@ impl<'c> SelectionClient<'c> {
 
     /// Post selection entity.
     ///
-    /// `POST /api/v1/Selection`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PostSelectionEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Selection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PostSelectionEntity.html)
     /// - body, [`SelectionEntity`](crate::types::SelectionEntity).
     /// - answers 200 with [`SelectionEntityWithLinks`](crate::types::SelectionEntityWithLinks).
     ///
@@ -73,8 +73,7 @@ impl<'c> SelectionClient<'c> {
 
     /// Get duplicate rules.
     ///
-    /// `GET /api/v1/Selection/DuplicateRules`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicateRules.html)
+    /// `GET /api/v1/Selection/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicateRules.html)
     /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
     ///
     /// ```no_run
@@ -89,8 +88,7 @@ impl<'c> SelectionClient<'c> {
 
     /// Set duplicate rules status.
     ///
-    /// `PUT /api/v1/Selection/DuplicateRules`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDuplicateRulesStatus.html)
+    /// `PUT /api/v1/Selection/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDuplicateRulesStatus.html)
     /// - body, list of [`DuplicateRule`](crate::types::DuplicateRule).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -106,8 +104,7 @@ impl<'c> SelectionClient<'c> {
 
     /// Get duplicates.
     ///
-    /// `GET /api/v1/Selection/Duplicates/{name}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicates.html)
+    /// `GET /api/v1/Selection/Duplicates/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicates.html)
     /// - `name` (path), text.
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
@@ -123,8 +120,9 @@ impl<'c> SelectionClient<'c> {
 
     /// Default selection entity.
     ///
-    /// `GET /api/v1/Selection/default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DefaultSelectionEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/Selection/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DefaultSelectionEntity.html)
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
@@ -139,9 +137,10 @@ impl<'c> SelectionClient<'c> {
 
     /// Get selection entity.
     ///
-    /// `GET /api/v1/Selection/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionEntity.html)
-    /// - `id` (path), `i32`.
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/Selection/{selectionEntityId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionEntity.html)
+    /// - `selectionEntityId` (path), `i32`.
     /// - answers 200 with [`SelectionEntityWithLinks`](crate::types::SelectionEntityWithLinks).
     /// - answers 304 with no body: Unchanged since the given time.
     /// - answers 404 with no body: There is no such entity.
@@ -152,15 +151,16 @@ impl<'c> SelectionClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_selection_entity(self, id: i32) -> Call<'c, SelectionEntityWithLinks, Select> {
-        self.call(Op::GetSelectionEntity, &[View::I32(id)])
+    pub fn get_selection_entity(self, selection_entity_id: i32) -> Call<'c, SelectionEntityWithLinks, Select> {
+        self.call(Op::GetSelectionEntity, &[View::I32(selection_entity_id)])
     }
 
     /// Put selection entity.
     ///
-    /// `PUT /api/v1/Selection/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PutSelectionEntity.html)
-    /// - `id` (path), `i32`.
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PUT /api/v1/Selection/{selectionEntityId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PutSelectionEntity.html)
+    /// - `selectionEntityId` (path), `i32`.
     /// - body, [`SelectionEntity`](crate::types::SelectionEntity).
     /// - answers 200 with [`SelectionEntityWithLinks`](crate::types::SelectionEntityWithLinks).
     /// - answers 400 with no body: The request cannot be understood.
@@ -172,17 +172,19 @@ impl<'c> SelectionClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_selection_entity(self, id: i32, body: &SelectionEntity) -> Call<'c, SelectionEntityWithLinks, Select> {
-        self.call(Op::PutSelectionEntity, &[View::I32(id)]).body(View::Carrier(body))
+    pub fn put_selection_entity(
+        self,
+        selection_entity_id: i32,
+        body: &SelectionEntity,
+    ) -> Call<'c, SelectionEntityWithLinks, Select> {
+        self.call(Op::PutSelectionEntity, &[View::I32(selection_entity_id)]).body(View::Carrier(body))
     }
 
     /// Delete selection entity.
     ///
-    /// `DELETE /api/v1/Selection/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DeleteSelectionEntity.html)
-    /// - `id` (path), `i32`.
+    /// `DELETE /api/v1/Selection/{selectionEntityId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DeleteSelectionEntity.html)
+    /// - `selectionEntityId` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
-    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -190,15 +192,16 @@ impl<'c> SelectionClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete_selection_entity(self, id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteSelectionEntity, &[View::I32(id)])
+    pub fn delete_selection_entity(self, selection_entity_id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteSelectionEntity, &[View::I32(selection_entity_id)])
     }
 
     /// Patch selection entity.
     ///
-    /// `PATCH /api/v1/Selection/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PatchSelectionEntity.html)
-    /// - `id` (path), `i32`.
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PATCH /api/v1/Selection/{selectionEntityId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PatchSelectionEntity.html)
+    /// - `selectionEntityId` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
     /// - answers 200 with [`SelectionEntityWithLinks`](crate::types::SelectionEntityWithLinks).
@@ -212,14 +215,17 @@ impl<'c> SelectionClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn patch_selection_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, SelectionEntityWithLinks, Select> {
-        self.call(Op::PatchSelectionEntity, &[View::I32(id)]).body(View::List(&body))
+    pub fn patch_selection_entity(
+        self,
+        selection_entity_id: i32,
+        body: &[JsonPatch],
+    ) -> Call<'c, SelectionEntityWithLinks, Select> {
+        self.call(Op::PatchSelectionEntity, &[View::I32(selection_entity_id)]).body(View::List(&body))
     }
 
     /// Get dynamic selection criteria.
     ///
-    /// `GET /api/v1/Selection/{selectionId}/Criteria`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteria.html)
+    /// `GET /api/v1/Selection/{selectionId}/Criteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteria.html)
     /// - `selectionId` (path), `i32`.
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
@@ -235,8 +241,7 @@ impl<'c> SelectionClient<'c> {
 
     /// Set dynamic selection criteria3.
     ///
-    /// `PUT /api/v1/Selection/{selectionId}/Criteria`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteria3.html)
+    /// `PUT /api/v1/Selection/{selectionId}/Criteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteria3.html)
     /// - `selectionId` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - body, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
@@ -258,8 +263,7 @@ impl<'c> SelectionClient<'c> {
 
     /// Get dynamic selection criteria groups.
     ///
-    /// `GET /api/v1/Selection/{selectionId}/CriteriaGroups`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteriaGroups.html)
+    /// `GET /api/v1/Selection/{selectionId}/CriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteriaGroups.html)
     /// - `selectionId` (path), `i32`.
     /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
@@ -275,8 +279,7 @@ impl<'c> SelectionClient<'c> {
 
     /// Set dynamic selection criteria groups.
     ///
-    /// `PUT /api/v1/Selection/{selectionId}/CriteriaGroups`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteriaGroups.html)
+    /// `PUT /api/v1/Selection/{selectionId}/CriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteriaGroups.html)
     /// - `selectionId` (path), `i32`.
     /// - body, list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
@@ -297,8 +300,7 @@ impl<'c> SelectionClient<'c> {
 
     /// Get selection members archive rows.
     ///
-    /// `GET /api/v1/Selection/{selectionId}/Members`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionMembersArchiveRows.html)
+    /// `GET /api/v1/Selection/{selectionId}/Members`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionMembersArchiveRows.html)
     /// - `selectionId` (path), `i32`.
     /// - `$mode` (query, optional), text: How much of each column to return.
     /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
@@ -319,8 +321,7 @@ impl<'c> SelectionClient<'c> {
 
     /// Add selection members.
     ///
-    /// `POST /api/v1/Selection/{selectionId}/Members/Add`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddSelectionMembers.html)
+    /// `POST /api/v1/Selection/{selectionId}/Members/Add`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddSelectionMembers.html)
     /// - `selectionId` (path), `i32`.
     /// - body, list of `i32`.
     /// - answers 200 with `i32`.
@@ -337,8 +338,7 @@ impl<'c> SelectionClient<'c> {
 
     /// Add contact selection members.
     ///
-    /// `POST /api/v1/Selection/{selectionId}/Members/AddPerson`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddContactSelectionMembers.html)
+    /// `POST /api/v1/Selection/{selectionId}/Members/AddPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddContactSelectionMembers.html)
     /// - `selectionId` (path), `i32`.
     /// - body, list of [`ContactPersonId`](crate::types::ContactPersonId).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -355,8 +355,7 @@ impl<'c> SelectionClient<'c> {
 
     /// Remove selection members by id.
     ///
-    /// `POST /api/v1/Selection/{selectionId}/Members/Remove`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveSelectionMembersById.html)
+    /// `POST /api/v1/Selection/{selectionId}/Members/Remove`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveSelectionMembersById.html)
     /// - `selectionId` (path), `i32`.
     /// - body, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -373,8 +372,7 @@ impl<'c> SelectionClient<'c> {
 
     /// Remove contact selection members.
     ///
-    /// `POST /api/v1/Selection/{selectionId}/Members/RemovePerson`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveContactSelectionMembers.html)
+    /// `POST /api/v1/Selection/{selectionId}/Members/RemovePerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveContactSelectionMembers.html)
     /// - `selectionId` (path), `i32`.
     /// - body, list of [`ContactPersonId`](crate::types::ContactPersonId).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -391,8 +389,7 @@ impl<'c> SelectionClient<'c> {
 
     /// Get selection shadow members archive rows.
     ///
-    /// `GET /api/v1/Selection/{selectionId}/ShadowMembers`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionShadowMembersArchiveRows.html)
+    /// `GET /api/v1/Selection/{selectionId}/ShadowMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionShadowMembersArchiveRows.html)
     /// - `selectionId` (path), `i32`.
     /// - `$mode` (query, optional), text: How much of each column to return.
     /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
@@ -414,7 +411,7 @@ impl<'c> SelectionClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](SelectionClient::get_all), with its options.
-    GetAllCall Select superoffice_archive_options {
+    GetAllCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -443,7 +440,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`set_dynamic_selection_criteria3`](SelectionClient::set_dynamic_selection_criteria3), with its
     /// options.
-    SetDynamicSelectionCriteria3Call NoSelect superoffice_options {
+    SetDynamicSelectionCriteria3Call NoSelect {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
     }
@@ -452,7 +449,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_selection_members_archive_rows`](SelectionClient::get_selection_members_archive_rows), with
     /// its options.
-    GetSelectionMembersArchiveRowsCall Select superoffice_options {
+    GetSelectionMembersArchiveRowsCall Select {
         /// How much of each column to return.
         mode String = "$mode";
         /// Format of the answer; wins over the `Accept` header.
@@ -464,7 +461,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_selection_shadow_members_archive_rows`](SelectionClient::get_selection_shadow_members_archive_rows), with
     /// its options.
-    GetSelectionShadowMembersArchiveRowsCall Select superoffice_options {
+    GetSelectionShadowMembersArchiveRowsCall Select {
         /// How much of each column to return.
         mode String = "$mode";
         /// Format of the answer; wins over the `Accept` header.

@@ -11,10 +11,10 @@ operations! { contract 1 "Selection" crate::tables::SHARED {
     SetDuplicateRulesStatus "PUT /api/v1/Selection/DuplicateRules v1SelectionEntity_SetDuplicateRulesStatus headers:f9ca0ff2 request:20d8cbe6 responses:5cd2bdb7 sum:63e0fb47";
     GetDuplicates "GET /api/v1/Selection/Duplicates/{name} v1SelectionEntity_GetDuplicates path:required:text:name headers:61cd96ad responses:3ca57e4f sum:c66a8ce7";
     DefaultSelectionEntity "GET /api/v1/Selection/default v1SelectionEntity_DefaultSelectionEntity headers:61cd96ad responses:3ca57e4f sum:8e8abe7a";
-    GetSelectionEntity "GET /api/v1/Selection/{id} v1SelectionEntity_GetSelectionEntity path:required:int32:id query:optional:text:$select headers:61cd96ad responses:a2ce9e28 sum:a831f78f";
-    PutSelectionEntity "PUT /api/v1/Selection/{id} v1SelectionEntity_PutSelectionEntity path:required:int32:id query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:1bea1164 sum:73c4b98b";
-    DeleteSelectionEntity "DELETE /api/v1/Selection/{id} v1SelectionEntity_DeleteSelectionEntity path:required:int32:id headers:f9ca0ff2 responses:cd00e3d0 sum:2ff53b3c";
-    PatchSelectionEntity "PATCH /api/v1/Selection/{id} v1SelectionEntity_PatchSelectionEntity path:required:int32:id query:optional:text:$select headers:61cd96ad request:73f152fc responses:9a7baf1d sum:1a645591";
+    GetSelectionEntity "GET /api/v1/Selection/{selectionEntityId} v1SelectionEntity_GetSelectionEntity path:required:int32:selectionEntityId query:optional:text:$select headers:61cd96ad responses:a2ce9e28 sum:885dd5b3";
+    PutSelectionEntity "PUT /api/v1/Selection/{selectionEntityId} v1SelectionEntity_PutSelectionEntity path:required:int32:selectionEntityId query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:1bea1164 sum:4b54ef21";
+    DeleteSelectionEntity "DELETE /api/v1/Selection/{selectionEntityId} v1SelectionEntity_DeleteSelectionEntity path:required:int32:selectionEntityId headers:f9ca0ff2 responses:5cd2bdb7 sum:6742bf94";
+    PatchSelectionEntity "PATCH /api/v1/Selection/{selectionEntityId} v1SelectionEntity_PatchSelectionEntity path:required:int32:selectionEntityId query:optional:text:$select headers:61cd96ad request:73f152fc responses:9a7baf1d sum:2b917325";
     GetDynamicSelectionCriteria "GET /api/v1/Selection/{selectionId}/Criteria v1SelectionEntity_GetDynamicSelectionCriteria path:required:int32:selectionId headers:61cd96ad responses:3ca57e4f sum:66f5ea0d";
     SetDynamicSelectionCriteria3 "PUT /api/v1/Selection/{selectionId}/Criteria v1SelectionEntity_SetDynamicSelectionCriteria3 path:required:int32:selectionId query:optional:text:$filter headers:61cd96ad request:20d8cbe6 responses:3ca57e4f sum:80f50a10";
     GetDynamicSelectionCriteriaGroups "GET /api/v1/Selection/{selectionId}/CriteriaGroups v1SelectionEntity_GetDynamicSelectionCriteriaGroups path:required:int32:selectionId headers:61cd96ad responses:3ca57e4f sum:8cbbed3d";

@@ -18,8 +18,7 @@ use super::operations::*;
 pub trait SelectionServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/Selection`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetAll.html)
+    /// `GET /api/v1/Selection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -40,8 +39,7 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Post selection entity.
     ///
-    /// `POST /api/v1/Selection`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PostSelectionEntity.html)
+    /// `POST /api/v1/Selection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PostSelectionEntity.html)
     fn post_selection_entity(
         &self,
         cx: &server::Context,
@@ -52,8 +50,7 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Get duplicate rules.
     ///
-    /// `GET /api/v1/Selection/DuplicateRules`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicateRules.html)
+    /// `GET /api/v1/Selection/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicateRules.html)
     fn get_duplicate_rules(
         &self,
         cx: &server::Context,
@@ -63,8 +60,7 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Set duplicate rules status.
     ///
-    /// `PUT /api/v1/Selection/DuplicateRules`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDuplicateRulesStatus.html)
+    /// `PUT /api/v1/Selection/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDuplicateRulesStatus.html)
     fn set_duplicate_rules_status(
         &self,
         cx: &server::Context,
@@ -75,8 +71,7 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Get duplicates.
     ///
-    /// `GET /api/v1/Selection/Duplicates/{name}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicates.html)
+    /// `GET /api/v1/Selection/Duplicates/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicates.html)
     fn get_duplicates(
         &self,
         cx: &server::Context,
@@ -87,8 +82,7 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Default selection entity.
     ///
-    /// `GET /api/v1/Selection/default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DefaultSelectionEntity.html)
+    /// `GET /api/v1/Selection/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DefaultSelectionEntity.html)
     fn default_selection_entity(
         &self,
         cx: &server::Context,
@@ -98,24 +92,22 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Get selection entity.
     ///
-    /// `GET /api/v1/Selection/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionEntity.html)
+    /// `GET /api/v1/Selection/{selectionEntityId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionEntity.html)
     fn get_selection_entity(
         &self,
         cx: &server::Context,
-        id: i32,
+        selection_entity_id: i32,
     ) -> impl Future<Output = Result<Option<SelectionEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Put selection entity.
     ///
-    /// `PUT /api/v1/Selection/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PutSelectionEntity.html)
+    /// `PUT /api/v1/Selection/{selectionEntityId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PutSelectionEntity.html)
     fn put_selection_entity(
         &self,
         cx: &server::Context,
-        id: i32,
+        selection_entity_id: i32,
         body: SelectionEntity,
     ) -> impl Future<Output = Result<Option<SelectionEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -123,24 +115,22 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Delete selection entity.
     ///
-    /// `DELETE /api/v1/Selection/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DeleteSelectionEntity.html)
+    /// `DELETE /api/v1/Selection/{selectionEntityId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DeleteSelectionEntity.html)
     fn delete_selection_entity(
         &self,
         cx: &server::Context,
-        id: i32,
+        selection_entity_id: i32,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch selection entity.
     ///
-    /// `PATCH /api/v1/Selection/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PatchSelectionEntity.html)
+    /// `PATCH /api/v1/Selection/{selectionEntityId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PatchSelectionEntity.html)
     fn patch_selection_entity(
         &self,
         cx: &server::Context,
-        id: i32,
+        selection_entity_id: i32,
         body: Vec<JsonPatch>,
     ) -> impl Future<Output = Result<Option<SelectionEntityWithLinks>, server::Error>> + Send {
         server::not_implemented()
@@ -148,8 +138,7 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Get dynamic selection criteria.
     ///
-    /// `GET /api/v1/Selection/{selectionId}/Criteria`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteria.html)
+    /// `GET /api/v1/Selection/{selectionId}/Criteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteria.html)
     fn get_dynamic_selection_criteria(
         &self,
         cx: &server::Context,
@@ -160,8 +149,7 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Set dynamic selection criteria3.
     ///
-    /// `PUT /api/v1/Selection/{selectionId}/Criteria`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteria3.html)
+    /// `PUT /api/v1/Selection/{selectionId}/Criteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteria3.html)
     fn set_dynamic_selection_criteria3(
         &self,
         cx: &server::Context,
@@ -174,8 +162,7 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Get dynamic selection criteria groups.
     ///
-    /// `GET /api/v1/Selection/{selectionId}/CriteriaGroups`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteriaGroups.html)
+    /// `GET /api/v1/Selection/{selectionId}/CriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteriaGroups.html)
     fn get_dynamic_selection_criteria_groups(
         &self,
         cx: &server::Context,
@@ -186,8 +173,7 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Set dynamic selection criteria groups.
     ///
-    /// `PUT /api/v1/Selection/{selectionId}/CriteriaGroups`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteriaGroups.html)
+    /// `PUT /api/v1/Selection/{selectionId}/CriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteriaGroups.html)
     fn set_dynamic_selection_criteria_groups(
         &self,
         cx: &server::Context,
@@ -199,8 +185,7 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Get selection members archive rows.
     ///
-    /// `GET /api/v1/Selection/{selectionId}/Members`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionMembersArchiveRows.html)
+    /// `GET /api/v1/Selection/{selectionId}/Members`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionMembersArchiveRows.html)
     fn get_selection_members_archive_rows(
         &self,
         cx: &server::Context,
@@ -213,8 +198,7 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Add selection members.
     ///
-    /// `POST /api/v1/Selection/{selectionId}/Members/Add`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddSelectionMembers.html)
+    /// `POST /api/v1/Selection/{selectionId}/Members/Add`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddSelectionMembers.html)
     fn add_selection_members(
         &self,
         cx: &server::Context,
@@ -226,8 +210,7 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Add contact selection members.
     ///
-    /// `POST /api/v1/Selection/{selectionId}/Members/AddPerson`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddContactSelectionMembers.html)
+    /// `POST /api/v1/Selection/{selectionId}/Members/AddPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddContactSelectionMembers.html)
     fn add_contact_selection_members(
         &self,
         cx: &server::Context,
@@ -239,8 +222,7 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Remove selection members by id.
     ///
-    /// `POST /api/v1/Selection/{selectionId}/Members/Remove`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveSelectionMembersById.html)
+    /// `POST /api/v1/Selection/{selectionId}/Members/Remove`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveSelectionMembersById.html)
     fn remove_selection_members_by_id(
         &self,
         cx: &server::Context,
@@ -252,8 +234,7 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Remove contact selection members.
     ///
-    /// `POST /api/v1/Selection/{selectionId}/Members/RemovePerson`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveContactSelectionMembers.html)
+    /// `POST /api/v1/Selection/{selectionId}/Members/RemovePerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveContactSelectionMembers.html)
     fn remove_contact_selection_members(
         &self,
         cx: &server::Context,
@@ -265,8 +246,7 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Get selection shadow members archive rows.
     ///
-    /// `GET /api/v1/Selection/{selectionId}/ShadowMembers`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionShadowMembersArchiveRows.html)
+    /// `GET /api/v1/Selection/{selectionId}/ShadowMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionShadowMembersArchiveRows.html)
     fn get_selection_shadow_members_archive_rows(
         &self,
         cx: &server::Context,
@@ -316,15 +296,21 @@ fn dispatch<'a, T: SelectionServer>(
         ),
         Some(Op::GetDuplicates) => server::answer(cx, api.get_duplicates(cx, take!(input.path("name")))),
         Some(Op::DefaultSelectionEntity) => server::answer(cx, api.default_selection_entity(cx)),
-        Some(Op::GetSelectionEntity) => server::answer(cx, api.get_selection_entity(cx, take!(input.path("id")))),
+        Some(Op::GetSelectionEntity) => server::answer(
+            cx,
+            api.get_selection_entity(cx, take!(input.path("selectionEntityId"))),
+        ),
         Some(Op::PutSelectionEntity) => server::answer(
             cx,
-            api.put_selection_entity(cx, take!(input.path("id")), take!(input.body())),
+            api.put_selection_entity(cx, take!(input.path("selectionEntityId")), take!(input.body())),
         ),
-        Some(Op::DeleteSelectionEntity) => server::answer(cx, api.delete_selection_entity(cx, take!(input.path("id")))),
+        Some(Op::DeleteSelectionEntity) => server::answer(
+            cx,
+            api.delete_selection_entity(cx, take!(input.path("selectionEntityId"))),
+        ),
         Some(Op::PatchSelectionEntity) => server::answer(
             cx,
-            api.patch_selection_entity(cx, take!(input.path("id")), take!(input.body())),
+            api.patch_selection_entity(cx, take!(input.path("selectionEntityId")), take!(input.body())),
         ),
         Some(Op::GetDynamicSelectionCriteria) => server::answer(
             cx,

@@ -7,8 +7,9 @@ use pagewire_runtime::client::*;
 use pagewire_runtime::Bytes;
 use crate::types::{
     AddRemoveContactSelectionMemberInterestsRequest, ArchiveListItem, ArchiveRestrictionGroup, ArchiveRestrictionInfo,
-    ContactPersonId, DuplicateEntry, DuplicateRule, GenerateFollowUpsRequest, MailMergeSettings, MailMergeTask,
-    RecipientStatistics, SelectionEntity, SelectionForFind, SelectionMemberEditValues, SelectionType, TypicalSearches,
+    BoardViewSettingsBase, BoardViewSettingsBaseEntityType, ContactPersonId, DuplicateEntry, DuplicateRule,
+    GenerateFollowUpsRequest, RecipientStatistics, SelectionEntity, SelectionForFind, SelectionMemberEditValues,
+    SelectionSummaryItem, SelectionType, TypicalSearches,
 };
 
 use super::operations::*;
@@ -30,8 +31,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Add contact selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/AddContactSelectionMembers`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembers.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/AddContactSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembers.html)
     /// - body, `AddContactSelectionMembersRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId).
@@ -54,8 +56,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Add contact selection members from search.
     ///
-    /// `POST /api/v1/Agents/Selection/AddContactSelectionMembersFromSearch`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembersFromSearch.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/AddContactSelectionMembersFromSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembersFromSearch.html)
     /// - body, `AddContactSelectionMembersFromSearchRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `StorageKey`, text.
@@ -80,8 +83,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Add remove contact selection member interests.
     ///
-    /// `POST /api/v1/Agents/Selection/AddRemoveContactSelectionMemberInterests`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddRemoveContactSelectionMemberInterests.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/AddRemoveContactSelectionMemberInterests`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddRemoveContactSelectionMemberInterests.html)
     /// - body,
     ///   [`AddRemoveContactSelectionMemberInterestsRequest`](crate::types::AddRemoveContactSelectionMemberInterestsRequest).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -103,8 +107,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Add selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/AddSelectionMembers`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembers.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/AddSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembers.html)
     /// - body, `AddSelectionMembersRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `Ids`, list of `i32`.
@@ -122,8 +127,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Add selection members from search.
     ///
-    /// `POST /api/v1/Agents/Selection/AddSelectionMembersFromSearch`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembersFromSearch.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/AddSelectionMembersFromSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembersFromSearch.html)
     /// - body, `AddSelectionMembersFromSearchRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `StorageKey`, text.
@@ -141,8 +147,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Copy contact selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/CopyContactSelectionMembers`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopyContactSelectionMembers.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/CopyContactSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopyContactSelectionMembers.html)
     /// - body, `CopyContactSelectionMembersRequest`.
     ///   - `FromSelectionId`, `i32`.
     ///   - `ToSelectionId`, `i32`.
@@ -161,8 +168,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Copy selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/CopySelectionMembers`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopySelectionMembers.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/CopySelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopySelectionMembers.html)
     /// - body, `CopySelectionMembersRequest`.
     ///   - `FromSelectionId`, `i32`.
     ///   - `ToSelectionId`, `i32`.
@@ -180,8 +188,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Create contact selection from selection.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromSelection`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromSelection.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromSelection.html)
     /// - body, `CreateContactSelectionFromSelectionRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `Name`, text.
@@ -222,8 +231,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Create contact selection from shadow selection.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromShadowSelection`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromShadowSelection.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromShadowSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromShadowSelection.html)
     /// - body, `CreateContactSelectionFromShadowSelectionRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `Name`, text.
@@ -246,42 +256,37 @@ impl<'c> SelectionAgentClient<'c> {
             .arguments(&[View::I32(selection_id), View::Str(name)])
     }
 
-    /// Create default mail merge settings.
+    /// Create default board view settings from entity type.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateDefaultMailMergeSettings`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultMailMergeSettings.html)
-    /// - answers 200 with [`MailMergeSettings`](crate::types::MailMergeSettings).
+    /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().create_default_mail_merge_settings().send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn create_default_mail_merge_settings(self) -> Call<'c, MailMergeSettings> {
-        self.call(Op::CreateDefaultMailMergeSettings, &[])
-    }
-
-    /// Create default mail merge task.
-    ///
-    /// `POST /api/v1/Agents/Selection/CreateDefaultMailMergeTask`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultMailMergeTask.html)
-    /// - answers 200 with [`MailMergeTask`](crate::types::MailMergeTask).
+    /// `POST /api/v1/Agents/Selection/CreateDefaultBoardViewSettingsFromEntityType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultBoardViewSettingsFromEntityType.html)
+    /// - body, `CreateDefaultBoardViewSettingsFromEntityTypeRequest`.
+    ///   - `EntityType`, [`BoardViewSettingsBaseEntityType`](crate::types::BoardViewSettingsBaseEntityType).
+    /// - answers 200 with [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().create_default_mail_merge_task().send().await?;
+    /// let answer = client.selection_agent().create_default_board_view_settings_from_entity_type(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn create_default_mail_merge_task(self) -> Call<'c, MailMergeTask> {
-        self.call(Op::CreateDefaultMailMergeTask, &[])
+    pub fn create_default_board_view_settings_from_entity_type(
+        self,
+        entity_type: &BoardViewSettingsBaseEntityType,
+    ) -> Call<'c, BoardViewSettingsBase, Select> {
+        self.call(Op::CreateDefaultBoardViewSettingsFromEntityType, &[]).arguments(&[View::Enum(entity_type)])
     }
 
     /// Create default selection entity.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateDefaultSelectionEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultSelectionEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/CreateDefaultSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultSelectionEntity.html)
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
@@ -296,8 +301,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Create new entry.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateNewEntry`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateNewEntry.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/CreateNewEntry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateNewEntry.html)
     /// - body, `Selection_CreateNewEntryRequest`.
     ///   - `Duplicate`, [`DuplicateEntry`](crate::types::DuplicateEntry).
     /// - answers 200 with `i32`.
@@ -314,8 +320,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Create selection entity.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateSelectionEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/CreateSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionEntity.html)
     /// - body, `CreateSelectionEntityRequest`.
     ///   - `TargetTableName`, text.
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
@@ -332,8 +339,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Create selection from selection.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateSelectionFromSelection`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionFromSelection.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/CreateSelectionFromSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionFromSelection.html)
     /// - body, `CreateSelectionFromSelectionRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `Name`, text.
@@ -374,8 +382,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Create temporary contact selection.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelection`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelection.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelection.html)
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
@@ -390,8 +399,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Create temporary contact selection from contact person ids.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromContactPersonIds`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromContactPersonIds.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromContactPersonIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromContactPersonIds.html)
     /// - body, `CreateTemporaryContactSelectionFromContactPersonIdsRequest`.
     ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId).
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
@@ -414,33 +424,11 @@ impl<'c> SelectionAgentClient<'c> {
             .arguments(&[View::List(&contact_person_ids)])
     }
 
-    /// Create temporary contact selection from project members.
-    ///
-    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromProjectMembers`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromProjectMembers.html)
-    /// - body, `CreateTemporaryContactSelectionFromProjectMembersRequest`.
-    ///   - `ProjectId`, `i32`.
-    /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.selection_agent().create_temporary_contact_selection_from_project_members(1)
-    ///     .send()
-    ///     .await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn create_temporary_contact_selection_from_project_members(
-        self,
-        project_id: i32,
-    ) -> Call<'c, SelectionEntity, Select> {
-        self.call(Op::CreateTemporaryContactSelectionFromProjectMembers, &[]).arguments(&[View::I32(project_id)])
-    }
-
     /// Create temporary contact selection from selection member ids.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromSelectionMemberIds`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromSelectionMemberIds.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromSelectionMemberIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromSelectionMemberIds.html)
     /// - body, `CreateTemporaryContactSelectionFromSelectionMemberIdsRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `SelectionMemberIds`, list of `i32`.
@@ -468,8 +456,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Create temporary selection from ids.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateTemporarySelectionFromIds`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporarySelectionFromIds.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/CreateTemporarySelectionFromIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporarySelectionFromIds.html)
     /// - body, `CreateTemporarySelectionFromIdsRequest`.
     ///   - `Ids`, list of `i32`.
     ///   - `TargetTableNumber`, `i32`.
@@ -490,10 +479,30 @@ impl<'c> SelectionAgentClient<'c> {
             .arguments(&[View::List(&ids), View::I32(target_table_number)])
     }
 
+    /// Delete board view settings.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/DeleteBoardViewSettings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteBoardViewSettings.html)
+    /// - body, `DeleteBoardViewSettingsRequest`.
+    ///   - `BoardViewSettingsId`, `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.selection_agent().delete_board_view_settings(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_board_view_settings(self, board_view_settings_id: i32) -> Call<'c, (), Select> {
+        self.call(Op::DeleteBoardViewSettings, &[]).arguments(&[View::I32(board_view_settings_id)])
+    }
+
     /// Delete contacts.
     ///
-    /// `POST /api/v1/Agents/Selection/DeleteContacts`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteContacts.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/DeleteContacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteContacts.html)
     /// - body, `DeleteContactsRequest`.
     ///   - `SelectionId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -510,8 +519,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Delete entities.
     ///
-    /// `POST /api/v1/Agents/Selection/DeleteEntities`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteEntities.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/DeleteEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteEntities.html)
     /// - body, `DeleteEntitiesRequest`.
     ///   - `SelectionId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -528,8 +538,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Delete persons.
     ///
-    /// `POST /api/v1/Agents/Selection/DeletePersons`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeletePersons.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/DeletePersons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeletePersons.html)
     /// - body, `DeletePersonsRequest`.
     ///   - `SelectionId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -546,9 +557,11 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Delete selection entity.
     ///
-    /// `POST /api/v1/Agents/Selection/DeleteSelectionEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteSelectionEntity.html)
-    /// - `SelectionEntityId` (query), `i32`.
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/DeleteSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteSelectionEntity.html)
+    /// - body, `DeleteSelectionEntityRequest`.
+    ///   - `SelectionEntityId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -557,14 +570,15 @@ impl<'c> SelectionAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn delete_selection_entity(self, selection_entity_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteSelectionEntity, &[]).query("SelectionEntityId", View::I32(selection_entity_id))
+    pub fn delete_selection_entity(self, selection_entity_id: i32) -> Call<'c, (), Select> {
+        self.call(Op::DeleteSelectionEntity, &[]).arguments(&[View::I32(selection_entity_id)])
     }
 
     /// Edit contact selection member details.
     ///
-    /// `POST /api/v1/Agents/Selection/EditContactSelectionMemberDetails`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_EditContactSelectionMemberDetails.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/EditContactSelectionMemberDetails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_EditContactSelectionMemberDetails.html)
     /// - body, `EditContactSelectionMemberDetailsRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `SelectionMemberEditValues`, [`SelectionMemberEditValues`](crate::types::SelectionMemberEditValues).
@@ -589,8 +603,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Export selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/ExportSelectionMembers`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembers.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/ExportSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembers.html)
     /// - body, `ExportSelectionMembersRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `TemplateName`, text.
@@ -615,8 +630,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Export selection members with order by.
     ///
-    /// `POST /api/v1/Agents/Selection/ExportSelectionMembersWithOrderBy`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembersWithOrderBy.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/ExportSelectionMembersWithOrderBy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembersWithOrderBy.html)
     /// - body, `ExportSelectionMembersWithOrderByRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `TemplateName`, text.
@@ -652,8 +668,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Generate follow ups.
     ///
-    /// `POST /api/v1/Agents/Selection/GenerateFollowUps`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GenerateFollowUps.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/GenerateFollowUps`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GenerateFollowUps.html)
     /// - body, [`GenerateFollowUpsRequest`](crate::types::GenerateFollowUpsRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -667,10 +684,55 @@ impl<'c> SelectionAgentClient<'c> {
         self.call(Op::GenerateFollowUps, &[]).body(View::Carrier(body))
     }
 
+    /// Get board view settings.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/GetBoardViewSettings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetBoardViewSettings.html)
+    /// - body, `GetBoardViewSettingsRequest`.
+    ///   - `BoardViewSettingsId`, `i32`.
+    /// - answers 200 with [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.selection_agent().get_board_view_settings(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_board_view_settings(self, board_view_settings_id: i32) -> Call<'c, BoardViewSettingsBase, Select> {
+        self.call(Op::GetBoardViewSettings, &[]).arguments(&[View::I32(board_view_settings_id)])
+    }
+
+    /// Get board view settings for selection.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/GetBoardViewSettingsForSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetBoardViewSettingsForSelection.html)
+    /// - body, `GetBoardViewSettingsForSelectionRequest`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `SelectionId`, `i32`.
+    /// - answers 200 with [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.selection_agent().get_board_view_settings_for_selection(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_board_view_settings_for_selection(
+        self,
+        associate_id: i32,
+        selection_id: i32,
+    ) -> Call<'c, BoardViewSettingsBase, Select> {
+        self.call(Op::GetBoardViewSettingsForSelection, &[])
+            .arguments(&[View::I32(associate_id), View::I32(selection_id)])
+    }
+
     /// Get duplicate rules.
     ///
-    /// `POST /api/v1/Agents/Selection/GetDuplicateRules`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicateRules.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/GetDuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicateRules.html)
     /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
     ///
     /// ```no_run
@@ -685,8 +747,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Get duplicates.
     ///
-    /// `POST /api/v1/Agents/Selection/GetDuplicates`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicates.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/GetDuplicates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicates.html)
     /// - body, `Selection_GetDuplicatesRequest`.
     ///   - `Name`, text.
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
@@ -703,8 +766,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Get dynamic selection criteria.
     ///
-    /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteria`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteria.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteria.html)
     /// - body, `GetDynamicSelectionCriteriaRequest`.
     ///   - `SelectionId`, `i32`.
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
@@ -721,8 +785,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Get dynamic selection criteria groups.
     ///
-    /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteriaGroups`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteriaGroups.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteriaGroups.html)
     /// - body, `GetDynamicSelectionCriteriaGroupsRequest`.
     ///   - `SelectionId`, `i32`.
     /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
@@ -742,8 +807,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Get parent combined selections.
     ///
-    /// `POST /api/v1/Agents/Selection/GetParentCombinedSelections`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetParentCombinedSelections.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/GetParentCombinedSelections`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetParentCombinedSelections.html)
     /// - body, `GetParentCombinedSelectionsRequest`.
     ///   - `SelectionId`, `i32`.
     /// - answers 200 with list of `i32`.
@@ -760,8 +826,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Get recipient statistics.
     ///
-    /// `POST /api/v1/Agents/Selection/GetRecipientStatistics`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatistics.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/GetRecipientStatistics`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatistics.html)
     /// - body, `GetRecipientStatisticsRequest`.
     ///   - `SelectionId`, `i32`.
     /// - answers 200 with [`RecipientStatistics`](crate::types::RecipientStatistics).
@@ -778,8 +845,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Get recipient statistics from contact person ids.
     ///
-    /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromContactPersonIds`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromContactPersonIds.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromContactPersonIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromContactPersonIds.html)
     /// - body, `GetRecipientStatisticsFromContactPersonIdsRequest`.
     ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId).
     /// - answers 200 with [`RecipientStatistics`](crate::types::RecipientStatistics).
@@ -801,8 +869,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Get recipient statistics from project members.
     ///
-    /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromProjectMembers`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromProjectMembers.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromProjectMembers.html)
     /// - body, `GetRecipientStatisticsFromProjectMembersRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with [`RecipientStatistics`](crate::types::RecipientStatistics).
@@ -824,8 +893,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Get selection entity.
     ///
-    /// `POST /api/v1/Agents/Selection/GetSelectionEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/GetSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionEntity.html)
     /// - `selectionEntityId` (query), `i32`.
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
@@ -841,8 +911,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Get selection for find.
     ///
-    /// `POST /api/v1/Agents/Selection/GetSelectionForFind`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionForFind.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/GetSelectionForFind`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionForFind.html)
     /// - body, `GetSelectionForFindRequest`.
     ///   - `EntityName`, text.
     ///   - `TypicalSearchId`, `i32`.
@@ -864,8 +935,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Get selection members archive rows.
     ///
-    /// `POST /api/v1/Agents/Selection/GetSelectionMembersArchiveRows`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionMembersArchiveRows.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/GetSelectionMembersArchiveRows`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionMembersArchiveRows.html)
     /// - body, `GetSelectionMembersArchiveRowsRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `Select`, text.
@@ -887,8 +959,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Get selection shadow members archive rows.
     ///
-    /// `POST /api/v1/Agents/Selection/GetSelectionShadowMembersArchiveRows`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionShadowMembersArchiveRows.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/GetSelectionShadowMembersArchiveRows`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionShadowMembersArchiveRows.html)
     /// - body, `GetSelectionShadowMembersArchiveRowsRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `Select`, text.
@@ -911,10 +984,30 @@ impl<'c> SelectionAgentClient<'c> {
             .arguments(&[View::I32(selection_id), View::Str(select)])
     }
 
+    /// Get selection summaries.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/GetSelectionSummaries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionSummaries.html)
+    /// - body, `GetSelectionSummariesRequest`.
+    ///   - `SelectionIds`, list of `i32`.
+    /// - answers 200 with list of [`SelectionSummaryItem`](crate::types::SelectionSummaryItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.selection_agent().get_selection_summaries(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_selection_summaries(self, selection_ids: &[i32]) -> Call<'c, Vec<SelectionSummaryItem>, Select> {
+        self.call(Op::GetSelectionSummaries, &[]).arguments(&[View::List(&selection_ids)])
+    }
+
     /// Remove contact selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembers`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembers.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembers.html)
     /// - body, `RemoveContactSelectionMembersRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `ContactPersonIds`, list of [`ContactPersonId`](crate::types::ContactPersonId).
@@ -937,8 +1030,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Remove contact selection members from ids.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromIds`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromIds.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromIds.html)
     /// - body, `RemoveContactSelectionMembersFromIdsRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `SelectionMembersIds`, list of `i32`.
@@ -961,8 +1055,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Remove contact selection members from search.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromSearch`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromSearch.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromSearch.html)
     /// - body, `RemoveContactSelectionMembersFromSearchRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `StorageKey`, text.
@@ -987,8 +1082,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Remove selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembers`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembers.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembers.html)
     /// - body, `RemoveSelectionMembersRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `SelectionMemberIds`, list of `i32`.
@@ -1007,8 +1103,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Remove selection members by id.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersById`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersById.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersById.html)
     /// - body, `RemoveSelectionMembersByIdRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `Ids`, list of `i32`.
@@ -1026,8 +1123,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Remove selection members from search.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersFromSearch`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersFromSearch.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersFromSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersFromSearch.html)
     /// - body, `RemoveSelectionMembersFromSearchRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `StorageKey`, text.
@@ -1044,10 +1142,66 @@ impl<'c> SelectionAgentClient<'c> {
             .arguments(&[View::I32(selection_id), View::Str(storage_key)])
     }
 
+    /// Save board view settings.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/SaveBoardViewSettings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveBoardViewSettings.html)
+    /// - body, `SaveBoardViewSettingsRequest`.
+    ///   - `BoardViewSettings`, [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
+    /// - answers 200 with [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.selection_agent().save_board_view_settings(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_board_view_settings(
+        self,
+        board_view_settings: &BoardViewSettingsBase,
+    ) -> Call<'c, BoardViewSettingsBase, Select> {
+        self.call(Op::SaveBoardViewSettings, &[]).arguments(&[View::Carrier(board_view_settings)])
+    }
+
+    /// Save board view settings for selection and associate.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/SaveBoardViewSettingsForSelectionAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveBoardViewSettingsForSelectionAndAssociate.html)
+    /// - body, `SaveBoardViewSettingsForSelectionAndAssociateRequest`.
+    ///   - `BoardViewSettings`, [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
+    ///   - `AssociateId`, `i32`.
+    ///   - `SelectionId`, `i32`.
+    /// - answers 200 with [`BoardViewSettingsBase`](crate::types::BoardViewSettingsBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.selection_agent().save_board_view_settings_for_selection_and_associate(
+    ///     &Default::default(),
+    ///     1,
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_board_view_settings_for_selection_and_associate(
+        self,
+        board_view_settings: &BoardViewSettingsBase,
+        associate_id: i32,
+        selection_id: i32,
+    ) -> Call<'c, BoardViewSettingsBase, Select> {
+        self.call(Op::SaveBoardViewSettingsForSelectionAndAssociate, &[])
+            .arguments(&[View::Carrier(board_view_settings), View::I32(associate_id), View::I32(selection_id)])
+    }
+
     /// Save selection entity.
     ///
-    /// `POST /api/v1/Agents/Selection/SaveSelectionEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveSelectionEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/SaveSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveSelectionEntity.html)
     /// - body, [`SelectionEntity`](crate::types::SelectionEntity).
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
@@ -1063,8 +1217,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Set duplicate rules status.
     ///
-    /// `POST /api/v1/Agents/Selection/SetDuplicateRulesStatus`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDuplicateRulesStatus.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/SetDuplicateRulesStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDuplicateRulesStatus.html)
     /// - body, `Selection_SetDuplicateRulesStatusRequest`.
     ///   - `Rules`, list of [`DuplicateRule`](crate::types::DuplicateRule).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -1081,8 +1236,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Set dynamic selection criteria.
     ///
-    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria.html)
     /// - body, `SetDynamicSelectionCriteriaRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `Criteria`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
@@ -1104,8 +1260,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Set dynamic selection criteria2.
     ///
-    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria2`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria2.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria2.html)
     /// - body, `SetDynamicSelectionCriteria2Request`.
     ///   - `SelectionId`, `i32`.
     ///   - `Filter`, text.
@@ -1127,8 +1284,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Set dynamic selection criteria3.
     ///
-    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria3`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria3.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria3`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria3.html)
     /// - body, `SetDynamicSelectionCriteria3Request`.
     ///   - `SelectionId`, `i32`.
     ///   - `Criteria`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
@@ -1153,8 +1311,9 @@ impl<'c> SelectionAgentClient<'c> {
 
     /// Set dynamic selection criteria groups.
     ///
-    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteriaGroups`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteriaGroups.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteriaGroups.html)
     /// - body, `SetDynamicSelectionCriteriaGroupsRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `Criteria`, list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
@@ -1175,28 +1334,11 @@ impl<'c> SelectionAgentClient<'c> {
             .arguments(&[View::I32(selection_id), View::List(&criteria)])
     }
 
-    /// Start mail merge.
-    ///
-    /// `POST /api/v1/Agents/Selection/StartMailMerge`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_StartMailMerge.html)
-    /// - body, `StartMailMergeRequest`.
-    ///   - `Settings`, [`MailMergeSettings`](crate::types::MailMergeSettings).
-    /// - answers 204 with no body: Done; nothing is returned.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// client.selection_agent().start_mail_merge(&Default::default()).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn start_mail_merge(self, settings: &MailMergeSettings) -> Call<'c, (), Select> {
-        self.call(Op::StartMailMerge, &[]).arguments(&[View::Carrier(settings)])
-    }
-
     /// Update typical search.
     ///
-    /// `POST /api/v1/Agents/Selection/UpdateTypicalSearch`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_UpdateTypicalSearch.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Selection/UpdateTypicalSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_UpdateTypicalSearch.html)
     /// - body, `UpdateTypicalSearchRequest`.
     ///   - `Searches`, [`TypicalSearches`](crate::types::TypicalSearches).
     /// - answers 200 with text.

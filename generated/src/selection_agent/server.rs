@@ -5,8 +5,9 @@
 use pagewire_runtime::{Bytes, server, take};
 use crate::types::{
     AddRemoveContactSelectionMemberInterestsRequest, ArchiveListItem, ArchiveRestrictionGroup, ArchiveRestrictionInfo,
-    ContactPersonId, DuplicateEntry, DuplicateRule, GenerateFollowUpsRequest, MailMergeSettings, MailMergeTask,
-    RecipientStatistics, SelectionEntity, SelectionForFind, SelectionMemberEditValues, SelectionType, TypicalSearches,
+    BoardViewSettingsBase, BoardViewSettingsBaseEntityType, ContactPersonId, DuplicateEntry, DuplicateRule,
+    GenerateFollowUpsRequest, RecipientStatistics, SelectionEntity, SelectionForFind, SelectionMemberEditValues,
+    SelectionSummaryItem, SelectionType, TypicalSearches,
 };
 
 use super::operations::*;
@@ -19,8 +20,7 @@ use super::operations::*;
 pub trait SelectionAgentServer: Send + Sync + 'static {
     /// Add contact selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/AddContactSelectionMembers`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembers.html)
+    /// `POST /api/v1/Agents/Selection/AddContactSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembers.html)
     fn add_contact_selection_members(
         &self,
         cx: &server::Context,
@@ -32,8 +32,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Add contact selection members from search.
     ///
-    /// `POST /api/v1/Agents/Selection/AddContactSelectionMembersFromSearch`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembersFromSearch.html)
+    /// `POST /api/v1/Agents/Selection/AddContactSelectionMembersFromSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembersFromSearch.html)
     fn add_contact_selection_members_from_search(
         &self,
         cx: &server::Context,
@@ -45,8 +44,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Add remove contact selection member interests.
     ///
-    /// `POST /api/v1/Agents/Selection/AddRemoveContactSelectionMemberInterests`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddRemoveContactSelectionMemberInterests.html)
+    /// `POST /api/v1/Agents/Selection/AddRemoveContactSelectionMemberInterests`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddRemoveContactSelectionMemberInterests.html)
     fn add_remove_contact_selection_member_interests(
         &self,
         cx: &server::Context,
@@ -57,8 +55,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Add selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/AddSelectionMembers`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembers.html)
+    /// `POST /api/v1/Agents/Selection/AddSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembers.html)
     fn add_selection_members(
         &self,
         cx: &server::Context,
@@ -70,8 +67,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Add selection members from search.
     ///
-    /// `POST /api/v1/Agents/Selection/AddSelectionMembersFromSearch`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembersFromSearch.html)
+    /// `POST /api/v1/Agents/Selection/AddSelectionMembersFromSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembersFromSearch.html)
     fn add_selection_members_from_search(
         &self,
         cx: &server::Context,
@@ -83,8 +79,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Copy contact selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/CopyContactSelectionMembers`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopyContactSelectionMembers.html)
+    /// `POST /api/v1/Agents/Selection/CopyContactSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopyContactSelectionMembers.html)
     fn copy_contact_selection_members(
         &self,
         cx: &server::Context,
@@ -96,8 +91,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Copy selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/CopySelectionMembers`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopySelectionMembers.html)
+    /// `POST /api/v1/Agents/Selection/CopySelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopySelectionMembers.html)
     fn copy_selection_members(
         &self,
         cx: &server::Context,
@@ -109,8 +103,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create contact selection from selection.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromSelection`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromSelection.html)
+    /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromSelection.html)
     fn create_contact_selection_from_selection(
         &self,
         cx: &server::Context,
@@ -124,8 +117,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create contact selection from shadow selection.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromShadowSelection`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromShadowSelection.html)
+    /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromShadowSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromShadowSelection.html)
     fn create_contact_selection_from_shadow_selection(
         &self,
         cx: &server::Context,
@@ -135,32 +127,20 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create default mail merge settings.
+    /// Create default board view settings from entity type.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateDefaultMailMergeSettings`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultMailMergeSettings.html)
-    fn create_default_mail_merge_settings(
+    /// `POST /api/v1/Agents/Selection/CreateDefaultBoardViewSettingsFromEntityType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultBoardViewSettingsFromEntityType.html)
+    fn create_default_board_view_settings_from_entity_type(
         &self,
         cx: &server::Context,
-    ) -> impl Future<Output = Result<Option<MailMergeSettings>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
-    /// Create default mail merge task.
-    ///
-    /// `POST /api/v1/Agents/Selection/CreateDefaultMailMergeTask`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultMailMergeTask.html)
-    fn create_default_mail_merge_task(
-        &self,
-        cx: &server::Context,
-    ) -> impl Future<Output = Result<Option<MailMergeTask>, server::Error>> + Send {
+        entity_type: Option<BoardViewSettingsBaseEntityType>,
+    ) -> impl Future<Output = Result<Option<BoardViewSettingsBase>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Create default selection entity.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateDefaultSelectionEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultSelectionEntity.html)
+    /// `POST /api/v1/Agents/Selection/CreateDefaultSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultSelectionEntity.html)
     fn create_default_selection_entity(
         &self,
         cx: &server::Context,
@@ -170,8 +150,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create new entry.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateNewEntry`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateNewEntry.html)
+    /// `POST /api/v1/Agents/Selection/CreateNewEntry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateNewEntry.html)
     fn create_new_entry(
         &self,
         cx: &server::Context,
@@ -182,8 +161,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create selection entity.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateSelectionEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionEntity.html)
+    /// `POST /api/v1/Agents/Selection/CreateSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionEntity.html)
     fn create_selection_entity(
         &self,
         cx: &server::Context,
@@ -194,8 +172,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create selection from selection.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateSelectionFromSelection`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionFromSelection.html)
+    /// `POST /api/v1/Agents/Selection/CreateSelectionFromSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionFromSelection.html)
     fn create_selection_from_selection(
         &self,
         cx: &server::Context,
@@ -209,8 +186,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create temporary contact selection.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelection`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelection.html)
+    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelection.html)
     fn create_temporary_contact_selection(
         &self,
         cx: &server::Context,
@@ -220,8 +196,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create temporary contact selection from contact person ids.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromContactPersonIds`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromContactPersonIds.html)
+    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromContactPersonIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromContactPersonIds.html)
     fn create_temporary_contact_selection_from_contact_person_ids(
         &self,
         cx: &server::Context,
@@ -230,22 +205,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Create temporary contact selection from project members.
-    ///
-    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromProjectMembers`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromProjectMembers.html)
-    fn create_temporary_contact_selection_from_project_members(
-        &self,
-        cx: &server::Context,
-        project_id: Option<i32>,
-    ) -> impl Future<Output = Result<Option<SelectionEntity>, server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Create temporary contact selection from selection member ids.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromSelectionMemberIds`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromSelectionMemberIds.html)
+    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromSelectionMemberIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromSelectionMemberIds.html)
     fn create_temporary_contact_selection_from_selection_member_ids(
         &self,
         cx: &server::Context,
@@ -257,8 +219,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create temporary selection from ids.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateTemporarySelectionFromIds`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporarySelectionFromIds.html)
+    /// `POST /api/v1/Agents/Selection/CreateTemporarySelectionFromIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporarySelectionFromIds.html)
     fn create_temporary_selection_from_ids(
         &self,
         cx: &server::Context,
@@ -268,10 +229,20 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Delete board view settings.
+    ///
+    /// `POST /api/v1/Agents/Selection/DeleteBoardViewSettings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteBoardViewSettings.html)
+    fn delete_board_view_settings(
+        &self,
+        cx: &server::Context,
+        board_view_settings_id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Delete contacts.
     ///
-    /// `POST /api/v1/Agents/Selection/DeleteContacts`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteContacts.html)
+    /// `POST /api/v1/Agents/Selection/DeleteContacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteContacts.html)
     fn delete_contacts(
         &self,
         cx: &server::Context,
@@ -282,8 +253,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Delete entities.
     ///
-    /// `POST /api/v1/Agents/Selection/DeleteEntities`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteEntities.html)
+    /// `POST /api/v1/Agents/Selection/DeleteEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteEntities.html)
     fn delete_entities(
         &self,
         cx: &server::Context,
@@ -294,8 +264,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Delete persons.
     ///
-    /// `POST /api/v1/Agents/Selection/DeletePersons`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeletePersons.html)
+    /// `POST /api/v1/Agents/Selection/DeletePersons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeletePersons.html)
     fn delete_persons(
         &self,
         cx: &server::Context,
@@ -306,20 +275,18 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Delete selection entity.
     ///
-    /// `POST /api/v1/Agents/Selection/DeleteSelectionEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteSelectionEntity.html)
+    /// `POST /api/v1/Agents/Selection/DeleteSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteSelectionEntity.html)
     fn delete_selection_entity(
         &self,
         cx: &server::Context,
-        selection_entity_id: i32,
+        selection_entity_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Edit contact selection member details.
     ///
-    /// `POST /api/v1/Agents/Selection/EditContactSelectionMemberDetails`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_EditContactSelectionMemberDetails.html)
+    /// `POST /api/v1/Agents/Selection/EditContactSelectionMemberDetails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_EditContactSelectionMemberDetails.html)
     fn edit_contact_selection_member_details(
         &self,
         cx: &server::Context,
@@ -331,8 +298,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Export selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/ExportSelectionMembers`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembers.html)
+    /// `POST /api/v1/Agents/Selection/ExportSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembers.html)
     fn export_selection_members(
         &self,
         cx: &server::Context,
@@ -345,8 +311,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Export selection members with order by.
     ///
-    /// `POST /api/v1/Agents/Selection/ExportSelectionMembersWithOrderBy`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembersWithOrderBy.html)
+    /// `POST /api/v1/Agents/Selection/ExportSelectionMembersWithOrderBy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembersWithOrderBy.html)
     fn export_selection_members_with_order_by(
         &self,
         cx: &server::Context,
@@ -360,8 +325,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Generate follow ups.
     ///
-    /// `POST /api/v1/Agents/Selection/GenerateFollowUps`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GenerateFollowUps.html)
+    /// `POST /api/v1/Agents/Selection/GenerateFollowUps`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GenerateFollowUps.html)
     fn generate_follow_ups(
         &self,
         cx: &server::Context,
@@ -370,10 +334,32 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get board view settings.
+    ///
+    /// `POST /api/v1/Agents/Selection/GetBoardViewSettings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetBoardViewSettings.html)
+    fn get_board_view_settings(
+        &self,
+        cx: &server::Context,
+        board_view_settings_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<BoardViewSettingsBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get board view settings for selection.
+    ///
+    /// `POST /api/v1/Agents/Selection/GetBoardViewSettingsForSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetBoardViewSettingsForSelection.html)
+    fn get_board_view_settings_for_selection(
+        &self,
+        cx: &server::Context,
+        associate_id: Option<i32>,
+        selection_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<BoardViewSettingsBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get duplicate rules.
     ///
-    /// `POST /api/v1/Agents/Selection/GetDuplicateRules`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicateRules.html)
+    /// `POST /api/v1/Agents/Selection/GetDuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicateRules.html)
     fn get_duplicate_rules(
         &self,
         cx: &server::Context,
@@ -383,8 +369,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get duplicates.
     ///
-    /// `POST /api/v1/Agents/Selection/GetDuplicates`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicates.html)
+    /// `POST /api/v1/Agents/Selection/GetDuplicates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicates.html)
     fn get_duplicates(
         &self,
         cx: &server::Context,
@@ -395,8 +380,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get dynamic selection criteria.
     ///
-    /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteria`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteria.html)
+    /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteria.html)
     fn get_dynamic_selection_criteria(
         &self,
         cx: &server::Context,
@@ -407,8 +391,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get dynamic selection criteria groups.
     ///
-    /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteriaGroups`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteriaGroups.html)
+    /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteriaGroups.html)
     fn get_dynamic_selection_criteria_groups(
         &self,
         cx: &server::Context,
@@ -419,8 +402,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get parent combined selections.
     ///
-    /// `POST /api/v1/Agents/Selection/GetParentCombinedSelections`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetParentCombinedSelections.html)
+    /// `POST /api/v1/Agents/Selection/GetParentCombinedSelections`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetParentCombinedSelections.html)
     fn get_parent_combined_selections(
         &self,
         cx: &server::Context,
@@ -431,8 +413,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get recipient statistics.
     ///
-    /// `POST /api/v1/Agents/Selection/GetRecipientStatistics`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatistics.html)
+    /// `POST /api/v1/Agents/Selection/GetRecipientStatistics`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatistics.html)
     fn get_recipient_statistics(
         &self,
         cx: &server::Context,
@@ -443,8 +424,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get recipient statistics from contact person ids.
     ///
-    /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromContactPersonIds`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromContactPersonIds.html)
+    /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromContactPersonIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromContactPersonIds.html)
     fn get_recipient_statistics_from_contact_person_ids(
         &self,
         cx: &server::Context,
@@ -455,8 +435,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get recipient statistics from project members.
     ///
-    /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromProjectMembers`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromProjectMembers.html)
+    /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromProjectMembers.html)
     fn get_recipient_statistics_from_project_members(
         &self,
         cx: &server::Context,
@@ -467,8 +446,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get selection entity.
     ///
-    /// `POST /api/v1/Agents/Selection/GetSelectionEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionEntity.html)
+    /// `POST /api/v1/Agents/Selection/GetSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionEntity.html)
     fn get_selection_entity(
         &self,
         cx: &server::Context,
@@ -479,8 +457,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get selection for find.
     ///
-    /// `POST /api/v1/Agents/Selection/GetSelectionForFind`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionForFind.html)
+    /// `POST /api/v1/Agents/Selection/GetSelectionForFind`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionForFind.html)
     fn get_selection_for_find(
         &self,
         cx: &server::Context,
@@ -492,8 +469,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get selection members archive rows.
     ///
-    /// `POST /api/v1/Agents/Selection/GetSelectionMembersArchiveRows`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionMembersArchiveRows.html)
+    /// `POST /api/v1/Agents/Selection/GetSelectionMembersArchiveRows`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionMembersArchiveRows.html)
     fn get_selection_members_archive_rows(
         &self,
         cx: &server::Context,
@@ -505,8 +481,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get selection shadow members archive rows.
     ///
-    /// `POST /api/v1/Agents/Selection/GetSelectionShadowMembersArchiveRows`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionShadowMembersArchiveRows.html)
+    /// `POST /api/v1/Agents/Selection/GetSelectionShadowMembersArchiveRows`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionShadowMembersArchiveRows.html)
     fn get_selection_shadow_members_archive_rows(
         &self,
         cx: &server::Context,
@@ -516,10 +491,20 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get selection summaries.
+    ///
+    /// `POST /api/v1/Agents/Selection/GetSelectionSummaries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionSummaries.html)
+    fn get_selection_summaries(
+        &self,
+        cx: &server::Context,
+        selection_ids: Option<Vec<i32>>,
+    ) -> impl Future<Output = Result<Vec<SelectionSummaryItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Remove contact selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembers`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembers.html)
+    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembers.html)
     fn remove_contact_selection_members(
         &self,
         cx: &server::Context,
@@ -531,8 +516,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Remove contact selection members from ids.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromIds`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromIds.html)
+    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromIds.html)
     fn remove_contact_selection_members_from_ids(
         &self,
         cx: &server::Context,
@@ -544,8 +528,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Remove contact selection members from search.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromSearch`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromSearch.html)
+    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromSearch.html)
     fn remove_contact_selection_members_from_search(
         &self,
         cx: &server::Context,
@@ -557,8 +540,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Remove selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembers`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembers.html)
+    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembers.html)
     fn remove_selection_members(
         &self,
         cx: &server::Context,
@@ -570,8 +552,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Remove selection members by id.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersById`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersById.html)
+    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersById.html)
     fn remove_selection_members_by_id(
         &self,
         cx: &server::Context,
@@ -583,8 +564,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Remove selection members from search.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersFromSearch`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersFromSearch.html)
+    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersFromSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersFromSearch.html)
     fn remove_selection_members_from_search(
         &self,
         cx: &server::Context,
@@ -594,10 +574,33 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Save board view settings.
+    ///
+    /// `POST /api/v1/Agents/Selection/SaveBoardViewSettings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveBoardViewSettings.html)
+    fn save_board_view_settings(
+        &self,
+        cx: &server::Context,
+        board_view_settings: Option<BoardViewSettingsBase>,
+    ) -> impl Future<Output = Result<Option<BoardViewSettingsBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save board view settings for selection and associate.
+    ///
+    /// `POST /api/v1/Agents/Selection/SaveBoardViewSettingsForSelectionAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveBoardViewSettingsForSelectionAndAssociate.html)
+    fn save_board_view_settings_for_selection_and_associate(
+        &self,
+        cx: &server::Context,
+        board_view_settings: Option<BoardViewSettingsBase>,
+        associate_id: Option<i32>,
+        selection_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<BoardViewSettingsBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Save selection entity.
     ///
-    /// `POST /api/v1/Agents/Selection/SaveSelectionEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveSelectionEntity.html)
+    /// `POST /api/v1/Agents/Selection/SaveSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveSelectionEntity.html)
     fn save_selection_entity(
         &self,
         cx: &server::Context,
@@ -608,8 +611,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Set duplicate rules status.
     ///
-    /// `POST /api/v1/Agents/Selection/SetDuplicateRulesStatus`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDuplicateRulesStatus.html)
+    /// `POST /api/v1/Agents/Selection/SetDuplicateRulesStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDuplicateRulesStatus.html)
     fn set_duplicate_rules_status(
         &self,
         cx: &server::Context,
@@ -620,8 +622,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Set dynamic selection criteria.
     ///
-    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria.html)
+    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria.html)
     fn set_dynamic_selection_criteria(
         &self,
         cx: &server::Context,
@@ -633,8 +634,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Set dynamic selection criteria2.
     ///
-    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria2`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria2.html)
+    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria2.html)
     fn set_dynamic_selection_criteria2(
         &self,
         cx: &server::Context,
@@ -646,8 +646,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Set dynamic selection criteria3.
     ///
-    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria3`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria3.html)
+    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria3`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria3.html)
     fn set_dynamic_selection_criteria3(
         &self,
         cx: &server::Context,
@@ -660,8 +659,7 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Set dynamic selection criteria groups.
     ///
-    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteriaGroups`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteriaGroups.html)
+    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteriaGroups.html)
     fn set_dynamic_selection_criteria_groups(
         &self,
         cx: &server::Context,
@@ -671,22 +669,9 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Start mail merge.
-    ///
-    /// `POST /api/v1/Agents/Selection/StartMailMerge`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_StartMailMerge.html)
-    fn start_mail_merge(
-        &self,
-        cx: &server::Context,
-        settings: Option<MailMergeSettings>,
-    ) -> impl Future<Output = Result<(), server::Error>> + Send {
-        server::not_implemented()
-    }
-
     /// Update typical search.
     ///
-    /// `POST /api/v1/Agents/Selection/UpdateTypicalSearch`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_UpdateTypicalSearch.html)
+    /// `POST /api/v1/Agents/Selection/UpdateTypicalSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_UpdateTypicalSearch.html)
     fn update_typical_search(
         &self,
         cx: &server::Context,
@@ -772,8 +757,11 @@ fn dispatch<'a, T: SelectionAgentServer>(
             take!(input.arguments(&mut [&mut selection_id, &mut name]));
             server::answer(cx, api.create_contact_selection_from_shadow_selection(cx, selection_id, name))
         }
-        Some(Op::CreateDefaultMailMergeSettings) => server::answer(cx, api.create_default_mail_merge_settings(cx)),
-        Some(Op::CreateDefaultMailMergeTask) => server::answer(cx, api.create_default_mail_merge_task(cx)),
+        Some(Op::CreateDefaultBoardViewSettingsFromEntityType) => {
+            let mut entity_type = None;
+            take!(input.arguments(&mut [&mut entity_type]));
+            server::answer(cx, api.create_default_board_view_settings_from_entity_type(cx, entity_type))
+        }
         Some(Op::CreateDefaultSelectionEntity) => server::answer(cx, api.create_default_selection_entity(cx)),
         Some(Op::CreateNewEntry) => {
             let mut duplicate = None;
@@ -802,11 +790,6 @@ fn dispatch<'a, T: SelectionAgentServer>(
             take!(input.arguments(&mut [&mut contact_person_ids]));
             server::answer(cx, api.create_temporary_contact_selection_from_contact_person_ids(cx, contact_person_ids))
         }
-        Some(Op::CreateTemporaryContactSelectionFromProjectMembers) => {
-            let mut project_id = None;
-            take!(input.arguments(&mut [&mut project_id]));
-            server::answer(cx, api.create_temporary_contact_selection_from_project_members(cx, project_id))
-        }
         Some(Op::CreateTemporaryContactSelectionFromSelectionMemberIds) => {
             let mut selection_id = None;
             let mut selection_member_ids = None;
@@ -826,6 +809,11 @@ fn dispatch<'a, T: SelectionAgentServer>(
             take!(input.arguments(&mut [&mut ids, &mut target_table_number]));
             server::answer(cx, api.create_temporary_selection_from_ids(cx, ids, target_table_number))
         }
+        Some(Op::DeleteBoardViewSettings) => {
+            let mut board_view_settings_id = None;
+            take!(input.arguments(&mut [&mut board_view_settings_id]));
+            server::answer(cx, api.delete_board_view_settings(cx, board_view_settings_id))
+        }
         Some(Op::DeleteContacts) => {
             let mut selection_id = None;
             take!(input.arguments(&mut [&mut selection_id]));
@@ -841,10 +829,11 @@ fn dispatch<'a, T: SelectionAgentServer>(
             take!(input.arguments(&mut [&mut selection_id]));
             server::answer(cx, api.delete_persons(cx, selection_id))
         }
-        Some(Op::DeleteSelectionEntity) => server::answer(
-            cx,
-            api.delete_selection_entity(cx, take!(input.required("SelectionEntityId"))),
-        ),
+        Some(Op::DeleteSelectionEntity) => {
+            let mut selection_entity_id = None;
+            take!(input.arguments(&mut [&mut selection_entity_id]));
+            server::answer(cx, api.delete_selection_entity(cx, selection_entity_id))
+        }
         Some(Op::EditContactSelectionMemberDetails) => {
             let mut selection_id = None;
             let mut selection_member_edit_values = None;
@@ -873,6 +862,17 @@ fn dispatch<'a, T: SelectionAgentServer>(
             )
         }
         Some(Op::GenerateFollowUps) => server::answer(cx, api.generate_follow_ups(cx, take!(input.body()))),
+        Some(Op::GetBoardViewSettings) => {
+            let mut board_view_settings_id = None;
+            take!(input.arguments(&mut [&mut board_view_settings_id]));
+            server::answer(cx, api.get_board_view_settings(cx, board_view_settings_id))
+        }
+        Some(Op::GetBoardViewSettingsForSelection) => {
+            let mut associate_id = None;
+            let mut selection_id = None;
+            take!(input.arguments(&mut [&mut associate_id, &mut selection_id]));
+            server::answer(cx, api.get_board_view_settings_for_selection(cx, associate_id, selection_id))
+        }
         Some(Op::GetDuplicateRules) => server::answer(cx, api.get_duplicate_rules(cx)),
         Some(Op::GetDuplicates) => {
             let mut name = None;
@@ -931,6 +931,11 @@ fn dispatch<'a, T: SelectionAgentServer>(
             take!(input.arguments(&mut [&mut selection_id, &mut select]));
             server::answer(cx, api.get_selection_shadow_members_archive_rows(cx, selection_id, select))
         }
+        Some(Op::GetSelectionSummaries) => {
+            let mut selection_ids = None;
+            take!(input.arguments(&mut [&mut selection_ids]));
+            server::answer(cx, api.get_selection_summaries(cx, selection_ids))
+        }
         Some(Op::RemoveContactSelectionMembers) => {
             let mut selection_id = None;
             let mut contact_person_ids = None;
@@ -967,6 +972,26 @@ fn dispatch<'a, T: SelectionAgentServer>(
             take!(input.arguments(&mut [&mut selection_id, &mut storage_key]));
             server::answer(cx, api.remove_selection_members_from_search(cx, selection_id, storage_key))
         }
+        Some(Op::SaveBoardViewSettings) => {
+            let mut board_view_settings = None;
+            take!(input.arguments(&mut [&mut board_view_settings]));
+            server::answer(cx, api.save_board_view_settings(cx, board_view_settings))
+        }
+        Some(Op::SaveBoardViewSettingsForSelectionAndAssociate) => {
+            let mut board_view_settings = None;
+            let mut associate_id = None;
+            let mut selection_id = None;
+            take!(input.arguments(&mut [&mut board_view_settings, &mut associate_id, &mut selection_id]));
+            server::answer(
+                cx,
+                api.save_board_view_settings_for_selection_and_associate(
+                    cx,
+                    board_view_settings,
+                    associate_id,
+                    selection_id,
+                ),
+            )
+        }
         Some(Op::SaveSelectionEntity) => server::answer(cx, api.save_selection_entity(cx, take!(input.body()))),
         Some(Op::SetDuplicateRulesStatus) => {
             let mut rules = None;
@@ -997,11 +1022,6 @@ fn dispatch<'a, T: SelectionAgentServer>(
             let mut criteria = None;
             take!(input.arguments(&mut [&mut selection_id, &mut criteria]));
             server::answer(cx, api.set_dynamic_selection_criteria_groups(cx, selection_id, criteria))
-        }
-        Some(Op::StartMailMerge) => {
-            let mut settings = None;
-            take!(input.arguments(&mut [&mut settings]));
-            server::answer(cx, api.start_mail_merge(cx, settings))
         }
         Some(Op::UpdateTypicalSearch) => {
             let mut searches = None;

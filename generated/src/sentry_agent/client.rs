@@ -25,8 +25,9 @@ impl<'c> SentryAgentClient<'c> {
 
     /// Can create appointment in all diaries.
     ///
-    /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAllDiaries`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAllDiaries.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAllDiaries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAllDiaries.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -41,8 +42,9 @@ impl<'c> SentryAgentClient<'c> {
 
     /// Can create appointment in associate diaries.
     ///
-    /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAssociateDiaries`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAssociateDiaries.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAssociateDiaries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAssociateDiaries.html)
     /// - body, `CanCreateAppointmentInAssociateDiariesRequest`.
     ///   - `AssociateIds`, list of `i32`.
     /// - answers 200 with `bool`.
@@ -57,10 +59,32 @@ impl<'c> SentryAgentClient<'c> {
         self.call(Op::CanCreateAppointmentInAssociateDiaries, &[]).arguments(&[View::List(&associate_ids)])
     }
 
+    /// Can create appointment in each associates diary.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInEachAssociatesDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInEachAssociatesDiary.html)
+    /// - body, `CanCreateAppointmentInEachAssociatesDiaryRequest`.
+    ///   - `AssociateIds`, list of `i32`.
+    /// - answers 200 with list of `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.sentry_agent().can_create_appointment_in_each_associates_diary(&[])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn can_create_appointment_in_each_associates_diary(self, associate_ids: &[i32]) -> Call<'c, Vec<bool>, Select> {
+        self.call(Op::CanCreateAppointmentInEachAssociatesDiary, &[]).arguments(&[View::List(&associate_ids)])
+    }
+
     /// Get function rights.
     ///
-    /// `POST /api/v1/Agents/Sentry/GetFunctionRights`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetFunctionRights.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sentry/GetFunctionRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetFunctionRights.html)
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -75,8 +99,9 @@ impl<'c> SentryAgentClient<'c> {
 
     /// Get new table right.
     ///
-    /// `POST /api/v1/Agents/Sentry/GetNewTableRight`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetNewTableRight.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sentry/GetNewTableRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetNewTableRight.html)
     /// - body, `GetNewTableRightRequest`.
     ///   - `TableName`, text.
     /// - answers 200 with [`TableRight`](crate::types::TableRight).
@@ -93,8 +118,9 @@ impl<'c> SentryAgentClient<'c> {
 
     /// Get table right by contact ownership.
     ///
-    /// `POST /api/v1/Agents/Sentry/GetTableRightByContactOwnership`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByContactOwnership.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sentry/GetTableRightByContactOwnership`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByContactOwnership.html)
     /// - body, `GetTableRightByContactOwnershipRequest`.
     ///   - `TableName`, text.
     ///   - `ContactId`, `i32`.
@@ -116,8 +142,9 @@ impl<'c> SentryAgentClient<'c> {
 
     /// Get table right by ownership.
     ///
-    /// `POST /api/v1/Agents/Sentry/GetTableRightByOwnership`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByOwnership.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sentry/GetTableRightByOwnership`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByOwnership.html)
     /// - body, `GetTableRightByOwnershipRequest`.
     ///   - `TableName`, text.
     ///   - `ContactGroupId`, `i32`.
@@ -142,8 +169,9 @@ impl<'c> SentryAgentClient<'c> {
 
     /// Has function right.
     ///
-    /// `POST /api/v1/Agents/Sentry/HasFunctionRight`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_HasFunctionRight.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Sentry/HasFunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_HasFunctionRight.html)
     /// - body, `HasFunctionRightRequest`.
     ///   - `FunctionRight`, text.
     /// - answers 200 with `bool`.

@@ -36,6 +36,17 @@ pub trait SentryAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Can create appointment in each associates diary.
+    ///
+    /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInEachAssociatesDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInEachAssociatesDiary.html)
+    fn can_create_appointment_in_each_associates_diary(
+        &self,
+        cx: &server::Context,
+        associate_ids: Option<Vec<i32>>,
+    ) -> impl Future<Output = Result<Vec<bool>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get function rights.
     ///
     /// `POST /api/v1/Agents/Sentry/GetFunctionRights`,
@@ -117,6 +128,11 @@ fn dispatch<'a, T: SentryAgentServer>(
             let mut associate_ids = None;
             take!(input.arguments(&mut [&mut associate_ids]));
             server::answer(cx, api.can_create_appointment_in_associate_diaries(cx, associate_ids))
+        }
+        Some(Op::CanCreateAppointmentInEachAssociatesDiary) => {
+            let mut associate_ids = None;
+            take!(input.arguments(&mut [&mut associate_ids]));
+            server::answer(cx, api.can_create_appointment_in_each_associates_diary(cx, associate_ids))
         }
         Some(Op::GetFunctionRights) => server::answer(cx, api.get_function_rights(cx)),
         Some(Op::GetNewTableRight) => {

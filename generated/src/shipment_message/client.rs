@@ -25,8 +25,9 @@ impl<'c> ShipmentMessageClient<'c> {
 
     /// Post shipment message entity.
     ///
-    /// `POST /api/v1/ShipmentMessage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PostShipmentMessageEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/ShipmentMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PostShipmentMessageEntity.html)
     /// - body, [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
     /// - answers 200 with [`ShipmentMessageEntityWithLinks`](crate::types::ShipmentMessageEntityWithLinks).
     ///
@@ -47,8 +48,9 @@ impl<'c> ShipmentMessageClient<'c> {
 
     /// Default shipment message entity.
     ///
-    /// `GET /api/v1/ShipmentMessage/default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_DefaultShipmentMessageEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/ShipmentMessage/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_DefaultShipmentMessageEntity.html)
     /// - answers 200 with [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
     ///
     /// ```no_run
@@ -63,8 +65,9 @@ impl<'c> ShipmentMessageClient<'c> {
 
     /// Get shipment message entity.
     ///
-    /// `GET /api/v1/ShipmentMessage/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_GetShipmentMessageEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/ShipmentMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_GetShipmentMessageEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ShipmentMessageEntityWithLinks`](crate::types::ShipmentMessageEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -81,8 +84,9 @@ impl<'c> ShipmentMessageClient<'c> {
 
     /// Put shipment message entity.
     ///
-    /// `PUT /api/v1/ShipmentMessage/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PutShipmentMessageEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PUT /api/v1/ShipmentMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PutShipmentMessageEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
     /// - answers 200 with [`ShipmentMessageEntityWithLinks`](crate::types::ShipmentMessageEntityWithLinks).
@@ -106,8 +110,9 @@ impl<'c> ShipmentMessageClient<'c> {
 
     /// Delete shipment message entity.
     ///
-    /// `DELETE /api/v1/ShipmentMessage/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_DeleteShipmentMessageEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `DELETE /api/v1/ShipmentMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_DeleteShipmentMessageEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -123,8 +128,9 @@ impl<'c> ShipmentMessageClient<'c> {
 
     /// Patch shipment message entity.
     ///
-    /// `PATCH /api/v1/ShipmentMessage/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PatchShipmentMessageEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PATCH /api/v1/ShipmentMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessage/v1ShipmentMessageEntity_PatchShipmentMessageEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.

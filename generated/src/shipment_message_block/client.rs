@@ -25,8 +25,9 @@ impl<'c> ShipmentMessageBlockClient<'c> {
 
     /// Post shipment message block entity.
     ///
-    /// `POST /api/v1/ShipmentMessageBlock`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PostShipmentMessageBlockEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/ShipmentMessageBlock`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PostShipmentMessageBlockEntity.html)
     /// - body, [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     /// - answers 200 with [`ShipmentMessageBlockEntityWithLinks`](crate::types::ShipmentMessageBlockEntityWithLinks).
     ///
@@ -47,8 +48,7 @@ impl<'c> ShipmentMessageBlockClient<'c> {
 
     /// Get user blocks.
     ///
-    /// `GET /api/v1/ShipmentMessageBlock/Associate/{associateId}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetUserBlocks.html)
+    /// `GET /api/v1/ShipmentMessageBlock/Associate/{associateId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetUserBlocks.html)
     /// - `associateId` (path), `i32`.
     /// - answers 200 with list of [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
@@ -64,8 +64,9 @@ impl<'c> ShipmentMessageBlockClient<'c> {
 
     /// Default shipment message block entity.
     ///
-    /// `GET /api/v1/ShipmentMessageBlock/default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DefaultShipmentMessageBlockEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/ShipmentMessageBlock/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DefaultShipmentMessageBlockEntity.html)
     /// - answers 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
     /// ```no_run
@@ -80,8 +81,9 @@ impl<'c> ShipmentMessageBlockClient<'c> {
 
     /// Get shipment message block entity.
     ///
-    /// `GET /api/v1/ShipmentMessageBlock/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetShipmentMessageBlockEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/ShipmentMessageBlock/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_GetShipmentMessageBlockEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ShipmentMessageBlockEntityWithLinks`](crate::types::ShipmentMessageBlockEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -98,8 +100,9 @@ impl<'c> ShipmentMessageBlockClient<'c> {
 
     /// Put shipment message block entity.
     ///
-    /// `PUT /api/v1/ShipmentMessageBlock/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PutShipmentMessageBlockEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PUT /api/v1/ShipmentMessageBlock/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PutShipmentMessageBlockEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     /// - answers 200 with [`ShipmentMessageBlockEntityWithLinks`](crate::types::ShipmentMessageBlockEntityWithLinks).
@@ -126,8 +129,9 @@ impl<'c> ShipmentMessageBlockClient<'c> {
 
     /// Delete shipment message block entity.
     ///
-    /// `DELETE /api/v1/ShipmentMessageBlock/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DeleteShipmentMessageBlockEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `DELETE /api/v1/ShipmentMessageBlock/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_DeleteShipmentMessageBlockEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -143,8 +147,9 @@ impl<'c> ShipmentMessageBlockClient<'c> {
 
     /// Patch shipment message block entity.
     ///
-    /// `PATCH /api/v1/ShipmentMessageBlock/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PatchShipmentMessageBlockEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PATCH /api/v1/ShipmentMessageBlock/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ShipmentMessageBlock/v1ShipmentMessageBlockEntity_PatchShipmentMessageBlockEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.

@@ -25,8 +25,7 @@ impl<'c> SystemEventClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/SystemEvent`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_GetAll.html)
+    /// `GET /api/v1/SystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -53,8 +52,9 @@ impl<'c> SystemEventClient<'c> {
 
     /// Post system event entity.
     ///
-    /// `POST /api/v1/SystemEvent`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PostSystemEventEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/SystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PostSystemEventEntity.html)
     /// - body, [`SystemEventEntity`](crate::types::SystemEventEntity).
     /// - answers 200 with [`SystemEventEntityWithLinks`](crate::types::SystemEventEntityWithLinks).
     ///
@@ -70,8 +70,9 @@ impl<'c> SystemEventClient<'c> {
 
     /// Default system event entity.
     ///
-    /// `GET /api/v1/SystemEvent/default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_DefaultSystemEventEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/SystemEvent/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_DefaultSystemEventEntity.html)
     /// - answers 200 with [`SystemEventEntity`](crate::types::SystemEventEntity).
     ///
     /// ```no_run
@@ -86,8 +87,9 @@ impl<'c> SystemEventClient<'c> {
 
     /// Get system event entity.
     ///
-    /// `GET /api/v1/SystemEvent/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_GetSystemEventEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/SystemEvent/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_GetSystemEventEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`SystemEventEntityWithLinks`](crate::types::SystemEventEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -104,8 +106,9 @@ impl<'c> SystemEventClient<'c> {
 
     /// Put system event entity.
     ///
-    /// `PUT /api/v1/SystemEvent/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PutSystemEventEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PUT /api/v1/SystemEvent/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PutSystemEventEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`SystemEventEntity`](crate::types::SystemEventEntity).
     /// - answers 200 with [`SystemEventEntityWithLinks`](crate::types::SystemEventEntityWithLinks).
@@ -127,8 +130,9 @@ impl<'c> SystemEventClient<'c> {
 
     /// Delete system event entity.
     ///
-    /// `DELETE /api/v1/SystemEvent/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_DeleteSystemEventEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `DELETE /api/v1/SystemEvent/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_DeleteSystemEventEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -144,8 +148,9 @@ impl<'c> SystemEventClient<'c> {
 
     /// Patch system event entity.
     ///
-    /// `PATCH /api/v1/SystemEvent/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PatchSystemEventEntity.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PATCH /api/v1/SystemEvent/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/SystemEvent/v1SystemEventEntity_PatchSystemEventEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -171,7 +176,7 @@ impl<'c> SystemEventClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](SystemEventClient::get_all), with its options.
-    GetAllCall Select superoffice_archive_options {
+    GetAllCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.

@@ -4,8 +4,12 @@
 
 use pagewire_runtime::{Bytes, server, take};
 use crate::types::{
-    AttachmentEntity, SendTicketMessageRequest, Ticket, TicketEntity, TicketMessage, TicketMessageEntity,
-    TicketReadStatus,
+    ArchiveRestrictionInfo, AttachmentEntity, AttachmentPreview, AttachmentValidationResult, BatchForwardRequest,
+    DoEscalatingAction, DocumentPreview, EmbedImages, GetDefaultMessageContentWithOptionsRequest,
+    GetHotlistEjUsersChannel, MessageActionType, NotifyType, Recipient, RelationType,
+    SanitizeMailContentWithOptionsOptions, SendTicketMessageRequest, SplitTicketRequest, Ticket, TicketBatchReplyData,
+    TicketEntity, TicketMessage, TicketMessageContent, TicketMessageEntity, TicketReadStatus, TicketRelationAction,
+    TicketRelationEntity, TicketRelationItem, TicketRelationResult, TicketSummaryItem,
 };
 
 use super::operations::*;
@@ -16,6 +20,17 @@ use super::operations::*;
 #[allow(unused_variables, reason = "the defaults look at nothing")]
 #[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
 pub trait TicketAgentServer: Send + Sync + 'static {
+    /// Accept tickets.
+    ///
+    /// `POST /api/v1/Agents/Ticket/AcceptTickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_AcceptTickets.html)
+    fn accept_tickets(
+        &self,
+        cx: &server::Context,
+        ticket_ids: Option<Vec<i32>>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Add attachments.
     ///
     /// `POST /api/v1/Agents/Ticket/AddAttachments`,
@@ -29,6 +44,75 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Batch forward.
+    ///
+    /// `POST /api/v1/Agents/Ticket/BatchForward`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_BatchForward.html)
+    fn batch_forward(
+        &self,
+        cx: &server::Context,
+        body: BatchForwardRequest,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Batch reply.
+    ///
+    /// `POST /api/v1/Agents/Ticket/BatchReply`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_BatchReply.html)
+    fn batch_reply(
+        &self,
+        cx: &server::Context,
+        batch_reply_data: Option<TicketBatchReplyData>,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Calculate message recipients.
+    ///
+    /// `POST /api/v1/Agents/Ticket/CalculateMessageRecipients`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CalculateMessageRecipients.html)
+    fn calculate_message_recipients(
+        &self,
+        cx: &server::Context,
+        ticket_id: Option<i32>,
+        action_type: Option<MessageActionType>,
+        message_id: Option<i32>,
+    ) -> impl Future<Output = Result<Vec<Recipient>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Clear notify.
+    ///
+    /// `POST /api/v1/Agents/Ticket/ClearNotify`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ClearNotify.html)
+    fn clear_notify(
+        &self,
+        cx: &server::Context,
+        ids: Option<Vec<i32>>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Copy from crm document.
+    ///
+    /// `POST /api/v1/Agents/Ticket/CopyFromCRMDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CopyFromCRMDocument.html)
+    fn copy_from_crm_document(
+        &self,
+        cx: &server::Context,
+        document_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<AttachmentEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Copy to temp file.
+    ///
+    /// `POST /api/v1/Agents/Ticket/CopyToTempFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CopyToTempFile.html)
+    fn copy_to_temp_file(
+        &self,
+        cx: &server::Context,
+        filename: Option<String>,
+        attachment_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Create default attachment entity.
     ///
     /// `POST /api/v1/Agents/Ticket/CreateDefaultAttachmentEntity`,
@@ -37,6 +121,17 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
     ) -> impl Future<Output = Result<Option<AttachmentEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default for ticket type.
+    ///
+    /// `POST /api/v1/Agents/Ticket/CreateDefaultForTicketType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultForTicketType.html)
+    fn create_default_for_ticket_type(
+        &self,
+        cx: &server::Context,
+        ticket_type_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<TicketEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -62,6 +157,41 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Create default ticket relation entity.
+    ///
+    /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketRelationEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketRelationEntity.html)
+    fn create_default_ticket_relation_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<TicketRelationEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create ticket relations.
+    ///
+    /// `POST /api/v1/Agents/Ticket/CreateTicketRelations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateTicketRelations.html)
+    fn create_ticket_relations(
+        &self,
+        cx: &server::Context,
+        source_ticket_ids: Option<Vec<i32>>,
+        destination_ticket_id: Option<i32>,
+        relation_type: Option<RelationType>,
+        comment: Option<String>,
+    ) -> impl Future<Output = Result<Vec<TicketRelationResult>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete message headers.
+    ///
+    /// `POST /api/v1/Agents/Ticket/DeleteMessageHeaders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteMessageHeaders.html)
+    fn delete_message_headers(
+        &self,
+        cx: &server::Context,
+        header_ids: Option<Vec<i32>>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Delete ticket entity.
     ///
     /// `POST /api/v1/Agents/Ticket/DeleteTicketEntity`,
@@ -82,6 +212,29 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         ticket_message_entity_id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete ticket relation entity.
+    ///
+    /// `POST /api/v1/Agents/Ticket/DeleteTicketRelationEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketRelationEntity.html)
+    fn delete_ticket_relation_entity(
+        &self,
+        cx: &server::Context,
+        ticket_relation_entity_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Do escalating.
+    ///
+    /// `POST /api/v1/Agents/Ticket/DoEscalating`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DoEscalating.html)
+    fn do_escalating(
+        &self,
+        cx: &server::Context,
+        ticket_id: Option<i32>,
+        action: Option<DoEscalatingAction>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -110,6 +263,28 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get attachment info non inline.
+    ///
+    /// `POST /api/v1/Agents/Ticket/GetAttachmentInfoNonInline`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentInfoNonInline.html)
+    fn get_attachment_info_non_inline(
+        &self,
+        cx: &server::Context,
+        ticket_message_entity_id: Option<i32>,
+    ) -> impl Future<Output = Result<Vec<AttachmentEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get attachment preview.
+    ///
+    /// `POST /api/v1/Agents/Ticket/GetAttachmentPreview`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentPreview.html)
+    fn get_attachment_preview(
+        &self,
+        cx: &server::Context,
+        attachment_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<AttachmentPreview>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get attachment stream.
     ///
     /// `POST /api/v1/Agents/Ticket/GetAttachmentStream`,
@@ -118,7 +293,103 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         attachment_id: Option<i32>,
-    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get default message content.
+    ///
+    /// `POST /api/v1/Agents/Ticket/GetDefaultMessageContent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetDefaultMessageContent.html)
+    fn get_default_message_content(
+        &self,
+        cx: &server::Context,
+        ticket_id: Option<i32>,
+        message_action_type: Option<MessageActionType>,
+        ticket_message_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get default message content full.
+    ///
+    /// `POST /api/v1/Agents/Ticket/GetDefaultMessageContentFull`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetDefaultMessageContentFull.html)
+    fn get_default_message_content_full(
+        &self,
+        cx: &server::Context,
+        ticket_id: Option<i32>,
+        message_action_type: Option<MessageActionType>,
+        ticket_message_id: Option<i32>,
+        ticket_type_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<TicketMessageContent>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get default message content with options.
+    ///
+    /// `POST /api/v1/Agents/Ticket/GetDefaultMessageContentWithOptions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetDefaultMessageContentWithOptions.html)
+    fn get_default_message_content_with_options(
+        &self,
+        cx: &server::Context,
+        body: GetDefaultMessageContentWithOptionsRequest,
+    ) -> impl Future<Output = Result<Option<TicketMessageContent>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get for rm ui.
+    ///
+    /// `POST /api/v1/Agents/Ticket/GetForRmUi`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetForRmUi.html)
+    fn get_for_rm_ui(
+        &self,
+        cx: &server::Context,
+        ticket_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<TicketEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get hotlist ej users.
+    ///
+    /// `POST /api/v1/Agents/Ticket/GetHotlistEjUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetHotlistEjUsers.html)
+    fn get_hotlist_ej_users(
+        &self,
+        cx: &server::Context,
+        ticket_id: Option<i32>,
+        skip_associate_ids: Option<Vec<i32>>,
+        notify_type: Option<NotifyType>,
+        channel: Option<GetHotlistEjUsersChannel>,
+    ) -> impl Future<Output = Result<Vec<i32>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get next in queue.
+    ///
+    /// `POST /api/v1/Agents/Ticket/GetNextInQueue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetNextInQueue.html)
+    fn get_next_in_queue(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<TicketEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get preview attachment stream.
+    ///
+    /// `POST /api/v1/Agents/Ticket/GetPreviewAttachmentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetPreviewAttachmentStream.html)
+    fn get_preview_attachment_stream(
+        &self,
+        cx: &server::Context,
+        attachment_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<DocumentPreview>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get rfc attachment stream.
+    ///
+    /// `POST /api/v1/Agents/Ticket/GetRfcAttachmentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetRfcAttachmentStream.html)
+    fn get_rfc_attachment_stream(
+        &self,
+        cx: &server::Context,
+        attachment_id: Option<i32>,
+        position: Option<i32>,
+    ) -> impl Future<Output = Result<server::Binary, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -170,6 +441,18 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get ticket message entities.
+    ///
+    /// `POST /api/v1/Agents/Ticket/GetTicketMessageEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageEntities.html)
+    fn get_ticket_message_entities(
+        &self,
+        cx: &server::Context,
+        ticket_id: Option<i32>,
+        message_ids: Option<Vec<i32>>,
+    ) -> impl Future<Output = Result<Vec<TicketMessageEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get ticket message entity.
     ///
     /// `POST /api/v1/Agents/Ticket/GetTicketMessageEntity`,
@@ -179,6 +462,87 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         cx: &server::Context,
         ticket_message_entity_id: i32,
     ) -> impl Future<Output = Result<Option<TicketMessageEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get ticket message with embedded data.
+    ///
+    /// `POST /api/v1/Agents/Ticket/GetTicketMessageWithEmbeddedData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageWithEmbeddedData.html)
+    fn get_ticket_message_with_embedded_data(
+        &self,
+        cx: &server::Context,
+        id: Option<i32>,
+        embed_images: Option<EmbedImages>,
+    ) -> impl Future<Output = Result<Option<TicketMessageEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get ticket message with options.
+    ///
+    /// `POST /api/v1/Agents/Ticket/GetTicketMessageWithOptions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageWithOptions.html)
+    fn get_ticket_message_with_options(
+        &self,
+        cx: &server::Context,
+        ticket_message_entity_id: Option<i32>,
+        include_non_inline_attachments_info: Option<bool>,
+    ) -> impl Future<Output = Result<Option<TicketMessageEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get ticket parent id.
+    ///
+    /// `POST /api/v1/Agents/Ticket/GetTicketParentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketParentId.html)
+    fn get_ticket_parent_id(
+        &self,
+        cx: &server::Context,
+        ticket_id: Option<i32>,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get ticket relation actions.
+    ///
+    /// `POST /api/v1/Agents/Ticket/GetTicketRelationActions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelationActions.html)
+    fn get_ticket_relation_actions(
+        &self,
+        cx: &server::Context,
+        ticket_id: Option<i32>,
+        parent_ticket_id: Option<i32>,
+        ticket_type_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<TicketRelationAction>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get ticket relation entity.
+    ///
+    /// `POST /api/v1/Agents/Ticket/GetTicketRelationEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelationEntity.html)
+    fn get_ticket_relation_entity(
+        &self,
+        cx: &server::Context,
+        ticket_relation_entity_id: i32,
+    ) -> impl Future<Output = Result<Option<TicketRelationEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get ticket relations.
+    ///
+    /// `POST /api/v1/Agents/Ticket/GetTicketRelations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelations.html)
+    fn get_ticket_relations(
+        &self,
+        cx: &server::Context,
+        ticket_id: Option<i32>,
+    ) -> impl Future<Output = Result<Vec<TicketRelationItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get ticket summaries.
+    ///
+    /// `POST /api/v1/Agents/Ticket/GetTicketSummaries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketSummaries.html)
+    fn get_ticket_summaries(
+        &self,
+        cx: &server::Context,
+        ticket_ids: Option<Vec<i32>>,
+    ) -> impl Future<Output = Result<Vec<TicketSummaryItem>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -206,6 +570,18 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Merge tickets.
+    ///
+    /// `POST /api/v1/Agents/Ticket/MergeTickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_MergeTickets.html)
+    fn merge_tickets(
+        &self,
+        cx: &server::Context,
+        merged_ticket_entity: Option<TicketEntity>,
+        secondary_ticket_ids: Option<Vec<i32>>,
+    ) -> impl Future<Output = Result<Option<TicketEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Notify new ticket.
     ///
     /// `POST /api/v1/Agents/Ticket/NotifyNewTicket`,
@@ -230,6 +606,40 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Process ticket when read.
+    ///
+    /// `POST /api/v1/Agents/Ticket/ProcessTicketWhenRead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ProcessTicketWhenRead.html)
+    fn process_ticket_when_read(
+        &self,
+        cx: &server::Context,
+        ticket_entity_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<TicketEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Remove message attachments.
+    ///
+    /// `POST /api/v1/Agents/Ticket/RemoveMessageAttachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_RemoveMessageAttachments.html)
+    fn remove_message_attachments(
+        &self,
+        cx: &server::Context,
+        ticket_message_entity_id: Option<i32>,
+        attachment_ids: Option<Vec<i32>>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Resolve ticket id.
+    ///
+    /// `POST /api/v1/Agents/Ticket/ResolveTicketId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ResolveTicketId.html)
+    fn resolve_ticket_id(
+        &self,
+        cx: &server::Context,
+        ticket_id: Option<i32>,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Sanitize mail content.
     ///
     /// `POST /api/v1/Agents/Ticket/SanitizeMailContent`,
@@ -238,6 +648,18 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         &self,
         cx: &server::Context,
         content: Option<String>,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Sanitize mail content with options.
+    ///
+    /// `POST /api/v1/Agents/Ticket/SanitizeMailContentWithOptions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContentWithOptions.html)
+    fn sanitize_mail_content_with_options(
+        &self,
+        cx: &server::Context,
+        content: Option<String>,
+        options: Option<SanitizeMailContentWithOptionsOptions>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
         server::not_implemented()
     }
@@ -278,6 +700,18 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Save ticket entity with notify.
+    ///
+    /// `POST /api/v1/Agents/Ticket/SaveTicketEntityWithNotify`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketEntityWithNotify.html)
+    fn save_ticket_entity_with_notify(
+        &self,
+        cx: &server::Context,
+        new_entity: Option<TicketEntity>,
+        notify: Option<bool>,
+    ) -> impl Future<Output = Result<Option<TicketEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Save ticket message entity.
     ///
     /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntity`,
@@ -287,6 +721,43 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         cx: &server::Context,
         body: TicketMessageEntity,
     ) -> impl Future<Output = Result<Option<TicketMessageEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save ticket message entity with notify.
+    ///
+    /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntityWithNotify`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketMessageEntityWithNotify.html)
+    fn save_ticket_message_entity_with_notify(
+        &self,
+        cx: &server::Context,
+        new_entity: Option<TicketMessageEntity>,
+        notify: Option<bool>,
+    ) -> impl Future<Output = Result<Option<TicketMessageEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save ticket message entity with options.
+    ///
+    /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntityWithOptions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketMessageEntityWithOptions.html)
+    fn save_ticket_message_entity_with_options(
+        &self,
+        cx: &server::Context,
+        entity: Option<TicketMessageEntity>,
+        notify: Option<bool>,
+        attachment_ids: Option<Vec<i32>>,
+        update_replied_at: Option<bool>,
+    ) -> impl Future<Output = Result<Option<TicketMessageEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save ticket relation entity.
+    ///
+    /// `POST /api/v1/Agents/Ticket/SaveTicketRelationEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketRelationEntity.html)
+    fn save_ticket_relation_entity(
+        &self,
+        cx: &server::Context,
+        body: TicketRelationEntity,
+    ) -> impl Future<Output = Result<Option<TicketRelationEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -302,6 +773,65 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Send ticket message sms.
+    ///
+    /// `POST /api/v1/Agents/Ticket/SendTicketMessageSms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SendTicketMessageSms.html)
+    fn send_ticket_message_sms(
+        &self,
+        cx: &server::Context,
+        ticket_message_entity_id: Option<i32>,
+        reply_template_id: Option<i32>,
+        sms: Option<Vec<String>>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set deleted status by ids.
+    ///
+    /// `POST /api/v1/Agents/Ticket/SetDeletedStatusByIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetDeletedStatusByIds.html)
+    fn set_deleted_status_by_ids(
+        &self,
+        cx: &server::Context,
+        ticket_ids: Option<Vec<i32>>,
+    ) -> impl Future<Output = Result<Vec<i32>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set deleted status by provider.
+    ///
+    /// `POST /api/v1/Agents/Ticket/SetDeletedStatusByProvider`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetDeletedStatusByProvider.html)
+    fn set_deleted_status_by_provider(
+        &self,
+        cx: &server::Context,
+        provider_name: Option<String>,
+        restrictions: Option<Vec<ArchiveRestrictionInfo>>,
+    ) -> impl Future<Output = Result<Vec<i32>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set spam status by ids.
+    ///
+    /// `POST /api/v1/Agents/Ticket/SetSpamStatusByIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetSpamStatusByIds.html)
+    fn set_spam_status_by_ids(
+        &self,
+        cx: &server::Context,
+        ticket_ids: Option<Vec<i32>>,
+    ) -> impl Future<Output = Result<Vec<i32>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set spam status by provider.
+    ///
+    /// `POST /api/v1/Agents/Ticket/SetSpamStatusByProvider`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetSpamStatusByProvider.html)
+    fn set_spam_status_by_provider(
+        &self,
+        cx: &server::Context,
+        provider_name: Option<String>,
+        restrictions: Option<Vec<ArchiveRestrictionInfo>>,
+    ) -> impl Future<Output = Result<Vec<i32>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Set ticket message important.
     ///
     /// `POST /api/v1/Agents/Ticket/SetTicketMessageImportant`,
@@ -311,6 +841,19 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         cx: &server::Context,
         ticket_message_id: Option<i32>,
         important: Option<bool>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set ticket parent.
+    ///
+    /// `POST /api/v1/Agents/Ticket/SetTicketParent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketParent.html)
+    fn set_ticket_parent(
+        &self,
+        cx: &server::Context,
+        ticket_id: Option<i32>,
+        parent_ticket_id: Option<i32>,
+        comment: Option<String>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -329,6 +872,67 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Split ticket.
+    ///
+    /// `POST /api/v1/Agents/Ticket/SplitTicket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SplitTicket.html)
+    fn split_ticket(
+        &self,
+        cx: &server::Context,
+        body: SplitTicketRequest,
+    ) -> impl Future<Output = Result<Option<TicketEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Split ticket message.
+    ///
+    /// `POST /api/v1/Agents/Ticket/SplitTicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SplitTicketMessage.html)
+    fn split_ticket_message(
+        &self,
+        cx: &server::Context,
+        source_ticket_message: Option<TicketMessageEntity>,
+        new_ticket_entity: Option<TicketEntity>,
+        new_ticket_message: Option<TicketMessageEntity>,
+        transfer_attachments_ids: Option<Vec<i32>>,
+    ) -> impl Future<Output = Result<Option<TicketEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Undelete by ids.
+    ///
+    /// `POST /api/v1/Agents/Ticket/UndeleteByIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UndeleteByIds.html)
+    fn undelete_by_ids(
+        &self,
+        cx: &server::Context,
+        ticket_ids: Option<Vec<i32>>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Update tickets read status.
+    ///
+    /// `POST /api/v1/Agents/Ticket/UpdateTicketsReadStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UpdateTicketsReadStatus.html)
+    fn update_tickets_read_status(
+        &self,
+        cx: &server::Context,
+        ticket_ids: Option<Vec<i32>>,
+        new_status: Option<TicketReadStatus>,
+    ) -> impl Future<Output = Result<Vec<i32>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Update tickets read status by provider.
+    ///
+    /// `POST /api/v1/Agents/Ticket/UpdateTicketsReadStatusByProvider`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UpdateTicketsReadStatusByProvider.html)
+    fn update_tickets_read_status_by_provider(
+        &self,
+        cx: &server::Context,
+        provider: Option<String>,
+        restrictions: Option<Vec<ArchiveRestrictionInfo>>,
+        new_status: Option<TicketReadStatus>,
+    ) -> impl Future<Output = Result<Vec<i32>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Upload attachment.
     ///
     /// `POST /api/v1/Agents/Ticket/UploadAttachment`,
@@ -339,6 +943,30 @@ pub trait TicketAgentServer: Send + Sync + 'static {
         attachment_id: Option<i32>,
         content: Option<Bytes>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Validate attachments.
+    ///
+    /// `POST /api/v1/Agents/Ticket/ValidateAttachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ValidateAttachments.html)
+    fn validate_attachments(
+        &self,
+        cx: &server::Context,
+        attachment_ids: Option<Vec<i32>>,
+    ) -> impl Future<Output = Result<Vec<AttachmentValidationResult>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Validate ticket relations.
+    ///
+    /// `POST /api/v1/Agents/Ticket/ValidateTicketRelations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ValidateTicketRelations.html)
+    fn validate_ticket_relations(
+        &self,
+        cx: &server::Context,
+        source_ticket_ids: Option<Vec<i32>>,
+        destination_ticket_id: Option<i32>,
+        relation_type: Option<RelationType>,
+    ) -> impl Future<Output = Result<Vec<TicketRelationResult>, server::Error>> + Send {
         server::not_implemented()
     }
 }
@@ -356,15 +984,79 @@ fn dispatch<'a, T: TicketAgentServer>(
     input: &server::Input<'_>,
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
+        Some(Op::AcceptTickets) => {
+            let mut ticket_ids = None;
+            take!(input.arguments(&mut [&mut ticket_ids]));
+            server::answer(cx, api.accept_tickets(cx, ticket_ids))
+        }
         Some(Op::AddAttachments) => {
             let mut ticket_message_entity_id = None;
             let mut attachment_ids = None;
             take!(input.arguments(&mut [&mut ticket_message_entity_id, &mut attachment_ids]));
             server::answer(cx, api.add_attachments(cx, ticket_message_entity_id, attachment_ids))
         }
+        Some(Op::BatchForward) => server::answer(cx, api.batch_forward(cx, take!(input.body()))),
+        Some(Op::BatchReply) => {
+            let mut batch_reply_data = None;
+            take!(input.arguments(&mut [&mut batch_reply_data]));
+            server::answer(cx, api.batch_reply(cx, batch_reply_data))
+        }
+        Some(Op::CalculateMessageRecipients) => {
+            let mut ticket_id = None;
+            let mut action_type = None;
+            let mut message_id = None;
+            take!(input.arguments(&mut [&mut ticket_id, &mut action_type, &mut message_id]));
+            server::answer(cx, api.calculate_message_recipients(cx, ticket_id, action_type, message_id))
+        }
+        Some(Op::ClearNotify) => {
+            let mut ids = None;
+            take!(input.arguments(&mut [&mut ids]));
+            server::answer(cx, api.clear_notify(cx, ids))
+        }
+        Some(Op::CopyFromCrmDocument) => {
+            let mut document_id = None;
+            take!(input.arguments(&mut [&mut document_id]));
+            server::answer(cx, api.copy_from_crm_document(cx, document_id))
+        }
+        Some(Op::CopyToTempFile) => {
+            let mut filename = None;
+            let mut attachment_id = None;
+            take!(input.arguments(&mut [&mut filename, &mut attachment_id]));
+            server::answer(cx, api.copy_to_temp_file(cx, filename, attachment_id))
+        }
         Some(Op::CreateDefaultAttachmentEntity) => server::answer(cx, api.create_default_attachment_entity(cx)),
+        Some(Op::CreateDefaultForTicketType) => {
+            let mut ticket_type_id = None;
+            take!(input.arguments(&mut [&mut ticket_type_id]));
+            server::answer(cx, api.create_default_for_ticket_type(cx, ticket_type_id))
+        }
         Some(Op::CreateDefaultTicketEntity) => server::answer(cx, api.create_default_ticket_entity(cx)),
         Some(Op::CreateDefaultTicketMessageEntity) => server::answer(cx, api.create_default_ticket_message_entity(cx)),
+        Some(Op::CreateDefaultTicketRelationEntity) => server::answer(
+            cx,
+            api.create_default_ticket_relation_entity(cx),
+        ),
+        Some(Op::CreateTicketRelations) => {
+            let mut source_ticket_ids = None;
+            let mut destination_ticket_id = None;
+            let mut relation_type = None;
+            let mut comment = None;
+            take!(input.arguments(&mut [
+                &mut source_ticket_ids,
+                &mut destination_ticket_id,
+                &mut relation_type,
+                &mut comment,
+            ]));
+            server::answer(
+                cx,
+                api.create_ticket_relations(cx, source_ticket_ids, destination_ticket_id, relation_type, comment),
+            )
+        }
+        Some(Op::DeleteMessageHeaders) => {
+            let mut header_ids = None;
+            take!(input.arguments(&mut [&mut header_ids]));
+            server::answer(cx, api.delete_message_headers(cx, header_ids))
+        }
         Some(Op::DeleteTicketEntity) => {
             let mut ticket_entity_id = None;
             take!(input.arguments(&mut [&mut ticket_entity_id]));
@@ -375,6 +1067,16 @@ fn dispatch<'a, T: TicketAgentServer>(
             take!(input.arguments(&mut [&mut ticket_message_entity_id]));
             server::answer(cx, api.delete_ticket_message_entity(cx, ticket_message_entity_id))
         }
+        Some(Op::DeleteTicketRelationEntity) => server::answer(
+            cx,
+            api.delete_ticket_relation_entity(cx, take!(input.required("ticketRelationEntityId"))),
+        ),
+        Some(Op::DoEscalating) => {
+            let mut ticket_id = None;
+            let mut action = None;
+            take!(input.arguments(&mut [&mut ticket_id, &mut action]));
+            server::answer(cx, api.do_escalating(cx, ticket_id, action))
+        }
         Some(Op::GetAttachmentEntity) => server::answer(
             cx,
             api.get_attachment_entity(cx, take!(input.required("attachmentEntityId"))),
@@ -384,10 +1086,78 @@ fn dispatch<'a, T: TicketAgentServer>(
             take!(input.arguments(&mut [&mut ticket_message_entity_id]));
             server::answer(cx, api.get_attachment_info(cx, ticket_message_entity_id))
         }
+        Some(Op::GetAttachmentInfoNonInline) => {
+            let mut ticket_message_entity_id = None;
+            take!(input.arguments(&mut [&mut ticket_message_entity_id]));
+            server::answer(cx, api.get_attachment_info_non_inline(cx, ticket_message_entity_id))
+        }
+        Some(Op::GetAttachmentPreview) => {
+            let mut attachment_id = None;
+            take!(input.arguments(&mut [&mut attachment_id]));
+            server::answer(cx, api.get_attachment_preview(cx, attachment_id))
+        }
         Some(Op::GetAttachmentStream) => {
             let mut attachment_id = None;
             take!(input.arguments(&mut [&mut attachment_id]));
             server::answer(cx, api.get_attachment_stream(cx, attachment_id))
+        }
+        Some(Op::GetDefaultMessageContent) => {
+            let mut ticket_id = None;
+            let mut message_action_type = None;
+            let mut ticket_message_id = None;
+            take!(input.arguments(&mut [&mut ticket_id, &mut message_action_type, &mut ticket_message_id]));
+            server::answer(cx, api.get_default_message_content(cx, ticket_id, message_action_type, ticket_message_id))
+        }
+        Some(Op::GetDefaultMessageContentFull) => {
+            let mut ticket_id = None;
+            let mut message_action_type = None;
+            let mut ticket_message_id = None;
+            let mut ticket_type_id = None;
+            take!(input.arguments(&mut [
+                &mut ticket_id,
+                &mut message_action_type,
+                &mut ticket_message_id,
+                &mut ticket_type_id,
+            ]));
+            server::answer(
+                cx,
+                api.get_default_message_content_full(
+                    cx,
+                    ticket_id,
+                    message_action_type,
+                    ticket_message_id,
+                    ticket_type_id,
+                ),
+            )
+        }
+        Some(Op::GetDefaultMessageContentWithOptions) => server::answer(
+            cx,
+            api.get_default_message_content_with_options(cx, take!(input.body())),
+        ),
+        Some(Op::GetForRmUi) => {
+            let mut ticket_id = None;
+            take!(input.arguments(&mut [&mut ticket_id]));
+            server::answer(cx, api.get_for_rm_ui(cx, ticket_id))
+        }
+        Some(Op::GetHotlistEjUsers) => {
+            let mut ticket_id = None;
+            let mut skip_associate_ids = None;
+            let mut notify_type = None;
+            let mut channel = None;
+            take!(input.arguments(&mut [&mut ticket_id, &mut skip_associate_ids, &mut notify_type, &mut channel]));
+            server::answer(cx, api.get_hotlist_ej_users(cx, ticket_id, skip_associate_ids, notify_type, channel))
+        }
+        Some(Op::GetNextInQueue) => server::answer(cx, api.get_next_in_queue(cx)),
+        Some(Op::GetPreviewAttachmentStream) => {
+            let mut attachment_id = None;
+            take!(input.arguments(&mut [&mut attachment_id]));
+            server::answer(cx, api.get_preview_attachment_stream(cx, attachment_id))
+        }
+        Some(Op::GetRfcAttachmentStream) => {
+            let mut attachment_id = None;
+            let mut position = None;
+            take!(input.arguments(&mut [&mut attachment_id, &mut position]));
+            server::answer(cx, api.get_rfc_attachment_stream(cx, attachment_id, position))
         }
         Some(Op::GetTicket) => server::answer(cx, api.get_ticket(cx, take!(input.required("ticketId")))),
         Some(Op::GetTicketAttachments) => {
@@ -403,10 +1173,57 @@ fn dispatch<'a, T: TicketAgentServer>(
             cx,
             api.get_ticket_message(cx, take!(input.required("ticketMessageId"))),
         ),
+        Some(Op::GetTicketMessageEntities) => {
+            let mut ticket_id = None;
+            let mut message_ids = None;
+            take!(input.arguments(&mut [&mut ticket_id, &mut message_ids]));
+            server::answer(cx, api.get_ticket_message_entities(cx, ticket_id, message_ids))
+        }
         Some(Op::GetTicketMessageEntity) => server::answer(
             cx,
             api.get_ticket_message_entity(cx, take!(input.required("ticketMessageEntityId"))),
         ),
+        Some(Op::GetTicketMessageWithEmbeddedData) => {
+            let mut id = None;
+            let mut embed_images = None;
+            take!(input.arguments(&mut [&mut id, &mut embed_images]));
+            server::answer(cx, api.get_ticket_message_with_embedded_data(cx, id, embed_images))
+        }
+        Some(Op::GetTicketMessageWithOptions) => {
+            let mut ticket_message_entity_id = None;
+            let mut include_non_inline_attachments_info = None;
+            take!(input.arguments(&mut [&mut ticket_message_entity_id, &mut include_non_inline_attachments_info]));
+            server::answer(
+                cx,
+                api.get_ticket_message_with_options(cx, ticket_message_entity_id, include_non_inline_attachments_info),
+            )
+        }
+        Some(Op::GetTicketParentId) => {
+            let mut ticket_id = None;
+            take!(input.arguments(&mut [&mut ticket_id]));
+            server::answer(cx, api.get_ticket_parent_id(cx, ticket_id))
+        }
+        Some(Op::GetTicketRelationActions) => {
+            let mut ticket_id = None;
+            let mut parent_ticket_id = None;
+            let mut ticket_type_id = None;
+            take!(input.arguments(&mut [&mut ticket_id, &mut parent_ticket_id, &mut ticket_type_id]));
+            server::answer(cx, api.get_ticket_relation_actions(cx, ticket_id, parent_ticket_id, ticket_type_id))
+        }
+        Some(Op::GetTicketRelationEntity) => server::answer(
+            cx,
+            api.get_ticket_relation_entity(cx, take!(input.required("ticketRelationEntityId"))),
+        ),
+        Some(Op::GetTicketRelations) => {
+            let mut ticket_id = None;
+            take!(input.arguments(&mut [&mut ticket_id]));
+            server::answer(cx, api.get_ticket_relations(cx, ticket_id))
+        }
+        Some(Op::GetTicketSummaries) => {
+            let mut ticket_ids = None;
+            take!(input.arguments(&mut [&mut ticket_ids]));
+            server::answer(cx, api.get_ticket_summaries(cx, ticket_ids))
+        }
         Some(Op::GetTickets) => {
             let mut ticket_ids = None;
             take!(input.arguments(&mut [&mut ticket_ids]));
@@ -416,6 +1233,12 @@ fn dispatch<'a, T: TicketAgentServer>(
             let mut content = None;
             take!(input.arguments(&mut [&mut content]));
             server::answer(cx, api.html2_text(cx, content))
+        }
+        Some(Op::MergeTickets) => {
+            let mut merged_ticket_entity = None;
+            let mut secondary_ticket_ids = None;
+            take!(input.arguments(&mut [&mut merged_ticket_entity, &mut secondary_ticket_ids]));
+            server::answer(cx, api.merge_tickets(cx, merged_ticket_entity, secondary_ticket_ids))
         }
         Some(Op::NotifyNewTicket) => {
             let mut ticket_entity_id = None;
@@ -427,10 +1250,32 @@ fn dispatch<'a, T: TicketAgentServer>(
             take!(input.arguments(&mut [&mut ticket_entity_id]));
             server::answer(cx, api.notify_new_ticket_message(cx, ticket_entity_id))
         }
+        Some(Op::ProcessTicketWhenRead) => {
+            let mut ticket_entity_id = None;
+            take!(input.arguments(&mut [&mut ticket_entity_id]));
+            server::answer(cx, api.process_ticket_when_read(cx, ticket_entity_id))
+        }
+        Some(Op::RemoveMessageAttachments) => {
+            let mut ticket_message_entity_id = None;
+            let mut attachment_ids = None;
+            take!(input.arguments(&mut [&mut ticket_message_entity_id, &mut attachment_ids]));
+            server::answer(cx, api.remove_message_attachments(cx, ticket_message_entity_id, attachment_ids))
+        }
+        Some(Op::ResolveTicketId) => {
+            let mut ticket_id = None;
+            take!(input.arguments(&mut [&mut ticket_id]));
+            server::answer(cx, api.resolve_ticket_id(cx, ticket_id))
+        }
         Some(Op::SanitizeMailContent) => {
             let mut content = None;
             take!(input.arguments(&mut [&mut content]));
             server::answer(cx, api.sanitize_mail_content(cx, content))
+        }
+        Some(Op::SanitizeMailContentWithOptions) => {
+            let mut content = None;
+            let mut options = None;
+            take!(input.arguments(&mut [&mut content, &mut options]));
+            server::answer(cx, api.sanitize_mail_content_with_options(cx, content, options))
         }
         Some(Op::SanitizeMailContents) => {
             let mut contents = None;
@@ -439,16 +1284,79 @@ fn dispatch<'a, T: TicketAgentServer>(
         }
         Some(Op::SaveAttachmentEntity) => server::answer(cx, api.save_attachment_entity(cx, take!(input.body()))),
         Some(Op::SaveTicketEntity) => server::answer(cx, api.save_ticket_entity(cx, take!(input.body()))),
+        Some(Op::SaveTicketEntityWithNotify) => {
+            let mut new_entity = None;
+            let mut notify = None;
+            take!(input.arguments(&mut [&mut new_entity, &mut notify]));
+            server::answer(cx, api.save_ticket_entity_with_notify(cx, new_entity, notify))
+        }
         Some(Op::SaveTicketMessageEntity) => server::answer(
             cx,
             api.save_ticket_message_entity(cx, take!(input.body())),
         ),
+        Some(Op::SaveTicketMessageEntityWithNotify) => {
+            let mut new_entity = None;
+            let mut notify = None;
+            take!(input.arguments(&mut [&mut new_entity, &mut notify]));
+            server::answer(cx, api.save_ticket_message_entity_with_notify(cx, new_entity, notify))
+        }
+        Some(Op::SaveTicketMessageEntityWithOptions) => {
+            let mut entity = None;
+            let mut notify = None;
+            let mut attachment_ids = None;
+            let mut update_replied_at = None;
+            take!(input.arguments(&mut [&mut entity, &mut notify, &mut attachment_ids, &mut update_replied_at]));
+            server::answer(
+                cx,
+                api.save_ticket_message_entity_with_options(cx, entity, notify, attachment_ids, update_replied_at),
+            )
+        }
+        Some(Op::SaveTicketRelationEntity) => server::answer(
+            cx,
+            api.save_ticket_relation_entity(cx, take!(input.body())),
+        ),
         Some(Op::SendTicketMessage) => server::answer(cx, api.send_ticket_message(cx, take!(input.body()))),
+        Some(Op::SendTicketMessageSms) => {
+            let mut ticket_message_entity_id = None;
+            let mut reply_template_id = None;
+            let mut sms = None;
+            take!(input.arguments(&mut [&mut ticket_message_entity_id, &mut reply_template_id, &mut sms]));
+            server::answer(cx, api.send_ticket_message_sms(cx, ticket_message_entity_id, reply_template_id, sms))
+        }
+        Some(Op::SetDeletedStatusByIds) => {
+            let mut ticket_ids = None;
+            take!(input.arguments(&mut [&mut ticket_ids]));
+            server::answer(cx, api.set_deleted_status_by_ids(cx, ticket_ids))
+        }
+        Some(Op::SetDeletedStatusByProvider) => {
+            let mut provider_name = None;
+            let mut restrictions = None;
+            take!(input.arguments(&mut [&mut provider_name, &mut restrictions]));
+            server::answer(cx, api.set_deleted_status_by_provider(cx, provider_name, restrictions))
+        }
+        Some(Op::SetSpamStatusByIds) => {
+            let mut ticket_ids = None;
+            take!(input.arguments(&mut [&mut ticket_ids]));
+            server::answer(cx, api.set_spam_status_by_ids(cx, ticket_ids))
+        }
+        Some(Op::SetSpamStatusByProvider) => {
+            let mut provider_name = None;
+            let mut restrictions = None;
+            take!(input.arguments(&mut [&mut provider_name, &mut restrictions]));
+            server::answer(cx, api.set_spam_status_by_provider(cx, provider_name, restrictions))
+        }
         Some(Op::SetTicketMessageImportant) => {
             let mut ticket_message_id = None;
             let mut important = None;
             take!(input.arguments(&mut [&mut ticket_message_id, &mut important]));
             server::answer(cx, api.set_ticket_message_important(cx, ticket_message_id, important))
+        }
+        Some(Op::SetTicketParent) => {
+            let mut ticket_id = None;
+            let mut parent_ticket_id = None;
+            let mut comment = None;
+            take!(input.arguments(&mut [&mut ticket_id, &mut parent_ticket_id, &mut comment]));
+            server::answer(cx, api.set_ticket_parent(cx, ticket_id, parent_ticket_id, comment))
         }
         Some(Op::SetTicketReadByOwner) => {
             let mut ticket_entity_id = None;
@@ -457,11 +1365,67 @@ fn dispatch<'a, T: TicketAgentServer>(
             take!(input.arguments(&mut [&mut ticket_entity_id, &mut read_status, &mut check_escalating]));
             server::answer(cx, api.set_ticket_read_by_owner(cx, ticket_entity_id, read_status, check_escalating))
         }
+        Some(Op::SplitTicket) => server::answer(cx, api.split_ticket(cx, take!(input.body()))),
+        Some(Op::SplitTicketMessage) => {
+            let mut source_ticket_message = None;
+            let mut new_ticket_entity = None;
+            let mut new_ticket_message = None;
+            let mut transfer_attachments_ids = None;
+            take!(input.arguments(&mut [
+                &mut source_ticket_message,
+                &mut new_ticket_entity,
+                &mut new_ticket_message,
+                &mut transfer_attachments_ids,
+            ]));
+            server::answer(
+                cx,
+                api.split_ticket_message(
+                    cx,
+                    source_ticket_message,
+                    new_ticket_entity,
+                    new_ticket_message,
+                    transfer_attachments_ids,
+                ),
+            )
+        }
+        Some(Op::UndeleteByIds) => {
+            let mut ticket_ids = None;
+            take!(input.arguments(&mut [&mut ticket_ids]));
+            server::answer(cx, api.undelete_by_ids(cx, ticket_ids))
+        }
+        Some(Op::UpdateTicketsReadStatus) => {
+            let mut ticket_ids = None;
+            let mut new_status = None;
+            take!(input.arguments(&mut [&mut ticket_ids, &mut new_status]));
+            server::answer(cx, api.update_tickets_read_status(cx, ticket_ids, new_status))
+        }
+        Some(Op::UpdateTicketsReadStatusByProvider) => {
+            let mut provider = None;
+            let mut restrictions = None;
+            let mut new_status = None;
+            take!(input.arguments(&mut [&mut provider, &mut restrictions, &mut new_status]));
+            server::answer(cx, api.update_tickets_read_status_by_provider(cx, provider, restrictions, new_status))
+        }
         Some(Op::UploadAttachment) => {
             let mut attachment_id = None;
             let mut content = None;
             take!(input.arguments(&mut [&mut attachment_id, &mut content]));
             server::answer(cx, api.upload_attachment(cx, attachment_id, content))
+        }
+        Some(Op::ValidateAttachments) => {
+            let mut attachment_ids = None;
+            take!(input.arguments(&mut [&mut attachment_ids]));
+            server::answer(cx, api.validate_attachments(cx, attachment_ids))
+        }
+        Some(Op::ValidateTicketRelations) => {
+            let mut source_ticket_ids = None;
+            let mut destination_ticket_id = None;
+            let mut relation_type = None;
+            take!(input.arguments(&mut [&mut source_ticket_ids, &mut destination_ticket_id, &mut relation_type]));
+            server::answer(
+                cx,
+                api.validate_ticket_relations(cx, source_ticket_ids, destination_ticket_id, relation_type),
+            )
         }
         None => return Err(server::Error::not_implemented()),
     })

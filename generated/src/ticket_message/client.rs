@@ -4,9 +4,9 @@
 
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
-use pagewire_runtime::Map;
+use pagewire_runtime::{Bytes, Map};
 use crate::types::{
-    AttachmentEntity, FieldInfoBase, JsonPatch, Mode, ODataSlimResponse, Output, TicketMessageEntity,
+    AttachmentEntity, EmbedImages, FieldInfoBase, JsonPatch, Mode, ODataSlimResponse, Output, TicketMessageEntity,
     TicketMessageEntityWithLinks,
 };
 
@@ -29,8 +29,7 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/TicketMessage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAll.html)
+    /// `GET /api/v1/TicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -55,30 +54,33 @@ impl<'c> TicketMessageClient<'c> {
         self.call(Op::GetAll, &[]).into()
     }
 
-    /// Post ticket message entity.
+    /// Http post save ticket message entity with notify.
     ///
-    /// `POST /api/v1/TicketMessage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PostTicketMessageEntity.html)
+    /// `POST /api/v1/TicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpPostSaveTicketMessageEntityWithNotify.html)
+    /// - `notify` (query, optional), `bool`.
     /// - body, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
-    /// - answers 200 with [`TicketMessageEntityWithLinks`](crate::types::TicketMessageEntityWithLinks).
+    /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_message().post_ticket_message_entity(&Default::default()).send().await?;
+    /// let answer = client.ticket_message().http_post_save_ticket_message_entity_with_notify(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn post_ticket_message_entity(
+    pub fn http_post_save_ticket_message_entity_with_notify(
         self,
         body: &TicketMessageEntity,
-    ) -> Call<'c, TicketMessageEntityWithLinks, Select> {
-        self.call(Op::PostTicketMessageEntity, &[]).body(View::Carrier(body))
+    ) -> HttpPostSaveTicketMessageEntityWithNotifyCall<'c, TicketMessageEntity> {
+        self.call(Op::HttpPostSaveTicketMessageEntityWithNotify, &[]).body(View::Carrier(body)).into()
     }
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/TicketMessage/CustomField`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/TicketMessage/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfoList.html)
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -93,8 +95,7 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/TicketMessage/CustomField/{fieldName}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfo.html)
+    /// `GET /api/v1/TicketMessage/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfo.html)
     /// - `fieldName` (path), text.
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
@@ -108,10 +109,28 @@ impl<'c> TicketMessageClient<'c> {
         self.call(Op::GetCustomFieldInfo, &[View::Str(field_name)])
     }
 
+    /// Get rfc attachment stream.
+    ///
+    /// `GET /api/v1/TicketMessage/RfcAttachment/{attachmentId}/{position}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetRfcAttachmentStream.html)
+    /// - `attachmentId` (path), `i32`.
+    /// - `position` (path), `i32`.
+    /// - answers 200 with bytes in base64.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket_message().get_rfc_attachment_stream(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_rfc_attachment_stream(self, attachment_id: i32, position: i32) -> Call<'c, Bytes> {
+        self.call(Op::GetRfcAttachmentStream, &[View::I32(attachment_id), View::I32(position)])
+    }
+
     /// Default ticket message entity.
     ///
-    /// `GET /api/v1/TicketMessage/default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DefaultTicketMessageEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/TicketMessage/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DefaultTicketMessageEntity.html)
     /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
     /// ```no_run
@@ -124,54 +143,62 @@ impl<'c> TicketMessageClient<'c> {
         self.call(Op::DefaultTicketMessageEntity, &[])
     }
 
-    /// Get ticket message entity.
+    /// Http get get ticket message with embedded data.
     ///
-    /// `GET /api/v1/TicketMessage/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetTicketMessageEntity.html)
+    /// `GET /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpGetGetTicketMessageWithEmbeddedData.html)
     /// - `id` (path), `i32`.
-    /// - `fk` (query, optional), `bool`.
-    /// - answers 200 with [`TicketMessageEntityWithLinks`](crate::types::TicketMessageEntityWithLinks).
+    /// - `embedImages` (query, optional), [`EmbedImages`](crate::types::EmbedImages).
+    /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     /// - answers 404 with no body: There is no such entity.
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_message().get_ticket_message_entity(1).send().await?;
-    /// # Ok(()) }
-    /// ```
-    #[inline]
-    pub fn get_ticket_message_entity(self, id: i32) -> GetTicketMessageEntityCall<'c, TicketMessageEntityWithLinks> {
-        self.call(Op::GetTicketMessageEntity, &[View::I32(id)]).into()
-    }
-
-    /// Put ticket message entity.
-    ///
-    /// `PUT /api/v1/TicketMessage/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PutTicketMessageEntity.html)
-    /// - `id` (path), `i32`.
-    /// - body, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
-    /// - answers 200 with [`TicketMessageEntityWithLinks`](crate::types::TicketMessageEntityWithLinks).
-    /// - answers 400 with no body: The request cannot be understood.
-    ///
-    /// ```no_run
-    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.ticket_message().put_ticket_message_entity(1, &Default::default())
+    /// let answer = client.ticket_message().http_get_get_ticket_message_with_embedded_data(1)
     ///     .send()
     ///     .await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn put_ticket_message_entity(
+    pub fn http_get_get_ticket_message_with_embedded_data(
+        self,
+        id: i32,
+    ) -> HttpGetGetTicketMessageWithEmbeddedDataCall<'c, TicketMessageEntity> {
+        self.call(Op::HttpGetGetTicketMessageWithEmbeddedData, &[View::I32(id)]).into()
+    }
+
+    /// Http put save ticket message entity with notify.
+    ///
+    /// `PUT /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpPutSaveTicketMessageEntityWithNotify.html)
+    /// - `id` (path), `i32`.
+    /// - `notify` (query, optional), `bool`.
+    /// - body, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
+    /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket_message().http_put_save_ticket_message_entity_with_notify(
+    ///     1,
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn http_put_save_ticket_message_entity_with_notify(
         self,
         id: i32,
         body: &TicketMessageEntity,
-    ) -> Call<'c, TicketMessageEntityWithLinks, Select> {
-        self.call(Op::PutTicketMessageEntity, &[View::I32(id)]).body(View::Carrier(body))
+    ) -> HttpPutSaveTicketMessageEntityWithNotifyCall<'c, TicketMessageEntity> {
+        self.call(Op::HttpPutSaveTicketMessageEntityWithNotify, &[View::I32(id)]).body(View::Carrier(body)).into()
     }
 
     /// Delete ticket message entity.
     ///
-    /// `DELETE /api/v1/TicketMessage/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DeleteTicketMessageEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `DELETE /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DeleteTicketMessageEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -187,8 +214,9 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Patch ticket message entity.
     ///
-    /// `PATCH /api/v1/TicketMessage/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PatchTicketMessageEntity.html)
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `PATCH /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PatchTicketMessageEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -213,8 +241,7 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/TicketMessage/{id}/ForeignKey`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/TicketMessage/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAllForeignKeysOnEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with dictionary of text.
     /// - answers 404 with no body: There is no such entity.
@@ -231,8 +258,7 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Get attachment info.
     ///
-    /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfo.html)
+    /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfo.html)
     /// - `ticketMessageEntityId` (path), `i32`.
     /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
@@ -248,8 +274,7 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Add attachments.
     ///
-    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_AddAttachments.html)
+    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_AddAttachments.html)
     /// - `ticketMessageEntityId` (path), `i32`.
     /// - body, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -264,10 +289,25 @@ impl<'c> TicketMessageClient<'c> {
         self.call(Op::AddAttachments, &[View::I32(ticket_message_entity_id)]).body(View::List(&body))
     }
 
+    /// Get attachment info non inline.
+    ///
+    /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment/Noninline`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfoNonInline.html)
+    /// - `ticketMessageEntityId` (path), `i32`.
+    /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket_message().get_attachment_info_non_inline(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_attachment_info_non_inline(self, ticket_message_entity_id: i32) -> Call<'c, Vec<AttachmentEntity>> {
+        self.call(Op::GetAttachmentInfoNonInline, &[View::I32(ticket_message_entity_id)])
+    }
+
     /// Send ticket message.
     ///
-    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Send`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_SendTicketMessage.html)
+    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Send`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_SendTicketMessage.html)
     /// - `ticketMessageEntityId` (path), `i32`.
     /// - `to` (query), list of text.
     /// - `cc` (query), list of text.
@@ -296,11 +336,35 @@ impl<'c> TicketMessageClient<'c> {
             .query("bcc", View::List(&bcc))
             .into()
     }
+
+    /// Send ticket message sms.
+    ///
+    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/SendSms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_SendTicketMessageSms.html)
+    /// - `ticketMessageEntityId` (path), `i32`.
+    /// - `sms` (query), list of text.
+    /// - `replyTemplateId` (query, optional), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.ticket_message().send_ticket_message_sms(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn send_ticket_message_sms(
+        self,
+        ticket_message_entity_id: i32,
+        sms: &[String],
+    ) -> SendTicketMessageSmsCall<'c, ()> {
+        self.call(Op::SendTicketMessageSms, &[View::I32(ticket_message_entity_id)])
+            .query("sms", View::List(&sms))
+            .into()
+    }
 }
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](TicketMessageClient::get_all), with its options.
-    GetAllCall Select superoffice_archive_options {
+    GetAllCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -327,21 +391,51 @@ pagewire_runtime::call! {
 }
 
 pagewire_runtime::call! {
-    /// The call of [`get_ticket_message_entity`](TicketMessageClient::get_ticket_message_entity), with its options.
-    GetTicketMessageEntityCall Select superoffice_options {
-        /// The query parameter `fk`.
-        fk bool = "fk";
+    /// The call of
+    /// [`http_post_save_ticket_message_entity_with_notify`](TicketMessageClient::http_post_save_ticket_message_entity_with_notify),
+    /// with its options.
+    HttpPostSaveTicketMessageEntityWithNotifyCall NoSelect {
+        /// The query parameter `notify`.
+        notify bool = "notify";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of
+    /// [`http_get_get_ticket_message_with_embedded_data`](TicketMessageClient::http_get_get_ticket_message_with_embedded_data),
+    /// with its options.
+    HttpGetGetTicketMessageWithEmbeddedDataCall NoSelect {
+        /// The query parameter `embedImages`.
+        embed_images EmbedImages = "embedImages";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of
+    /// [`http_put_save_ticket_message_entity_with_notify`](TicketMessageClient::http_put_save_ticket_message_entity_with_notify),
+    /// with its options.
+    HttpPutSaveTicketMessageEntityWithNotifyCall NoSelect {
+        /// The query parameter `notify`.
+        notify bool = "notify";
     }
 }
 
 pagewire_runtime::call! {
     /// The call of [`send_ticket_message`](TicketMessageClient::send_ticket_message), with its options.
-    SendTicketMessageCall NoSelect superoffice_options {
+    SendTicketMessageCall NoSelect {
         /// The query parameter `subject`.
         subject String = "subject";
         /// The query parameter `replyTemplateId`.
         reply_template_id i32 = "replyTemplateId";
         /// The query parameter `gdprSource`.
         gdpr_source String = "gdprSource";
+    }
+}
+
+pagewire_runtime::call! {
+    /// The call of [`send_ticket_message_sms`](TicketMessageClient::send_ticket_message_sms), with its options.
+    SendTicketMessageSmsCall NoSelect {
+        /// The query parameter `replyTemplateId`.
+        reply_template_id i32 = "replyTemplateId";
     }
 }

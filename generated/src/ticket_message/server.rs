@@ -2,9 +2,9 @@
 
 //! The server side.
 
-use pagewire_runtime::{Map, server, take};
+use pagewire_runtime::{Bytes, Map, server, take};
 use crate::types::{
-    AttachmentEntity, FieldInfoBase, JsonPatch, Mode, ODataSlimResponse, Output, TicketMessageEntity,
+    AttachmentEntity, EmbedImages, FieldInfoBase, JsonPatch, Mode, ODataSlimResponse, Output, TicketMessageEntity,
     TicketMessageEntityWithLinks,
 };
 
@@ -18,8 +18,7 @@ use super::operations::*;
 pub trait TicketMessageServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/TicketMessage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAll.html)
+    /// `GET /api/v1/TicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -38,22 +37,21 @@ pub trait TicketMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Post ticket message entity.
+    /// Http post save ticket message entity with notify.
     ///
-    /// `POST /api/v1/TicketMessage`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PostTicketMessageEntity.html)
-    fn post_ticket_message_entity(
+    /// `POST /api/v1/TicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpPostSaveTicketMessageEntityWithNotify.html)
+    fn http_post_save_ticket_message_entity_with_notify(
         &self,
         cx: &server::Context,
+        notify: Option<bool>,
         body: TicketMessageEntity,
-    ) -> impl Future<Output = Result<Option<TicketMessageEntityWithLinks>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<TicketMessageEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/TicketMessage/CustomField`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/TicketMessage/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfoList.html)
     fn get_custom_field_info_list(
         &self,
         cx: &server::Context,
@@ -63,8 +61,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/TicketMessage/CustomField/{fieldName}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfo.html)
+    /// `GET /api/v1/TicketMessage/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfo.html)
     fn get_custom_field_info(
         &self,
         cx: &server::Context,
@@ -73,10 +70,21 @@ pub trait TicketMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get rfc attachment stream.
+    ///
+    /// `GET /api/v1/TicketMessage/RfcAttachment/{attachmentId}/{position}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetRfcAttachmentStream.html)
+    fn get_rfc_attachment_stream(
+        &self,
+        cx: &server::Context,
+        attachment_id: i32,
+        position: i32,
+    ) -> impl Future<Output = Result<Bytes, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Default ticket message entity.
     ///
-    /// `GET /api/v1/TicketMessage/default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DefaultTicketMessageEntity.html)
+    /// `GET /api/v1/TicketMessage/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DefaultTicketMessageEntity.html)
     fn default_ticket_message_entity(
         &self,
         cx: &server::Context,
@@ -84,36 +92,34 @@ pub trait TicketMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get ticket message entity.
+    /// Http get get ticket message with embedded data.
     ///
-    /// `GET /api/v1/TicketMessage/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetTicketMessageEntity.html)
-    fn get_ticket_message_entity(
+    /// `GET /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpGetGetTicketMessageWithEmbeddedData.html)
+    fn http_get_get_ticket_message_with_embedded_data(
         &self,
         cx: &server::Context,
         id: i32,
-        fk: Option<bool>,
-    ) -> impl Future<Output = Result<Option<TicketMessageEntityWithLinks>, server::Error>> + Send {
+        embed_images: Option<EmbedImages>,
+    ) -> impl Future<Output = Result<Option<TicketMessageEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
-    /// Put ticket message entity.
+    /// Http put save ticket message entity with notify.
     ///
-    /// `PUT /api/v1/TicketMessage/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PutTicketMessageEntity.html)
-    fn put_ticket_message_entity(
+    /// `PUT /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpPutSaveTicketMessageEntityWithNotify.html)
+    fn http_put_save_ticket_message_entity_with_notify(
         &self,
         cx: &server::Context,
         id: i32,
+        notify: Option<bool>,
         body: TicketMessageEntity,
-    ) -> impl Future<Output = Result<Option<TicketMessageEntityWithLinks>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<TicketMessageEntity>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete ticket message entity.
     ///
-    /// `DELETE /api/v1/TicketMessage/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DeleteTicketMessageEntity.html)
+    /// `DELETE /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DeleteTicketMessageEntity.html)
     fn delete_ticket_message_entity(
         &self,
         cx: &server::Context,
@@ -124,8 +130,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Patch ticket message entity.
     ///
-    /// `PATCH /api/v1/TicketMessage/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PatchTicketMessageEntity.html)
+    /// `PATCH /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PatchTicketMessageEntity.html)
     fn patch_ticket_message_entity(
         &self,
         cx: &server::Context,
@@ -137,8 +142,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/TicketMessage/{id}/ForeignKey`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/TicketMessage/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAllForeignKeysOnEntity.html)
     fn get_all_foreign_keys_on_entity(
         &self,
         cx: &server::Context,
@@ -149,8 +153,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Get attachment info.
     ///
-    /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfo.html)
+    /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfo.html)
     fn get_attachment_info(
         &self,
         cx: &server::Context,
@@ -161,8 +164,7 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Add attachments.
     ///
-    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_AddAttachments.html)
+    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_AddAttachments.html)
     fn add_attachments(
         &self,
         cx: &server::Context,
@@ -172,10 +174,20 @@ pub trait TicketMessageServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get attachment info non inline.
+    ///
+    /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment/Noninline`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfoNonInline.html)
+    fn get_attachment_info_non_inline(
+        &self,
+        cx: &server::Context,
+        ticket_message_entity_id: i32,
+    ) -> impl Future<Output = Result<Vec<AttachmentEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Send ticket message.
     ///
-    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Send`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_SendTicketMessage.html)
+    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Send`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_SendTicketMessage.html)
     fn send_ticket_message(
         &self,
         cx: &server::Context,
@@ -186,6 +198,19 @@ pub trait TicketMessageServer: Send + Sync + 'static {
         subject: Option<String>,
         reply_template_id: Option<i32>,
         gdpr_source: Option<String>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Send ticket message sms.
+    ///
+    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/SendSms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_SendTicketMessageSms.html)
+    fn send_ticket_message_sms(
+        &self,
+        cx: &server::Context,
+        ticket_message_entity_id: i32,
+        sms: Vec<String>,
+        reply_template_id: Option<i32>,
     ) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -221,23 +246,36 @@ fn dispatch<'a, T: TicketMessageServer>(
                 take!(input.query("$output")),
             ),
         ),
-        Some(Op::PostTicketMessageEntity) => server::answer(
+        Some(Op::HttpPostSaveTicketMessageEntityWithNotify) => server::answer(
             cx,
-            api.post_ticket_message_entity(cx, take!(input.body())),
+            api.http_post_save_ticket_message_entity_with_notify(cx, take!(input.query("notify")), take!(input.body())),
         ),
         Some(Op::GetCustomFieldInfoList) => server::answer(cx, api.get_custom_field_info_list(cx)),
         Some(Op::GetCustomFieldInfo) => server::answer(
             cx,
             api.get_custom_field_info(cx, take!(input.path("fieldName"))),
         ),
-        Some(Op::DefaultTicketMessageEntity) => server::answer(cx, api.default_ticket_message_entity(cx)),
-        Some(Op::GetTicketMessageEntity) => server::answer(
+        Some(Op::GetRfcAttachmentStream) => server::answer(
             cx,
-            api.get_ticket_message_entity(cx, take!(input.path("id")), take!(input.query("fk"))),
+            api.get_rfc_attachment_stream(cx, take!(input.path("attachmentId")), take!(input.path("position"))),
         ),
-        Some(Op::PutTicketMessageEntity) => server::answer(
+        Some(Op::DefaultTicketMessageEntity) => server::answer(cx, api.default_ticket_message_entity(cx)),
+        Some(Op::HttpGetGetTicketMessageWithEmbeddedData) => server::answer(
             cx,
-            api.put_ticket_message_entity(cx, take!(input.path("id")), take!(input.body())),
+            api.http_get_get_ticket_message_with_embedded_data(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("embedImages")),
+            ),
+        ),
+        Some(Op::HttpPutSaveTicketMessageEntityWithNotify) => server::answer(
+            cx,
+            api.http_put_save_ticket_message_entity_with_notify(
+                cx,
+                take!(input.path("id")),
+                take!(input.query("notify")),
+                take!(input.body()),
+            ),
         ),
         Some(Op::DeleteTicketMessageEntity) => server::answer(
             cx,
@@ -259,6 +297,10 @@ fn dispatch<'a, T: TicketMessageServer>(
             cx,
             api.add_attachments(cx, take!(input.path("ticketMessageEntityId")), take!(input.body())),
         ),
+        Some(Op::GetAttachmentInfoNonInline) => server::answer(
+            cx,
+            api.get_attachment_info_non_inline(cx, take!(input.path("ticketMessageEntityId"))),
+        ),
         Some(Op::SendTicketMessage) => server::answer(
             cx,
             api.send_ticket_message(
@@ -270,6 +312,15 @@ fn dispatch<'a, T: TicketMessageServer>(
                 take!(input.query("subject")),
                 take!(input.query("replyTemplateId")),
                 take!(input.query("gdprSource")),
+            ),
+        ),
+        Some(Op::SendTicketMessageSms) => server::answer(
+            cx,
+            api.send_ticket_message_sms(
+                cx,
+                take!(input.path("ticketMessageEntityId")),
+                take!(input.repeated("sms")),
+                take!(input.query("replyTemplateId")),
             ),
         ),
         None => return Err(server::Error::not_implemented()),

@@ -5,7 +5,7 @@
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use pagewire_runtime::DateTime;
-use crate::types::TimeZoneData;
+use crate::types::{PreferredTimeZone, TimeZoneData};
 
 use super::operations::*;
 
@@ -26,8 +26,9 @@ impl<'c> TimeZoneAgentClient<'c> {
 
     /// Check new time zone data available.
     ///
-    /// `POST /api/v1/Agents/TimeZone/CheckNewTimeZoneDataAvailable`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_CheckNewTimeZoneDataAvailable.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/TimeZone/CheckNewTimeZoneDataAvailable`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_CheckNewTimeZoneDataAvailable.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -42,8 +43,9 @@ impl<'c> TimeZoneAgentClient<'c> {
 
     /// Delete time zones.
     ///
-    /// `POST /api/v1/Agents/TimeZone/DeleteTimeZones`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_DeleteTimeZones.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/TimeZone/DeleteTimeZones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_DeleteTimeZones.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -58,8 +60,9 @@ impl<'c> TimeZoneAgentClient<'c> {
 
     /// Get base time zone id.
     ///
-    /// `POST /api/v1/Agents/TimeZone/GetBaseTimeZoneId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetBaseTimeZoneId.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/TimeZone/GetBaseTimeZoneId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetBaseTimeZoneId.html)
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -72,10 +75,28 @@ impl<'c> TimeZoneAgentClient<'c> {
         self.call(Op::GetBaseTimeZoneId, &[])
     }
 
+    /// Get default time zone information.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/TimeZone/GetDefaultTimeZoneInformation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetDefaultTimeZoneInformation.html)
+    /// - answers 200 with [`PreferredTimeZone`](crate::types::PreferredTimeZone).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.time_zone_agent().get_default_time_zone_information().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_default_time_zone_information(self) -> Call<'c, PreferredTimeZone, Select> {
+        self.call(Op::GetDefaultTimeZoneInformation, &[])
+    }
+
     /// Get default time zone preference.
     ///
-    /// `POST /api/v1/Agents/TimeZone/GetDefaultTimeZonePreference`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetDefaultTimeZonePreference.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/TimeZone/GetDefaultTimeZonePreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetDefaultTimeZonePreference.html)
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -90,8 +111,9 @@ impl<'c> TimeZoneAgentClient<'c> {
 
     /// Initialize time zone data.
     ///
-    /// `POST /api/v1/Agents/TimeZone/InitializeTimeZoneData`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_InitializeTimeZoneData.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/TimeZone/InitializeTimeZoneData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_InitializeTimeZoneData.html)
     /// - answers 200 with list of [`TimeZoneData`](crate::types::TimeZoneData).
     ///
     /// ```no_run
@@ -106,8 +128,9 @@ impl<'c> TimeZoneAgentClient<'c> {
 
     /// Set active time zone row.
     ///
-    /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZoneRow`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZoneRow.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZoneRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZoneRow.html)
     /// - body, `SetActiveTimeZoneRowRequest`.
     ///   - `Id`, `i32`.
     ///   - `Active`, `bool`.
@@ -125,8 +148,9 @@ impl<'c> TimeZoneAgentClient<'c> {
 
     /// Set active time zones by filter.
     ///
-    /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZonesByFilter`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZonesByFilter.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZonesByFilter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZonesByFilter.html)
     /// - body, `SetActiveTimeZonesByFilterRequest`.
     ///   - `Filter`, text.
     ///   - `Active`, `bool`.
@@ -144,8 +168,9 @@ impl<'c> TimeZoneAgentClient<'c> {
 
     /// Set base time zone id.
     ///
-    /// `POST /api/v1/Agents/TimeZone/SetBaseTimeZoneId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetBaseTimeZoneId.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/TimeZone/SetBaseTimeZoneId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetBaseTimeZoneId.html)
     /// - body, `SetBaseTimeZoneIdRequest`.
     ///   - `TimezoneId`, `i32`.
     /// - answers 200 with `bool`.
@@ -162,8 +187,9 @@ impl<'c> TimeZoneAgentClient<'c> {
 
     /// Time of last time zone update.
     ///
-    /// `POST /api/v1/Agents/TimeZone/TimeOfLastTimeZoneUpdate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_TimeOfLastTimeZoneUpdate.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/TimeZone/TimeOfLastTimeZoneUpdate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_TimeOfLastTimeZoneUpdate.html)
     /// - answers 200 with date-time.
     ///
     /// ```no_run
@@ -178,8 +204,9 @@ impl<'c> TimeZoneAgentClient<'c> {
 
     /// Toggle active time zone row.
     ///
-    /// `POST /api/v1/Agents/TimeZone/ToggleActiveTimeZoneRow`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_ToggleActiveTimeZoneRow.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/TimeZone/ToggleActiveTimeZoneRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_ToggleActiveTimeZoneRow.html)
     /// - body, `ToggleActiveTimeZoneRowRequest`.
     ///   - `Id`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -196,8 +223,9 @@ impl<'c> TimeZoneAgentClient<'c> {
 
     /// Update time zone data.
     ///
-    /// `POST /api/v1/Agents/TimeZone/UpdateTimeZoneData`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_UpdateTimeZoneData.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/TimeZone/UpdateTimeZoneData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_UpdateTimeZoneData.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run

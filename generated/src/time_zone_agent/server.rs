@@ -3,7 +3,7 @@
 //! The server side.
 
 use pagewire_runtime::{DateTime, server, take};
-use crate::types::TimeZoneData;
+use crate::types::{PreferredTimeZone, TimeZoneData};
 
 use super::operations::*;
 
@@ -37,6 +37,16 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
     /// `POST /api/v1/Agents/TimeZone/GetBaseTimeZoneId`,
     /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetBaseTimeZoneId.html)
     fn get_base_time_zone_id(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get default time zone information.
+    ///
+    /// `POST /api/v1/Agents/TimeZone/GetDefaultTimeZoneInformation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetDefaultTimeZoneInformation.html)
+    fn get_default_time_zone_information(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<PreferredTimeZone>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -148,6 +158,7 @@ fn dispatch<'a, T: TimeZoneAgentServer>(
         Some(Op::CheckNewTimeZoneDataAvailable) => server::answer(cx, api.check_new_time_zone_data_available(cx)),
         Some(Op::DeleteTimeZones) => server::answer(cx, api.delete_time_zones(cx)),
         Some(Op::GetBaseTimeZoneId) => server::answer(cx, api.get_base_time_zone_id(cx)),
+        Some(Op::GetDefaultTimeZoneInformation) => server::answer(cx, api.get_default_time_zone_information(cx)),
         Some(Op::GetDefaultTimeZonePreference) => server::answer(cx, api.get_default_time_zone_preference(cx)),
         Some(Op::InitializeTimeZoneData) => server::answer(cx, api.initialize_time_zone_data(cx)),
         Some(Op::SetActiveTimeZoneRow) => {

@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, LocalizedField, StructuredAddress, TableRight};
 
-/// The addresses of a company or person, both in parts and in the layout of the country.
+/// The carrier `Address` of the API.
 #[non_exhaustive]
 pub struct Address {
     /// Latitude in degrees (WGS 84).

@@ -3,7 +3,7 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{
     ActivityStatus, AppointmentCautionWarning, AppointmentPrivate, AppointmentType, AssignmentStatus, BookingType,
-    FieldProperty, InvitationStatus, RecurrencePattern, TableRight, TaskType,
+    FieldProperty, InvitationStatus, OwnedExternally, RecurrencePattern, TableRight, TaskType,
 };
 
 /// The carrier `Appointment` of the API.
@@ -105,8 +105,22 @@ pub struct Appointment {
     pub created_by_associate_id: Option<i32>,
     /// The property `CautionWarning`.
     pub caution_warning: Option<AppointmentCautionWarning>,
+    /// The property `OwnedExternally`.
+    pub owned_externally: Option<OwnedExternally>,
+    /// The property `MotherAssociateId`.
+    pub mother_associate_id: Option<i32>,
     /// The property `JoinVideomeetUrl`.
     pub join_videomeet_url: Option<String>,
+    /// The property `PreferredTZLocation`.
+    pub preferred_tz_location: Option<i32>,
+    /// The property `Title`.
+    pub title: Option<String>,
+    /// The property `Agenda`.
+    pub agenda: Option<String>,
+    /// The property `InternalNotes`.
+    pub internal_notes: Option<String>,
+    /// The property `TaskId`.
+    pub task_id: Option<i32>,
     /// The property `TableRight`.
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
@@ -164,7 +178,14 @@ carrier! { Appointment "Appointment" crate::PROFILE {
     45 created_by_full_name set_created_by_full_name String = "CreatedByFullName";
     46 created_by_associate_id set_created_by_associate_id i32 = "CreatedByAssociateId";
     47 caution_warning set_caution_warning AppointmentCautionWarning = "CautionWarning";
-    48 join_videomeet_url set_join_videomeet_url String = "JoinVideomeetUrl";
-    49 table_right set_table_right Box<TableRight> = "TableRight";
-    50 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    48 owned_externally set_owned_externally OwnedExternally = "OwnedExternally";
+    49 mother_associate_id set_mother_associate_id i32 = "MotherAssociateId";
+    50 join_videomeet_url set_join_videomeet_url String = "JoinVideomeetUrl";
+    51 preferred_tz_location set_preferred_tz_location i32 = "PreferredTZLocation";
+    52 title set_title String = "Title";
+    53 agenda set_agenda String = "Agenda";
+    54 internal_notes set_internal_notes String = "InternalNotes";
+    55 task_id set_task_id i32 = "TaskId";
+    56 table_right set_table_right Box<TableRight> = "TableRight";
+    57 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

@@ -3,8 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, UserType};
 
-/// A user: an employee, a resource or an external person with a login. Inside another carrier it is a
-/// link, of which only the id counts on saving.
+/// The carrier `Associate` of the API.
 #[non_exhaustive]
 pub struct Associate {
     /// Key.
@@ -31,6 +30,10 @@ pub struct Associate {
     pub ej_user_id: Option<i32>,
     /// Name to log in with.
     pub user_name: Option<String>,
+    /// The property `ExtraFields`.
+    pub extra_fields: Option<Map<String>>,
+    /// The property `CustomFields`.
+    pub custom_fields: Option<Map<String>>,
     /// What the caller may do with this record; null when nothing is restricted.
     pub table_right: Option<Box<TableRight>>,
     /// Right, type and length of properties, by property name; empty when nothing is restricted.
@@ -52,6 +55,8 @@ carrier! { Associate "Associate" crate::PROFILE {
     9 deleted set_deleted bool = "Deleted";
     10 ej_user_id set_ej_user_id i32 = "EjUserId";
     11 user_name set_user_name String = "UserName";
-    12 table_right set_table_right Box<TableRight> = "TableRight";
-    13 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    12 extra_fields set_extra_fields Map<String> = "ExtraFields";
+    13 custom_fields set_custom_fields Map<String> = "CustomFields";
+    14 table_right set_table_right Box<TableRight> = "TableRight";
+    15 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

@@ -18,6 +18,10 @@ pub struct AttachmentEntity {
     pub inline_image: Option<bool>,
     /// The property `ContentId`.
     pub content_id: Option<String>,
+    /// The property `AuthKey`.
+    pub auth_key: Option<String>,
+    /// The property `IsSafeFileExtension`.
+    pub is_safe_file_extension: Option<bool>,
     /// The property `TableRight`.
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
@@ -33,6 +37,8 @@ carrier! { AttachmentEntity "AttachmentEntity" crate::PROFILE {
     3 att_size set_att_size i32 = "AttSize";
     4 inline_image set_inline_image bool = "InlineImage";
     5 content_id set_content_id String = "ContentId";
-    6 table_right set_table_right Box<TableRight> = "TableRight";
-    7 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    6 auth_key set_auth_key String = "AuthKey";
+    7 is_safe_file_extension set_is_safe_file_extension bool = "IsSafeFileExtension";
+    8 table_right set_table_right Box<TableRight> = "TableRight";
+    9 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
-use crate::types::{BatchTaskState, FieldProperty, TableRight};
+use crate::types::{BatchTaskState, CancellationBehaviour, FieldProperty, TableRight};
 
 /// The carrier `BatchTaskInfo` of the API.
 #[non_exhaustive]
@@ -48,6 +48,8 @@ pub struct BatchTaskInfo {
     pub progress_percent: Option<i32>,
     /// The property `FileName`.
     pub file_name: Option<String>,
+    /// The property `CancellationBehaviour`.
+    pub cancellation_behaviour: Option<CancellationBehaviour>,
     /// The property `TableRight`.
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
@@ -78,6 +80,7 @@ carrier! { BatchTaskInfo "BatchTaskInfo" crate::PROFILE {
     18 progress_description set_progress_description String = "ProgressDescription";
     19 progress_percent set_progress_percent i32 = "ProgressPercent";
     20 file_name set_file_name String = "FileName";
-    21 table_right set_table_right Box<TableRight> = "TableRight";
-    22 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    21 cancellation_behaviour set_cancellation_behaviour CancellationBehaviour = "CancellationBehaviour";
+    22 table_right set_table_right Box<TableRight> = "TableRight";
+    23 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

@@ -45,6 +45,8 @@ pub enum BlobLinkType {
     ContactImage,
     /// `DashboardHtmlTileData`, number 18.
     DashboardHtmlTileData,
+    /// `ExtraTableIcon`.
+    ExtraTableIcon,
     /// A member that this crate does not know.
     Unlisted(UnknownMember),
 }
@@ -68,4 +70,5 @@ open_enum! { BlobLinkType "BlobLinkType" crate::PROFILE {
     15 FormsBackgroundImage = "FormsBackgroundImage";
     16 ContactImage = "ContactImage";
     17 DashboardHtmlTileData = "DashboardHtmlTileData";
-} [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18] }
+    18 ExtraTableIcon = "ExtraTableIcon";
+} [] }

@@ -3,8 +3,7 @@
 use pagewire_runtime::{DateTime, Unknown, carrier};
 use crate::types::{ChatMessageSpecialType, ChatMessageType};
 
-/// One entry of a chat: words between customer and agent, or an event such as a transfer that was
-/// rejected.
+/// The carrier `ChatMessage` of the API.
 #[non_exhaustive]
 pub struct ChatMessage {
     /// Key, given by the server; ignored in a new message.

@@ -76,6 +76,8 @@ pub enum ChatMessageSpecialType {
     ///
     /// `Options`, number 17.
     Options,
+    /// `IllegalFileType`.
+    IllegalFileType,
     /// A member that this crate does not know.
     Unlisted(UnknownMember),
 }
@@ -98,4 +100,5 @@ open_enum! { ChatMessageSpecialType "ChatMessageSpecialType" crate::PROFILE {
     14 ClickedOption = "ClickedOption";
     15 BotMessage = "BotMessage";
     16 Options = "Options";
-} [0, 1, 2, 3, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17] }
+    17 IllegalFileType = "IllegalFileType";
+} [] }

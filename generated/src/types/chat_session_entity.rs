@@ -5,11 +5,7 @@ use crate::types::{
     Associate, ChatSessionFlags, ChatSessionStatus, Contact, FieldProperty, Person, Project, Sale, TableRight, Ticket,
 };
 
-/// A chat between a customer and an agent or bot, from the request to the end.
-///
-/// Times that are not set are `0001-01-01T00:00:00`, references that are not set are null. Nested
-/// carriers are snapshots of other records: on saving, only the id in them counts. There is no version
-/// and no date of change to compare.
+/// The carrier `ChatSessionEntity` of the API.
 #[non_exhaustive]
 pub struct ChatSessionEntity {
     /// Key; 0 before the first save.
@@ -73,6 +69,8 @@ pub struct ChatSessionEntity {
     pub transfer_to: Option<Box<Associate>>,
     /// Whether a bot owns the session and its scripts run; false once people take over.
     pub chatbot_is_active: Option<bool>,
+    /// What the customer thought of the chat; 0 without a rating. The scale is not documented.
+    pub rating: Option<i32>,
     /// What the caller may do with this record; null when nothing is restricted.
     pub table_right: Option<Box<TableRight>>,
     /// Right, type and length of properties, by property name; empty when nothing is restricted.
@@ -112,6 +110,7 @@ carrier! { ChatSessionEntity "ChatSessionEntity" crate::PROFILE {
     27 ticket set_ticket Box<Ticket> = "Ticket";
     28 transfer_to set_transfer_to Box<Associate> = "TransferTo";
     29 chatbot_is_active set_chatbot_is_active bool = "ChatbotIsActive";
-    30 table_right set_table_right Box<TableRight> = "TableRight";
-    31 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    30 rating set_rating i32 = "Rating";
+    31 table_right set_table_right Box<TableRight> = "TableRight";
+    32 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

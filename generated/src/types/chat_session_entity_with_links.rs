@@ -5,8 +5,7 @@ use crate::types::{
     Associate, ChatSessionFlags, ChatSessionStatus, Contact, FieldProperty, Person, Project, Sale, TableRight, Ticket,
 };
 
-/// A `ChatSessionEntity` as REST returns it when one is read or saved: with `_Links` beside its own
-/// properties.
+/// The carrier `ChatSessionEntityWithLinks` of the API.
 #[non_exhaustive]
 pub struct ChatSessionEntityWithLinks {
     /// Key; 0 before the first save.
@@ -70,6 +69,8 @@ pub struct ChatSessionEntityWithLinks {
     pub transfer_to: Option<Box<Associate>>,
     /// Whether a bot owns the session and its scripts run; false once people take over.
     pub chatbot_is_active: Option<bool>,
+    /// What the customer thought of the chat; 0 without a rating. The scale is not documented.
+    pub rating: Option<i32>,
     /// What the caller may do with this record; null when nothing is restricted.
     pub table_right: Option<Box<TableRight>>,
     /// Right, type and length of properties, by property name; empty when nothing is restricted.
@@ -111,7 +112,8 @@ carrier! { ChatSessionEntityWithLinks "ChatSessionEntityWithLinks" crate::PROFIL
     27 ticket set_ticket Box<Ticket> = "Ticket";
     28 transfer_to set_transfer_to Box<Associate> = "TransferTo";
     29 chatbot_is_active set_chatbot_is_active bool = "ChatbotIsActive";
-    30 table_right set_table_right Box<TableRight> = "TableRight";
-    31 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-    32 links set_links Map<String> = "_Links";
+    30 rating set_rating i32 = "Rating";
+    31 table_right set_table_right Box<TableRight> = "TableRight";
+    32 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    33 links set_links Map<String> = "_Links";
 } }

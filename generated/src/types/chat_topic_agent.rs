@@ -3,10 +3,7 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::Associate;
 
-/// The membership of one agent in a topic, with four rights. An agent with none of them is not a
-/// member.
-///
-/// Presence is not part of it: that is one switch an agent for all topics, `ChatPresence`.
+/// The carrier `ChatTopicAgent` of the API.
 #[non_exhaustive]
 pub struct ChatTopicAgent {
     /// The topic; the id in the path or beside the carrier wins over it.

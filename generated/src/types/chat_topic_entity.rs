@@ -6,10 +6,7 @@ use crate::types::{
     TicketCategory, TicketPriority,
 };
 
-/// A topic, also called channel: where on the website customers come from, who answers them, when, and
-/// how the chat looks.
-///
-/// Its agents are carriers of their own, `ChatTopicAgent`.
+/// The carrier `ChatTopicEntity` of the API.
 #[non_exhaustive]
 pub struct ChatTopicEntity {
     /// Key; 0 before the first save.
@@ -71,6 +68,10 @@ pub struct ChatTopicEntity {
     pub offline_form_time_limit: Option<i32>,
     /// Length of the queue at which the offline form is offered.
     pub offline_form_queue_length: Option<i32>,
+    /// Whether the widget asks the customer to rate the chat at its end.
+    pub widget_enable_rating: Option<bool>,
+    /// Text with which the widget asks for the rating.
+    pub widget_rating_text: Option<String>,
     /// What the caller may do with this record; null when nothing is restricted.
     pub table_right: Option<Box<TableRight>>,
     /// Right, type and length of properties, by property name; empty when nothing is restricted.
@@ -109,6 +110,8 @@ carrier! { ChatTopicEntity "ChatTopicEntity" crate::PROFILE {
     26 use_queue_offline_form set_use_queue_offline_form bool = "UseQueueOfflineForm";
     27 offline_form_time_limit set_offline_form_time_limit i32 = "OfflineFormTimeLimit";
     28 offline_form_queue_length set_offline_form_queue_length i32 = "OfflineFormQueueLength";
-    29 table_right set_table_right Box<TableRight> = "TableRight";
-    30 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    29 widget_enable_rating set_widget_enable_rating bool = "WidgetEnableRating";
+    30 widget_rating_text set_widget_rating_text String = "WidgetRatingText";
+    31 table_right set_table_right Box<TableRight> = "TableRight";
+    32 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

@@ -32,8 +32,26 @@ pub struct ChatWidgetSettings {
     pub theme: Option<WidgetTheme>,
     /// Main colour; up to 16 characters.
     pub color: Option<String>,
+    /// Background colour of the badge that opens the chat.
+    pub badge_color: Option<String>,
+    /// Text colour of the badge.
+    pub badge_text_color: Option<String>,
+    /// Background colour of messages of the customer.
+    pub cust_msg_color: Option<String>,
+    /// Text colour of messages of the customer.
+    pub cust_msg_text_color: Option<String>,
+    /// Background colour of messages of the agent.
+    pub agent_msg_color: Option<String>,
+    /// Text colour of messages of the agent.
+    pub agent_msg_text_color: Option<String>,
+    /// Background colour of buttons.
+    pub button_color: Option<String>,
+    /// Text colour of buttons.
+    pub button_text_color: Option<String>,
     /// Font family; up to 64 characters.
     pub font: Option<String>,
+    /// Size of the text in the widget.
+    pub font_size: Option<String>,
     /// Whether a logo is shown.
     pub logo_enabled: Option<bool>,
     /// Stored image of the logo; 0 for none.
@@ -72,15 +90,24 @@ carrier! { ChatWidgetSettings "ChatWidgetSettings" crate::PROFILE {
     10 size set_size ChatWidgetSize = "Size";
     11 theme set_theme WidgetTheme = "Theme";
     12 color set_color String = "Color";
-    13 font set_font String = "Font";
-    14 logo_enabled set_logo_enabled bool = "LogoEnabled";
-    15 logo_blob_id set_logo_blob_id i32 = "LogoBlobId";
-    16 logo_name set_logo_name String = "LogoName";
-    17 show_agent_photo set_show_agent_photo bool = "ShowAgentPhoto";
-    18 welcome_title set_welcome_title String = "WelcomeTitle";
-    19 welcome_message set_welcome_message String = "WelcomeMessage";
-    20 offline_header set_offline_header String = "OfflineHeader";
-    21 offline_message set_offline_message String = "OfflineMessage";
-    22 offline_fields set_offline_fields WidgetRequiredFields = "OfflineFields";
-    23 use_agent_firstname set_use_agent_firstname bool = "UseAgentFirstname";
+    13 badge_color set_badge_color String = "BadgeColor";
+    14 badge_text_color set_badge_text_color String = "BadgeTextColor";
+    15 cust_msg_color set_cust_msg_color String = "CustMsgColor";
+    16 cust_msg_text_color set_cust_msg_text_color String = "CustMsgTextColor";
+    17 agent_msg_color set_agent_msg_color String = "AgentMsgColor";
+    18 agent_msg_text_color set_agent_msg_text_color String = "AgentMsgTextColor";
+    19 button_color set_button_color String = "ButtonColor";
+    20 button_text_color set_button_text_color String = "ButtonTextColor";
+    21 font set_font String = "Font";
+    22 font_size set_font_size String = "FontSize";
+    23 logo_enabled set_logo_enabled bool = "LogoEnabled";
+    24 logo_blob_id set_logo_blob_id i32 = "LogoBlobId";
+    25 logo_name set_logo_name String = "LogoName";
+    26 show_agent_photo set_show_agent_photo bool = "ShowAgentPhoto";
+    27 welcome_title set_welcome_title String = "WelcomeTitle";
+    28 welcome_message set_welcome_message String = "WelcomeMessage";
+    29 offline_header set_offline_header String = "OfflineHeader";
+    30 offline_message set_offline_message String = "OfflineMessage";
+    31 offline_fields set_offline_fields WidgetRequiredFields = "OfflineFields";
+    32 use_agent_firstname set_use_agent_firstname bool = "UseAgentFirstname";
 } }

@@ -13,6 +13,10 @@ pub enum ConfigType {
     Style,
     /// `Options`, number 1.
     Options,
+    /// `SubscriptionsStyle`.
+    SubscriptionsStyle,
+    /// `SubscriptionsOptions`.
+    SubscriptionsOptions,
     /// A member that this crate does not know.
     Unlisted(UnknownMember),
 }
@@ -20,4 +24,6 @@ pub enum ConfigType {
 open_enum! { ConfigType "ConfigType" crate::PROFILE {
     0 Style = "Style";
     1 Options = "Options";
-} [0, 1] }
+    2 SubscriptionsStyle = "SubscriptionsStyle";
+    3 SubscriptionsOptions = "SubscriptionsOptions";
+} [] }

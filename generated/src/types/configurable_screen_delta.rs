@@ -28,8 +28,10 @@ pub struct ConfigurableScreenDelta {
     pub updated_by: Option<Box<Associate>>,
     /// The property `CreatedBy`.
     pub created_by: Option<Box<Associate>>,
-    /// The property `UserGroupIds`.
-    pub user_group_ids: Option<Vec<i32>>,
+    /// The property `AppliesToIds`.
+    pub applies_to_ids: Option<Vec<i32>>,
+    /// The property `AppliesToKey`.
+    pub applies_to_key: Option<String>,
     /// The property `TableRight`.
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
@@ -50,7 +52,8 @@ carrier! { ConfigurableScreenDelta "ConfigurableScreenDelta" crate::PROFILE {
     8 created_date set_created_date DateTime = "CreatedDate";
     9 updated_by set_updated_by Box<Associate> = "UpdatedBy";
     10 created_by set_created_by Box<Associate> = "CreatedBy";
-    11 user_group_ids set_user_group_ids Vec<i32> = "UserGroupIds";
-    12 table_right set_table_right Box<TableRight> = "TableRight";
-    13 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    11 applies_to_ids set_applies_to_ids Vec<i32> = "AppliesToIds";
+    12 applies_to_key set_applies_to_key String = "AppliesToKey";
+    13 table_right set_table_right Box<TableRight> = "TableRight";
+    14 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

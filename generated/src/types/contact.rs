@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{Address, FieldProperty, TableRight};
 
-/// A company in short. Inside another carrier it is a link, of which only the id counts on saving.
+/// The carrier `Contact` of the API.
 #[non_exhaustive]
 pub struct Contact {
     /// The property `ContactId`.
@@ -50,6 +50,10 @@ pub struct Contact {
     pub is_owner_contact: Option<bool>,
     /// The property `ActiveErpLinks`.
     pub active_erp_links: Option<i32>,
+    /// The property `Number1`.
+    pub number1: Option<String>,
+    /// The property `Number2`.
+    pub number2: Option<String>,
     /// What the caller may do with this record; null when nothing is restricted.
     pub table_right: Option<Box<TableRight>>,
     /// Right, type and length of properties, by property name; empty when nothing is restricted.
@@ -81,6 +85,8 @@ carrier! { Contact "Contact" crate::PROFILE {
     19 full_name set_full_name String = "FullName";
     20 is_owner_contact set_is_owner_contact bool = "IsOwnerContact";
     21 active_erp_links set_active_erp_links i32 = "ActiveErpLinks";
-    22 table_right set_table_right Box<TableRight> = "TableRight";
-    23 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    22 number1 set_number1 String = "Number1";
+    23 number2 set_number2 String = "Number2";
+    24 table_right set_table_right Box<TableRight> = "TableRight";
+    25 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

@@ -3,7 +3,7 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{
     Address, Associate, Business, Category, Country, CustomerLanguage, EntityElement, FieldProperty, Person,
-    SelectableMDOListItem, TableRight, TicketPriority,
+    SavedUtmParameters, SelectableMDOListItem, TableRight, TicketPriority,
 };
 
 /// The carrier `ContactEntity` of the API.
@@ -91,6 +91,8 @@ pub struct ContactEntity {
     pub bounce_emails: Option<Vec<String>>,
     /// The property `Domains`.
     pub domains: Option<Vec<String>>,
+    /// The property `UtmParameters`.
+    pub utm_parameters: Option<Box<SavedUtmParameters>>,
     /// The property `UserDefinedFields`.
     pub user_defined_fields: Option<Map<String>>,
     /// The property `ExtraFields`.
@@ -147,9 +149,10 @@ carrier! { ContactEntity "ContactEntity" crate::PROFILE {
     38 active_erp_links set_active_erp_links i32 = "ActiveErpLinks";
     39 bounce_emails set_bounce_emails Vec<String> = "BounceEmails";
     40 domains set_domains Vec<String> = "Domains";
-    41 user_defined_fields set_user_defined_fields Map<String> = "UserDefinedFields";
-    42 extra_fields set_extra_fields Map<String> = "ExtraFields";
-    43 custom_fields set_custom_fields Map<String> = "CustomFields";
-    44 table_right set_table_right Box<TableRight> = "TableRight";
-    45 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    41 utm_parameters set_utm_parameters Box<SavedUtmParameters> = "UtmParameters";
+    42 user_defined_fields set_user_defined_fields Map<String> = "UserDefinedFields";
+    43 extra_fields set_extra_fields Map<String> = "ExtraFields";
+    44 custom_fields set_custom_fields Map<String> = "CustomFields";
+    45 table_right set_table_right Box<TableRight> = "TableRight";
+    46 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
-use crate::types::{FieldProperty, TableRight};
+use crate::types::{BlockedVerbs, CRMScriptResult, CRMScriptSourceMap, FieldProperty, ScriptType, TableRight};
 
 /// The carrier `CRMScriptEntityWithLinks` of the API.
 #[non_exhaustive]
@@ -16,10 +16,24 @@ pub struct CRMScriptEntityWithLinks {
     pub description: Option<String>,
     /// The property `IncludeId`.
     pub include_id: Option<String>,
+    /// The property `AccessKey`.
+    pub access_key: Option<String>,
     /// The property `HierarchyId`.
     pub hierarchy_id: Option<i32>,
     /// The property `Source`.
     pub source: Option<String>,
+    /// The property `SourceCode`.
+    pub source_code: Option<String>,
+    /// The property `ScriptType`.
+    pub script_type: Option<ScriptType>,
+    /// The property `HtmlOutput`.
+    pub html_output: Option<i32>,
+    /// The property `Includes`.
+    pub includes: Option<Vec<i32>>,
+    /// The property `SourceMaps`.
+    pub source_maps: Option<Vec<CRMScriptSourceMap>>,
+    /// The property `ValidationResult`.
+    pub validation_result: Option<Box<CRMScriptResult>>,
     /// The property `Registered`.
     pub registered: Option<DateTime>,
     /// The property `RegisteredAssociateId`.
@@ -28,6 +42,8 @@ pub struct CRMScriptEntityWithLinks {
     pub updated: Option<DateTime>,
     /// The property `UpdatedAssociateId`.
     pub updated_associate_id: Option<i32>,
+    /// The property `BlockedVerbs`.
+    pub blocked_verbs: Option<BlockedVerbs>,
     /// The property `TableRight`.
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
@@ -44,13 +60,21 @@ carrier! { CRMScriptEntityWithLinks "CRMScriptEntityWithLinks" crate::PROFILE {
     2 name set_name String = "Name";
     3 description set_description String = "Description";
     4 include_id set_include_id String = "IncludeId";
-    5 hierarchy_id set_hierarchy_id i32 = "HierarchyId";
-    6 source set_source String = "Source";
-    7 registered set_registered DateTime = "Registered";
-    8 registered_associate_id set_registered_associate_id i32 = "RegisteredAssociateId";
-    9 updated set_updated DateTime = "Updated";
-    10 updated_associate_id set_updated_associate_id i32 = "UpdatedAssociateId";
-    11 table_right set_table_right Box<TableRight> = "TableRight";
-    12 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-    13 links set_links Map<String> = "_Links";
+    5 access_key set_access_key String = "AccessKey";
+    6 hierarchy_id set_hierarchy_id i32 = "HierarchyId";
+    7 source set_source String = "Source";
+    8 source_code set_source_code String = "SourceCode";
+    9 script_type set_script_type ScriptType = "ScriptType";
+    10 html_output set_html_output i32 = "HtmlOutput";
+    11 includes set_includes Vec<i32> = "Includes";
+    12 source_maps set_source_maps Vec<CRMScriptSourceMap> = "SourceMaps";
+    13 validation_result set_validation_result Box<CRMScriptResult> = "ValidationResult";
+    14 registered set_registered DateTime = "Registered";
+    15 registered_associate_id set_registered_associate_id i32 = "RegisteredAssociateId";
+    16 updated set_updated DateTime = "Updated";
+    17 updated_associate_id set_updated_associate_id i32 = "UpdatedAssociateId";
+    18 blocked_verbs set_blocked_verbs BlockedVerbs = "BlockedVerbs";
+    19 table_right set_table_right Box<TableRight> = "TableRight";
+    20 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    21 links set_links Map<String> = "_Links";
 } }

@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// A language that customers are addressed in.
+/// The carrier `CustomerLanguage` of the API.
 #[non_exhaustive]
 pub struct CustomerLanguage {
     /// Key.

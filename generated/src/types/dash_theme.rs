@@ -16,6 +16,8 @@ pub struct DashTheme {
     pub rank: Option<i32>,
     /// The property `Client`.
     pub client: Option<String>,
+    /// The property `Style`.
+    pub style: Option<String>,
     /// The property `TableRight`.
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
@@ -30,6 +32,7 @@ carrier! { DashTheme "DashTheme" crate::PROFILE {
     2 config set_config String = "Config";
     3 rank set_rank i32 = "Rank";
     4 client set_client String = "Client";
-    5 table_right set_table_right Box<TableRight> = "TableRight";
-    6 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    5 style set_style String = "Style";
+    6 table_right set_table_right Box<TableRight> = "TableRight";
+    7 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

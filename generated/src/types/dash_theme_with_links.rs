@@ -16,6 +16,8 @@ pub struct DashThemeWithLinks {
     pub rank: Option<i32>,
     /// The property `Client`.
     pub client: Option<String>,
+    /// The property `Style`.
+    pub style: Option<String>,
     /// The property `TableRight`.
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
@@ -32,7 +34,8 @@ carrier! { DashThemeWithLinks "DashThemeWithLinks" crate::PROFILE {
     2 config set_config String = "Config";
     3 rank set_rank i32 = "Rank";
     4 client set_client String = "Client";
-    5 table_right set_table_right Box<TableRight> = "TableRight";
-    6 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-    7 links set_links Map<String> = "_Links";
+    5 style set_style String = "Style";
+    6 table_right set_table_right Box<TableRight> = "TableRight";
+    7 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    8 links set_links Map<String> = "_Links";
 } }

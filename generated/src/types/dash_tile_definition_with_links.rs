@@ -1,7 +1,10 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{Map, Unknown, carrier};
-use crate::types::{DashTileCurrencyMode, DashTileEntityType, DashTileMeasure, DashTileType, FieldProperty, TableRight};
+use crate::types::{
+    DashTileCurrencyMode, DashTileDefinitionUsage, DashTileEntityType, DashTileMeasure, DashTileType, FieldProperty,
+    TableRight,
+};
 
 /// The carrier `DashTileDefinitionWithLinks` of the API.
 #[non_exhaustive]
@@ -40,6 +43,8 @@ pub struct DashTileDefinitionWithLinks {
     pub secondary_selection_id: Option<i32>,
     /// The property `MeasureByField`.
     pub measure_by_field: Option<String>,
+    /// The property `Usage`.
+    pub usage: Option<DashTileDefinitionUsage>,
     /// The property `ProviderName`.
     pub provider_name: Option<String>,
     /// The property `TableRight`.
@@ -70,8 +75,9 @@ carrier! { DashTileDefinitionWithLinks "DashTileDefinitionWithLinks" crate::PROF
     14 layout_config set_layout_config String = "LayoutConfig";
     15 secondary_selection_id set_secondary_selection_id i32 = "SecondarySelectionId";
     16 measure_by_field set_measure_by_field String = "MeasureByField";
-    17 provider_name set_provider_name String = "ProviderName";
-    18 table_right set_table_right Box<TableRight> = "TableRight";
-    19 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-    20 links set_links Map<String> = "_Links";
+    17 usage set_usage DashTileDefinitionUsage = "Usage";
+    18 provider_name set_provider_name String = "ProviderName";
+    19 table_right set_table_right Box<TableRight> = "TableRight";
+    20 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    21 links set_links Map<String> = "_Links";
 } }

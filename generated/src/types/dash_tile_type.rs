@@ -33,6 +33,10 @@ pub enum DashTileType {
     WebPanel,
     /// `HTML`, number 11.
     HTML,
+    /// `Gauge`.
+    Gauge,
+    /// `Funnel`.
+    Funnel,
     /// A member that this crate does not know.
     Unlisted(UnknownMember),
 }
@@ -50,4 +54,6 @@ open_enum! { DashTileType "DashTileType" crate::PROFILE {
     9 CombinedColumnLine = "CombinedColumnLine";
     10 WebPanel = "WebPanel";
     11 HTML = "HTML";
-} [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] }
+    12 Gauge = "Gauge";
+    13 Funnel = "Funnel";
+} [] }

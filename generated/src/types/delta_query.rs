@@ -12,8 +12,8 @@ pub struct DeltaQuery {
     pub delta_states: Option<Vec<DeltaState>>,
     /// The property `DeltaTypes`.
     pub delta_types: Option<Vec<DeltaType>>,
-    /// The property `UserGroupIds`.
-    pub user_group_ids: Option<Vec<i32>>,
+    /// The property `AppliesToIds`.
+    pub applies_to_ids: Option<Vec<i32>>,
     /// The property `TableRight`.
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
@@ -26,7 +26,7 @@ carrier! { DeltaQuery "DeltaQuery" crate::PROFILE {
     0 recipe_id set_recipe_id String = "RecipeId";
     1 delta_states set_delta_states Vec<DeltaState> = "DeltaStates";
     2 delta_types set_delta_types Vec<DeltaType> = "DeltaTypes";
-    3 user_group_ids set_user_group_ids Vec<i32> = "UserGroupIds";
+    3 applies_to_ids set_applies_to_ids Vec<i32> = "AppliesToIds";
     4 table_right set_table_right Box<TableRight> = "TableRight";
     5 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

@@ -19,6 +19,8 @@ pub enum DeltaType {
     CustomFields,
     /// `Customized`, number 4.
     Customized,
+    /// `CustomObjectArchivePanel`.
+    CustomObjectArchivePanel,
     /// A member that this crate does not know.
     Unlisted(UnknownMember),
 }
@@ -29,4 +31,5 @@ open_enum! { DeltaType "DeltaType" crate::PROFILE {
     2 WebPanel = "WebPanel";
     3 CustomFields = "CustomFields";
     4 Customized = "Customized";
-} [0, 1, 2, 3, 4] }
+    5 CustomObjectArchivePanel = "CustomObjectArchivePanel";
+} [] }

@@ -42,6 +42,10 @@ pub struct Document {
     pub associate_id: Option<i32>,
     /// The property `Snum`.
     pub snum: Option<i32>,
+    /// The property `SaleId`.
+    pub sale_id: Option<i32>,
+    /// The property `SaleName`.
+    pub sale_name: Option<String>,
     /// The property `TableRight`.
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
@@ -69,6 +73,8 @@ carrier! { Document "Document" crate::PROFILE {
     15 project_name set_project_name String = "ProjectName";
     16 associate_id set_associate_id i32 = "AssociateId";
     17 snum set_snum i32 = "Snum";
-    18 table_right set_table_right Box<TableRight> = "TableRight";
-    19 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    18 sale_id set_sale_id i32 = "SaleId";
+    19 sale_name set_sale_name String = "SaleName";
+    20 table_right set_table_right Box<TableRight> = "TableRight";
+    21 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

@@ -27,6 +27,8 @@ pub enum Domain {
     ExternalDocumentRelatedToSpmMessage,
     /// `Dashboards`, number 8.
     Dashboards,
+    /// `EmailFlows`.
+    EmailFlows,
     /// A member that this crate does not know.
     Unlisted(UnknownMember),
 }
@@ -41,4 +43,5 @@ open_enum! { Domain "Domain" crate::PROFILE {
     6 UserGroups = "UserGroups";
     7 ExternalDocumentRelatedToSpmMessage = "ExternalDocumentRelatedToSpmMessage";
     8 Dashboards = "Dashboards";
-} [0, 1, 2, 3, 4, 5, 6, 7, 8] }
+    9 EmailFlows = "EmailFlows";
+} [] }

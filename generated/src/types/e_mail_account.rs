@@ -1,6 +1,6 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-use pagewire_runtime::{Map, Unknown, carrier};
+use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, ServiceAuth, TableRight};
 
 /// The carrier `EMailAccount` of the API.
@@ -22,6 +22,16 @@ pub struct EMailAccount {
     pub error_count: Option<i32>,
     /// The property `ErrorReason`.
     pub error_reason: Option<String>,
+    /// The property `InboxFolder`.
+    pub inbox_folder: Option<String>,
+    /// The property `SentFolder`.
+    pub sent_folder: Option<String>,
+    /// The property `SimpleMode`.
+    pub simple_mode: Option<i32>,
+    /// The property `LastFetch`.
+    pub last_fetch: Option<DateTime>,
+    /// The property `UseGraphApi`.
+    pub use_graph_api: Option<i32>,
     /// The property `TableRight`.
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
@@ -39,6 +49,11 @@ carrier! { EMailAccount "EMailAccount" crate::PROFILE {
     5 account_status set_account_status i32 = "AccountStatus";
     6 error_count set_error_count i32 = "ErrorCount";
     7 error_reason set_error_reason String = "ErrorReason";
-    8 table_right set_table_right Box<TableRight> = "TableRight";
-    9 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    8 inbox_folder set_inbox_folder String = "InboxFolder";
+    9 sent_folder set_sent_folder String = "SentFolder";
+    10 simple_mode set_simple_mode i32 = "SimpleMode";
+    11 last_fetch set_last_fetch DateTime = "LastFetch";
+    12 use_graph_api set_use_graph_api i32 = "UseGraphApi";
+    13 table_right set_table_right Box<TableRight> = "TableRight";
+    14 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

@@ -20,6 +20,8 @@ pub struct EMailAttachment {
     pub id: Option<String>,
     /// The property `Disposition`.
     pub disposition: Option<String>,
+    /// The property `IsSafeFileExtension`.
+    pub is_safe_file_extension: Option<bool>,
     /// The property `Stream`.
     pub stream: Option<Bytes>,
     /// The property `TableRight`.
@@ -38,7 +40,8 @@ carrier! { EMailAttachment "EMailAttachment" crate::PROFILE {
     4 encoding set_encoding String = "Encoding";
     5 id set_id String = "Id";
     6 disposition set_disposition String = "Disposition";
-    7 stream set_stream Bytes = "Stream";
-    8 table_right set_table_right Box<TableRight> = "TableRight";
-    9 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    7 is_safe_file_extension set_is_safe_file_extension bool = "IsSafeFileExtension";
+    8 stream set_stream Bytes = "Stream";
+    9 table_right set_table_right Box<TableRight> = "TableRight";
+    10 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

@@ -16,6 +16,8 @@ pub struct EMailConnectionInfo {
     pub folder: Option<String>,
     /// The property `UseSSL`.
     pub use_ssl: Option<bool>,
+    /// The property `UseGraphApi`.
+    pub use_graph_api: Option<bool>,
     /// The property `TableRight`.
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
@@ -30,6 +32,7 @@ carrier! { EMailConnectionInfo "EMailConnectionInfo" crate::PROFILE {
     2 password set_password String = "Password";
     3 folder set_folder String = "Folder";
     4 use_ssl set_use_ssl bool = "UseSSL";
-    5 table_right set_table_right Box<TableRight> = "TableRight";
-    6 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    5 use_graph_api set_use_graph_api bool = "UseGraphApi";
+    6 table_right set_table_right Box<TableRight> = "TableRight";
+    7 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

@@ -20,6 +20,8 @@ pub struct EMailConnectionInfoExtended {
     pub use_ssl: Option<bool>,
     /// The property `Folder`.
     pub folder: Option<String>,
+    /// The property `UseGraphApi`.
+    pub use_graph_api: Option<bool>,
     /// The property `TableRight`.
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
@@ -36,6 +38,7 @@ carrier! { EMailConnectionInfoExtended "EMailConnectionInfoExtended" crate::PROF
     4 password set_password String = "Password";
     5 use_ssl set_use_ssl bool = "UseSSL";
     6 folder set_folder String = "Folder";
-    7 table_right set_table_right Box<TableRight> = "TableRight";
-    8 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    7 use_graph_api set_use_graph_api bool = "UseGraphApi";
+    8 table_right set_table_right Box<TableRight> = "TableRight";
+    9 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

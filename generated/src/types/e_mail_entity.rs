@@ -39,6 +39,8 @@ pub struct EMailEntity {
     pub e_mail_so_info: Option<Box<EMailSOInfo>>,
     /// The property `ServerId`.
     pub server_id: Option<i32>,
+    /// The property `ServerIdentifier`.
+    pub server_identifier: Option<String>,
     /// The property `Attachments`.
     pub attachments: Option<Vec<EMailAttachment>>,
     /// The property `CustomHeaderList`.
@@ -85,17 +87,18 @@ carrier! { EMailEntity "EMailEntity" crate::PROFILE {
     12 is_sent set_is_sent bool = "IsSent";
     13 e_mail_so_info set_e_mail_so_info Box<EMailSOInfo> = "EMailSOInfo";
     14 server_id set_server_id i32 = "ServerId";
-    15 attachments set_attachments Vec<EMailAttachment> = "Attachments";
-    16 custom_header_list set_custom_header_list Vec<EMailCustomHeader> = "CustomHeaderList";
-    17 folder_name set_folder_name String = "FolderName";
-    18 email_item_id set_email_item_id i32 = "EmailItemId";
-    19 account_id set_account_id i32 = "AccountId";
-    20 received_at set_received_at DateTime = "ReceivedAt";
-    21 in_reply_to set_in_reply_to Box<EMailEnvelope> = "InReplyTo";
-    22 replied_at set_replied_at DateTime = "RepliedAt";
-    23 has_calendar_data set_has_calendar_data bool = "HasCalendarData";
-    24 cal_method set_cal_method CalMethod = "CalMethod";
-    25 cal_reply_status set_cal_reply_status CalReplyStatus = "CalReplyStatus";
-    26 table_right set_table_right Box<TableRight> = "TableRight";
-    27 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    15 server_identifier set_server_identifier String = "ServerIdentifier";
+    16 attachments set_attachments Vec<EMailAttachment> = "Attachments";
+    17 custom_header_list set_custom_header_list Vec<EMailCustomHeader> = "CustomHeaderList";
+    18 folder_name set_folder_name String = "FolderName";
+    19 email_item_id set_email_item_id i32 = "EmailItemId";
+    20 account_id set_account_id i32 = "AccountId";
+    21 received_at set_received_at DateTime = "ReceivedAt";
+    22 in_reply_to set_in_reply_to Box<EMailEnvelope> = "InReplyTo";
+    23 replied_at set_replied_at DateTime = "RepliedAt";
+    24 has_calendar_data set_has_calendar_data bool = "HasCalendarData";
+    25 cal_method set_cal_method CalMethod = "CalMethod";
+    26 cal_reply_status set_cal_reply_status CalReplyStatus = "CalReplyStatus";
+    27 table_right set_table_right Box<TableRight> = "TableRight";
+    28 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

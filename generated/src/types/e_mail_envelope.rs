@@ -8,6 +8,8 @@ use crate::types::{EMailAddress, EMailFlags, EMailPriority, EMailSOInfo, FieldPr
 pub struct EMailEnvelope {
     /// The property `ServerId`.
     pub server_id: Option<i32>,
+    /// The property `ServerIdentifier`.
+    pub server_identifier: Option<String>,
     /// The property `MessageId`.
     pub message_id: Option<String>,
     /// The property `Subject`.
@@ -36,15 +38,16 @@ pub struct EMailEnvelope {
 
 carrier! { EMailEnvelope "EMailEnvelope" crate::PROFILE {
     0 server_id set_server_id i32 = "ServerId";
-    1 message_id set_message_id String = "MessageId";
-    2 subject set_subject String = "Subject";
-    3 from set_from Box<EMailAddress> = "From";
-    4 to set_to Vec<EMailAddress> = "To";
-    5 sent set_sent DateTime = "Sent";
-    6 priority set_priority EMailPriority = "Priority";
-    7 flags set_flags EMailFlags = "Flags";
-    8 size set_size i32 = "Size";
-    9 e_mail_so_info set_e_mail_so_info Box<EMailSOInfo> = "EMailSOInfo";
-    10 table_right set_table_right Box<TableRight> = "TableRight";
-    11 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    1 server_identifier set_server_identifier String = "ServerIdentifier";
+    2 message_id set_message_id String = "MessageId";
+    3 subject set_subject String = "Subject";
+    4 from set_from Box<EMailAddress> = "From";
+    5 to set_to Vec<EMailAddress> = "To";
+    6 sent set_sent DateTime = "Sent";
+    7 priority set_priority EMailPriority = "Priority";
+    8 flags set_flags EMailFlags = "Flags";
+    9 size set_size i32 = "Size";
+    10 e_mail_so_info set_e_mail_so_info Box<EMailSOInfo> = "EMailSOInfo";
+    11 table_right set_table_right Box<TableRight> = "TableRight";
+    12 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

@@ -23,38 +23,42 @@ flag_enum! { ETableRight "ETableRight" crate::PROFILE {
     ///
     /// `Update`, number 2.
     UPDATE = "Update" 2;
-    /// Select and Update.
-    ///
-    /// `UR`, number 3.
-    UR = "UR" 3;
     /// Create.
     ///
     /// `Insert`, number 4.
     INSERT = "Insert" 4;
-    /// Select and Insert.
-    ///
-    /// `RI`, number 5.
-    RI = "RI" 5;
-    /// Select, Update and Insert.
-    ///
-    /// `URI`, number 7.
-    URI = "URI" 7;
     /// Delete.
     ///
     /// `Delete`, number 8.
     DELETE = "Delete" 8;
-    /// Select, Update and Delete.
-    ///
-    /// `UDR`, number 11.
-    UDR = "UDR" 11;
-    /// Select, Update, Insert and Delete.
-    ///
-    /// `FULL`, number 15.
-    FULL = "FULL" 15;
     /// A hint: some properties may be hidden.
     ///
     /// `Filtering`, number 16.
     FILTERING = "Filtering" 16;
+    /// A hint: some properties stay closed in spite of Update.
+    ///
+    /// `RestrictedUpdate`, number 32.
+    RESTRICTED_UPDATE = "RestrictedUpdate" 32;
+    /// Select, Update, Insert and Delete.
+    ///
+    /// `FULL`, number 15.
+    FULL = "FULL" 15;
+    /// Select, Update and Delete.
+    ///
+    /// `UDR`, number 11.
+    UDR = "UDR" 11;
+    /// Select and Update.
+    ///
+    /// `UR`, number 3.
+    UR = "UR" 3;
+    /// Select, Update and Insert.
+    ///
+    /// `URI`, number 7.
+    URI = "URI" 7;
+    /// Select and Insert.
+    ///
+    /// `RI`, number 5.
+    RI = "RI" 5;
     /// Select and Filtering.
     ///
     /// `RF`, number 17.
@@ -63,8 +67,4 @@ flag_enum! { ETableRight "ETableRight" crate::PROFILE {
     ///
     /// `FI`, number 20.
     FI = "FI" 20;
-    /// A hint: some properties stay closed in spite of Update.
-    ///
-    /// `RestrictedUpdate`, number 32.
-    RESTRICTED_UPDATE = "RestrictedUpdate" 32;
 } }

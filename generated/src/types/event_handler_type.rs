@@ -177,6 +177,16 @@ pub enum EventHandlerType {
     SalesBeforeSaveSelectionMember,
     /// `SalesBeforeSaveQuoteLine`, number 1013.
     SalesBeforeSaveQuoteLine,
+    /// `SalesBeforeSaveApproveQuote`.
+    SalesBeforeSaveApproveQuote,
+    /// `SalesBeforeSaveRejectQuote`.
+    SalesBeforeSaveRejectQuote,
+    /// `SalesBeforeSaveTicket`.
+    SalesBeforeSaveTicket,
+    /// `SalesLoadCustomObject`.
+    SalesLoadCustomObject,
+    /// `SalesBeforeSaveCustomObject`.
+    SalesBeforeSaveCustomObject,
     /// `SalesAfterSaveAppointment`, number 1101.
     SalesAfterSaveAppointment,
     /// `SalesAfterSaveStakeholder`, number 1102.
@@ -203,6 +213,20 @@ pub enum EventHandlerType {
     SalesAfterSaveSelectionMember,
     /// `SalesAfterSaveQuoteLine`, number 1113.
     SalesAfterSaveQuoteLine,
+    /// `SalesAfterSaveApproveQuote`.
+    SalesAfterSaveApproveQuote,
+    /// `SalesAfterSaveRejectQuote`.
+    SalesAfterSaveRejectQuote,
+    /// `SalesAfterSaveTicket`.
+    SalesAfterSaveTicket,
+    /// `SalesAfterSaveCustomObject`.
+    SalesAfterSaveCustomObject,
+    /// `SalesSplitTicket`.
+    SalesSplitTicket,
+    /// `SalesLoadTicket`.
+    SalesLoadTicket,
+    /// `SalesLoadTicketMessage`.
+    SalesLoadTicketMessage,
     /// A member that this crate does not know.
     Unlisted(UnknownMember),
 }
@@ -292,23 +316,29 @@ open_enum! { EventHandlerType "EventHandlerType" crate::PROFILE {
     81 SalesBeforeSaveProjectMember = "SalesBeforeSaveProjectMember";
     82 SalesBeforeSaveSelectionMember = "SalesBeforeSaveSelectionMember";
     83 SalesBeforeSaveQuoteLine = "SalesBeforeSaveQuoteLine";
-    84 SalesAfterSaveAppointment = "SalesAfterSaveAppointment";
-    85 SalesAfterSaveStakeholder = "SalesAfterSaveStakeholder";
-    86 SalesAfterSaveQuote = "SalesAfterSaveQuote";
-    87 SalesAfterSaveDocument = "SalesAfterSaveDocument";
-    88 SalesAfterSaveContact = "SalesAfterSaveContact";
-    89 SalesAfterSavePerson = "SalesAfterSavePerson";
-    90 SalesAfterSaveRelation = "SalesAfterSaveRelation";
-    91 SalesAfterSaveSale = "SalesAfterSaveSale";
-    92 SalesAfterSaveProject = "SalesAfterSaveProject";
-    93 SalesAfterSaveSelection = "SalesAfterSaveSelection";
-    94 SalesAfterSaveProjectMember = "SalesAfterSaveProjectMember";
-    95 SalesAfterSaveSelectionMember = "SalesAfterSaveSelectionMember";
-    96 SalesAfterSaveQuoteLine = "SalesAfterSaveQuoteLine";
-} [
-    0, 100, 101, 102, 103, 104, 105, 106, 109, 110, 111, 112, 113, 120, 121, 122, 140, 141, 142, 143, 144, 145, 150,
-    151, 152, 153, 200, 210, 300, 301, 302, 303, 304, 305, 400, 401, 402, 403, 500, 501, 502, 503, 504, 505, 506, 507,
-    508, 509, 510, 600, 601, 602, 603, 604, 605, 606, 607, 608, 609, 610, 700, 701, 702, 703, 704, 705, 706, 707, 708,
-    709, 710, 1001, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1101, 1102, 1103, 1104,
-    1105, 1106, 1107, 1108, 1109, 1110, 1111, 1112, 1113
-] }
+    84 SalesBeforeSaveApproveQuote = "SalesBeforeSaveApproveQuote";
+    85 SalesBeforeSaveRejectQuote = "SalesBeforeSaveRejectQuote";
+    86 SalesBeforeSaveTicket = "SalesBeforeSaveTicket";
+    87 SalesLoadCustomObject = "SalesLoadCustomObject";
+    88 SalesBeforeSaveCustomObject = "SalesBeforeSaveCustomObject";
+    89 SalesAfterSaveAppointment = "SalesAfterSaveAppointment";
+    90 SalesAfterSaveStakeholder = "SalesAfterSaveStakeholder";
+    91 SalesAfterSaveQuote = "SalesAfterSaveQuote";
+    92 SalesAfterSaveDocument = "SalesAfterSaveDocument";
+    93 SalesAfterSaveContact = "SalesAfterSaveContact";
+    94 SalesAfterSavePerson = "SalesAfterSavePerson";
+    95 SalesAfterSaveRelation = "SalesAfterSaveRelation";
+    96 SalesAfterSaveSale = "SalesAfterSaveSale";
+    97 SalesAfterSaveProject = "SalesAfterSaveProject";
+    98 SalesAfterSaveSelection = "SalesAfterSaveSelection";
+    99 SalesAfterSaveProjectMember = "SalesAfterSaveProjectMember";
+    100 SalesAfterSaveSelectionMember = "SalesAfterSaveSelectionMember";
+    101 SalesAfterSaveQuoteLine = "SalesAfterSaveQuoteLine";
+    102 SalesAfterSaveApproveQuote = "SalesAfterSaveApproveQuote";
+    103 SalesAfterSaveRejectQuote = "SalesAfterSaveRejectQuote";
+    104 SalesAfterSaveTicket = "SalesAfterSaveTicket";
+    105 SalesAfterSaveCustomObject = "SalesAfterSaveCustomObject";
+    106 SalesSplitTicket = "SalesSplitTicket";
+    107 SalesLoadTicket = "SalesLoadTicket";
+    108 SalesLoadTicketMessage = "SalesLoadTicketMessage";
+} [] }

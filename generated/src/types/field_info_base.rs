@@ -28,6 +28,8 @@ pub struct FieldInfoBase {
     pub is_read_only: Option<bool>,
     /// The property `IsExternal`.
     pub is_external: Option<bool>,
+    /// The property `IsDisplayField`.
+    pub is_display_field: Option<bool>,
     /// The property `Rank`.
     pub rank: Option<i32>,
     /// The property `TemplateVariableName`.
@@ -48,6 +50,7 @@ carrier! { FieldInfoBase "FieldInfoBase" crate::PROFILE {
     8 is_mandatory set_is_mandatory bool = "IsMandatory";
     9 is_read_only set_is_read_only bool = "IsReadOnly";
     10 is_external set_is_external bool = "IsExternal";
-    11 rank set_rank i32 = "Rank";
-    12 template_variable_name set_template_variable_name String = "TemplateVariableName";
+    11 is_display_field set_is_display_field bool = "IsDisplayField";
+    12 rank set_rank i32 = "Rank";
+    13 template_variable_name set_template_variable_name String = "TemplateVariableName";
 } }

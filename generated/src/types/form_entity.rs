@@ -48,6 +48,8 @@ pub struct FormEntity {
     pub updated_associate_id: Option<i32>,
     /// The property `UpdatedCount`.
     pub updated_count: Option<i32>,
+    /// The property `EmailFlows`.
+    pub email_flows: Option<Vec<i32>>,
     /// The property `FolderName`.
     pub folder_name: Option<String>,
     /// The property `TableRight`.
@@ -80,7 +82,8 @@ carrier! { FormEntity "FormEntity" crate::PROFILE {
     18 updated set_updated DateTime = "Updated";
     19 updated_associate_id set_updated_associate_id i32 = "UpdatedAssociateId";
     20 updated_count set_updated_count i32 = "UpdatedCount";
-    21 folder_name set_folder_name String = "FolderName";
-    22 table_right set_table_right Box<TableRight> = "TableRight";
-    23 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    21 email_flows set_email_flows Vec<i32> = "EmailFlows";
+    22 folder_name set_folder_name String = "FolderName";
+    23 table_right set_table_right Box<TableRight> = "TableRight";
+    24 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

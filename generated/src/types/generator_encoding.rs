@@ -37,6 +37,8 @@ pub enum GeneratorEncoding {
     OpenDocument,
     /// `OpenDocumentXml`, number 13.
     OpenDocumentXml,
+    /// `MsWord2007`.
+    MsWord2007,
     /// A member that this crate does not know.
     Unlisted(UnknownMember),
 }
@@ -56,4 +58,5 @@ open_enum! { GeneratorEncoding "GeneratorEncoding" crate::PROFILE {
     11 Mime = "Mime";
     12 OpenDocument = "OpenDocument";
     13 OpenDocumentXml = "OpenDocumentXml";
-} [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13] }
+    14 MsWord2007 = "MsWord2007";
+} [] }

@@ -9,18 +9,24 @@ use pagewire_runtime::{UnknownMember, open_enum};
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JsonPatchOperation {
+    /// `unknown`.
+    Unknown,
     /// Sets a property, or puts an item into a list.
     ///
     /// `add`.
     Add,
-    /// Sets a property back to its default, or takes an item out of a list.
-    ///
-    /// `remove`.
-    Remove,
     /// Sets a property.
     ///
     /// `replace`.
     Replace,
+    /// Sets a property back to its default, or takes an item out of a list.
+    ///
+    /// `remove`.
+    Remove,
+    /// Compares; when it does not hold, the whole patch is refused with 409.
+    ///
+    /// `test`.
+    Test,
     /// Not supported.
     ///
     /// `move`.
@@ -29,19 +35,16 @@ pub enum JsonPatchOperation {
     ///
     /// `copy`.
     Copy,
-    /// Compares; when it does not hold, the whole patch is refused with 409.
-    ///
-    /// `test`.
-    Test,
     /// A member that this crate does not know.
     Unlisted(UnknownMember),
 }
 
-open_enum! { JsonPatchOperation "JsonPatchOperation" crate::PROFILE {
-    0 Add = "add";
-    1 Remove = "remove";
+open_enum! { JsonPatchOperation "JsonPatchOperation" {
+    0 Unknown = "unknown";
+    1 Add = "add";
     2 Replace = "replace";
-    3 Move = "move";
-    4 Copy = "copy";
-    5 Test = "test";
+    3 Remove = "remove";
+    4 Test = "test";
+    5 Move = "move";
+    6 Copy = "copy";
 } [] }

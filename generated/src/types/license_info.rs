@@ -26,6 +26,8 @@ pub struct LicenseInfo {
     pub grace_date: Option<DateTime>,
     /// The property `ExtraFlags`.
     pub extra_flags: Option<i32>,
+    /// The property `ExtraInfo`.
+    pub extra_info: Option<String>,
     /// The property `LicenseUrl`.
     pub license_url: Option<String>,
     /// The property `LicenseVersion`.
@@ -57,12 +59,13 @@ carrier! { LicenseInfo "LicenseInfo" crate::PROFILE {
     7 expiry_date set_expiry_date DateTime = "ExpiryDate";
     8 grace_date set_grace_date DateTime = "GraceDate";
     9 extra_flags set_extra_flags i32 = "ExtraFlags";
-    10 license_url set_license_url String = "LicenseUrl";
-    11 license_version set_license_version String = "LicenseVersion";
-    12 deployment_type set_deployment_type i32 = "DeploymentType";
-    13 product_type set_product_type String = "ProductType";
-    14 product_description set_product_description String = "ProductDescription";
-    15 module_licenses set_module_licenses Vec<ModuleLicense> = "ModuleLicenses";
-    16 public_key set_public_key Box<SignedPublicKey> = "PublicKey";
-    17 signature set_signature String = "Signature";
+    10 extra_info set_extra_info String = "ExtraInfo";
+    11 license_url set_license_url String = "LicenseUrl";
+    12 license_version set_license_version String = "LicenseVersion";
+    13 deployment_type set_deployment_type i32 = "DeploymentType";
+    14 product_type set_product_type String = "ProductType";
+    15 product_description set_product_description String = "ProductDescription";
+    16 module_licenses set_module_licenses Vec<ModuleLicense> = "ModuleLicenses";
+    17 public_key set_public_key Box<SignedPublicKey> = "PublicKey";
+    18 signature set_signature String = "Signature";
 } }

@@ -21,6 +21,8 @@ pub enum LicenseStatus {
     UseCustomMessage,
     /// `UseCustomMessageAndUrl`, number 5.
     UseCustomMessageAndUrl,
+    /// `NewLicenseActivated`.
+    NewLicenseActivated,
     /// `ProblemWithLicense`, number 100.
     ProblemWithLicense,
     /// `UnknownError`, number 5000.
@@ -36,6 +38,7 @@ open_enum! { LicenseStatus "LicenseStatus" crate::PROFILE {
     3 NewSerialAvailable = "NewSerialAvailable";
     4 UseCustomMessage = "UseCustomMessage";
     5 UseCustomMessageAndUrl = "UseCustomMessageAndUrl";
-    6 ProblemWithLicense = "ProblemWithLicense";
-    7 UnknownError = "UnknownError";
-} [0, 1, 2, 3, 4, 5, 100, 5000] }
+    6 NewLicenseActivated = "NewLicenseActivated";
+    7 ProblemWithLicense = "ProblemWithLicense";
+    8 UnknownError = "UnknownError";
+} [] }

@@ -3,8 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// One item of a list, with the items below it in lists that are grouped. Servers add members that are
-/// not described; ignore them.
+/// The carrier `MDOListItem` of the API.
 #[non_exhaustive]
 pub struct MDOListItem {
     /// Key of the item within its list.

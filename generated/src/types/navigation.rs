@@ -151,6 +151,14 @@ pub enum Navigation {
     CompanyCardTask,
     /// `ProjectCardTask`, number 70.
     ProjectCardTask,
+    /// `TicketCard`.
+    TicketCard,
+    /// `TicketMinicard`.
+    TicketMinicard,
+    /// `CustomObjectCard`.
+    CustomObjectCard,
+    /// `CustomObjectArchive`.
+    CustomObjectArchive,
     /// A member that this crate does not know.
     Unlisted(UnknownMember),
 }
@@ -227,8 +235,8 @@ open_enum! { Navigation "Navigation" crate::PROFILE {
     68 PersonMinicard = "PersonMinicard";
     69 CompanyCardTask = "CompanyCardTask";
     70 ProjectCardTask = "ProjectCardTask";
-} [
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30,
-    31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59,
-    60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70
-] }
+    71 TicketCard = "TicketCard";
+    72 TicketMinicard = "TicketMinicard";
+    73 CustomObjectCard = "CustomObjectCard";
+    74 CustomObjectArchive = "CustomObjectArchive";
+} [] }

@@ -2,9 +2,7 @@
 
 use pagewire_runtime::{Map, Unknown, carrier};
 
-/// One page of rows out of an archive, in the shape of an OData list.
-///
-/// The members of a row are the wanted columns, so their names and types differ from query to query.
+/// The carrier `ODataSlimResponse` of the API.
 #[non_exhaustive]
 pub struct ODataSlimResponse {
     /// Address of the description of archives.

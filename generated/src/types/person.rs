@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// A person in short. Inside another carrier it is a link, of which only the id counts on saving.
+/// The carrier `Person` of the API.
 #[non_exhaustive]
 pub struct Person {
     /// Item of the list of positions.
@@ -86,6 +86,8 @@ pub struct Person {
     pub support_associate_id: Option<i32>,
     /// The property `CategoryName`.
     pub category_name: Option<String>,
+    /// The property `PersonNumber`.
+    pub person_number: Option<String>,
     /// What the caller may do with this record; null when nothing is restricted.
     pub table_right: Option<Box<TableRight>>,
     /// Right, type and length of properties, by property name; empty when nothing is restricted.
@@ -135,6 +137,7 @@ carrier! { Person "Person" crate::PROFILE {
     37 support_language_id set_support_language_id i32 = "SupportLanguageId";
     38 support_associate_id set_support_associate_id i32 = "SupportAssociateId";
     39 category_name set_category_name String = "CategoryName";
-    40 table_right set_table_right Box<TableRight> = "TableRight";
-    41 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    40 person_number set_person_number String = "PersonNumber";
+    41 table_right set_table_right Box<TableRight> = "TableRight";
+    42 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

@@ -3,7 +3,7 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{
     Address, Associate, Business, Category, ConsentInfo, Contact, Country, CustomerLanguage, EntityElement,
-    FieldProperty, Position, SelectableMDOListItem, TableRight, TicketPriority, UserInfo,
+    FieldProperty, Position, SavedUtmParameters, SelectableMDOListItem, TableRight, TicketPriority, UserInfo,
 };
 
 /// The carrier `PersonEntity` of the API.
@@ -129,6 +129,14 @@ pub struct PersonEntity {
     pub bounce_emails: Option<Vec<String>>,
     /// The property `ActiveStatusMonitorId`.
     pub active_status_monitor_id: Option<i32>,
+    /// The property `CreatedByFormId`.
+    pub created_by_form_id: Option<i32>,
+    /// The property `UtmParameters`.
+    pub utm_parameters: Option<Box<SavedUtmParameters>>,
+    /// The property `LeadstatusId`.
+    pub leadstatus_id: Option<i32>,
+    /// The property `Leadstatus`.
+    pub leadstatus: Option<String>,
     /// The property `UserDefinedFields`.
     pub user_defined_fields: Option<Map<String>>,
     /// The property `ExtraFields`.
@@ -204,9 +212,13 @@ carrier! { PersonEntity "PersonEntity" crate::PROFILE {
     57 consents set_consents Vec<ConsentInfo> = "Consents";
     58 bounce_emails set_bounce_emails Vec<String> = "BounceEmails";
     59 active_status_monitor_id set_active_status_monitor_id i32 = "ActiveStatusMonitorId";
-    60 user_defined_fields set_user_defined_fields Map<String> = "UserDefinedFields";
-    61 extra_fields set_extra_fields Map<String> = "ExtraFields";
-    62 custom_fields set_custom_fields Map<String> = "CustomFields";
-    63 table_right set_table_right Box<TableRight> = "TableRight";
-    64 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    60 created_by_form_id set_created_by_form_id i32 = "CreatedByFormId";
+    61 utm_parameters set_utm_parameters Box<SavedUtmParameters> = "UtmParameters";
+    62 leadstatus_id set_leadstatus_id i32 = "LeadstatusId";
+    63 leadstatus set_leadstatus String = "Leadstatus";
+    64 user_defined_fields set_user_defined_fields Map<String> = "UserDefinedFields";
+    65 extra_fields set_extra_fields Map<String> = "ExtraFields";
+    66 custom_fields set_custom_fields Map<String> = "CustomFields";
+    67 table_right set_table_right Box<TableRight> = "TableRight";
+    68 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{Map, Unknown, carrier};
-use crate::types::{ChangedData, FieldProperty, TableRight};
+use crate::types::{ChangedData, FieldProperty, QuoteStatus, TableRight};
 
 /// The carrier `PluginResponse` of the API.
 #[non_exhaustive]
@@ -16,6 +16,8 @@ pub struct PluginResponse {
     pub error_code: Option<String>,
     /// The property `Changes`.
     pub changes: Option<Box<ChangedData>>,
+    /// The property `Status`.
+    pub status: Option<QuoteStatus>,
     /// The property `TableRight`.
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
@@ -30,6 +32,7 @@ carrier! { PluginResponse "PluginResponse" crate::PROFILE {
     2 tech_explanation set_tech_explanation String = "TechExplanation";
     3 error_code set_error_code String = "ErrorCode";
     4 changes set_changes Box<ChangedData> = "Changes";
-    5 table_right set_table_right Box<TableRight> = "TableRight";
-    6 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    5 status set_status QuoteStatus = "Status";
+    6 table_right set_table_right Box<TableRight> = "TableRight";
+    7 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{Map, Unknown, carrier};
-use crate::types::{ChangedData, FieldProperty, TableRight};
+use crate::types::{ChangedData, FieldProperty, QuoteStatus, TableRight};
 
 /// The carrier `PluginUrlResponse` of the API.
 #[non_exhaustive]
@@ -18,6 +18,8 @@ pub struct PluginUrlResponse {
     pub changes: Option<Box<ChangedData>>,
     /// The property `Url`.
     pub url: Option<String>,
+    /// The property `Status`.
+    pub status: Option<QuoteStatus>,
     /// The property `TableRight`.
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
@@ -33,6 +35,7 @@ carrier! { PluginUrlResponse "PluginUrlResponse" crate::PROFILE {
     3 error_code set_error_code String = "ErrorCode";
     4 changes set_changes Box<ChangedData> = "Changes";
     5 url set_url String = "Url";
-    6 table_right set_table_right Box<TableRight> = "TableRight";
-    7 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    6 status set_status QuoteStatus = "Status";
+    7 table_right set_table_right Box<TableRight> = "TableRight";
+    8 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

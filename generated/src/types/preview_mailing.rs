@@ -16,6 +16,8 @@ pub struct PreviewMailing {
     pub shipment_description: Option<String>,
     /// The property `FromAddress`.
     pub from_address: Option<String>,
+    /// The property `Configuration`.
+    pub configuration: Option<i32>,
     /// The property `ContactId`.
     pub contact_id: Option<i32>,
     /// The property `ContactName`.
@@ -50,16 +52,17 @@ carrier! { PreviewMailing "PreviewMailing" crate::PROFILE {
     2 shipment_id set_shipment_id i32 = "ShipmentId";
     3 shipment_description set_shipment_description String = "ShipmentDescription";
     4 from_address set_from_address String = "FromAddress";
-    5 contact_id set_contact_id i32 = "ContactId";
-    6 contact_name set_contact_name String = "ContactName";
-    7 person_id set_person_id i32 = "PersonId";
-    8 person_full_name set_person_full_name String = "PersonFullName";
-    9 shipment_type set_shipment_type String = "ShipmentType";
-    10 message_id set_message_id i32 = "MessageId";
-    11 message_subject set_message_subject String = "MessageSubject";
-    12 document_message_id set_document_message_id i32 = "DocumentMessageId";
-    13 opened set_opened DateTime = "Opened";
-    14 link_clicks set_link_clicks i32 = "LinkClicks";
-    15 table_right set_table_right Box<TableRight> = "TableRight";
-    16 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    5 configuration set_configuration i32 = "Configuration";
+    6 contact_id set_contact_id i32 = "ContactId";
+    7 contact_name set_contact_name String = "ContactName";
+    8 person_id set_person_id i32 = "PersonId";
+    9 person_full_name set_person_full_name String = "PersonFullName";
+    10 shipment_type set_shipment_type String = "ShipmentType";
+    11 message_id set_message_id i32 = "MessageId";
+    12 message_subject set_message_subject String = "MessageSubject";
+    13 document_message_id set_document_message_id i32 = "DocumentMessageId";
+    14 opened set_opened DateTime = "Opened";
+    15 link_clicks set_link_clicks i32 = "LinkClicks";
+    16 table_right set_table_right Box<TableRight> = "TableRight";
+    17 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

@@ -16,6 +16,8 @@ pub struct PreviewMailingHeader {
     pub shipment_description: Option<String>,
     /// The property `FromAddress`.
     pub from_address: Option<String>,
+    /// The property `Configuration`.
+    pub configuration: Option<i32>,
     /// The property `PersonId`.
     pub person_id: Option<i32>,
     /// The property `PersonFullName`.
@@ -50,16 +52,17 @@ carrier! { PreviewMailingHeader "PreviewMailingHeader" crate::PROFILE {
     2 shipment_id set_shipment_id i32 = "ShipmentId";
     3 shipment_description set_shipment_description String = "ShipmentDescription";
     4 from_address set_from_address String = "FromAddress";
-    5 person_id set_person_id i32 = "PersonId";
-    6 person_full_name set_person_full_name String = "PersonFullName";
-    7 shipment_type set_shipment_type String = "ShipmentType";
-    8 message_id set_message_id i32 = "MessageId";
-    9 message_subject set_message_subject String = "MessageSubject";
-    10 document_message_id set_document_message_id i32 = "DocumentMessageId";
-    11 num_sent set_num_sent i32 = "NumSent";
-    12 num_opened set_num_opened i32 = "NumOpened";
-    13 num_bounced set_num_bounced i32 = "NumBounced";
-    14 num_clicks set_num_clicks i32 = "NumClicks";
-    15 table_right set_table_right Box<TableRight> = "TableRight";
-    16 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    5 configuration set_configuration i32 = "Configuration";
+    6 person_id set_person_id i32 = "PersonId";
+    7 person_full_name set_person_full_name String = "PersonFullName";
+    8 shipment_type set_shipment_type String = "ShipmentType";
+    9 message_id set_message_id i32 = "MessageId";
+    10 message_subject set_message_subject String = "MessageSubject";
+    11 document_message_id set_document_message_id i32 = "DocumentMessageId";
+    12 num_sent set_num_sent i32 = "NumSent";
+    13 num_opened set_num_opened i32 = "NumOpened";
+    14 num_bounced set_num_bounced i32 = "NumBounced";
+    15 num_clicks set_num_clicks i32 = "NumClicks";
+    16 table_right set_table_right Box<TableRight> = "TableRight";
+    17 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

@@ -3,7 +3,7 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// A project in short. Inside another carrier it is a link, of which only the id counts on saving.
+/// The carrier `Project` of the API.
 #[non_exhaustive]
 pub struct Project {
     /// The property `ProjectId`.
@@ -42,6 +42,10 @@ pub struct Project {
     pub project_number: Option<String>,
     /// The property `ActiveErpLinks`.
     pub active_erp_links: Option<i32>,
+    /// The property `EventId`.
+    pub event_id: Option<i32>,
+    /// The property `StartDate`.
+    pub start_date: Option<DateTime>,
     /// What the caller may do with this record; null when nothing is restricted.
     pub table_right: Option<Box<TableRight>>,
     /// Right, type and length of properties, by property name; empty when nothing is restricted.
@@ -69,6 +73,8 @@ carrier! { Project "Project" crate::PROFILE {
     15 url_name set_url_name String = "URLName";
     16 project_number set_project_number String = "ProjectNumber";
     17 active_erp_links set_active_erp_links i32 = "ActiveErpLinks";
-    18 table_right set_table_right Box<TableRight> = "TableRight";
-    19 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    18 event_id set_event_id i32 = "EventId";
+    19 start_date set_start_date DateTime = "StartDate";
+    20 table_right set_table_right Box<TableRight> = "TableRight";
+    21 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

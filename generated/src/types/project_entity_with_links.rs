@@ -56,6 +56,10 @@ pub struct ProjectEntityWithLinks {
     pub end_date: Option<DateTime>,
     /// The property `ActiveErpLinks`.
     pub active_erp_links: Option<i32>,
+    /// The property `EventId`.
+    pub event_id: Option<i32>,
+    /// The property `StartDate`.
+    pub start_date: Option<DateTime>,
     /// The property `UserDefinedFields`.
     pub user_defined_fields: Option<Map<String>>,
     /// The property `ExtraFields`.
@@ -105,14 +109,16 @@ carrier! { ProjectEntityWithLinks "ProjectEntityWithLinks" crate::PROFILE {
     21 nmd_appointment_id set_nmd_appointment_id i32 = "NmdAppointmentId";
     22 end_date set_end_date DateTime = "EndDate";
     23 active_erp_links set_active_erp_links i32 = "ActiveErpLinks";
-    24 user_defined_fields set_user_defined_fields Map<String> = "UserDefinedFields";
-    25 extra_fields set_extra_fields Map<String> = "ExtraFields";
-    26 custom_fields set_custom_fields Map<String> = "CustomFields";
-    27 publish_event_date set_publish_event_date DateTime = "PublishEventDate";
-    28 publish_to set_publish_to DateTime = "PublishTo";
-    29 publish_from set_publish_from DateTime = "PublishFrom";
-    30 is_published set_is_published bool = "IsPublished";
-    31 table_right set_table_right Box<TableRight> = "TableRight";
-    32 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
-    33 links_2 set_links_2 Map<String> = "_Links";
+    24 event_id set_event_id i32 = "EventId";
+    25 start_date set_start_date DateTime = "StartDate";
+    26 user_defined_fields set_user_defined_fields Map<String> = "UserDefinedFields";
+    27 extra_fields set_extra_fields Map<String> = "ExtraFields";
+    28 custom_fields set_custom_fields Map<String> = "CustomFields";
+    29 publish_event_date set_publish_event_date DateTime = "PublishEventDate";
+    30 publish_to set_publish_to DateTime = "PublishTo";
+    31 publish_from set_publish_from DateTime = "PublishFrom";
+    32 is_published set_is_published bool = "IsPublished";
+    33 table_right set_table_right Box<TableRight> = "TableRight";
+    34 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    35 links_2 set_links_2 Map<String> = "_Links";
 } }

@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
-use pagewire_runtime::{Map, Unknown, carrier};
-use crate::types::{FieldProperty, TableRight};
+use pagewire_runtime::{DateTime, Map, Unknown, carrier};
+use crate::types::{EventParticipantStatus, FieldProperty, TableRight};
 
 /// The carrier `ProjectMember` of the API.
 #[non_exhaustive]
@@ -48,6 +48,12 @@ pub struct ProjectMember {
     pub comment: Option<String>,
     /// The property `FullName`.
     pub full_name: Option<String>,
+    /// The property `Registered`.
+    pub registered: Option<DateTime>,
+    /// The property `Updated`.
+    pub updated: Option<DateTime>,
+    /// The property `EventParticipantStatus`.
+    pub event_participant_status: Option<EventParticipantStatus>,
     /// The property `TableRight`.
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
@@ -78,6 +84,9 @@ carrier! { ProjectMember "ProjectMember" crate::PROFILE {
     18 email_address_name set_email_address_name String = "EmailAddressName";
     19 comment set_comment String = "Comment";
     20 full_name set_full_name String = "FullName";
-    21 table_right set_table_right Box<TableRight> = "TableRight";
-    22 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    21 registered set_registered DateTime = "Registered";
+    22 updated set_updated DateTime = "Updated";
+    23 event_participant_status set_event_participant_status EventParticipantStatus = "EventParticipantStatus";
+    24 table_right set_table_right Box<TableRight> = "TableRight";
+    25 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

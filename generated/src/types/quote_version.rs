@@ -78,6 +78,10 @@ pub struct QuoteVersion {
     pub registered: Option<DateTime>,
     /// The property `RegisteredAssociateId`.
     pub registered_associate_id: Option<i32>,
+    /// The property `RequestAssociateId`.
+    pub request_associate_id: Option<i32>,
+    /// The property `RequestComment`.
+    pub request_comment: Option<String>,
     /// The property `QuoteAlternatives`.
     pub quote_alternatives: Option<Vec<QuoteAlternative>>,
     /// The property `TableRight`.
@@ -125,7 +129,9 @@ carrier! { QuoteVersion "QuoteVersion" crate::PROFILE {
     33 updated_associate_id set_updated_associate_id i32 = "UpdatedAssociateId";
     34 registered set_registered DateTime = "Registered";
     35 registered_associate_id set_registered_associate_id i32 = "RegisteredAssociateId";
-    36 quote_alternatives set_quote_alternatives Vec<QuoteAlternative> = "QuoteAlternatives";
-    37 table_right set_table_right Box<TableRight> = "TableRight";
-    38 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    36 request_associate_id set_request_associate_id i32 = "RequestAssociateId";
+    37 request_comment set_request_comment String = "RequestComment";
+    38 quote_alternatives set_quote_alternatives Vec<QuoteAlternative> = "QuoteAlternatives";
+    39 table_right set_table_right Box<TableRight> = "TableRight";
+    40 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{Map, Unknown, carrier};
-use crate::types::{FieldProperty, Quote, QuoteAlternativeRecalculated, QuoteVersion, Sale, TableRight};
+use crate::types::{FieldProperty, Quote, QuoteAlternativeRecalculated, QuoteStatus, QuoteVersion, Sale, TableRight};
 
 /// The carrier `QuoteVersionValidated` of the API.
 #[non_exhaustive]
@@ -22,6 +22,8 @@ pub struct QuoteVersionValidated {
     pub changed_quote_version: Option<Box<QuoteVersion>>,
     /// The property `ChangedQuoteAlternatives`.
     pub changed_quote_alternatives: Option<Vec<QuoteAlternativeRecalculated>>,
+    /// The property `Status`.
+    pub status: Option<QuoteStatus>,
     /// The property `TableRight`.
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
@@ -40,6 +42,7 @@ carrier! { QuoteVersionValidated "QuoteVersionValidated" crate::PROFILE {
     6 changed_quote_version set_changed_quote_version Box<QuoteVersion> = "ChangedQuoteVersion";
     7 changed_quote_alternatives set_changed_quote_alternatives Vec<QuoteAlternativeRecalculated>
         = "ChangedQuoteAlternatives";
-    8 table_right set_table_right Box<TableRight> = "TableRight";
-    9 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    8 status set_status QuoteStatus = "Status";
+    9 table_right set_table_right Box<TableRight> = "TableRight";
+    10 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

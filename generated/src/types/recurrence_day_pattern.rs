@@ -6,15 +6,15 @@ use crate::types::RecurrenceDailyPattern;
 /// The carrier `RecurrenceDayPattern` of the API.
 #[non_exhaustive]
 pub struct RecurrenceDayPattern {
-    /// The property `Cycle`.
-    pub cycle: Option<i32>,
     /// The property `Pattern`.
     pub pattern: Option<RecurrenceDailyPattern>,
+    /// The property `Cycle`.
+    pub cycle: Option<i32>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,
 }
 
-carrier! { RecurrenceDayPattern "RecurrenceDayPattern" crate::PROFILE {
-    0 cycle set_cycle i32 = "Cycle";
-    1 pattern set_pattern RecurrenceDailyPattern = "Pattern";
+carrier! { RecurrenceDayPattern "RecurrenceDayPattern" {
+    0 pattern set_pattern RecurrenceDailyPattern = "Pattern";
+    1 cycle set_cycle i32 = "Cycle";
 } }

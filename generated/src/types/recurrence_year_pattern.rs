@@ -6,6 +6,8 @@ use crate::types::{RecurrenceYearlyPattern, WeekOfMonth, Weekday};
 /// The carrier `RecurrenceYearPattern` of the API.
 #[non_exhaustive]
 pub struct RecurrenceYearPattern {
+    /// The property `Pattern`.
+    pub pattern: Option<RecurrenceYearlyPattern>,
     /// The property `Cycle`.
     pub cycle: Option<i32>,
     /// The property `Day`.
@@ -14,16 +16,14 @@ pub struct RecurrenceYearPattern {
     pub weekday: Option<Weekday>,
     /// The property `WeekOfMonth`.
     pub week_of_month: Option<WeekOfMonth>,
-    /// The property `Pattern`.
-    pub pattern: Option<RecurrenceYearlyPattern>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,
 }
 
-carrier! { RecurrenceYearPattern "RecurrenceYearPattern" crate::PROFILE {
-    0 cycle set_cycle i32 = "Cycle";
-    1 day set_day i32 = "Day";
-    2 weekday set_weekday Weekday = "Weekday";
-    3 week_of_month set_week_of_month WeekOfMonth = "WeekOfMonth";
-    4 pattern set_pattern RecurrenceYearlyPattern = "Pattern";
+carrier! { RecurrenceYearPattern "RecurrenceYearPattern" {
+    0 pattern set_pattern RecurrenceYearlyPattern = "Pattern";
+    1 cycle set_cycle i32 = "Cycle";
+    2 day set_day i32 = "Day";
+    3 weekday set_weekday Weekday = "Weekday";
+    4 week_of_month set_week_of_month WeekOfMonth = "WeekOfMonth";
 } }

@@ -13,10 +13,10 @@ pub enum RoleRelationToOwner {
     MyOwn,
     /// `PrimaryGroup`, number 1.
     PrimaryGroup,
-    /// `OtherGroups`, number 2.
-    OtherGroups,
     /// `OtherAssociates`, number 3.
     OtherAssociates,
+    /// `OtherGroups`, number 2.
+    OtherGroups,
     /// `ExternalUser`, number 4.
     ExternalUser,
     /// `Anonymous`, number 5.
@@ -25,6 +25,8 @@ pub enum RoleRelationToOwner {
     MyCompany,
     /// `SameProject`, number 7.
     SameProject,
+    /// `CustomObjects`.
+    CustomObjects,
     /// A member that this crate does not know.
     Unlisted(UnknownMember),
 }
@@ -32,10 +34,11 @@ pub enum RoleRelationToOwner {
 open_enum! { RoleRelationToOwner "RoleRelationToOwner" crate::PROFILE {
     0 MyOwn = "MyOwn";
     1 PrimaryGroup = "PrimaryGroup";
-    2 OtherGroups = "OtherGroups";
-    3 OtherAssociates = "OtherAssociates";
+    2 OtherAssociates = "OtherAssociates";
+    3 OtherGroups = "OtherGroups";
     4 ExternalUser = "ExternalUser";
     5 Anonymous = "Anonymous";
     6 MyCompany = "MyCompany";
     7 SameProject = "SameProject";
-} [0, 1, 2, 3, 4, 5, 6, 7] }
+    8 CustomObjects = "CustomObjects";
+} [] }

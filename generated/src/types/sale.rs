@@ -3,7 +3,7 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{ActivityStatus, FieldProperty, SaleStatus, TableRight};
 
-/// A sale in short. Inside another carrier it is a link, of which only the id counts on saving.
+/// The carrier `Sale` of the API.
 #[non_exhaustive]
 pub struct Sale {
     /// The property `ContactName`.

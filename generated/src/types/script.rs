@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
-use crate::types::{FieldProperty, TableRight};
+use crate::types::{BlockedVerbs, FieldProperty, TableRight};
 
 /// The carrier `Script` of the API.
 #[non_exhaustive]
@@ -26,6 +26,8 @@ pub struct Script {
     pub updated_by: Option<String>,
     /// The property `Path`.
     pub path: Option<String>,
+    /// The property `BlockedVerbs`.
+    pub blocked_verbs: Option<BlockedVerbs>,
     /// The property `TableRight`.
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
@@ -45,6 +47,7 @@ carrier! { Script "Script" crate::PROFILE {
     7 updated set_updated DateTime = "Updated";
     8 updated_by set_updated_by String = "UpdatedBy";
     9 path set_path String = "Path";
-    10 table_right set_table_right Box<TableRight> = "TableRight";
-    11 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    10 blocked_verbs set_blocked_verbs BlockedVerbs = "BlockedVerbs";
+    11 table_right set_table_right Box<TableRight> = "TableRight";
+    12 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

@@ -25,7 +25,7 @@ pub struct SelectionEntityWithLinks {
     /// The property `IncludePerson`.
     pub include_person: Option<i32>,
     /// The property `MemberCount`.
-    pub member_count: Option<i32>,
+    pub member_count: Option<i64>,
     /// The property `Name`.
     pub name: Option<String>,
     /// The property `PostitTextId`.
@@ -109,7 +109,7 @@ carrier! { SelectionEntityWithLinks "SelectionEntityWithLinks" crate::PROFILE {
     5 selection_category set_selection_category Box<SelectionCategory> = "SelectionCategory";
     6 group_idx set_group_idx i32 = "GroupIdx";
     7 include_person set_include_person i32 = "IncludePerson";
-    8 member_count set_member_count i32 = "MemberCount";
+    8 member_count set_member_count i64 = "MemberCount";
     9 name set_name String = "Name";
     10 postit_text_id set_postit_text_id i32 = "PostitTextId";
     11 created_date set_created_date DateTime = "CreatedDate";

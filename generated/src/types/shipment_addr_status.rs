@@ -33,6 +33,8 @@ pub enum ShipmentAddrStatus {
     Complained,
     /// `TooManyBounces`, number 11.
     TooManyBounces,
+    /// `TestMail`.
+    TestMail,
     /// A member that this crate does not know.
     Unlisted(UnknownMember),
 }
@@ -50,4 +52,5 @@ open_enum! { ShipmentAddrStatus "ShipmentAddrStatus" crate::PROFILE {
     9 NoSubscription = "NoSubscription";
     10 Complained = "Complained";
     11 TooManyBounces = "TooManyBounces";
-} [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] }
+    12 TestMail = "TestMail";
+} [] }

@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{Map, Unknown, carrier};
-use crate::types::{FieldProperty, ProjectTypeStatusLink, SaleTypeStageLink, TableRight, Task};
+use crate::types::{FieldProperty, ProjectTypeStatusLink, SaleTypeStageLink, SoTask, TableRight};
 
 /// The carrier `SuggestedAppointmentEntity` of the API.
 #[non_exhaustive]
@@ -33,7 +33,7 @@ pub struct SuggestedAppointmentEntity {
     /// The property `SaleTypeStageLink`.
     pub sale_type_stage_link: Option<Box<SaleTypeStageLink>>,
     /// The property `Type`.
-    pub r#type: Option<Box<Task>>,
+    pub r#type: Option<Box<SoTask>>,
     /// The property `TableRight`.
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
@@ -56,7 +56,7 @@ carrier! { SuggestedAppointmentEntity "SuggestedAppointmentEntity" crate::PROFIL
     10 text set_text String = "Text";
     11 project_type_status_link set_project_type_status_link Box<ProjectTypeStatusLink> = "ProjectTypeStatusLink";
     12 sale_type_stage_link set_sale_type_stage_link Box<SaleTypeStageLink> = "SaleTypeStageLink";
-    13 r#type set_type Box<Task> = "Type";
+    13 r#type set_type Box<SoTask> = "Type";
     14 table_right set_table_right Box<TableRight> = "TableRight";
     15 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

@@ -3,7 +3,7 @@
 use pagewire_runtime::{Unknown, carrier};
 use crate::types::ETableRight;
 
-/// What the caller may do with one record.
+/// The carrier `TableRight` of the API.
 #[non_exhaustive]
 pub struct TableRight {
     /// The rights, as a list of flags.

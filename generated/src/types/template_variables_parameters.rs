@@ -34,6 +34,8 @@ pub struct TemplateVariablesParameters {
     pub product_key: Option<String>,
     /// The property `CustomTags`.
     pub custom_tags: Option<Vec<Vec<String>>>,
+    /// The property `TicketId`.
+    pub ticket_id: Option<i32>,
     /// The property `DocumentEntity`.
     pub document_entity: Option<Box<DocumentEntity>>,
     /// The property `TableRight`.
@@ -59,7 +61,8 @@ carrier! { TemplateVariablesParameters "TemplateVariablesParameters" crate::PROF
     11 quote_alternative_id set_quote_alternative_id i32 = "QuoteAlternativeId";
     12 product_key set_product_key String = "ProductKey";
     13 custom_tags set_custom_tags Vec<Vec<String>> = "CustomTags";
-    14 document_entity set_document_entity Box<DocumentEntity> = "DocumentEntity";
-    15 table_right set_table_right Box<TableRight> = "TableRight";
-    16 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    14 ticket_id set_ticket_id i32 = "TicketId";
+    15 document_entity set_document_entity Box<DocumentEntity> = "DocumentEntity";
+    16 table_right set_table_right Box<TableRight> = "TableRight";
+    17 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

@@ -23,6 +23,8 @@ pub enum TemporaryKeyDomain {
     PublicFaq,
     /// `ChangePasswordCustomerCenter`, number 6.
     ChangePasswordCustomerCenter,
+    /// `RegisterCustomerCenterEmailVerification`.
+    RegisterCustomerCenterEmailVerification,
     /// A member that this crate does not know.
     Unlisted(UnknownMember),
 }
@@ -35,4 +37,5 @@ open_enum! { TemporaryKeyDomain "TemporaryKeyDomain" crate::PROFILE {
     4 LoginCustomerCenter = "LoginCustomerCenter";
     5 PublicFaq = "PublicFaq";
     6 ChangePasswordCustomerCenter = "ChangePasswordCustomerCenter";
-} [0, 1, 2, 3, 4, 5, 6] }
+    7 RegisterCustomerCenterEmailVerification = "RegisterCustomerCenterEmailVerification";
+} [] }

@@ -14,6 +14,8 @@ pub struct TemporaryKeyInfo {
     pub person_id: Option<i32>,
     /// The property `IsExpired`.
     pub is_expired: Option<bool>,
+    /// The property `Payload`.
+    pub payload: Option<String>,
     /// The property `TableRight`.
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
@@ -27,6 +29,7 @@ carrier! { TemporaryKeyInfo "TemporaryKeyInfo" crate::PROFILE {
     1 target_id set_target_id i32 = "TargetId";
     2 person_id set_person_id i32 = "PersonId";
     3 is_expired set_is_expired bool = "IsExpired";
-    4 table_right set_table_right Box<TableRight> = "TableRight";
-    5 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    4 payload set_payload String = "Payload";
+    5 table_right set_table_right Box<TableRight> = "TableRight";
+    6 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

@@ -3,7 +3,7 @@
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight, TicketBaseStatus, TicketOrigin, TicketReadStatus, TicketSecurityLevel};
 
-/// A request in short. Inside another carrier it is a link, of which only the id counts on saving.
+/// The carrier `Ticket` of the API.
 #[non_exhaustive]
 pub struct Ticket {
     /// The property `TicketId`.
@@ -96,6 +96,8 @@ pub struct Ticket {
     pub real_time_spent_externally: Option<i32>,
     /// Seconds in statuses that count as queue, by the clock.
     pub real_time_spent_queue: Option<i32>,
+    /// The property `TimeSpent`.
+    pub time_spent: Option<i32>,
     /// The property `HasAttachment`.
     pub has_attachment: Option<bool>,
     /// The property `NumReplies`.
@@ -110,6 +112,26 @@ pub struct Ticket {
     pub contact_name: Option<String>,
     /// The property `OwnedByAssociateId`.
     pub owned_by_associate_id: Option<i32>,
+    /// The property `Language`.
+    pub language: Option<String>,
+    /// The property `Sentiment`.
+    pub sentiment: Option<i32>,
+    /// The property `SentimentConfidence`.
+    pub sentiment_confidence: Option<i32>,
+    /// The property `SaleId`.
+    pub sale_id: Option<i32>,
+    /// The property `ProjectId`.
+    pub project_id: Option<i32>,
+    /// The property `SaleHeading`.
+    pub sale_heading: Option<String>,
+    /// The property `ProjectName`.
+    pub project_name: Option<String>,
+    /// The property `FormSubmissionId`.
+    pub form_submission_id: Option<i32>,
+    /// The property `TicketTypeId`.
+    pub ticket_type_id: Option<i32>,
+    /// The property `TicketTypeName`.
+    pub ticket_type_name: Option<String>,
     /// What the caller may do with this record; null when nothing is restricted.
     pub table_right: Option<Box<TableRight>>,
     /// Right, type and length of properties, by property name; empty when nothing is restricted.
@@ -164,13 +186,24 @@ carrier! { Ticket "Ticket" crate::PROFILE {
     42 real_time_spent_internally set_real_time_spent_internally i32 = "RealTimeSpentInternally";
     43 real_time_spent_externally set_real_time_spent_externally i32 = "RealTimeSpentExternally";
     44 real_time_spent_queue set_real_time_spent_queue i32 = "RealTimeSpentQueue";
-    45 has_attachment set_has_attachment bool = "HasAttachment";
-    46 num_replies set_num_replies i32 = "NumReplies";
-    47 num_messages set_num_messages i32 = "NumMessages";
-    48 from_address set_from_address String = "FromAddress";
-    49 contact_id set_contact_id i32 = "ContactId";
-    50 contact_name set_contact_name String = "ContactName";
-    51 owned_by_associate_id set_owned_by_associate_id i32 = "OwnedByAssociateId";
-    52 table_right set_table_right Box<TableRight> = "TableRight";
-    53 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    45 time_spent set_time_spent i32 = "TimeSpent";
+    46 has_attachment set_has_attachment bool = "HasAttachment";
+    47 num_replies set_num_replies i32 = "NumReplies";
+    48 num_messages set_num_messages i32 = "NumMessages";
+    49 from_address set_from_address String = "FromAddress";
+    50 contact_id set_contact_id i32 = "ContactId";
+    51 contact_name set_contact_name String = "ContactName";
+    52 owned_by_associate_id set_owned_by_associate_id i32 = "OwnedByAssociateId";
+    53 language set_language String = "Language";
+    54 sentiment set_sentiment i32 = "Sentiment";
+    55 sentiment_confidence set_sentiment_confidence i32 = "SentimentConfidence";
+    56 sale_id set_sale_id i32 = "SaleId";
+    57 project_id set_project_id i32 = "ProjectId";
+    58 sale_heading set_sale_heading String = "SaleHeading";
+    59 project_name set_project_name String = "ProjectName";
+    60 form_submission_id set_form_submission_id i32 = "FormSubmissionId";
+    61 ticket_type_id set_ticket_type_id i32 = "TicketTypeId";
+    62 ticket_type_name set_ticket_type_name String = "TicketTypeName";
+    63 table_right set_table_right Box<TableRight> = "TableRight";
+    64 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

@@ -33,6 +33,24 @@ pub enum TicketBaseStatus {
     ///
     /// `Merged`, number 5.
     Merged,
+    /// `Spam`.
+    Spam,
+    /// `PostponedSpecific`.
+    PostponedSpecific,
+    /// `Postponed1Hour`.
+    Postponed1Hour,
+    /// `Postponed2Hours`.
+    Postponed2Hours,
+    /// `Postponed3Hours`.
+    Postponed3Hours,
+    /// `Postponed4Hours`.
+    Postponed4Hours,
+    /// `PostponedDay`.
+    PostponedDay,
+    /// `PostponedWeek`.
+    PostponedWeek,
+    /// `PostponedMonth`.
+    PostponedMonth,
     /// A member that this crate does not know.
     Unlisted(UnknownMember),
 }
@@ -44,4 +62,13 @@ open_enum! { TicketBaseStatus "TicketBaseStatus" crate::PROFILE {
     3 Postponed = "Postponed";
     4 Deleted = "Deleted";
     5 Merged = "Merged";
-} [0, 1, 2, 3, 4, 5] }
+    6 Spam = "Spam";
+    7 PostponedSpecific = "PostponedSpecific";
+    8 Postponed1Hour = "Postponed1Hour";
+    9 Postponed2Hours = "Postponed2Hours";
+    10 Postponed3Hours = "Postponed3Hours";
+    11 Postponed4Hours = "Postponed4Hours";
+    12 PostponedDay = "PostponedDay";
+    13 PostponedWeek = "PostponedWeek";
+    14 PostponedMonth = "PostponedMonth";
+} [] }

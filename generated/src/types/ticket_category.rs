@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// A category of requests.
+/// The carrier `TicketCategory` of the API.
 #[non_exhaustive]
 pub struct TicketCategory {
     /// Key.

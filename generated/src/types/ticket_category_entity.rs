@@ -39,6 +39,8 @@ pub struct TicketCategoryEntity {
     pub default_ticket_status: Option<Box<TicketStatusEntity>>,
     /// The property `DefaultMessageStatus`.
     pub default_message_status: Option<Box<TicketStatusEntity>>,
+    /// The property `EffectiveReplyTemplateId`.
+    pub effective_reply_template_id: Option<i32>,
     /// The property `ExtraFields`.
     pub extra_fields: Option<Map<String>>,
     /// The property `CustomFields`.
@@ -67,8 +69,9 @@ carrier! { TicketCategoryEntity "TicketCategoryEntity" crate::PROFILE {
     12 notification_email set_notification_email String = "NotificationEmail";
     13 default_ticket_status set_default_ticket_status Box<TicketStatusEntity> = "DefaultTicketStatus";
     14 default_message_status set_default_message_status Box<TicketStatusEntity> = "DefaultMessageStatus";
-    15 extra_fields set_extra_fields Map<String> = "ExtraFields";
-    16 custom_fields set_custom_fields Map<String> = "CustomFields";
-    17 table_right set_table_right Box<TableRight> = "TableRight";
-    18 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    15 effective_reply_template_id set_effective_reply_template_id i32 = "EffectiveReplyTemplateId";
+    16 extra_fields set_extra_fields Map<String> = "ExtraFields";
+    17 custom_fields set_custom_fields Map<String> = "CustomFields";
+    18 table_right set_table_right Box<TableRight> = "TableRight";
+    19 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

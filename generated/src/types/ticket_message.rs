@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
-use crate::types::{FieldProperty, TableRight, TicketMessageHeader, TicketSecurityLevel};
+use crate::types::{FieldProperty, TableRight, TicketMessageBadge, TicketMessageHeader, TicketSecurityLevel};
 
 /// The carrier `TicketMessage` of the API.
 #[non_exhaustive]
@@ -32,6 +32,18 @@ pub struct TicketMessage {
     pub email_header: Option<String>,
     /// The property `MessageHeaders`.
     pub message_headers: Option<Vec<TicketMessageHeader>>,
+    /// The property `Language`.
+    pub language: Option<String>,
+    /// The property `Sentiment`.
+    pub sentiment: Option<i32>,
+    /// The property `SentimentConfidence`.
+    pub sentiment_confidence: Option<i32>,
+    /// The property `CreatedBy`.
+    pub created_by: Option<i32>,
+    /// The property `ChangedAt`.
+    pub changed_at: Option<DateTime>,
+    /// The property `Badge`.
+    pub badge: Option<TicketMessageBadge>,
     /// The property `TableRight`.
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
@@ -54,6 +66,12 @@ carrier! { TicketMessage "TicketMessage" crate::PROFILE {
     10 num_attachments set_num_attachments i32 = "NumAttachments";
     11 email_header set_email_header String = "EmailHeader";
     12 message_headers set_message_headers Vec<TicketMessageHeader> = "MessageHeaders";
-    13 table_right set_table_right Box<TableRight> = "TableRight";
-    14 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    13 language set_language String = "Language";
+    14 sentiment set_sentiment i32 = "Sentiment";
+    15 sentiment_confidence set_sentiment_confidence i32 = "SentimentConfidence";
+    16 created_by set_created_by i32 = "CreatedBy";
+    17 changed_at set_changed_at DateTime = "ChangedAt";
+    18 badge set_badge TicketMessageBadge = "Badge";
+    19 table_right set_table_right Box<TableRight> = "TableRight";
+    20 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

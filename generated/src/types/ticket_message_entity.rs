@@ -2,8 +2,8 @@
 
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
 use crate::types::{
-    Associate, FieldProperty, Person, TableRight, Ticket, TicketMessageCategory, TicketMessageHeader,
-    TicketMessageType, TicketSecurityLevel,
+    Associate, AttachmentEntity, FieldProperty, Person, TableRight, Ticket, TicketMessageBadge, TicketMessageCategory,
+    TicketMessageHeader, TicketMessageType, TicketSecurityLevel,
 };
 
 /// The carrier `TicketMessageEntity` of the API.
@@ -47,6 +47,16 @@ pub struct TicketMessageEntity {
     pub message_headers: Option<Vec<TicketMessageHeader>>,
     /// The property `Important`.
     pub important: Option<bool>,
+    /// The property `Language`.
+    pub language: Option<String>,
+    /// The property `Sentiment`.
+    pub sentiment: Option<i32>,
+    /// The property `SentimentConfidence`.
+    pub sentiment_confidence: Option<i32>,
+    /// The property `Badge`.
+    pub badge: Option<TicketMessageBadge>,
+    /// The property `AttachmentsInfo`.
+    pub attachments_info: Option<Vec<AttachmentEntity>>,
     /// The property `ExtraFields`.
     pub extra_fields: Option<Map<String>>,
     /// The property `CustomFields`.
@@ -79,8 +89,13 @@ carrier! { TicketMessageEntity "TicketMessageEntity" crate::PROFILE {
     16 search_title set_search_title String = "SearchTitle";
     17 message_headers set_message_headers Vec<TicketMessageHeader> = "MessageHeaders";
     18 important set_important bool = "Important";
-    19 extra_fields set_extra_fields Map<String> = "ExtraFields";
-    20 custom_fields set_custom_fields Map<String> = "CustomFields";
-    21 table_right set_table_right Box<TableRight> = "TableRight";
-    22 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    19 language set_language String = "Language";
+    20 sentiment set_sentiment i32 = "Sentiment";
+    21 sentiment_confidence set_sentiment_confidence i32 = "SentimentConfidence";
+    22 badge set_badge TicketMessageBadge = "Badge";
+    23 attachments_info set_attachments_info Vec<AttachmentEntity> = "AttachmentsInfo";
+    24 extra_fields set_extra_fields Map<String> = "ExtraFields";
+    25 custom_fields set_custom_fields Map<String> = "CustomFields";
+    26 table_right set_table_right Box<TableRight> = "TableRight";
+    27 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

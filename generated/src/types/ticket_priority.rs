@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::{FieldProperty, TableRight};
 
-/// A priority of requests.
+/// The carrier `TicketPriority` of the API.
 #[non_exhaustive]
 pub struct TicketPriority {
     /// Key.

@@ -13,6 +13,8 @@ pub struct TicketSummaryItem {
     pub title: Option<String>,
     /// The property `Registered`.
     pub registered: Option<DateTime>,
+    /// The property `IconHint`.
+    pub icon_hint: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,
 }
@@ -22,4 +24,5 @@ carrier! { TicketSummaryItem "TicketSummaryItem" crate::PROFILE {
     1 ticket_status set_ticket_status i32 = "TicketStatus";
     2 title set_title String = "Title";
     3 registered set_registered DateTime = "Registered";
+    4 icon_hint set_icon_hint String = "IconHint";
 } }

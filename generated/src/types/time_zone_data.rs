@@ -3,7 +3,7 @@
 use pagewire_runtime::{Map, Unknown, carrier};
 use crate::types::TimeZoneRule;
 
-/// A time zone with its rules for standard time and daylight saving time.
+/// The carrier `TimeZoneData` of the API.
 #[non_exhaustive]
 pub struct TimeZoneData {
     /// Key, such as 261; the header SO-TimeZone takes it.

@@ -6,12 +6,6 @@ use pagewire_runtime::{Unknown, carrier};
 /// pattern counts.
 #[non_exhaustive]
 pub struct TimeZoneRule {
-    /// Minutes from UTC.
-    pub tz_offset: Option<i32>,
-    /// When it starts, as a rule such as 0200 1ST-SUN-APR.
-    pub start_rule_pattern: Option<String>,
-    /// When it ends, as a rule such as 2300 LST-SAT-OCT.
-    pub end_rule_pattern: Option<String>,
     /// Day of the month on which it starts, or 0.
     pub start_day: Option<i32>,
     /// Month in which it starts, or 0.
@@ -20,16 +14,22 @@ pub struct TimeZoneRule {
     pub end_day: Option<i32>,
     /// Month in which it ends, or 0.
     pub end_month: Option<i32>,
+    /// Minutes from UTC.
+    pub tz_offset: Option<i32>,
+    /// When it starts, as a rule such as 0200 1ST-SUN-APR.
+    pub start_rule_pattern: Option<String>,
+    /// When it ends, as a rule such as 2300 LST-SAT-OCT.
+    pub end_rule_pattern: Option<String>,
     /// What came on the wire and has no field here; it is sent back.
     pub unknown: Unknown,
 }
 
-carrier! { TimeZoneRule "TimeZoneRule" crate::PROFILE {
-    0 tz_offset set_tz_offset i32 = "TZOffset";
-    1 start_rule_pattern set_start_rule_pattern String = "StartRulePattern";
-    2 end_rule_pattern set_end_rule_pattern String = "EndRulePattern";
-    3 start_day set_start_day i32 = "StartDay";
-    4 start_month set_start_month i32 = "StartMonth";
-    5 end_day set_end_day i32 = "EndDay";
-    6 end_month set_end_month i32 = "EndMonth";
+carrier! { TimeZoneRule "TimeZoneRule" {
+    0 start_day set_start_day i32 = "StartDay";
+    1 start_month set_start_month i32 = "StartMonth";
+    2 end_day set_end_day i32 = "EndDay";
+    3 end_month set_end_month i32 = "EndMonth";
+    4 tz_offset set_tz_offset i32 = "TZOffset";
+    5 start_rule_pattern set_start_rule_pattern String = "StartRulePattern";
+    6 end_rule_pattern set_end_rule_pattern String = "EndRulePattern";
 } }

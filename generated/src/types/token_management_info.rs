@@ -12,6 +12,8 @@ pub struct TokenManagementInfo {
     pub access_token: Option<String>,
     /// The property `RefreshToken`.
     pub refresh_token: Option<String>,
+    /// The property `Claims`.
+    pub claims: Option<String>,
     /// The property `TableRight`.
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
@@ -24,6 +26,7 @@ carrier! { TokenManagementInfo "TokenManagementInfo" crate::PROFILE {
     0 provider set_provider String = "Provider";
     1 access_token set_access_token String = "AccessToken";
     2 refresh_token set_refresh_token String = "RefreshToken";
-    3 table_right set_table_right Box<TableRight> = "TableRight";
-    4 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    3 claims set_claims String = "Claims";
+    4 table_right set_table_right Box<TableRight> = "TableRight";
+    5 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

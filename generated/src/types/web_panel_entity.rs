@@ -46,6 +46,12 @@ pub struct WebPanelEntity {
     pub prog_id: Option<String>,
     /// The property `Icon`.
     pub icon: Option<i32>,
+    /// The property `AlwaysReloadOnShow`.
+    pub always_reload_on_show: Option<bool>,
+    /// The property `NeverReloadOnCurrentChange`.
+    pub never_reload_on_current_change: Option<bool>,
+    /// The property `CustomObjectEntity`.
+    pub custom_object_entity: Option<String>,
     /// The property `TableRight`.
     pub table_right: Option<Box<TableRight>>,
     /// The property `FieldProperties`.
@@ -75,6 +81,9 @@ carrier! { WebPanelEntity "WebPanelEntity" crate::PROFILE {
     17 url set_url String = "Url";
     18 prog_id set_prog_id String = "ProgId";
     19 icon set_icon i32 = "Icon";
-    20 table_right set_table_right Box<TableRight> = "TableRight";
-    21 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+    20 always_reload_on_show set_always_reload_on_show bool = "AlwaysReloadOnShow";
+    21 never_reload_on_current_change set_never_reload_on_current_change bool = "NeverReloadOnCurrentChange";
+    22 custom_object_entity set_custom_object_entity String = "CustomObjectEntity";
+    23 table_right set_table_right Box<TableRight> = "TableRight";
+    24 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
 } }

@@ -1,7 +1,7 @@
 // Made by `cargo run --release -p pagewire`; do not edit.
 
 use pagewire_runtime::{DateTime, Map, Unknown, carrier};
-use crate::types::{Associate, WebhookState};
+use crate::types::{Associate, MDOListItem, NotifyVia, NotifyWhen, WebhookState};
 
 /// The carrier `WebhookWithLinks` of the API.
 #[non_exhaustive]
@@ -32,6 +32,26 @@ pub struct WebhookWithLinks {
     pub updated: Option<DateTime>,
     /// The property `UpdatedAssociate`.
     pub updated_associate: Option<Box<Associate>>,
+    /// The property `ErrorsEmail`.
+    pub errors_email: Option<String>,
+    /// The property `ErrorEmails`.
+    pub error_emails: Option<Vec<String>>,
+    /// The property `ErrorAssociates`.
+    pub error_associates: Option<Vec<MDOListItem>>,
+    /// The property `Description`.
+    pub description: Option<String>,
+    /// The property `NotifyVia`.
+    pub notify_via: Option<NotifyVia>,
+    /// The property `NotifyWhen`.
+    pub notify_when: Option<NotifyWhen>,
+    /// The property `TotalCalls`.
+    pub total_calls: Option<i32>,
+    /// The property `TotalErrors`.
+    pub total_errors: Option<i32>,
+    /// The property `ConsecutiveErrors`.
+    pub consecutive_errors: Option<i32>,
+    /// The property `LastError`.
+    pub last_error: Option<String>,
     /// The property `_Links`.
     pub links: Option<Map<String>>,
     /// What came on the wire and has no field here; it is sent back.
@@ -52,5 +72,15 @@ carrier! { WebhookWithLinks "WebhookWithLinks" crate::PROFILE {
     10 registered_associate set_registered_associate Box<Associate> = "RegisteredAssociate";
     11 updated set_updated DateTime = "Updated";
     12 updated_associate set_updated_associate Box<Associate> = "UpdatedAssociate";
-    13 links set_links Map<String> = "_Links";
+    13 errors_email set_errors_email String = "ErrorsEmail";
+    14 error_emails set_error_emails Vec<String> = "ErrorEmails";
+    15 error_associates set_error_associates Vec<MDOListItem> = "ErrorAssociates";
+    16 description set_description String = "Description";
+    17 notify_via set_notify_via NotifyVia = "NotifyVia";
+    18 notify_when set_notify_when NotifyWhen = "NotifyWhen";
+    19 total_calls set_total_calls i32 = "TotalCalls";
+    20 total_errors set_total_errors i32 = "TotalErrors";
+    21 consecutive_errors set_consecutive_errors i32 = "ConsecutiveErrors";
+    22 last_error set_last_error String = "LastError";
+    23 links set_links Map<String> = "_Links";
 } }

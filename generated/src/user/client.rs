@@ -6,8 +6,8 @@ use pagewire_runtime::View;
 use pagewire_runtime::client::*;
 use pagewire_runtime::Map;
 use crate::types::{
-    Associate, CommandActionResult, CommandResult, CredentialType, CurrentPrincipal, CustomCommand, FieldInfoBase,
-    JsonPatch, Mode, ODataSlimResponse, Output, User, UserType, UserWithLinks,
+    Associate, CommandActionResult, CommandResult, CredentialType, CustomCommand, FieldInfoBase, JsonPatch, Mode,
+    ODataSlimResponse, Output, SoPrincipalCarrier, User, UserPresenceStatus, UserType, UserWithLinks,
 };
 
 use super::operations::*;
@@ -29,8 +29,7 @@ impl<'c> UserClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/User`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAll.html)
+    /// `GET /api/v1/User`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -57,10 +56,9 @@ impl<'c> UserClient<'c> {
 
     /// Post user.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/User`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PostUser.html)
+    /// `POST /api/v1/User`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PostUser.html)
     /// - body, [`User`](crate::types::User).
     /// - answers 200 with [`UserWithLinks`](crate::types::UserWithLinks).
     ///
@@ -76,10 +74,7 @@ impl<'c> UserClient<'c> {
 
     /// Get credential types.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `GET /api/v1/User/CredentialTypes`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCredentialTypes.html)
+    /// `GET /api/v1/User/CredentialTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCredentialTypes.html)
     /// - answers 200 with list of [`CredentialType`](crate::types::CredentialType).
     ///
     /// ```no_run
@@ -94,8 +89,7 @@ impl<'c> UserClient<'c> {
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/User/CustomField`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/User/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfoList.html)
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -110,8 +104,7 @@ impl<'c> UserClient<'c> {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/User/CustomField/{fieldName}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfo.html)
+    /// `GET /api/v1/User/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfo.html)
     /// - `fieldName` (path), text.
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
@@ -127,10 +120,7 @@ impl<'c> UserClient<'c> {
 
     /// Create default user from user type and person id.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `GET /api/v1/User/Default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_CreateDefaultUserFromUserTypeAndPersonId.html)
+    /// `GET /api/v1/User/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_CreateDefaultUserFromUserTypeAndPersonId.html)
     /// - `userType` (query, optional), [`UserType`](crate::types::UserType).
     /// - `personId` (query, optional), `i32`.
     /// - answers 200 with [`User`](crate::types::User).
@@ -149,10 +139,7 @@ impl<'c> UserClient<'c> {
 
     /// Validate user.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/User/Validate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ValidateUser.html)
+    /// `POST /api/v1/User/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ValidateUser.html)
     /// - body, [`User`](crate::types::User).
     /// - answers 200 with dictionary of text.
     ///
@@ -168,8 +155,7 @@ impl<'c> UserClient<'c> {
 
     /// Get current user.
     ///
-    /// `GET /api/v1/User/current`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentUser.html)
+    /// `GET /api/v1/User/current`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentUser.html)
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -184,8 +170,7 @@ impl<'c> UserClient<'c> {
 
     /// Get current associate.
     ///
-    /// `GET /api/v1/User/currentAssociate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentAssociate.html)
+    /// `GET /api/v1/User/currentAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentAssociate.html)
     /// - answers 200 with [`Associate`](crate::types::Associate).
     ///
     /// ```no_run
@@ -200,9 +185,8 @@ impl<'c> UserClient<'c> {
 
     /// Get current principal.
     ///
-    /// `GET /api/v1/User/currentPrincipal`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentPrincipal.html)
-    /// - answers 200 with [`CurrentPrincipal`](crate::types::CurrentPrincipal).
+    /// `GET /api/v1/User/currentPrincipal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentPrincipal.html)
+    /// - answers 200 with [`SoPrincipalCarrier`](crate::types::SoPrincipalCarrier).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
@@ -210,14 +194,13 @@ impl<'c> UserClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_current_principal(self) -> Call<'c, CurrentPrincipal> {
+    pub fn get_current_principal(self) -> Call<'c, SoPrincipalCarrier> {
         self.call(Op::GetCurrentPrincipal, &[])
     }
 
     /// Get current token.
     ///
-    /// `GET /api/v1/User/currentToken`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentToken.html)
+    /// `GET /api/v1/User/currentToken`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentToken.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -230,12 +213,48 @@ impl<'c> UserClient<'c> {
         self.call(Op::GetCurrentToken, &[])
     }
 
+    /// Get user presence status.
+    ///
+    /// `GET /api/v1/User/{associateId}/UserPresenceStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserPresenceStatus.html)
+    /// - `associateId` (path), `i32`.
+    /// - answers 200 with [`UserPresenceStatus`](crate::types::UserPresenceStatus).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.user().get_user_presence_status(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_user_presence_status(self, associate_id: i32) -> Call<'c, UserPresenceStatus> {
+        self.call(Op::GetUserPresenceStatus, &[View::I32(associate_id)])
+    }
+
+    /// Set user presence status.
+    ///
+    /// `PUT /api/v1/User/{associateId}/UserPresenceStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SetUserPresenceStatus.html)
+    /// - `associateId` (path), `i32`.
+    /// - body, [`UserPresenceStatus`](crate::types::UserPresenceStatus).
+    /// - answers 200 with [`UserPresenceStatus`](crate::types::UserPresenceStatus).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.user().set_user_presence_status(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_user_presence_status(
+        self,
+        associate_id: i32,
+        body: &UserPresenceStatus,
+    ) -> Call<'c, UserPresenceStatus> {
+        self.call(Op::SetUserPresenceStatus, &[View::I32(associate_id)]).body(View::Carrier(body))
+    }
+
     /// Get user.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `GET /api/v1/User/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUser.html)
+    /// `GET /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUser.html)
     /// - `id` (path), `i32`.
     /// - `fk` (query, optional), `bool`.
     /// - answers 200 with [`UserWithLinks`](crate::types::UserWithLinks).
@@ -253,10 +272,9 @@ impl<'c> UserClient<'c> {
 
     /// Put user.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/User/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PutUser.html)
+    /// `PUT /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PutUser.html)
     /// - `id` (path), `i32`.
     /// - body, [`User`](crate::types::User).
     /// - answers 200 with [`UserWithLinks`](crate::types::UserWithLinks).
@@ -274,10 +292,9 @@ impl<'c> UserClient<'c> {
 
     /// Delete user.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `DELETE /api/v1/User/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUser.html)
+    /// `DELETE /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUser.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -293,10 +310,9 @@ impl<'c> UserClient<'c> {
 
     /// Patch user.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/User/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PatchUser.html)
+    /// `PATCH /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PatchUser.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -315,32 +331,30 @@ impl<'c> UserClient<'c> {
         self.call(Op::PatchUser, &[View::I32(id)]).body(View::List(&body))
     }
 
-    /// Get user commands.
+    /// Get user commands async.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `GET /api/v1/User/{id}/CustomCommand`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserCommands.html)
+    /// `GET /api/v1/User/{id}/CustomCommand`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserCommandsAsync.html)
     /// - `id` (path), `i32`.
     /// - answers 404 with no body: There is no such entity.
     /// - answers 200 with list of [`CustomCommand`](crate::types::CustomCommand).
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().get_user_commands(1).send().await?;
+    /// let answer = client.user().get_user_commands_async(1).send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_user_commands(self, id: i32) -> Call<'c, Vec<CustomCommand>> {
-        self.call(Op::GetUserCommands, &[View::I32(id)])
+    pub fn get_user_commands_async(self, id: i32) -> Call<'c, Vec<CustomCommand>> {
+        self.call(Op::GetUserCommandsAsync, &[View::I32(id)])
     }
 
-    /// Execute user command.
+    /// Execute user command async.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/User/{id}/CustomCommand/{commandName}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ExecuteUserCommand.html)
+    /// `POST /api/v1/User/{id}/CustomCommand/{commandName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ExecuteUserCommandAsync.html)
     /// - `id` (path), `i32`.
     /// - `commandName` (path), text.
     /// - `actionResult` (query, optional), [`CommandActionResult`](crate::types::CommandActionResult).
@@ -350,18 +364,21 @@ impl<'c> UserClient<'c> {
     ///
     /// ```no_run
     /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
-    /// let answer = client.user().execute_user_command(1, "text").send().await?;
+    /// let answer = client.user().execute_user_command_async(1, "text").send().await?;
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn execute_user_command(self, id: i32, command_name: &str) -> ExecuteUserCommandCall<'c, CommandResult> {
-        self.call(Op::ExecuteUserCommand, &[View::I32(id), View::Str(command_name)]).into()
+    pub fn execute_user_command_async(
+        self,
+        id: i32,
+        command_name: &str,
+    ) -> ExecuteUserCommandAsyncCall<'c, CommandResult> {
+        self.call(Op::ExecuteUserCommandAsync, &[View::I32(id), View::Str(command_name)]).into()
     }
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/User/{id}/ForeignKey`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/User/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAllForeignKeysOnEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with dictionary of text.
     /// - answers 404 with no body: There is no such entity.
@@ -378,10 +395,7 @@ impl<'c> UserClient<'c> {
 
     /// Get user from name.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `GET /api/v1/User/{userName}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserFromName.html)
+    /// `GET /api/v1/User/{userName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserFromName.html)
     /// - `userName` (path), text.
     /// - answers 200 with [`User`](crate::types::User).
     ///
@@ -397,10 +411,7 @@ impl<'c> UserClient<'c> {
 
     /// Save user from name.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `PUT /api/v1/User/{userName}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SaveUserFromName.html)
+    /// `PUT /api/v1/User/{userName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SaveUserFromName.html)
     /// - `userName` (path), text.
     /// - body, [`User`](crate::types::User).
     /// - answers 200 with [`User`](crate::types::User).
@@ -417,10 +428,7 @@ impl<'c> UserClient<'c> {
 
     /// Delete user from name.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `DELETE /api/v1/User/{userName}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUserFromName.html)
+    /// `DELETE /api/v1/User/{userName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUserFromName.html)
     /// - `userName` (path), text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -437,7 +445,7 @@ impl<'c> UserClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](UserClient::get_all), with its options.
-    GetAllCall Select superoffice_archive_options {
+    GetAllCall Select {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -467,7 +475,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`create_default_user_from_user_type_and_person_id`](UserClient::create_default_user_from_user_type_and_person_id),
     /// with its options.
-    CreateDefaultUserFromUserTypeAndPersonIdCall NoSelect superoffice_options {
+    CreateDefaultUserFromUserTypeAndPersonIdCall NoSelect {
         /// The query parameter `userType`.
         user_type UserType = "userType";
         /// The query parameter `personId`.
@@ -477,15 +485,15 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_user`](UserClient::get_user), with its options.
-    GetUserCall Select superoffice_options {
+    GetUserCall Select {
         /// The query parameter `fk`.
         fk bool = "fk";
     }
 }
 
 pagewire_runtime::call! {
-    /// The call of [`execute_user_command`](UserClient::execute_user_command), with its options.
-    ExecuteUserCommandCall NoSelect superoffice_options {
+    /// The call of [`execute_user_command_async`](UserClient::execute_user_command_async), with its options.
+    ExecuteUserCommandAsyncCall NoSelect {
         /// The query parameter `actionResult`.
         action_result CommandActionResult = "actionResult";
     }

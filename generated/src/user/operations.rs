@@ -16,12 +16,14 @@ operations! { contract 1 "User" crate::tables::SHARED {
     GetCurrentAssociate "GET /api/v1/User/currentAssociate v1User_GetCurrentAssociate headers:61cd96ad responses:3ca57e4f sum:ac2c588f";
     GetCurrentPrincipal "GET /api/v1/User/currentPrincipal v1User_GetCurrentPrincipal headers:61cd96ad responses:3ca57e4f sum:73d11bbb";
     GetCurrentToken "GET /api/v1/User/currentToken v1User_GetCurrentToken headers:61cd96ad responses:3ca57e4f sum:5621ae74";
+    GetUserPresenceStatus "GET /api/v1/User/{associateId}/UserPresenceStatus v1User_GetUserPresenceStatus path:required:int32:associateId headers:61cd96ad responses:3ca57e4f sum:0a17820f";
+    SetUserPresenceStatus "PUT /api/v1/User/{associateId}/UserPresenceStatus v1User_SetUserPresenceStatus path:required:int32:associateId headers:61cd96ad request:20d8cbe6 responses:3ca57e4f sum:be6bc103";
     GetUser "GET /api/v1/User/{id} v1User_GetUser path:required:int32:id query:optional:text:$select query:optional:bool:fk headers:61cd96ad responses:8a160b57 sum:2c0d47ca";
     PutUser "PUT /api/v1/User/{id} v1User_PutUser path:required:int32:id query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:c64f0e03 sum:e327b00a";
     DeleteUser "DELETE /api/v1/User/{id} v1User_DeleteUser path:required:int32:id headers:f9ca0ff2 responses:5cd2bdb7 sum:232385bd";
     PatchUser "PATCH /api/v1/User/{id} v1User_PatchUser path:required:int32:id query:optional:text:$select headers:61cd96ad request:73f152fc responses:9a7baf1d sum:a3fe56f8";
-    GetUserCommands "GET /api/v1/User/{id}/CustomCommand v1User_GetUserCommands path:required:int32:id headers:61cd96ad responses:8a160b57 sum:03c8ceeb";
-    ExecuteUserCommand "POST /api/v1/User/{id}/CustomCommand/{commandName} v1User_ExecuteUserCommand path:required:int32:id path:required:text:commandName query:optional:enum:actionResult headers:61cd96ad responses:f1c7fcdb sum:714c18c7";
+    GetUserCommandsAsync "GET /api/v1/User/{id}/CustomCommand v1User_GetUserCommandsAsync path:required:int32:id headers:61cd96ad responses:8a160b57 sum:fe5371db";
+    ExecuteUserCommandAsync "POST /api/v1/User/{id}/CustomCommand/{commandName} v1User_ExecuteUserCommandAsync path:required:int32:id path:required:text:commandName query:optional:enum:actionResult headers:61cd96ad responses:f1c7fcdb sum:22a0afed";
     GetAllForeignKeysOnEntity "GET /api/v1/User/{id}/ForeignKey v1User_GetAllForeignKeysOnEntity path:required:int32:id headers:61cd96ad responses:8a160b57 sum:02aaf8f4";
     GetUserFromName "GET /api/v1/User/{userName} v1User_GetUserFromName path:required:text:userName headers:61cd96ad responses:3ca57e4f sum:755cd941";
     SaveUserFromName "PUT /api/v1/User/{userName} v1User_SaveUserFromName path:required:text:userName headers:61cd96ad request:20d8cbe6 responses:3ca57e4f sum:a15a7525";

@@ -4,8 +4,8 @@
 
 use pagewire_runtime::{Map, server, take};
 use crate::types::{
-    Associate, CommandActionResult, CommandResult, CredentialType, CurrentPrincipal, CustomCommand, FieldInfoBase,
-    JsonPatch, Mode, ODataSlimResponse, Output, User, UserType, UserWithLinks,
+    Associate, CommandActionResult, CommandResult, CredentialType, CustomCommand, FieldInfoBase, JsonPatch, Mode,
+    ODataSlimResponse, Output, SoPrincipalCarrier, User, UserPresenceStatus, UserType, UserWithLinks,
 };
 
 use super::operations::*;
@@ -18,8 +18,7 @@ use super::operations::*;
 pub trait UserServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/User`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAll.html)
+    /// `GET /api/v1/User`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -40,8 +39,7 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Post user.
     ///
-    /// `POST /api/v1/User`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PostUser.html)
+    /// `POST /api/v1/User`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PostUser.html)
     fn post_user(
         &self,
         cx: &server::Context,
@@ -52,8 +50,7 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Get credential types.
     ///
-    /// `GET /api/v1/User/CredentialTypes`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCredentialTypes.html)
+    /// `GET /api/v1/User/CredentialTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCredentialTypes.html)
     fn get_credential_types(
         &self,
         cx: &server::Context,
@@ -63,8 +60,7 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/User/CustomField`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/User/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfoList.html)
     fn get_custom_field_info_list(
         &self,
         cx: &server::Context,
@@ -74,8 +70,7 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/User/CustomField/{fieldName}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfo.html)
+    /// `GET /api/v1/User/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfo.html)
     fn get_custom_field_info(
         &self,
         cx: &server::Context,
@@ -86,8 +81,7 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Create default user from user type and person id.
     ///
-    /// `GET /api/v1/User/Default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_CreateDefaultUserFromUserTypeAndPersonId.html)
+    /// `GET /api/v1/User/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_CreateDefaultUserFromUserTypeAndPersonId.html)
     fn create_default_user_from_user_type_and_person_id(
         &self,
         cx: &server::Context,
@@ -99,8 +93,7 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Validate user.
     ///
-    /// `POST /api/v1/User/Validate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ValidateUser.html)
+    /// `POST /api/v1/User/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ValidateUser.html)
     fn validate_user(
         &self,
         cx: &server::Context,
@@ -111,8 +104,7 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Get current user.
     ///
-    /// `GET /api/v1/User/current`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentUser.html)
+    /// `GET /api/v1/User/current`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentUser.html)
     fn get_current_user(
         &self,
         cx: &server::Context,
@@ -122,8 +114,7 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Get current associate.
     ///
-    /// `GET /api/v1/User/currentAssociate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentAssociate.html)
+    /// `GET /api/v1/User/currentAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentAssociate.html)
     fn get_current_associate(
         &self,
         cx: &server::Context,
@@ -133,19 +124,17 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Get current principal.
     ///
-    /// `GET /api/v1/User/currentPrincipal`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentPrincipal.html)
+    /// `GET /api/v1/User/currentPrincipal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentPrincipal.html)
     fn get_current_principal(
         &self,
         cx: &server::Context,
-    ) -> impl Future<Output = Result<Option<CurrentPrincipal>, server::Error>> + Send {
+    ) -> impl Future<Output = Result<Option<SoPrincipalCarrier>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get current token.
     ///
-    /// `GET /api/v1/User/currentToken`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentToken.html)
+    /// `GET /api/v1/User/currentToken`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentToken.html)
     fn get_current_token(
         &self,
         cx: &server::Context,
@@ -153,10 +142,32 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get user presence status.
+    ///
+    /// `GET /api/v1/User/{associateId}/UserPresenceStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserPresenceStatus.html)
+    fn get_user_presence_status(
+        &self,
+        cx: &server::Context,
+        associate_id: i32,
+    ) -> impl Future<Output = Result<Option<UserPresenceStatus>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set user presence status.
+    ///
+    /// `PUT /api/v1/User/{associateId}/UserPresenceStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SetUserPresenceStatus.html)
+    fn set_user_presence_status(
+        &self,
+        cx: &server::Context,
+        associate_id: i32,
+        body: UserPresenceStatus,
+    ) -> impl Future<Output = Result<Option<UserPresenceStatus>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get user.
     ///
-    /// `GET /api/v1/User/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUser.html)
+    /// `GET /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUser.html)
     fn get_user(
         &self,
         cx: &server::Context,
@@ -168,8 +179,7 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Put user.
     ///
-    /// `PUT /api/v1/User/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PutUser.html)
+    /// `PUT /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PutUser.html)
     fn put_user(
         &self,
         cx: &server::Context,
@@ -181,16 +191,14 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Delete user.
     ///
-    /// `DELETE /api/v1/User/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUser.html)
+    /// `DELETE /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUser.html)
     fn delete_user(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch user.
     ///
-    /// `PATCH /api/v1/User/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PatchUser.html)
+    /// `PATCH /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PatchUser.html)
     fn patch_user(
         &self,
         cx: &server::Context,
@@ -200,11 +208,10 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Get user commands.
+    /// Get user commands async.
     ///
-    /// `GET /api/v1/User/{id}/CustomCommand`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserCommands.html)
-    fn get_user_commands(
+    /// `GET /api/v1/User/{id}/CustomCommand`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserCommandsAsync.html)
+    fn get_user_commands_async(
         &self,
         cx: &server::Context,
         id: i32,
@@ -212,11 +219,10 @@ pub trait UserServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
-    /// Execute user command.
+    /// Execute user command async.
     ///
-    /// `POST /api/v1/User/{id}/CustomCommand/{commandName}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ExecuteUserCommand.html)
-    fn execute_user_command(
+    /// `POST /api/v1/User/{id}/CustomCommand/{commandName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ExecuteUserCommandAsync.html)
+    fn execute_user_command_async(
         &self,
         cx: &server::Context,
         id: i32,
@@ -228,8 +234,7 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/User/{id}/ForeignKey`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/User/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAllForeignKeysOnEntity.html)
     fn get_all_foreign_keys_on_entity(
         &self,
         cx: &server::Context,
@@ -240,8 +245,7 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Get user from name.
     ///
-    /// `GET /api/v1/User/{userName}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserFromName.html)
+    /// `GET /api/v1/User/{userName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserFromName.html)
     fn get_user_from_name(
         &self,
         cx: &server::Context,
@@ -252,8 +256,7 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Save user from name.
     ///
-    /// `PUT /api/v1/User/{userName}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SaveUserFromName.html)
+    /// `PUT /api/v1/User/{userName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SaveUserFromName.html)
     fn save_user_from_name(
         &self,
         cx: &server::Context,
@@ -265,8 +268,7 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Delete user from name.
     ///
-    /// `DELETE /api/v1/User/{userName}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUserFromName.html)
+    /// `DELETE /api/v1/User/{userName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUserFromName.html)
     fn delete_user_from_name(
         &self,
         cx: &server::Context,
@@ -326,14 +328,22 @@ fn dispatch<'a, T: UserServer>(
         Some(Op::GetCurrentAssociate) => server::answer(cx, api.get_current_associate(cx)),
         Some(Op::GetCurrentPrincipal) => server::answer(cx, api.get_current_principal(cx)),
         Some(Op::GetCurrentToken) => server::answer(cx, api.get_current_token(cx)),
+        Some(Op::GetUserPresenceStatus) => server::answer(
+            cx,
+            api.get_user_presence_status(cx, take!(input.path("associateId"))),
+        ),
+        Some(Op::SetUserPresenceStatus) => server::answer(
+            cx,
+            api.set_user_presence_status(cx, take!(input.path("associateId")), take!(input.body())),
+        ),
         Some(Op::GetUser) => server::answer(cx, api.get_user(cx, take!(input.path("id")), take!(input.query("fk")))),
         Some(Op::PutUser) => server::answer(cx, api.put_user(cx, take!(input.path("id")), take!(input.body()))),
         Some(Op::DeleteUser) => server::answer(cx, api.delete_user(cx, take!(input.path("id")))),
         Some(Op::PatchUser) => server::answer(cx, api.patch_user(cx, take!(input.path("id")), take!(input.body()))),
-        Some(Op::GetUserCommands) => server::answer(cx, api.get_user_commands(cx, take!(input.path("id")))),
-        Some(Op::ExecuteUserCommand) => server::answer(
+        Some(Op::GetUserCommandsAsync) => server::answer(cx, api.get_user_commands_async(cx, take!(input.path("id")))),
+        Some(Op::ExecuteUserCommandAsync) => server::answer(
             cx,
-            api.execute_user_command(
+            api.execute_user_command_async(
                 cx,
                 take!(input.path("id")),
                 take!(input.path("commandName")),

@@ -8,9 +8,10 @@ use pagewire_runtime::Map;
 use crate::types::{
     AccessGatewayInfo, CommandActionResult, CommandResult, CreateDefaultUserFromUserTypeAndCredentialRequest,
     CreateExternalUserRequest, Credential, CredentialType, CredentialsGroup, CredentialsGroupUsers, CustomCommand,
-    MDOListItem, ResolveUserFromInfoRequest, ResolvedUser, Role, RoleEntity, RoleRelationToOwner, RoleType,
-    SelectableMDOListItem, ServiceAuth, SetExternalUserInfoRequest, TokenManagementInfo, UntrustedCredentials, User,
-    UserGroup, UserInfo, UserType, UserValidationResult,
+    ExchangeCodeAndSaveTokensRequest, MDOListItem, OperationResult, ResolveUserFromInfoRequest, ResolvedUser, Role,
+    RoleEntity, RoleRelationToOwner, RoleType, SelectableMDOListItem, ServiceAuth, SetExternalUserInfoRequest,
+    SupportedChangePasswordType, TokenManagementInfo, UntrustedCredentials, User, UserGroup, UserInfo,
+    UserPresenceStatus, UserType, UserValidationResult,
 };
 
 use super::operations::*;
@@ -32,10 +33,7 @@ impl<'c> UserAgentClient<'c> {
 
     /// Add owner contact.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/Agents/User/AddOwnerContact`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_AddOwnerContact.html)
+    /// `POST /api/v1/Agents/User/AddOwnerContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_AddOwnerContact.html)
     /// - body, `AddOwnerContactRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -52,10 +50,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Can change password.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/CanChangePassword`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CanChangePassword.html)
+    /// `POST /api/v1/Agents/User/CanChangePassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CanChangePassword.html)
     /// - body, `CanChangePasswordRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with `bool`.
@@ -72,10 +69,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Change own password.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/ChangeOwnPassword`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeOwnPassword.html)
+    /// `POST /api/v1/Agents/User/ChangeOwnPassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeOwnPassword.html)
     /// - body, `ChangeOwnPasswordRequest`.
     ///   - `OldPassword`, text.
     ///   - `NewPassword`, text.
@@ -93,10 +89,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Change password.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/ChangePassword`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePassword.html)
+    /// `POST /api/v1/Agents/User/ChangePassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePassword.html)
     /// - body, `ChangePasswordRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `OldPassword`, text.
@@ -116,10 +111,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Change password from name.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/ChangePasswordFromName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePasswordFromName.html)
+    /// `POST /api/v1/Agents/User/ChangePasswordFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePasswordFromName.html)
     /// - body, `ChangePasswordFromNameRequest`.
     ///   - `AssociateName`, text.
     ///   - `OldPassword`, text.
@@ -144,10 +138,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Change user type.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/ChangeUserType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeUserType.html)
+    /// `POST /api/v1/Agents/User/ChangeUserType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeUserType.html)
     /// - body, `ChangeUserTypeRequest`.
     ///   - `User`, [`User`](crate::types::User).
     ///   - `UserType`, [`UserType`](crate::types::UserType).
@@ -167,10 +160,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Check access gateway registration.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/CheckAccessGatewayRegistration`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CheckAccessGatewayRegistration.html)
+    /// `POST /api/v1/Agents/User/CheckAccessGatewayRegistration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CheckAccessGatewayRegistration.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -185,10 +177,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Create default role entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultRoleEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntity.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultRoleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntity.html)
     /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
     /// ```no_run
@@ -203,10 +194,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Create default role entity from type.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultRoleEntityFromType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntityFromType.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultRoleEntityFromType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntityFromType.html)
     /// - body, `CreateDefaultRoleEntityFromTypeRequest`.
     ///   - `Type`, [`RoleType`](crate::types::RoleType).
     /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
@@ -225,10 +215,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Create default service auth.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultServiceAuth`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultServiceAuth.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultServiceAuth`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultServiceAuth.html)
     /// - answers 200 with [`ServiceAuth`](crate::types::ServiceAuth).
     ///
     /// ```no_run
@@ -243,10 +232,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Create default untrusted credentials.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultUntrustedCredentials`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUntrustedCredentials.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultUntrustedCredentials`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUntrustedCredentials.html)
     /// - answers 200 with [`UntrustedCredentials`](crate::types::UntrustedCredentials).
     ///
     /// ```no_run
@@ -261,10 +249,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Create default user.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultUser`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUser.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUser.html)
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -279,10 +266,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Create default user from user type.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserType.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserType.html)
     /// - body, `CreateDefaultUserFromUserTypeRequest`.
     ///   - `UserType`, [`UserType`](crate::types::UserType).
     /// - answers 200 with [`User`](crate::types::User).
@@ -301,10 +287,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Create default user from user type and credential.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserTypeAndCredential`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserTypeAndCredential.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserTypeAndCredential`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserTypeAndCredential.html)
     /// - body,
     ///   [`CreateDefaultUserFromUserTypeAndCredentialRequest`](crate::types::CreateDefaultUserFromUserTypeAndCredentialRequest).
     /// - answers 200 with [`User`](crate::types::User).
@@ -328,10 +313,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Create default user from user type and person id.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserTypeAndPersonId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserTypeAndPersonId.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserTypeAndPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserTypeAndPersonId.html)
     /// - body, `CreateDefaultUserFromUserTypeAndPersonIdRequest`.
     ///   - `UserType`, [`UserType`](crate::types::UserType).
     ///   - `PersonId`, `i32`.
@@ -359,10 +343,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Create external user.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/CreateExternalUser`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateExternalUser.html)
+    /// `POST /api/v1/Agents/User/CreateExternalUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateExternalUser.html)
     /// - body, [`CreateExternalUserRequest`](crate::types::CreateExternalUserRequest).
     /// - answers 200 with `i32`.
     ///
@@ -378,10 +361,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Create user group.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/CreateUserGroup`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateUserGroup.html)
+    /// `POST /api/v1/Agents/User/CreateUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateUserGroup.html)
     /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
     ///
     /// ```no_run
@@ -396,10 +378,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Decrypt and save external tokens.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/DecryptAndSaveExternalTokens`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DecryptAndSaveExternalTokens.html)
+    /// `POST /api/v1/Agents/User/DecryptAndSaveExternalTokens`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DecryptAndSaveExternalTokens.html)
     /// - body, `DecryptAndSaveExternalTokensRequest`.
     ///   - `TokenManagementInfo`, [`TokenManagementInfo`](crate::types::TokenManagementInfo).
     /// - answers 200 with text.
@@ -421,10 +402,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Delete credential.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/DeleteCredential`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteCredential.html)
+    /// `POST /api/v1/Agents/User/DeleteCredential`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteCredential.html)
     /// - body, `DeleteCredentialRequest`.
     ///   - `UserId`, `i32`.
     ///   - `CredentialType`, text.
@@ -442,10 +422,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Delete external user.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/DeleteExternalUser`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteExternalUser.html)
+    /// `POST /api/v1/Agents/User/DeleteExternalUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteExternalUser.html)
     /// - body, `DeleteExternalUserRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -462,10 +441,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Delete role.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/DeleteRole`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteRole.html)
+    /// `POST /api/v1/Agents/User/DeleteRole`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteRole.html)
     /// - body, `DeleteRoleRequest`.
     ///   - `RoleIdToDelete`, `i32`.
     ///   - `ReplacingRoleId`, `i32`.
@@ -483,11 +461,10 @@ impl<'c> UserAgentClient<'c> {
 
     /// Delete service auth.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/DeleteServiceAuth`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteServiceAuth.html)
-    /// - `ServiceAuthId` (query), `i32`.
+    /// `POST /api/v1/Agents/User/DeleteServiceAuth`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteServiceAuth.html)
+    /// - `serviceAuthId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -497,16 +474,15 @@ impl<'c> UserAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_service_auth(self, service_auth_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteServiceAuth, &[]).query("ServiceAuthId", View::I32(service_auth_id))
+        self.call(Op::DeleteServiceAuth, &[]).query("serviceAuthId", View::I32(service_auth_id))
     }
 
     /// Delete user.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/DeleteUser`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUser.html)
-    /// - `UserId` (query), `i32`.
+    /// `POST /api/v1/Agents/User/DeleteUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUser.html)
+    /// - `userId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -516,15 +492,14 @@ impl<'c> UserAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_user(self, user_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteUser, &[]).query("UserId", View::I32(user_id))
+        self.call(Op::DeleteUser, &[]).query("userId", View::I32(user_id))
     }
 
     /// Delete user from name.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/DeleteUserFromName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserFromName.html)
+    /// `POST /api/v1/Agents/User/DeleteUserFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserFromName.html)
     /// - body, `DeleteUserFromNameRequest`.
     ///   - `UserName`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -541,10 +516,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Delete user group.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/DeleteUserGroup`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserGroup.html)
+    /// `POST /api/v1/Agents/User/DeleteUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserGroup.html)
     /// - body, `DeleteUserGroupRequest`.
     ///   - `UserGroupToDelete`, `i32`.
     ///   - `UserGroupToMoveTo`, `i32`.
@@ -561,12 +535,29 @@ impl<'c> UserAgentClient<'c> {
             .arguments(&[View::I32(user_group_to_delete), View::I32(user_group_to_move_to)])
     }
 
+    /// Exchange code and save tokens.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/User/ExchangeCodeAndSaveTokens`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ExchangeCodeAndSaveTokens.html)
+    /// - body, [`ExchangeCodeAndSaveTokensRequest`](crate::types::ExchangeCodeAndSaveTokensRequest).
+    /// - answers 200 with text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.user_agent().exchange_code_and_save_tokens(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn exchange_code_and_save_tokens(self, body: &ExchangeCodeAndSaveTokensRequest) -> Call<'c, String, Select> {
+        self.call(Op::ExchangeCodeAndSaveTokens, &[]).body(View::Carrier(body))
+    }
+
     /// Execute user command.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/ExecuteUserCommand`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ExecuteUserCommand.html)
+    /// `POST /api/v1/Agents/User/ExecuteUserCommand`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ExecuteUserCommand.html)
     /// - body, `ExecuteUserCommandRequest`.
     ///   - `CommandName`, text.
     ///   - `ActionResult`, [`CommandActionResult`](crate::types::CommandActionResult).
@@ -597,10 +588,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Find credential users.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/FindCredentialUsers`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialUsers.html)
+    /// `POST /api/v1/Agents/User/FindCredentialUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialUsers.html)
     /// - body, `FindCredentialUsersRequest`.
     ///   - `Type`, text.
     ///   - `SearchString`, text.
@@ -618,10 +608,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Find credentials groups.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/FindCredentialsGroups`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialsGroups.html)
+    /// `POST /api/v1/Agents/User/FindCredentialsGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialsGroups.html)
     /// - body, `FindCredentialsGroupsRequest`.
     ///   - `Type`, text.
     ///   - `SearchString`, text.
@@ -639,10 +628,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Find roles with functional right.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/FindRolesWithFunctionalRight`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRight.html)
+    /// `POST /api/v1/Agents/User/FindRolesWithFunctionalRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRight.html)
     /// - body, `FindRolesWithFunctionalRightRequest`.
     ///   - `FunctionalRightName`, text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -659,10 +647,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Find roles with functional rights.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/FindRolesWithFunctionalRights`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRights.html)
+    /// `POST /api/v1/Agents/User/FindRolesWithFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRights.html)
     /// - body, `FindRolesWithFunctionalRightsRequest`.
     ///   - `FunctionalRightNames`, list of text.
     /// - answers 200 with list of `i32`.
@@ -679,10 +666,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Find roles without functional rights.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/FindRolesWithoutFunctionalRights`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithoutFunctionalRights.html)
+    /// `POST /api/v1/Agents/User/FindRolesWithoutFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithoutFunctionalRights.html)
     /// - body, `FindRolesWithoutFunctionalRightsRequest`.
     ///   - `FunctionalRightNames`, list of text.
     /// - answers 200 with list of `i32`.
@@ -699,10 +685,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Generate new password for external user.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GenerateNewPasswordForExternalUser`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GenerateNewPasswordForExternalUser.html)
+    /// `POST /api/v1/Agents/User/GenerateNewPasswordForExternalUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GenerateNewPasswordForExternalUser.html)
     /// - body, `GenerateNewPasswordForExternalUserRequest`.
     ///   - `AssociateName`, text.
     /// - answers 200 with text.
@@ -719,10 +704,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Get access gateway info.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetAccessGatewayInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessGatewayInfo.html)
+    /// `POST /api/v1/Agents/User/GetAccessGatewayInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessGatewayInfo.html)
     /// - answers 200 with [`AccessGatewayInfo`](crate::types::AccessGatewayInfo).
     ///
     /// ```no_run
@@ -737,10 +721,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Get access token.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetAccessToken`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessToken.html)
+    /// `POST /api/v1/Agents/User/GetAccessToken`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessToken.html)
     /// - body, `GetAccessTokenRequest`.
     ///   - `AppToken`, text.
     ///   - `IncludeCsSession`, `bool`.
@@ -756,12 +739,35 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetAccessToken, &[]).arguments(&[View::Str(app_token), View::Bool(include_cs_session)])
     }
 
+    /// Get all data rights.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/User/GetAllDataRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllDataRights.html)
+    /// - body, `GetAllDataRightsRequest`.
+    ///   - `RoleId`, `i32`.
+    ///   - `RelationToOwner`, [`RoleRelationToOwner`](crate::types::RoleRelationToOwner).
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.user_agent().get_all_data_rights(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all_data_rights(
+        self,
+        role_id: i32,
+        relation_to_owner: &RoleRelationToOwner,
+    ) -> Call<'c, Map<String>, Select> {
+        self.call(Op::GetAllDataRights, &[]).arguments(&[View::I32(role_id), View::Enum(relation_to_owner)])
+    }
+
     /// Get all functional rights.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetAllFunctionalRights`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllFunctionalRights.html)
+    /// `POST /api/v1/Agents/User/GetAllFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllFunctionalRights.html)
     /// - body, `GetAllFunctionalRightsRequest`.
     ///   - `RoleType`, [`RoleType`](crate::types::RoleType).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -778,10 +784,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Get all roles.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetAllRoles`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllRoles.html)
+    /// `POST /api/v1/Agents/User/GetAllRoles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllRoles.html)
     /// - body, `GetAllRolesRequest`.
     ///   - `RoleType`, [`RoleType`](crate::types::RoleType).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -798,10 +803,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Get all user groups.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetAllUserGroups`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllUserGroups.html)
+    /// `POST /api/v1/Agents/User/GetAllUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllUserGroups.html)
     /// - body, `GetAllUserGroupsRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`UserGroup`](crate::types::UserGroup).
@@ -818,10 +822,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Get credential types.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetCredentialTypes`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialTypes.html)
+    /// `POST /api/v1/Agents/User/GetCredentialTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialTypes.html)
     /// - answers 200 with list of [`CredentialType`](crate::types::CredentialType).
     ///
     /// ```no_run
@@ -836,10 +839,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Get credential types for user type.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetCredentialTypesForUserType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialTypesForUserType.html)
+    /// `POST /api/v1/Agents/User/GetCredentialTypesForUserType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialTypesForUserType.html)
     /// - body, `GetCredentialTypesForUserTypeRequest`.
     ///   - `UserType`, [`UserType`](crate::types::UserType).
     /// - answers 200 with list of [`CredentialType`](crate::types::CredentialType).
@@ -858,10 +860,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Get credential users in group.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetCredentialUsersInGroup`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialUsersInGroup.html)
+    /// `POST /api/v1/Agents/User/GetCredentialUsersInGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialUsersInGroup.html)
     /// - body, `GetCredentialUsersInGroupRequest`.
     ///   - `Type`, text.
     ///   - `GroupName`, text.
@@ -883,10 +884,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Get data right.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetDataRight`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRight.html)
+    /// `POST /api/v1/Agents/User/GetDataRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRight.html)
     /// - body, `GetDataRightRequest`.
     ///   - `RoleId`, `i32`.
     ///   - `TableName`, text.
@@ -911,10 +911,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Get data rights.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetDataRights`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRights.html)
+    /// `POST /api/v1/Agents/User/GetDataRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRights.html)
     /// - body, `GetDataRightsRequest`.
     ///   - `RoleId`, `i32`.
     ///   - `TableName`, text.
@@ -932,10 +931,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Get default associate user name.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetDefaultAssociateUserName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDefaultAssociateUserName.html)
+    /// `POST /api/v1/Agents/User/GetDefaultAssociateUserName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDefaultAssociateUserName.html)
     /// - body, `GetDefaultAssociateUserNameRequest`.
     ///   - `User`, [`User`](crate::types::User).
     /// - answers 200 with text.
@@ -952,10 +950,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Get external tokens.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetExternalTokens`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetExternalTokens.html)
+    /// `POST /api/v1/Agents/User/GetExternalTokens`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetExternalTokens.html)
     /// - body, `GetExternalTokensRequest`.
     ///   - `Key`, text.
     /// - answers 200 with [`TokenManagementInfo`](crate::types::TokenManagementInfo).
@@ -972,10 +969,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Get functional rights.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetFunctionalRights`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetFunctionalRights.html)
+    /// `POST /api/v1/Agents/User/GetFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetFunctionalRights.html)
     /// - body, `GetFunctionalRightsRequest`.
     ///   - `RoleId`, `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -992,10 +988,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Get or register access gateway info.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetOrRegisterAccessGatewayInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetOrRegisterAccessGatewayInfo.html)
+    /// `POST /api/v1/Agents/User/GetOrRegisterAccessGatewayInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetOrRegisterAccessGatewayInfo.html)
     /// - body, `GetOrRegisterAccessGatewayInfoRequest`.
     ///   - `RedirectUri`, text.
     /// - answers 200 with [`AccessGatewayInfo`](crate::types::AccessGatewayInfo).
@@ -1012,10 +1007,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Get role.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetRole`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRole.html)
+    /// `POST /api/v1/Agents/User/GetRole`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRole.html)
     /// - `roleId` (query), `i32`.
     /// - answers 200 with [`Role`](crate::types::Role).
     ///
@@ -1031,10 +1025,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Get role entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetRoleEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRoleEntity.html)
+    /// `POST /api/v1/Agents/User/GetRoleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRoleEntity.html)
     /// - `roleEntityId` (query), `i32`.
     /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
@@ -1050,10 +1043,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Get service auth.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetServiceAuth`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetServiceAuth.html)
+    /// `POST /api/v1/Agents/User/GetServiceAuth`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetServiceAuth.html)
     /// - `serviceAuthId` (query), `i32`.
     /// - answers 200 with [`ServiceAuth`](crate::types::ServiceAuth).
     ///
@@ -1067,12 +1059,33 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetServiceAuth, &[]).query("serviceAuthId", View::I32(service_auth_id))
     }
 
+    /// Get supported change password types.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/User/GetSupportedChangePasswordTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetSupportedChangePasswordTypes.html)
+    /// - body, `GetSupportedChangePasswordTypesRequest`.
+    ///   - `AssociateId`, `i32`.
+    /// - answers 200 with list of [`SupportedChangePasswordType`](crate::types::SupportedChangePasswordType).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.user_agent().get_supported_change_password_types(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_supported_change_password_types(
+        self,
+        associate_id: i32,
+    ) -> Call<'c, Vec<SupportedChangePasswordType>, Select> {
+        self.call(Op::GetSupportedChangePasswordTypes, &[]).arguments(&[View::I32(associate_id)])
+    }
+
     /// Get untrusted credentials.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetUntrustedCredentials`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentials.html)
+    /// `POST /api/v1/Agents/User/GetUntrustedCredentials`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentials.html)
     /// - body, `GetUntrustedCredentialsRequest`.
     ///   - `Type`, text.
     /// - answers 200 with list of [`UntrustedCredentials`](crate::types::UntrustedCredentials).
@@ -1089,10 +1102,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Get untrusted credentials for associate.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetUntrustedCredentialsForAssociate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentialsForAssociate.html)
+    /// `POST /api/v1/Agents/User/GetUntrustedCredentialsForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentialsForAssociate.html)
     /// - body, `GetUntrustedCredentialsForAssociateRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Type`, text.
@@ -1114,10 +1126,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Get user.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetUser`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUser.html)
+    /// `POST /api/v1/Agents/User/GetUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUser.html)
     /// - `userId` (query), `i32`.
     /// - answers 200 with [`User`](crate::types::User).
     ///
@@ -1133,10 +1144,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Get user commands.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetUserCommands`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserCommands.html)
+    /// `POST /api/v1/Agents/User/GetUserCommands`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserCommands.html)
     /// - body, `GetUserCommandsRequest`.
     ///   - `User`, [`User`](crate::types::User).
     /// - answers 200 with list of [`CustomCommand`](crate::types::CustomCommand).
@@ -1147,16 +1157,15 @@ impl<'c> UserAgentClient<'c> {
     /// # Ok(()) }
     /// ```
     #[inline]
-    pub fn get_user_commands(self, user: &User) -> Call<'c, Vec<CustomCommand>> {
+    pub fn get_user_commands(self, user: &User) -> Call<'c, Vec<CustomCommand>, Select> {
         self.call(Op::GetUserCommands, &[]).arguments(&[View::Carrier(user)])
     }
 
     /// Get user from ej user id.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetUserFromEjUserId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromEjUserId.html)
+    /// `POST /api/v1/Agents/User/GetUserFromEjUserId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromEjUserId.html)
     /// - body, `GetUserFromEjUserIdRequest`.
     ///   - `EjUserId`, `i32`.
     /// - answers 200 with list of [`User`](crate::types::User).
@@ -1173,10 +1182,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Get user from name.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetUserFromName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromName.html)
+    /// `POST /api/v1/Agents/User/GetUserFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromName.html)
     /// - body, `GetUserFromNameRequest`.
     ///   - `UserName`, text.
     /// - answers 200 with [`User`](crate::types::User).
@@ -1193,10 +1201,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Get user from person id.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetUserFromPersonId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromPersonId.html)
+    /// `POST /api/v1/Agents/User/GetUserFromPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromPersonId.html)
     /// - body, `GetUserFromPersonIdRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`User`](crate::types::User).
@@ -1213,10 +1220,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Get user group.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetUserGroup`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserGroup.html)
+    /// `POST /api/v1/Agents/User/GetUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserGroup.html)
     /// - `userGroupId` (query), `i32`.
     /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
     ///
@@ -1232,10 +1238,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Get user group list.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetUserGroupList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserGroupList.html)
+    /// `POST /api/v1/Agents/User/GetUserGroupList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserGroupList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`UserGroup`](crate::types::UserGroup).
     ///
@@ -1251,10 +1256,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Get user info.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetUserInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfo.html)
+    /// `POST /api/v1/Agents/User/GetUserInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfo.html)
     /// - `userInfoId` (query), `i32`.
     /// - answers 200 with [`UserInfo`](crate::types::UserInfo).
     ///
@@ -1270,10 +1274,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Get user info list.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetUserInfoList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfoList.html)
+    /// `POST /api/v1/Agents/User/GetUserInfoList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfoList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`UserInfo`](crate::types::UserInfo).
     ///
@@ -1287,12 +1290,28 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::GetUserInfoList, &[]).body(View::List(&body))
     }
 
+    /// Get user presence status.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/User/GetUserPresenceStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserPresenceStatus.html)
+    /// - body, `GetUserPresenceStatusRequest`.
+    ///   - `AssociateId`, `i32`.
+    /// - answers 200 with [`UserPresenceStatus`](crate::types::UserPresenceStatus).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.user_agent().get_user_presence_status(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_user_presence_status(self, associate_id: i32) -> Call<'c, UserPresenceStatus, Select> {
+        self.call(Op::GetUserPresenceStatus, &[]).arguments(&[View::I32(associate_id)])
+    }
+
     /// Get valid user name.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/Agents/User/GetValidUserName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserName.html)
+    /// `POST /api/v1/Agents/User/GetValidUserName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserName.html)
     /// - body, `GetValidUserNameRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Type`, [`UserType`](crate::types::UserType).
@@ -1321,10 +1340,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Get valid user name for new user.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetValidUserNameForNewUser`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserNameForNewUser.html)
+    /// `POST /api/v1/Agents/User/GetValidUserNameForNewUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserNameForNewUser.html)
     /// - body, `GetValidUserNameForNewUserRequest`.
     ///   - `User`, [`User`](crate::types::User).
     /// - answers 200 with text.
@@ -1343,10 +1361,7 @@ impl<'c> UserAgentClient<'c> {
 
     /// Is nick name unique.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/Agents/User/IsNickNameUnique`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsNickNameUnique.html)
+    /// `POST /api/v1/Agents/User/IsNickNameUnique`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsNickNameUnique.html)
     /// - body, `IsNickNameUniqueRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `NickName`, text.
@@ -1364,10 +1379,7 @@ impl<'c> UserAgentClient<'c> {
 
     /// Is password valid.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/Agents/User/IsPasswordValid`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValid.html)
+    /// `POST /api/v1/Agents/User/IsPasswordValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValid.html)
     /// - body, `IsPasswordValidRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Type`, [`UserType`](crate::types::UserType).
@@ -1394,10 +1406,7 @@ impl<'c> UserAgentClient<'c> {
 
     /// Is password valid with reason.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/Agents/User/IsPasswordValidWithReason`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValidWithReason.html)
+    /// `POST /api/v1/Agents/User/IsPasswordValidWithReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValidWithReason.html)
     /// - body, `IsPasswordValidWithReasonRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Type`, [`UserType`](crate::types::UserType).
@@ -1426,10 +1435,7 @@ impl<'c> UserAgentClient<'c> {
 
     /// Is user name valid.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/Agents/User/IsUserNameValid`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValid.html)
+    /// `POST /api/v1/Agents/User/IsUserNameValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValid.html)
     /// - body, `IsUserNameValidRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Type`, [`UserType`](crate::types::UserType).
@@ -1458,10 +1464,7 @@ impl<'c> UserAgentClient<'c> {
 
     /// Is user name valid with reason.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/Agents/User/IsUserNameValidWithReason`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValidWithReason.html)
+    /// `POST /api/v1/Agents/User/IsUserNameValidWithReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValidWithReason.html)
     /// - body, `IsUserNameValidWithReasonRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Type`, [`UserType`](crate::types::UserType).
@@ -1490,10 +1493,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Make retired.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/MakeRetired`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_MakeRetired.html)
+    /// `POST /api/v1/Agents/User/MakeRetired`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_MakeRetired.html)
     /// - body, `MakeRetiredRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Retired`, `bool`.
@@ -1511,10 +1513,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Register with access gateway.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/RegisterWithAccessGateway`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RegisterWithAccessGateway.html)
+    /// `POST /api/v1/Agents/User/RegisterWithAccessGateway`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RegisterWithAccessGateway.html)
     /// - body, `RegisterWithAccessGatewayRequest`.
     ///   - `RedirectUri`, text.
     /// - answers 200 with [`AccessGatewayInfo`](crate::types::AccessGatewayInfo).
@@ -1531,10 +1532,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Remove licenses.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/RemoveLicenses`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveLicenses.html)
+    /// `POST /api/v1/Agents/User/RemoveLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveLicenses.html)
     /// - body, `RemoveLicensesRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -1551,10 +1551,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Remove owner contact.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/RemoveOwnerContact`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveOwnerContact.html)
+    /// `POST /api/v1/Agents/User/RemoveOwnerContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveOwnerContact.html)
     /// - body, `RemoveOwnerContactRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -1571,10 +1570,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Remove untrusted credentials.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/RemoveUntrustedCredentials`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentials.html)
+    /// `POST /api/v1/Agents/User/RemoveUntrustedCredentials`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentials.html)
     /// - body, `RemoveUntrustedCredentialsRequest`.
     ///   - `Type`, text.
     ///   - `PublicValue`, text.
@@ -1592,10 +1590,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Remove untrusted credentials for associate.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/RemoveUntrustedCredentialsForAssociate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentialsForAssociate.html)
+    /// `POST /api/v1/Agents/User/RemoveUntrustedCredentialsForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentialsForAssociate.html)
     /// - body, `RemoveUntrustedCredentialsForAssociateRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Type`, text.
@@ -1620,10 +1617,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Resolve user from info.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/ResolveUserFromInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ResolveUserFromInfo.html)
+    /// `POST /api/v1/Agents/User/ResolveUserFromInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ResolveUserFromInfo.html)
     /// - body, [`ResolveUserFromInfoRequest`](crate::types::ResolveUserFromInfoRequest).
     /// - answers 200 with [`ResolvedUser`](crate::types::ResolvedUser).
     ///
@@ -1639,10 +1635,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Save credential.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SaveCredential`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveCredential.html)
+    /// `POST /api/v1/Agents/User/SaveCredential`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveCredential.html)
     /// - body, `SaveCredentialRequest`.
     ///   - `UserId`, `i32`.
     ///   - `Credential`, [`Credential`](crate::types::Credential).
@@ -1660,10 +1655,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Save external tokens.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SaveExternalTokens`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveExternalTokens.html)
+    /// `POST /api/v1/Agents/User/SaveExternalTokens`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveExternalTokens.html)
     /// - body, `SaveExternalTokensRequest`.
     ///   - `TokenManagementInfo`, [`TokenManagementInfo`](crate::types::TokenManagementInfo).
     /// - answers 200 with text.
@@ -1680,10 +1674,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Save role entity.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SaveRoleEntity`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveRoleEntity.html)
+    /// `POST /api/v1/Agents/User/SaveRoleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveRoleEntity.html)
     /// - body, [`RoleEntity`](crate::types::RoleEntity).
     /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
@@ -1699,10 +1692,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Save service auth.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SaveServiceAuth`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveServiceAuth.html)
+    /// `POST /api/v1/Agents/User/SaveServiceAuth`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveServiceAuth.html)
     /// - body, [`ServiceAuth`](crate::types::ServiceAuth).
     /// - answers 200 with [`ServiceAuth`](crate::types::ServiceAuth).
     ///
@@ -1718,10 +1710,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Save untrusted credentials.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SaveUntrustedCredentials`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentials.html)
+    /// `POST /api/v1/Agents/User/SaveUntrustedCredentials`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentials.html)
     /// - body, `SaveUntrustedCredentialsRequest`.
     ///   - `Type`, text.
     ///   - `Credentials`, [`UntrustedCredentials`](crate::types::UntrustedCredentials).
@@ -1739,10 +1730,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Save untrusted credentials for associate.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SaveUntrustedCredentialsForAssociate`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentialsForAssociate.html)
+    /// `POST /api/v1/Agents/User/SaveUntrustedCredentialsForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentialsForAssociate.html)
     /// - body, `SaveUntrustedCredentialsForAssociateRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Type`, text.
@@ -1769,10 +1759,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Save user.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SaveUser`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUser.html)
+    /// `POST /api/v1/Agents/User/SaveUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUser.html)
     /// - body, [`User`](crate::types::User).
     /// - answers 200 with [`User`](crate::types::User).
     ///
@@ -1788,10 +1777,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Save user from name.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SaveUserFromName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserFromName.html)
+    /// `POST /api/v1/Agents/User/SaveUserFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserFromName.html)
     /// - body, `SaveUserFromNameRequest`.
     ///   - `UserName`, text.
     ///   - `User`, [`User`](crate::types::User).
@@ -1809,10 +1797,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Save user group.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SaveUserGroup`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserGroup.html)
+    /// `POST /api/v1/Agents/User/SaveUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserGroup.html)
     /// - body, `SaveUserGroupRequest`.
     ///   - `UserGroup`, [`UserGroup`](crate::types::UserGroup).
     /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
@@ -1827,12 +1814,30 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::SaveUserGroup, &[]).arguments(&[View::Carrier(user_group)])
     }
 
+    /// Send change password e mail.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/User/SendChangePasswordEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SendChangePasswordEMail.html)
+    /// - body, `SendChangePasswordEMailRequest`.
+    ///   - `AssociateId`, `i32`.
+    /// - answers 200 with [`OperationResult`](crate::types::OperationResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.user_agent().send_change_password_e_mail(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn send_change_password_e_mail(self, associate_id: i32) -> Call<'c, OperationResult, Select> {
+        self.call(Op::SendChangePasswordEMail, &[]).arguments(&[View::I32(associate_id)])
+    }
+
     /// Set data right.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SetDataRight`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetDataRight.html)
+    /// `POST /api/v1/Agents/User/SetDataRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetDataRight.html)
     /// - body, `SetDataRightRequest`.
     ///   - `RoleId`, `i32`.
     ///   - `TableName`, text.
@@ -1866,10 +1871,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Set external user info.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SetExternalUserInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetExternalUserInfo.html)
+    /// `POST /api/v1/Agents/User/SetExternalUserInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetExternalUserInfo.html)
     /// - body, [`SetExternalUserInfoRequest`](crate::types::SetExternalUserInfoRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -1885,10 +1889,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Set functional rights.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SetFunctionalRights`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetFunctionalRights.html)
+    /// `POST /api/v1/Agents/User/SetFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetFunctionalRights.html)
     /// - body, `SetFunctionalRightsRequest`.
     ///   - `RoleId`, `i32`.
     ///   - `FunctionalRightIds`, list of `i32`.
@@ -1906,10 +1909,7 @@ impl<'c> UserAgentClient<'c> {
 
     /// Set generated password.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/Agents/User/SetGeneratedPassword`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPassword.html)
+    /// `POST /api/v1/Agents/User/SetGeneratedPassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPassword.html)
     /// - body, `SetGeneratedPasswordRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with text.
@@ -1926,10 +1926,7 @@ impl<'c> UserAgentClient<'c> {
 
     /// Set generated password from name.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/Agents/User/SetGeneratedPasswordFromName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPasswordFromName.html)
+    /// `POST /api/v1/Agents/User/SetGeneratedPasswordFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPasswordFromName.html)
     /// - body, `SetGeneratedPasswordFromNameRequest`.
     ///   - `AssociateName`, text.
     /// - answers 200 with text.
@@ -1946,10 +1943,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Set password.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SetPassword`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPassword.html)
+    /// `POST /api/v1/Agents/User/SetPassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPassword.html)
     /// - body, `SetPasswordRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Password`, text.
@@ -1967,10 +1963,9 @@ impl<'c> UserAgentClient<'c> {
 
     /// Set password from name.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SetPasswordFromName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPasswordFromName.html)
+    /// `POST /api/v1/Agents/User/SetPasswordFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPasswordFromName.html)
     /// - body, `SetPasswordFromNameRequest`.
     ///   - `AssociateName`, text.
     ///   - `Password`, text.
@@ -1986,12 +1981,36 @@ impl<'c> UserAgentClient<'c> {
         self.call(Op::SetPasswordFromName, &[]).arguments(&[View::Str(associate_name), View::Str(password)])
     }
 
+    /// Set user presence status.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/User/SetUserPresenceStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetUserPresenceStatus.html)
+    /// - body, `SetUserPresenceStatusRequest`.
+    ///   - `AssociateId`, `i32`.
+    ///   - `UserPresenceStatus`, [`UserPresenceStatus`](crate::types::UserPresenceStatus).
+    /// - answers 200 with [`UserPresenceStatus`](crate::types::UserPresenceStatus).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.user_agent().set_user_presence_status(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_user_presence_status(
+        self,
+        associate_id: i32,
+        user_presence_status: &UserPresenceStatus,
+    ) -> Call<'c, UserPresenceStatus, Select> {
+        self.call(Op::SetUserPresenceStatus, &[])
+            .arguments(&[View::I32(associate_id), View::Carrier(user_presence_status)])
+    }
+
     /// Validate user.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/ValidateUser`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ValidateUser.html)
+    /// `POST /api/v1/Agents/User/ValidateUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ValidateUser.html)
     /// - body, `ValidateUserRequest`.
     ///   - `User`, [`User`](crate::types::User).
     /// - answers 200 with dictionary of text.

@@ -6,9 +6,10 @@ use pagewire_runtime::{Map, server, take};
 use crate::types::{
     AccessGatewayInfo, CommandActionResult, CommandResult, CreateDefaultUserFromUserTypeAndCredentialRequest,
     CreateExternalUserRequest, Credential, CredentialType, CredentialsGroup, CredentialsGroupUsers, CustomCommand,
-    MDOListItem, ResolveUserFromInfoRequest, ResolvedUser, Role, RoleEntity, RoleRelationToOwner, RoleType,
-    SelectableMDOListItem, ServiceAuth, SetExternalUserInfoRequest, TokenManagementInfo, UntrustedCredentials, User,
-    UserGroup, UserInfo, UserType, UserValidationResult,
+    ExchangeCodeAndSaveTokensRequest, MDOListItem, OperationResult, ResolveUserFromInfoRequest, ResolvedUser, Role,
+    RoleEntity, RoleRelationToOwner, RoleType, SelectableMDOListItem, ServiceAuth, SetExternalUserInfoRequest,
+    SupportedChangePasswordType, TokenManagementInfo, UntrustedCredentials, User, UserGroup, UserInfo,
+    UserPresenceStatus, UserType, UserValidationResult,
 };
 
 use super::operations::*;
@@ -323,6 +324,17 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Exchange code and save tokens.
+    ///
+    /// `POST /api/v1/Agents/User/ExchangeCodeAndSaveTokens`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ExchangeCodeAndSaveTokens.html)
+    fn exchange_code_and_save_tokens(
+        &self,
+        cx: &server::Context,
+        body: ExchangeCodeAndSaveTokensRequest,
+    ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Execute user command.
     ///
     /// `POST /api/v1/Agents/User/ExecuteUserCommand`,
@@ -432,6 +444,18 @@ pub trait UserAgentServer: Send + Sync + 'static {
         app_token: Option<String>,
         include_cs_session: Option<bool>,
     ) -> impl Future<Output = Result<Option<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all data rights.
+    ///
+    /// `POST /api/v1/Agents/User/GetAllDataRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllDataRights.html)
+    fn get_all_data_rights(
+        &self,
+        cx: &server::Context,
+        role_id: Option<i32>,
+        relation_to_owner: Option<RoleRelationToOwner>,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -618,6 +642,17 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get supported change password types.
+    ///
+    /// `POST /api/v1/Agents/User/GetSupportedChangePasswordTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetSupportedChangePasswordTypes.html)
+    fn get_supported_change_password_types(
+        &self,
+        cx: &server::Context,
+        associate_id: Option<i32>,
+    ) -> impl Future<Output = Result<Vec<SupportedChangePasswordType>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get untrusted credentials.
     ///
     /// `POST /api/v1/Agents/User/GetUntrustedCredentials`,
@@ -748,6 +783,17 @@ pub trait UserAgentServer: Send + Sync + 'static {
         cx: &server::Context,
         body: Vec<i32>,
     ) -> impl Future<Output = Result<Vec<UserInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get user presence status.
+    ///
+    /// `POST /api/v1/Agents/User/GetUserPresenceStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserPresenceStatus.html)
+    fn get_user_presence_status(
+        &self,
+        cx: &server::Context,
+        associate_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<UserPresenceStatus>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1052,6 +1098,17 @@ pub trait UserAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Send change password e mail.
+    ///
+    /// `POST /api/v1/Agents/User/SendChangePasswordEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SendChangePasswordEMail.html)
+    fn send_change_password_e_mail(
+        &self,
+        cx: &server::Context,
+        associate_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<OperationResult>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Set data right.
     ///
     /// `POST /api/v1/Agents/User/SetDataRight`,
@@ -1139,6 +1196,18 @@ pub trait UserAgentServer: Send + Sync + 'static {
         associate_name: Option<String>,
         password: Option<String>,
     ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set user presence status.
+    ///
+    /// `POST /api/v1/Agents/User/SetUserPresenceStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetUserPresenceStatus.html)
+    fn set_user_presence_status(
+        &self,
+        cx: &server::Context,
+        associate_id: Option<i32>,
+        user_presence_status: Option<UserPresenceStatus>,
+    ) -> impl Future<Output = Result<Option<UserPresenceStatus>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -1255,9 +1324,9 @@ fn dispatch<'a, T: UserAgentServer>(
         }
         Some(Op::DeleteServiceAuth) => server::answer(
             cx,
-            api.delete_service_auth(cx, take!(input.required("ServiceAuthId"))),
+            api.delete_service_auth(cx, take!(input.required("serviceAuthId"))),
         ),
-        Some(Op::DeleteUser) => server::answer(cx, api.delete_user(cx, take!(input.required("UserId")))),
+        Some(Op::DeleteUser) => server::answer(cx, api.delete_user(cx, take!(input.required("userId")))),
         Some(Op::DeleteUserFromName) => {
             let mut user_name = None;
             take!(input.arguments(&mut [&mut user_name]));
@@ -1269,6 +1338,10 @@ fn dispatch<'a, T: UserAgentServer>(
             take!(input.arguments(&mut [&mut user_group_to_delete, &mut user_group_to_move_to]));
             server::answer(cx, api.delete_user_group(cx, user_group_to_delete, user_group_to_move_to))
         }
+        Some(Op::ExchangeCodeAndSaveTokens) => server::answer(
+            cx,
+            api.exchange_code_and_save_tokens(cx, take!(input.body())),
+        ),
         Some(Op::ExecuteUserCommand) => {
             let mut command_name = None;
             let mut action_result = None;
@@ -1314,6 +1387,12 @@ fn dispatch<'a, T: UserAgentServer>(
             let mut include_cs_session = None;
             take!(input.arguments(&mut [&mut app_token, &mut include_cs_session]));
             server::answer(cx, api.get_access_token(cx, app_token, include_cs_session))
+        }
+        Some(Op::GetAllDataRights) => {
+            let mut role_id = None;
+            let mut relation_to_owner = None;
+            take!(input.arguments(&mut [&mut role_id, &mut relation_to_owner]));
+            server::answer(cx, api.get_all_data_rights(cx, role_id, relation_to_owner))
         }
         Some(Op::GetAllFunctionalRights) => {
             let mut role_type = None;
@@ -1381,6 +1460,11 @@ fn dispatch<'a, T: UserAgentServer>(
             cx,
             api.get_service_auth(cx, take!(input.required("serviceAuthId"))),
         ),
+        Some(Op::GetSupportedChangePasswordTypes) => {
+            let mut associate_id = None;
+            take!(input.arguments(&mut [&mut associate_id]));
+            server::answer(cx, api.get_supported_change_password_types(cx, associate_id))
+        }
         Some(Op::GetUntrustedCredentials) => {
             let mut r#type = None;
             take!(input.arguments(&mut [&mut r#type]));
@@ -1417,6 +1501,11 @@ fn dispatch<'a, T: UserAgentServer>(
         Some(Op::GetUserGroupList) => server::answer(cx, api.get_user_group_list(cx, take!(input.body()))),
         Some(Op::GetUserInfo) => server::answer(cx, api.get_user_info(cx, take!(input.required("userInfoId")))),
         Some(Op::GetUserInfoList) => server::answer(cx, api.get_user_info_list(cx, take!(input.body()))),
+        Some(Op::GetUserPresenceStatus) => {
+            let mut associate_id = None;
+            take!(input.arguments(&mut [&mut associate_id]));
+            server::answer(cx, api.get_user_presence_status(cx, associate_id))
+        }
         Some(Op::GetValidUserName) => {
             let mut associate_id = None;
             let mut r#type = None;
@@ -1541,6 +1630,11 @@ fn dispatch<'a, T: UserAgentServer>(
             take!(input.arguments(&mut [&mut user_group]));
             server::answer(cx, api.save_user_group(cx, user_group))
         }
+        Some(Op::SendChangePasswordEMail) => {
+            let mut associate_id = None;
+            take!(input.arguments(&mut [&mut associate_id]));
+            server::answer(cx, api.send_change_password_e_mail(cx, associate_id))
+        }
         Some(Op::SetDataRight) => {
             let mut role_id = None;
             let mut table_name = None;
@@ -1577,6 +1671,12 @@ fn dispatch<'a, T: UserAgentServer>(
             let mut password = None;
             take!(input.arguments(&mut [&mut associate_name, &mut password]));
             server::answer(cx, api.set_password_from_name(cx, associate_name, password))
+        }
+        Some(Op::SetUserPresenceStatus) => {
+            let mut associate_id = None;
+            let mut user_presence_status = None;
+            take!(input.arguments(&mut [&mut associate_id, &mut user_presence_status]));
+            server::answer(cx, api.set_user_presence_status(cx, associate_id, user_presence_status))
         }
         Some(Op::ValidateUser) => {
             let mut user = None;

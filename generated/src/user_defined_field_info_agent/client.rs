@@ -25,8 +25,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Change field type.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/ChangeFieldType`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_ChangeFieldType.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/ChangeFieldType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_ChangeFieldType.html)
     /// - body, `ChangeFieldTypeRequest`.
     ///   - `Info`, [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///   - `FieldType`, [`UDefFieldType`](crate::types::UDefFieldType).
@@ -55,10 +56,28 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
             .arguments(&[View::Carrier(info), View::Enum(field_type), View::Bool(is_indexed)])
     }
 
+    /// Clear caches.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/ClearCaches`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_ClearCaches.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.user_defined_field_info_agent().clear_caches().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn clear_caches(self) -> Call<'c, (), Select> {
+        self.call(Op::ClearCaches, &[])
+    }
+
     /// Create default user defined field info.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/CreateDefaultUserDefinedFieldInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_CreateDefaultUserDefinedFieldInfo.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/CreateDefaultUserDefinedFieldInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_CreateDefaultUserDefinedFieldInfo.html)
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -75,8 +94,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Create user defined field info.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/CreateUserDefinedFieldInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_CreateUserDefinedFieldInfo.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/CreateUserDefinedFieldInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_CreateUserDefinedFieldInfo.html)
     /// - body, `CreateUserDefinedFieldInfoRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     ///   - `FieldType`, [`UDefFieldType`](crate::types::UDefFieldType).
@@ -103,9 +123,10 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Delete user defined field info.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/DeleteUserDefinedFieldInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DeleteUserDefinedFieldInfo.html)
-    /// - `UserDefinedFieldInfoId` (query), `i32`.
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/DeleteUserDefinedFieldInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DeleteUserDefinedFieldInfo.html)
+    /// - `userDefinedFieldInfoId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -116,13 +137,14 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
     #[inline]
     pub fn delete_user_defined_field_info(self, user_defined_field_info_id: i32) -> Call<'c, ()> {
         self.call(Op::DeleteUserDefinedFieldInfo, &[])
-            .query("UserDefinedFieldInfoId", View::I32(user_defined_field_info_id))
+            .query("userDefinedFieldInfoId", View::I32(user_defined_field_info_id))
     }
 
     /// Detect column id changes.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/DetectColumnIdChanges`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DetectColumnIdChanges.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/DetectColumnIdChanges`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DetectColumnIdChanges.html)
     /// - body, `DetectColumnIdChangesRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     /// - answers 200 with `bool`.
@@ -141,8 +163,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Detect unpublished changes.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/DetectUnpublishedChanges`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DetectUnpublishedChanges.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/DetectUnpublishedChanges`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_DetectUnpublishedChanges.html)
     /// - body, `DetectUnpublishedChangesRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     /// - answers 200 with `bool`.
@@ -161,8 +184,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Figure out list id from list table id and ud list definition id.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/FigureOutListIdFromListTableIdAndUDListDefinitionId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_FigureOutListIdFromListTableIdAndUDListDefinitionId.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/FigureOutListIdFromListTableIdAndUDListDefinitionId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_FigureOutListIdFromListTableIdAndUDListDefinitionId.html)
     /// - body, `FigureOutListIdFromListTableIdAndUDListDefinitionIdRequest`.
     ///   - `Info`, [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 200 with `i32`.
@@ -186,8 +210,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Get changed page one fields.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetChangedPageOneFields`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetChangedPageOneFields.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetChangedPageOneFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetChangedPageOneFields.html)
     /// - body, `GetChangedPageOneFieldsRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     ///   - `UserGroupId`, `i32`.
@@ -210,8 +235,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Get custom field info.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetCustomFieldInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfo.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetCustomFieldInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfo.html)
     /// - body, `GetCustomFieldInfoRequest`.
     ///   - `TableName`, text.
     ///   - `FieldName`, text.
@@ -231,8 +257,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Get custom field info list.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetCustomFieldInfoList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfoList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetCustomFieldInfoList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetCustomFieldInfoList.html)
     /// - body, `GetCustomFieldInfoListRequest`.
     ///   - `TableName`, text.
     ///   - `IncludeStandard`, `bool`.
@@ -256,8 +283,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Get published user defined field from field label.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldFromFieldLabel`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldFromFieldLabel.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldFromFieldLabel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldFromFieldLabel.html)
     /// - body, `GetPublishedUserDefinedFieldFromFieldLabelRequest`.
     ///   - `FieldLabel`, text.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
@@ -285,8 +313,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Get published user defined field from prog id.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldFromProgId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldFromProgId.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldFromProgId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldFromProgId.html)
     /// - body, `GetPublishedUserDefinedFieldFromProgIdRequest`.
     ///   - `ProgId`, text.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
@@ -314,8 +343,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Get published user defined field list.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedFieldList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedFieldList.html)
     /// - body, `GetPublishedUserDefinedFieldListRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
@@ -339,8 +369,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Get published user defined page one fields.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedPageOneFields`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedPageOneFields.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetPublishedUserDefinedPageOneFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetPublishedUserDefinedPageOneFields.html)
     /// - body, `GetPublishedUserDefinedPageOneFieldsRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     ///   - `UserGroupId`, `i32`.
@@ -368,8 +399,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Get user defined field from field label.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromFieldLabel`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromFieldLabel.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromFieldLabel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromFieldLabel.html)
     /// - body, `GetUserDefinedFieldFromFieldLabelRequest`.
     ///   - `FieldLabel`, text.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
@@ -397,8 +429,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Get user defined field from ids.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromIds`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromIds.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromIds.html)
     /// - body, `GetUserDefinedFieldFromIdsRequest`.
     ///   - `Ids`, list of `i32`.
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
@@ -417,8 +450,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Get user defined field from prog id.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromProgId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromProgId.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromProgId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromProgId.html)
     /// - body, `GetUserDefinedFieldFromProgIdRequest`.
     ///   - `ProgId`, text.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
@@ -445,8 +479,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Get user defined field from prog ids.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromProgIds`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromProgIds.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldFromProgIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldFromProgIds.html)
     /// - body, `GetUserDefinedFieldFromProgIdsRequest`.
     ///   - `ProgIds`, list of text.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
@@ -473,8 +508,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Get user defined field info.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldInfo.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldInfo.html)
     /// - `userDefinedFieldInfoId` (query), `i32`.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
@@ -494,8 +530,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Get user defined field list.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldList`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldList.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedFieldList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedFieldList.html)
     /// - body, `GetUserDefinedFieldListRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
@@ -514,8 +551,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Get user defined page one fields.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedPageOneFields`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedPageOneFields.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/GetUserDefinedPageOneFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_GetUserDefinedPageOneFields.html)
     /// - body, `GetUserDefinedPageOneFieldsRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     ///   - `UserGroupId`, `i32`.
@@ -542,8 +580,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Is any publish event active.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/IsAnyPublishEventActive`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_IsAnyPublishEventActive.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/IsAnyPublishEventActive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_IsAnyPublishEventActive.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -558,8 +597,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Is publish event active.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/IsPublishEventActive`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_IsPublishEventActive.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/IsPublishEventActive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_IsPublishEventActive.html)
     /// - body, `IsPublishEventActiveRequest`.
     ///   - `Type`, [`UDefType`](crate::types::UDefType).
     /// - answers 200 with `bool`.
@@ -578,8 +618,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Publish.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/Publish`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_Publish.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_Publish.html)
     /// - body, `PublishRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     /// - answers 200 with `i32`.
@@ -596,8 +637,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Revert.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/Revert`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_Revert.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_Revert.html)
     /// - body, `RevertRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -614,8 +656,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Save user defined field info.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SaveUserDefinedFieldInfo`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SaveUserDefinedFieldInfo.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SaveUserDefinedFieldInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SaveUserDefinedFieldInfo.html)
     /// - body, [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
@@ -635,8 +678,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Save user defined field infos.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SaveUserDefinedFieldInfos`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SaveUserDefinedFieldInfos.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SaveUserDefinedFieldInfos`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SaveUserDefinedFieldInfos.html)
     /// - body, `SaveUserDefinedFieldInfosRequest`.
     ///   - `Infos`, list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -653,8 +697,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Set list table id and ud list definition id from selected list id.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetListTableIdAndUDListDefinitionIdFromSelectedListId`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetListTableIdAndUDListDefinitionIdFromSelectedListId.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetListTableIdAndUDListDefinitionIdFromSelectedListId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetListTableIdAndUDListDefinitionIdFromSelectedListId.html)
     /// - body, `SetListTableIdAndUDListDefinitionIdFromSelectedListIdRequest`.
     ///   - `Info`, [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///   - `SelectedListId`, `i32`.
@@ -682,8 +727,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Set page one field grouping.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetPageOneFieldGrouping`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetPageOneFieldGrouping.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetPageOneFieldGrouping`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetPageOneFieldGrouping.html)
     /// - body, `SetPageOneFieldGroupingRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     ///   - `Active`, `bool`.
@@ -703,8 +749,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Set publish start system event.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetPublishStartSystemEvent`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetPublishStartSystemEvent.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetPublishStartSystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetPublishStartSystemEvent.html)
     /// - body, `SetPublishStartSystemEventRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -723,8 +770,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Set rank on fields.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetRankOnFields`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetRankOnFields.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetRankOnFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetRankOnFields.html)
     /// - body, `SetRankOnFieldsRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     ///   - `RankedFieldsIds`, list of `i32`.
@@ -742,8 +790,9 @@ impl<'c> UserDefinedFieldInfoAgentClient<'c> {
 
     /// Set user defined page one field.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetUserDefinedPageOneField`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetUserDefinedPageOneField.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/SetUserDefinedPageOneField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_SetUserDefinedPageOneField.html)
     /// - body, `SetUserDefinedPageOneFieldRequest`.
     ///   - `OwnerType`, [`UDefType`](crate::types::UDefType).
     ///   - `UdefFieldId`, `i32`.

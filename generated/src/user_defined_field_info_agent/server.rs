@@ -27,6 +27,13 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Clear caches.
+    ///
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/ClearCaches`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_ClearCaches.html)
+    fn clear_caches(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Create default user defined field info.
     ///
     /// `POST /api/v1/Agents/UserDefinedFieldInfo/CreateDefaultUserDefinedFieldInfo`,
@@ -435,6 +442,7 @@ fn dispatch<'a, T: UserDefinedFieldInfoAgentServer>(
             take!(input.arguments(&mut [&mut info, &mut field_type, &mut is_indexed]));
             server::answer(cx, api.change_field_type(cx, info, field_type, is_indexed))
         }
+        Some(Op::ClearCaches) => server::answer(cx, api.clear_caches(cx)),
         Some(Op::CreateDefaultUserDefinedFieldInfo) => server::answer(
             cx,
             api.create_default_user_defined_field_info(cx),
@@ -447,7 +455,7 @@ fn dispatch<'a, T: UserDefinedFieldInfoAgentServer>(
         }
         Some(Op::DeleteUserDefinedFieldInfo) => server::answer(
             cx,
-            api.delete_user_defined_field_info(cx, take!(input.required("UserDefinedFieldInfoId"))),
+            api.delete_user_defined_field_info(cx, take!(input.required("userDefinedFieldInfoId"))),
         ),
         Some(Op::DetectColumnIdChanges) => {
             let mut owner_type = None;

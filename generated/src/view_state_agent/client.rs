@@ -4,7 +4,7 @@
 
 use pagewire_runtime::View;
 use pagewire_runtime::client::*;
-use crate::types::{History, HistoryRequest};
+use crate::types::{History, HistoryRequest, LiveUiConfig, MetricPair, UiEvent};
 
 use super::operations::*;
 
@@ -25,8 +25,9 @@ impl<'c> ViewStateAgentClient<'c> {
 
     /// Delete history.
     ///
-    /// `POST /api/v1/Agents/ViewState/DeleteHistory`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_DeleteHistory.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ViewState/DeleteHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_DeleteHistory.html)
     /// - body, `DeleteHistoryRequest`.
     ///   - `HistoryName`, text.
     ///   - `Id`, `i32`.
@@ -44,8 +45,9 @@ impl<'c> ViewStateAgentClient<'c> {
 
     /// Get current.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetCurrent`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetCurrent.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ViewState/GetCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetCurrent.html)
     /// - body, `GetCurrentRequest`.
     ///   - `HistoryName`, text.
     /// - answers 200 with [`History`](crate::types::History).
@@ -62,8 +64,9 @@ impl<'c> ViewStateAgentClient<'c> {
 
     /// Get histories.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetHistories`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistories.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ViewState/GetHistories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistories.html)
     /// - answers 200 with list of [`History`](crate::types::History).
     ///
     /// ```no_run
@@ -78,8 +81,9 @@ impl<'c> ViewStateAgentClient<'c> {
 
     /// Get histories by name.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetHistoriesByName`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByName.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ViewState/GetHistoriesByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByName.html)
     /// - body, `GetHistoriesByNameRequest`.
     ///   - `HistoryName`, text.
     /// - answers 200 with list of [`History`](crate::types::History).
@@ -96,8 +100,9 @@ impl<'c> ViewStateAgentClient<'c> {
 
     /// Get histories by names.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetHistoriesByNames`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNames.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ViewState/GetHistoriesByNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNames.html)
     /// - body, `GetHistoriesByNamesRequest`.
     ///   - `HistoryNames`, list of text.
     /// - answers 200 with list of [`History`](crate::types::History).
@@ -114,8 +119,9 @@ impl<'c> ViewStateAgentClient<'c> {
 
     /// Get histories by names and ids.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetHistoriesByNamesAndIds`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNamesAndIds.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ViewState/GetHistoriesByNamesAndIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNamesAndIds.html)
     /// - body, `GetHistoriesByNamesAndIdsRequest`.
     ///   - `Requests`, list of [`HistoryRequest`](crate::types::HistoryRequest).
     /// - answers 200 with list of [`History`](crate::types::History).
@@ -132,8 +138,9 @@ impl<'c> ViewStateAgentClient<'c> {
 
     /// Get history.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetHistory`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistory.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ViewState/GetHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistory.html)
     /// - `historyId` (query), `i32`.
     /// - answers 200 with [`History`](crate::types::History).
     ///
@@ -149,8 +156,9 @@ impl<'c> ViewStateAgentClient<'c> {
 
     /// Get history length pref value.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetHistoryLengthPrefValue`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoryLengthPrefValue.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ViewState/GetHistoryLengthPrefValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoryLengthPrefValue.html)
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -163,10 +171,28 @@ impl<'c> ViewStateAgentClient<'c> {
         self.call(Op::GetHistoryLengthPrefValue, &[])
     }
 
+    /// Get live ui config.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ViewState/GetLiveUiConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetLiveUiConfig.html)
+    /// - answers 200 with [`LiveUiConfig`](crate::types::LiveUiConfig).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.view_state_agent().get_live_ui_config().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_live_ui_config(self) -> Call<'c, LiveUiConfig, Select> {
+        self.call(Op::GetLiveUiConfig, &[])
+    }
+
     /// Get next current.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetNextCurrent`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetNextCurrent.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ViewState/GetNextCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetNextCurrent.html)
     /// - body, `GetNextCurrentRequest`.
     ///   - `HistoryName`, text.
     ///   - `Id`, `i32`.
@@ -184,8 +210,9 @@ impl<'c> ViewStateAgentClient<'c> {
 
     /// Get previous current.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetPreviousCurrent`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetPreviousCurrent.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ViewState/GetPreviousCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetPreviousCurrent.html)
     /// - body, `GetPreviousCurrentRequest`.
     ///   - `HistoryName`, text.
     ///   - `Id`, `i32`.
@@ -201,10 +228,38 @@ impl<'c> ViewStateAgentClient<'c> {
         self.call(Op::GetPreviousCurrent, &[]).arguments(&[View::Str(history_name), View::I32(id)])
     }
 
+    /// Publish and retrieve ui events.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ViewState/PublishAndRetrieveUiEvents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_PublishAndRetrieveUiEvents.html)
+    /// - body, `PublishAndRetrieveUiEventsRequest`.
+    ///   - `LatestKnownEventId`, `i32`.
+    ///   - `PublishEvents`, list of [`UiEvent`](crate::types::UiEvent).
+    ///   - `Metrics`, list of [`MetricPair`](crate::types::MetricPair).
+    /// - answers 200 with list of [`UiEvent`](crate::types::UiEvent).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.view_state_agent().publish_and_retrieve_ui_events(1, &[], &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn publish_and_retrieve_ui_events(
+        self,
+        latest_known_event_id: i32,
+        publish_events: &[UiEvent],
+        metrics: &[MetricPair],
+    ) -> Call<'c, Vec<UiEvent>, Select> {
+        self.call(Op::PublishAndRetrieveUiEvents, &[])
+            .arguments(&[View::I32(latest_known_event_id), View::List(&publish_events), View::List(&metrics)])
+    }
+
     /// Save current.
     ///
-    /// `POST /api/v1/Agents/ViewState/SaveCurrent`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrent.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ViewState/SaveCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrent.html)
     /// - body, `SaveCurrentRequest`.
     ///   - `Current`, [`History`](crate::types::History).
     /// - answers 200 with [`History`](crate::types::History).
@@ -221,8 +276,9 @@ impl<'c> ViewStateAgentClient<'c> {
 
     /// Save currents.
     ///
-    /// `POST /api/v1/Agents/ViewState/SaveCurrents`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrents.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ViewState/SaveCurrents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrents.html)
     /// - body, `SaveCurrentsRequest`.
     ///   - `Currents`, list of [`History`](crate::types::History).
     /// - answers 200 with list of [`History`](crate::types::History).
@@ -239,8 +295,9 @@ impl<'c> ViewStateAgentClient<'c> {
 
     /// Save histories.
     ///
-    /// `POST /api/v1/Agents/ViewState/SaveHistories`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveHistories.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ViewState/SaveHistories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveHistories.html)
     /// - body, `SaveHistoriesRequest`.
     ///   - `HistoryName`, text.
     ///   - `History`, list of [`History`](crate::types::History).
@@ -258,8 +315,9 @@ impl<'c> ViewStateAgentClient<'c> {
 
     /// Set history length pref value.
     ///
-    /// `POST /api/v1/Agents/ViewState/SetHistoryLengthPrefValue`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SetHistoryLengthPrefValue.html)
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/ViewState/SetHistoryLengthPrefValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SetHistoryLengthPrefValue.html)
     /// - body, `SetHistoryLengthPrefValueRequest`.
     ///   - `Length`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.

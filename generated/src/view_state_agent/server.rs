@@ -3,7 +3,7 @@
 //! The server side.
 
 use pagewire_runtime::{server, take};
-use crate::types::{History, HistoryRequest};
+use crate::types::{History, HistoryRequest, LiveUiConfig, MetricPair, UiEvent};
 
 use super::operations::*;
 
@@ -105,6 +105,16 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
         server::not_implemented()
     }
 
+    /// Get live ui config.
+    ///
+    /// `POST /api/v1/Agents/ViewState/GetLiveUiConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetLiveUiConfig.html)
+    fn get_live_ui_config(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<LiveUiConfig>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
     /// Get next current.
     ///
     /// `POST /api/v1/Agents/ViewState/GetNextCurrent`,
@@ -128,6 +138,19 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
         history_name: Option<String>,
         id: Option<i32>,
     ) -> impl Future<Output = Result<Option<History>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Publish and retrieve ui events.
+    ///
+    /// `POST /api/v1/Agents/ViewState/PublishAndRetrieveUiEvents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_PublishAndRetrieveUiEvents.html)
+    fn publish_and_retrieve_ui_events(
+        &self,
+        cx: &server::Context,
+        latest_known_event_id: Option<i32>,
+        publish_events: Option<Vec<UiEvent>>,
+        metrics: Option<Vec<MetricPair>>,
+    ) -> impl Future<Output = Result<Vec<UiEvent>, server::Error>> + Send {
         server::not_implemented()
     }
 
@@ -223,6 +246,7 @@ fn dispatch<'a, T: ViewStateAgentServer>(
         }
         Some(Op::GetHistory) => server::answer(cx, api.get_history(cx, take!(input.required("historyId")))),
         Some(Op::GetHistoryLengthPrefValue) => server::answer(cx, api.get_history_length_pref_value(cx)),
+        Some(Op::GetLiveUiConfig) => server::answer(cx, api.get_live_ui_config(cx)),
         Some(Op::GetNextCurrent) => {
             let mut history_name = None;
             let mut id = None;
@@ -234,6 +258,13 @@ fn dispatch<'a, T: ViewStateAgentServer>(
             let mut id = None;
             take!(input.arguments(&mut [&mut history_name, &mut id]));
             server::answer(cx, api.get_previous_current(cx, history_name, id))
+        }
+        Some(Op::PublishAndRetrieveUiEvents) => {
+            let mut latest_known_event_id = None;
+            let mut publish_events = None;
+            let mut metrics = None;
+            take!(input.arguments(&mut [&mut latest_known_event_id, &mut publish_events, &mut metrics]));
+            server::answer(cx, api.publish_and_retrieve_ui_events(cx, latest_known_event_id, publish_events, metrics))
         }
         Some(Op::SaveCurrent) => {
             let mut current = None;

@@ -26,10 +26,7 @@ impl<'c> WebhookClient<'c> {
 
     /// Get all webhooks.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `GET /api/v1/Webhook`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetAllWebhooks.html)
+    /// `GET /api/v1/Webhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetAllWebhooks.html)
     /// - `nameFilter` (query, optional), text.
     /// - `eventFilter` (query, optional), text.
     /// - `statusFilter` (query, optional), [`WebhookState`](crate::types::WebhookState).
@@ -47,10 +44,9 @@ impl<'c> WebhookClient<'c> {
 
     /// Post webhook.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Webhook`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PostWebhook.html)
+    /// `POST /api/v1/Webhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PostWebhook.html)
     /// - body, [`Webhook`](crate::types::Webhook).
     /// - answers 200 with [`WebhookWithLinks`](crate::types::WebhookWithLinks).
     ///
@@ -66,10 +62,7 @@ impl<'c> WebhookClient<'c> {
 
     /// Test webhook.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/Webhook/Test`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_TestWebhook.html)
+    /// `POST /api/v1/Webhook/Test`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_TestWebhook.html)
     /// - body, [`Webhook`](crate::types::Webhook).
     /// - answers 200 with [`WebhookResult`](crate::types::WebhookResult).
     ///
@@ -85,10 +78,9 @@ impl<'c> WebhookClient<'c> {
 
     /// Default webhook.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Webhook/default`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_DefaultWebhook.html)
+    /// `GET /api/v1/Webhook/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_DefaultWebhook.html)
     /// - answers 200 with [`Webhook`](crate::types::Webhook).
     ///
     /// ```no_run
@@ -103,10 +95,7 @@ impl<'c> WebhookClient<'c> {
 
     /// Signal event.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `POST /api/v1/Webhook/{eventName}/{primaryKey}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_SignalEvent.html)
+    /// `POST /api/v1/Webhook/{eventName}/{primaryKey}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_SignalEvent.html)
     /// - `eventName` (path), text.
     /// - `primaryKey` (path), `i32`.
     /// - body, dictionary of free-form JSON.
@@ -124,10 +113,9 @@ impl<'c> WebhookClient<'c> {
 
     /// Get webhook.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Webhook/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetWebhook.html)
+    /// `GET /api/v1/Webhook/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetWebhook.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`WebhookWithLinks`](crate::types::WebhookWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -144,10 +132,9 @@ impl<'c> WebhookClient<'c> {
 
     /// Put webhook.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/Webhook/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PutWebhook.html)
+    /// `PUT /api/v1/Webhook/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PutWebhook.html)
     /// - `id` (path), `i32`.
     /// - body, [`Webhook`](crate::types::Webhook).
     /// - answers 200 with [`WebhookWithLinks`](crate::types::WebhookWithLinks).
@@ -165,10 +152,9 @@ impl<'c> WebhookClient<'c> {
 
     /// Delete webhook.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `DELETE /api/v1/Webhook/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_DeleteWebhook.html)
+    /// `DELETE /api/v1/Webhook/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_DeleteWebhook.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -184,10 +170,9 @@ impl<'c> WebhookClient<'c> {
 
     /// Patch webhook.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/Webhook/{id}`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PatchWebhook.html)
+    /// `PATCH /api/v1/Webhook/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PatchWebhook.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -208,10 +193,7 @@ impl<'c> WebhookClient<'c> {
 
     /// Get last error.
     ///
-    /// Online, an app may call this only after access was granted to it.
-    ///
-    /// `GET /api/v1/Webhook/{webhookId}/LastError`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetLastError.html)
+    /// `GET /api/v1/Webhook/{webhookId}/LastError`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetLastError.html)
     /// - `webhookId` (path), `i32`.
     /// - answers 200 with text.
     ///
@@ -228,7 +210,7 @@ impl<'c> WebhookClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all_webhooks`](WebhookClient::get_all_webhooks), with its options.
-    GetAllWebhooksCall NoSelect superoffice_options {
+    GetAllWebhooksCall NoSelect {
         /// The query parameter `nameFilter`.
         name_filter String = "nameFilter";
         /// The query parameter `eventFilter`.

@@ -26,10 +26,9 @@ impl<'c> WebhookAgentClient<'c> {
 
     /// Create default webhook.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Webhook/CreateDefaultWebhook`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_CreateDefaultWebhook.html)
+    /// `POST /api/v1/Agents/Webhook/CreateDefaultWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_CreateDefaultWebhook.html)
     /// - answers 200 with [`Webhook`](crate::types::Webhook).
     ///
     /// ```no_run
@@ -44,11 +43,10 @@ impl<'c> WebhookAgentClient<'c> {
 
     /// Delete webhook.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Webhook/DeleteWebhook`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_DeleteWebhook.html)
-    /// - `WebhookId` (query), `i32`.
+    /// `POST /api/v1/Agents/Webhook/DeleteWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_DeleteWebhook.html)
+    /// - `webhookId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -58,15 +56,14 @@ impl<'c> WebhookAgentClient<'c> {
     /// ```
     #[inline]
     pub fn delete_webhook(self, webhook_id: i32) -> Call<'c, ()> {
-        self.call(Op::DeleteWebhook, &[]).query("WebhookId", View::I32(webhook_id))
+        self.call(Op::DeleteWebhook, &[]).query("webhookId", View::I32(webhook_id))
     }
 
     /// Get all webhooks.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Webhook/GetAllWebhooks`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetAllWebhooks.html)
+    /// `POST /api/v1/Agents/Webhook/GetAllWebhooks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetAllWebhooks.html)
     /// - body, `GetAllWebhooksRequest`.
     ///   - `NameFilter`, text.
     ///   - `EventFilter`, text.
@@ -93,10 +90,9 @@ impl<'c> WebhookAgentClient<'c> {
 
     /// Get last error.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Webhook/GetLastError`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetLastError.html)
+    /// `POST /api/v1/Agents/Webhook/GetLastError`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetLastError.html)
     /// - body, `GetLastErrorRequest`.
     ///   - `WebhookId`, `i32`.
     /// - answers 200 with text.
@@ -113,10 +109,9 @@ impl<'c> WebhookAgentClient<'c> {
 
     /// Get webhook.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Webhook/GetWebhook`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetWebhook.html)
+    /// `POST /api/v1/Agents/Webhook/GetWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetWebhook.html)
     /// - `webhookId` (query), `i32`.
     /// - answers 200 with [`Webhook`](crate::types::Webhook).
     ///
@@ -132,10 +127,9 @@ impl<'c> WebhookAgentClient<'c> {
 
     /// Save webhook.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Webhook/SaveWebhook`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_SaveWebhook.html)
+    /// `POST /api/v1/Agents/Webhook/SaveWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_SaveWebhook.html)
     /// - body, [`Webhook`](crate::types::Webhook).
     /// - answers 200 with [`Webhook`](crate::types::Webhook).
     ///
@@ -151,10 +145,9 @@ impl<'c> WebhookAgentClient<'c> {
 
     /// Signal event.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Webhook/SignalEvent`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_SignalEvent.html)
+    /// `POST /api/v1/Agents/Webhook/SignalEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_SignalEvent.html)
     /// - body, `SignalEventRequest`.
     ///   - `EventName`, text.
     ///   - `PrimaryKey`, `i32`.
@@ -178,10 +171,9 @@ impl<'c> WebhookAgentClient<'c> {
 
     /// Test webhook.
     ///
-    /// Online, an app may call this only after access was granted to it.
+    /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Webhook/TestWebhook`,
-    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_TestWebhook.html)
+    /// `POST /api/v1/Agents/Webhook/TestWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_TestWebhook.html)
     /// - body, `TestWebhookRequest`.
     ///   - `Webhook`, [`Webhook`](crate::types::Webhook).
     /// - answers 200 with [`WebhookResult`](crate::types::WebhookResult).

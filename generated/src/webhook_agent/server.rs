@@ -127,7 +127,7 @@ fn dispatch<'a, T: WebhookAgentServer>(
 ) -> Result<server::Answering<'a>, server::Error> {
     Ok(match Op::at(operation) {
         Some(Op::CreateDefaultWebhook) => server::answer(cx, api.create_default_webhook(cx)),
-        Some(Op::DeleteWebhook) => server::answer(cx, api.delete_webhook(cx, take!(input.required("WebhookId")))),
+        Some(Op::DeleteWebhook) => server::answer(cx, api.delete_webhook(cx, take!(input.required("webhookId")))),
         Some(Op::GetAllWebhooks) => {
             let mut name_filter = None;
             let mut event_filter = None;

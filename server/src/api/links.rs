@@ -33,7 +33,7 @@ with_links! {
         chat_session_id topic_id user person customer_alias customer_host customer_name customer_email
         customer_phone customer_consented customer_company_name status first_message last_message
         when_requested when_started when_ended when_idle when_fetched session_key initial_queue_pos
-        alert_level rank flags contact project sale ticket transfer_to chatbot_is_active table_right
+        alert_level rank flags contact project sale ticket transfer_to chatbot_is_active rating table_right
         field_properties unknown
     }
     /// A topic with its links.
@@ -44,7 +44,7 @@ with_links! {
         ticket_category ticket_priority opening_hours_enabled opening_hours widget bot_enabled
         bot_settings offline_collect_consent warn_chat_message_minutes
         warn_manager_chat_message_minutes use_queue_offline_form offline_form_time_limit
-        offline_form_queue_length table_right field_properties unknown
+        offline_form_queue_length widget_enable_rating widget_rating_text table_right field_properties unknown
     }
 }
 

@@ -9,14 +9,11 @@ use superoffice::types::{
     Sale, Ticket,
 };
 
-use super::{added, associate, date, whole};
+use super::{associate, date, surplus, whole};
 use crate::alert::{self, Thresholds};
 use crate::ids::{ContactId, PersonId, ProjectId, RequestId, SaleId, TopicId, UserId};
 use crate::session::{Customer, Links, Session, SessionInput, Status, Wanted};
 use crate::store::{Error, LinkKind, Linked, Store, UserRef};
-
-/// A property that newer clients know and the carrier does not. The record has a place for it.
-const RATING: &str = "Rating";
 
 /// Makes carriers of sessions, and looks every record that they link to up once.
 pub(super) struct Mapper<'s> {
@@ -140,21 +137,12 @@ fn plain(session: &Session) -> ChatSessionEntity {
         .set_rank(state.rank.map_or(0, |rank| i32::from(rank.get())))
         .set_flags(ChatSessionFlags::from_name(&session.flags.to_string()))
         .set_chatbot_is_active(state.bot)
+        .set_rating(session.rating)
         .set_field_properties(Map::new());
     for (name, value) in &session.unknown {
         carrier.unknown.insert(name, value.clone());
     }
-    if session.rating != 0 {
-        carrier.unknown.insert(RATING, session.rating);
-    }
     carrier
-}
-
-/// Gives a patch a place for the properties that are left out while they are empty.
-pub(super) fn widen(carrier: &mut ChatSessionEntity) {
-    if carrier.unknown.get(RATING).is_none() {
-        carrier.unknown.insert(RATING, 0);
-    }
 }
 
 /// A session that is not stored yet: of no topic, and with no status, which is found when it is stored.
@@ -183,6 +171,7 @@ pub(super) fn blank() -> ChatSessionEntity {
         .set_rank(0)
         .set_flags(ChatSessionFlags::empty())
         .set_chatbot_is_active(false)
+        .set_rating(0)
         .set_field_properties(Map::new());
     whole::fill(&mut carrier);
     carrier
@@ -197,9 +186,8 @@ pub(super) async fn input(
     before: Option<(&Session, i32)>,
 ) -> Result<SessionInput, Error> {
     let base = &store.settings().base_zone;
-    let rating = added::number(&mut carrier.unknown, RATING)?;
     // What an answer has besides the session is no part of it.
-    added::take(&mut carrier.unknown, "_Links");
+    surplus::take(&mut carrier.unknown, "_Links");
     let unknown = carrier.unknown.iter();
     let unknown = unknown.map(|(name, value)| (name.to_owned(), value.clone()));
     let topic = carrier.topic_id.and_then(TopicId::given);
@@ -220,7 +208,7 @@ pub(super) async fn input(
         topic: topic.ok_or_else(|| Error::BadInput("TopicId is missing".to_owned()))?,
         state,
         flags: flags(carrier.flags.as_ref()),
-        rating,
+        rating: carrier.rating.unwrap_or(0),
         unknown: unknown.collect(),
         links: links(&carrier),
         customer: customer(carrier),

@@ -136,8 +136,6 @@ impl Api {
             outcome::rest(revision::demanded(cx, before.version))?;
             let mut carrier = outcome::rest(self.shown(before.clone(), now()).await)?;
             let shown = carrier.clone();
-            session::widen(&mut carrier);
-            let unpatched = carrier.clone();
             patch::apply(&mut carrier, change)?;
             outcome::rest(associate::settle("User", &shown.user, &mut carrier.user))?;
             outcome::rest(associate::settle(
@@ -145,7 +143,7 @@ impl Api {
                 &shown.transfer_to,
                 &mut carrier.transfer_to,
             ))?;
-            if carrier == unpatched {
+            if carrier == shown {
                 revision::tell(cx, before.version, &shown);
                 return Ok(shown);
             }

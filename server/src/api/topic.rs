@@ -8,28 +8,10 @@ use superoffice::types::{
     ReplyTemplate, TicketCategory, TicketPriority, WidgetTheme,
 };
 
-use super::{added, date, hours, whole};
+use super::{date, hours, surplus, whole};
 use crate::alert::Thresholds;
 use crate::store::Error;
 use crate::topic::{Settings, Topic, TopicData};
-
-/// Properties that newer clients know and the carrier does not. They are read by name, for the records
-/// have places for them.
-const RATING: &str = "WidgetEnableRating";
-const RATING_TEXT: &str = "WidgetRatingText";
-
-/// Properties of the widget that newer clients know and the carrier does not. They are kept with what is not known.
-const WIDGET: [&str; 9] = [
-    "BadgeColor",
-    "BadgeTextColor",
-    "CustMsgColor",
-    "CustMsgTextColor",
-    "AgentMsgColor",
-    "AgentMsgTextColor",
-    "ButtonColor",
-    "ButtonTextColor",
-    "FontSize",
-];
 
 /// A stored topic.
 pub(super) fn carrier(topic: &Topic) -> ChatTopicEntity {
@@ -71,30 +53,15 @@ fn carrier_of(data: &TopicData) -> ChatTopicEntity {
         .set_use_queue_offline_form(data.use_queue_offline_form)
         .set_offline_form_time_limit(data.offline_form_time_limit)
         .set_offline_form_queue_length(data.offline_form_queue_length)
+        .set_widget_enable_rating(data.widget_enable_rating)
+        .set_widget_rating_text(data.widget_rating_text.clone())
         .set_field_properties(Map::new());
     write_references(&mut carrier, data);
     whole::fill(&mut carrier);
     for (name, value) in &data.unknown {
         carrier.unknown.insert(name, value.clone());
     }
-    if data.widget_enable_rating {
-        carrier.unknown.insert(RATING, true);
-    }
-    if !data.widget_rating_text.is_empty() {
-        let text = data.widget_rating_text.clone();
-        carrier.unknown.insert(RATING_TEXT, text);
-    }
     carrier
-}
-
-/// Gives a patch a place for the properties that are left out while they are empty.
-pub(super) fn widen(carrier: &mut ChatTopicEntity) {
-    if carrier.unknown.get(RATING).is_none() {
-        carrier.unknown.insert(RATING, false);
-    }
-    if carrier.unknown.get(RATING_TEXT).is_none() {
-        carrier.unknown.insert(RATING_TEXT, "");
-    }
 }
 
 /// Records of the CRM of which the server has the keys only.
@@ -116,10 +83,8 @@ pub(super) fn data(mut carrier: ChatTopicEntity) -> Result<TopicData, Error> {
         .as_deref()
         .map(hours::hours)
         .transpose()?;
-    let widget_enable_rating = added::switch(&mut carrier.unknown, RATING)?;
-    let widget_rating_text = added::text(&mut carrier.unknown, RATING_TEXT)?;
     // What an answer has besides the topic is no part of it.
-    added::take(&mut carrier.unknown, "_Links");
+    surplus::take(&mut carrier.unknown, "_Links");
     let unknown = carrier.unknown.iter();
     let unknown = unknown.map(|(name, value)| (name.to_owned(), value.clone()));
     Ok(TopicData {
@@ -161,18 +126,17 @@ pub(super) fn data(mut carrier: ChatTopicEntity) -> Result<TopicData, Error> {
         use_queue_offline_form: carrier.use_queue_offline_form.unwrap_or(false),
         offline_form_time_limit: carrier.offline_form_time_limit.unwrap_or(0),
         offline_form_queue_length: carrier.offline_form_queue_length.unwrap_or(0),
-        widget_enable_rating,
-        widget_rating_text,
+        widget_enable_rating: carrier.widget_enable_rating.unwrap_or(false),
+        widget_rating_text: carrier.widget_rating_text.unwrap_or_default(),
     })
 }
 
 /// The settings of the widget to store. They come back as they are, so a name that no list has is refused
 /// here, or answers would break the document.
 fn widget(widget: Option<Box<ChatWidgetSettings>>) -> Result<Settings, Error> {
-    let Some(mut widget) = widget else {
+    let Some(widget) = widget else {
         return Ok(Settings::default());
     };
-    added::name(&mut widget.unknown, &WIDGET);
     let fields = [&widget.required_fields, &widget.offline_fields];
     let fields = fields.into_iter().flatten();
     let field = fields.flat_map(|fields| fields.flags().unknown()).next();

@@ -96,10 +96,8 @@ impl Api {
             outcome::rest(revision::demanded(cx, before.version))?;
             let mut carrier = topic::carrier(&before);
             let shown = carrier.clone();
-            topic::widen(&mut carrier);
-            let unpatched = carrier.clone();
             patch::apply(&mut carrier, change)?;
-            if carrier == unpatched {
+            if carrier == shown {
                 revision::tell(cx, before.version, &shown);
                 return Ok(shown);
             }

@@ -1,0 +1,140 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The client side.
+
+use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{CopilotEntity, CopilotEntityWithLinks, JsonPatch};
+
+use super::operations::*;
+
+/// Calls of the tag `Copilot`.
+#[derive(Clone, Copy, Debug)]
+pub struct CopilotClient<'c>(&'c Client);
+
+impl<'c> CopilotClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Post copilot entity.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Copilot`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PostCopilotEntity.html)
+    /// - body, [`CopilotEntity`](crate::types::CopilotEntity).
+    /// - answers 200 with [`CopilotEntityWithLinks`](crate::types::CopilotEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.copilot().post_copilot_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_copilot_entity(self, body: &CopilotEntity) -> Call<'c, CopilotEntityWithLinks, Select> {
+        self.call(Op::PostCopilotEntity, &[]).body(View::Carrier(body))
+    }
+
+    /// Default copilot entity.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/Copilot/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_DefaultCopilotEntity.html)
+    /// - answers 200 with [`CopilotEntity`](crate::types::CopilotEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.copilot().default_copilot_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn default_copilot_entity(self) -> Call<'c, CopilotEntity> {
+        self.call(Op::DefaultCopilotEntity, &[])
+    }
+
+    /// Get copilot entity.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/Copilot/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_GetCopilotEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`CopilotEntityWithLinks`](crate::types::CopilotEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.copilot().get_copilot_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_copilot_entity(self, id: i32) -> Call<'c, CopilotEntityWithLinks, Select> {
+        self.call(Op::GetCopilotEntity, &[View::I32(id)])
+    }
+
+    /// Put copilot entity.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `PUT /api/v1/Copilot/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PutCopilotEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`CopilotEntity`](crate::types::CopilotEntity).
+    /// - answers 200 with [`CopilotEntityWithLinks`](crate::types::CopilotEntityWithLinks).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.copilot().put_copilot_entity(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_copilot_entity(self, id: i32, body: &CopilotEntity) -> Call<'c, CopilotEntityWithLinks, Select> {
+        self.call(Op::PutCopilotEntity, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete copilot entity.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `DELETE /api/v1/Copilot/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_DeleteCopilotEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.copilot().delete_copilot_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_copilot_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteCopilotEntity, &[View::I32(id)])
+    }
+
+    /// Patch copilot entity.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `PATCH /api/v1/Copilot/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PatchCopilotEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
+    /// - answers 200 with [`CopilotEntityWithLinks`](crate::types::CopilotEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.copilot().patch_copilot_entity(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn patch_copilot_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, CopilotEntityWithLinks, Select> {
+        self.call(Op::PatchCopilotEntity, &[View::I32(id)]).body(View::List(&body))
+    }
+}

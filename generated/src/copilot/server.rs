@@ -1,0 +1,111 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The server side.
+
+use pagewire_runtime::{server, take};
+use crate::types::{CopilotEntity, CopilotEntityWithLinks, JsonPatch};
+
+use super::operations::*;
+
+/// Handlers of the tag `Copilot`.
+///
+/// Methods that you do not implement return 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait CopilotServer: Send + Sync + 'static {
+    /// Post copilot entity.
+    ///
+    /// `POST /api/v1/Copilot`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PostCopilotEntity.html)
+    fn post_copilot_entity(
+        &self,
+        cx: &server::Context,
+        body: CopilotEntity,
+    ) -> impl Future<Output = Result<Option<CopilotEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Default copilot entity.
+    ///
+    /// `GET /api/v1/Copilot/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_DefaultCopilotEntity.html)
+    fn default_copilot_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<CopilotEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get copilot entity.
+    ///
+    /// `GET /api/v1/Copilot/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_GetCopilotEntity.html)
+    fn get_copilot_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<CopilotEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put copilot entity.
+    ///
+    /// `PUT /api/v1/Copilot/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PutCopilotEntity.html)
+    fn put_copilot_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: CopilotEntity,
+    ) -> impl Future<Output = Result<Option<CopilotEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete copilot entity.
+    ///
+    /// `DELETE /api/v1/Copilot/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_DeleteCopilotEntity.html)
+    fn delete_copilot_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch copilot entity.
+    ///
+    /// `PATCH /api/v1/Copilot/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PatchCopilotEntity.html)
+    fn patch_copilot_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<CopilotEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Copilot`, served by `api`.
+pub fn routes(api: impl CopilotServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`CopilotServer`] that goes with an operation.
+fn dispatch<'a, T: CopilotServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match Op::at(operation) {
+        Some(Op::PostCopilotEntity) => server::answer(cx, api.post_copilot_entity(cx, take!(input.body()))),
+        Some(Op::DefaultCopilotEntity) => server::answer(cx, api.default_copilot_entity(cx)),
+        Some(Op::GetCopilotEntity) => server::answer(cx, api.get_copilot_entity(cx, take!(input.path("id")))),
+        Some(Op::PutCopilotEntity) => server::answer(
+            cx,
+            api.put_copilot_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteCopilotEntity) => server::answer(cx, api.delete_copilot_entity(cx, take!(input.path("id")))),
+        Some(Op::PatchCopilotEntity) => server::answer(
+            cx,
+            api.patch_copilot_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        None => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,155 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The client side.
+
+use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{CopilotDataSourceEntity, CopilotDataSourceEntityWithLinks, JsonPatch};
+
+use super::operations::*;
+
+/// Calls of the tag `CopilotDataSource`.
+#[derive(Clone, Copy, Debug)]
+pub struct CopilotDataSourceClient<'c>(&'c Client);
+
+impl<'c> CopilotDataSourceClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Post copilot data source entity.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/CopilotDataSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PostCopilotDataSourceEntity.html)
+    /// - body, [`CopilotDataSourceEntity`](crate::types::CopilotDataSourceEntity).
+    /// - answers 200 with [`CopilotDataSourceEntityWithLinks`](crate::types::CopilotDataSourceEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.copilot_data_source().post_copilot_data_source_entity(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_copilot_data_source_entity(
+        self,
+        body: &CopilotDataSourceEntity,
+    ) -> Call<'c, CopilotDataSourceEntityWithLinks, Select> {
+        self.call(Op::PostCopilotDataSourceEntity, &[]).body(View::Carrier(body))
+    }
+
+    /// Default copilot data source entity.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/CopilotDataSource/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_DefaultCopilotDataSourceEntity.html)
+    /// - answers 200 with [`CopilotDataSourceEntity`](crate::types::CopilotDataSourceEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.copilot_data_source().default_copilot_data_source_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn default_copilot_data_source_entity(self) -> Call<'c, CopilotDataSourceEntity> {
+        self.call(Op::DefaultCopilotDataSourceEntity, &[])
+    }
+
+    /// Get copilot data source entity.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/CopilotDataSource/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_GetCopilotDataSourceEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`CopilotDataSourceEntityWithLinks`](crate::types::CopilotDataSourceEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.copilot_data_source().get_copilot_data_source_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_copilot_data_source_entity(self, id: i32) -> Call<'c, CopilotDataSourceEntityWithLinks, Select> {
+        self.call(Op::GetCopilotDataSourceEntity, &[View::I32(id)])
+    }
+
+    /// Put copilot data source entity.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `PUT /api/v1/CopilotDataSource/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PutCopilotDataSourceEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`CopilotDataSourceEntity`](crate::types::CopilotDataSourceEntity).
+    /// - answers 200 with [`CopilotDataSourceEntityWithLinks`](crate::types::CopilotDataSourceEntityWithLinks).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.copilot_data_source().put_copilot_data_source_entity(1, &Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_copilot_data_source_entity(
+        self,
+        id: i32,
+        body: &CopilotDataSourceEntity,
+    ) -> Call<'c, CopilotDataSourceEntityWithLinks, Select> {
+        self.call(Op::PutCopilotDataSourceEntity, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete copilot data source entity.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `DELETE /api/v1/CopilotDataSource/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_DeleteCopilotDataSourceEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.copilot_data_source().delete_copilot_data_source_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_copilot_data_source_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteCopilotDataSourceEntity, &[View::I32(id)])
+    }
+
+    /// Patch copilot data source entity.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `PATCH /api/v1/CopilotDataSource/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PatchCopilotDataSourceEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
+    /// - answers 200 with [`CopilotDataSourceEntityWithLinks`](crate::types::CopilotDataSourceEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.copilot_data_source().patch_copilot_data_source_entity(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn patch_copilot_data_source_entity(
+        self,
+        id: i32,
+        body: &[JsonPatch],
+    ) -> Call<'c, CopilotDataSourceEntityWithLinks, Select> {
+        self.call(Op::PatchCopilotDataSourceEntity, &[View::I32(id)]).body(View::List(&body))
+    }
+}

@@ -1,0 +1,120 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The server side.
+
+use pagewire_runtime::{server, take};
+use crate::types::{CopilotDataSourceEntity, CopilotDataSourceEntityWithLinks, JsonPatch};
+
+use super::operations::*;
+
+/// Handlers of the tag `CopilotDataSource`.
+///
+/// Methods that you do not implement return 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait CopilotDataSourceServer: Send + Sync + 'static {
+    /// Post copilot data source entity.
+    ///
+    /// `POST /api/v1/CopilotDataSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PostCopilotDataSourceEntity.html)
+    fn post_copilot_data_source_entity(
+        &self,
+        cx: &server::Context,
+        body: CopilotDataSourceEntity,
+    ) -> impl Future<Output = Result<Option<CopilotDataSourceEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Default copilot data source entity.
+    ///
+    /// `GET /api/v1/CopilotDataSource/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_DefaultCopilotDataSourceEntity.html)
+    fn default_copilot_data_source_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<CopilotDataSourceEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get copilot data source entity.
+    ///
+    /// `GET /api/v1/CopilotDataSource/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_GetCopilotDataSourceEntity.html)
+    fn get_copilot_data_source_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<CopilotDataSourceEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put copilot data source entity.
+    ///
+    /// `PUT /api/v1/CopilotDataSource/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PutCopilotDataSourceEntity.html)
+    fn put_copilot_data_source_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: CopilotDataSourceEntity,
+    ) -> impl Future<Output = Result<Option<CopilotDataSourceEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete copilot data source entity.
+    ///
+    /// `DELETE /api/v1/CopilotDataSource/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_DeleteCopilotDataSourceEntity.html)
+    fn delete_copilot_data_source_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch copilot data source entity.
+    ///
+    /// `PATCH /api/v1/CopilotDataSource/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PatchCopilotDataSourceEntity.html)
+    fn patch_copilot_data_source_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<CopilotDataSourceEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `CopilotDataSource`, served by `api`.
+pub fn routes(api: impl CopilotDataSourceServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`CopilotDataSourceServer`] that goes with an operation.
+fn dispatch<'a, T: CopilotDataSourceServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match Op::at(operation) {
+        Some(Op::PostCopilotDataSourceEntity) => server::answer(
+            cx,
+            api.post_copilot_data_source_entity(cx, take!(input.body())),
+        ),
+        Some(Op::DefaultCopilotDataSourceEntity) => server::answer(cx, api.default_copilot_data_source_entity(cx)),
+        Some(Op::GetCopilotDataSourceEntity) => server::answer(
+            cx,
+            api.get_copilot_data_source_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PutCopilotDataSourceEntity) => server::answer(
+            cx,
+            api.put_copilot_data_source_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteCopilotDataSourceEntity) => server::answer(
+            cx,
+            api.delete_copilot_data_source_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PatchCopilotDataSourceEntity) => server::answer(
+            cx,
+            api.patch_copilot_data_source_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        None => return Err(server::Error::not_implemented()),
+    })
+}

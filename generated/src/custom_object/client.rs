@@ -1,0 +1,77 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The client side.
+
+use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::CustomObject;
+
+use super::operations::*;
+
+/// Calls of the tag `CustomObject`.
+#[derive(Clone, Copy, Debug)]
+pub struct CustomObjectClient<'c>(&'c Client);
+
+impl<'c> CustomObjectClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Save custom object.
+    ///
+    /// `PUT /api/v1/CustomObject/{definitionName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CustomObject/v1CustomObject_SaveCustomObject.html)
+    /// - `definitionName` (path), text.
+    /// - body, [`CustomObject`](crate::types::CustomObject).
+    /// - answers 200 with [`CustomObject`](crate::types::CustomObject).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.custom_object().save_custom_object("text", &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_custom_object(self, definition_name: &str, body: &CustomObject) -> Call<'c, CustomObject> {
+        self.call(Op::SaveCustomObject, &[View::Str(definition_name)]).body(View::Carrier(body))
+    }
+
+    /// Get custom object.
+    ///
+    /// `GET /api/v1/CustomObject/{definitionName}/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CustomObject/v1CustomObject_GetCustomObject.html)
+    /// - `definitionName` (path), text.
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`CustomObject`](crate::types::CustomObject).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.custom_object().get_custom_object("text", 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_custom_object(self, definition_name: &str, id: i32) -> Call<'c, CustomObject> {
+        self.call(Op::GetCustomObject, &[View::Str(definition_name), View::I32(id)])
+    }
+
+    /// Delete custom object.
+    ///
+    /// `DELETE /api/v1/CustomObject/{definitionName}/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CustomObject/v1CustomObject_DeleteCustomObject.html)
+    /// - `definitionName` (path), text.
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.custom_object().delete_custom_object("text", 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_custom_object(self, definition_name: &str, id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteCustomObject, &[View::Str(definition_name), View::I32(id)])
+    }
+}

@@ -1,0 +1,20 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The tag `CustomObject_Agent` of the API, with 9 operations.
+//!
+//! Operations of the CustomObject agent.
+
+mod operations;
+pub use operations::OPERATIONS;
+
+#[cfg(feature = "client")]
+mod client;
+
+#[cfg(feature = "client")]
+pub use client::*;
+
+#[cfg(feature = "server")]
+mod server;
+
+#[cfg(feature = "server")]
+pub use server::*;

@@ -1,0 +1,197 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The client side.
+
+use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::Map;
+use crate::types::{CustomObject, CustomObjectDefinition, CustomObjectMetadata};
+
+use super::operations::*;
+
+/// Calls of the tag `CustomObject_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct CustomObjectAgentClient<'c>(&'c Client);
+
+impl<'c> CustomObjectAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Create default custom object.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomObject/CreateDefaultCustomObject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_CreateDefaultCustomObject.html)
+    /// - body, `CreateDefaultCustomObjectRequest`.
+    ///   - `DefinitionName`, text.
+    /// - answers 200 with [`CustomObject`](crate::types::CustomObject).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.custom_object_agent().create_default_custom_object("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_custom_object(self, definition_name: &str) -> Call<'c, CustomObject, Select> {
+        self.call(Op::CreateDefaultCustomObject, &[]).arguments(&[View::Str(definition_name)])
+    }
+
+    /// Create default custom object definition.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomObject/CreateDefaultCustomObjectDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_CreateDefaultCustomObjectDefinition.html)
+    /// - answers 200 with [`CustomObjectDefinition`](crate::types::CustomObjectDefinition).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.custom_object_agent().create_default_custom_object_definition().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_custom_object_definition(self) -> Call<'c, CustomObjectDefinition> {
+        self.call(Op::CreateDefaultCustomObjectDefinition, &[])
+    }
+
+    /// Delete custom object.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomObject/DeleteCustomObject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_DeleteCustomObject.html)
+    /// - body, `DeleteCustomObjectRequest`.
+    ///   - `DefinitionName`, text.
+    ///   - `Id`, `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.custom_object_agent().delete_custom_object("text", 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_custom_object(self, definition_name: &str, id: i32) -> Call<'c, (), Select> {
+        self.call(Op::DeleteCustomObject, &[]).arguments(&[View::Str(definition_name), View::I32(id)])
+    }
+
+    /// Get custom object.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomObject/GetCustomObject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObject.html)
+    /// - body, `GetCustomObjectRequest`.
+    ///   - `DefinitionName`, text.
+    ///   - `Id`, `i32`.
+    /// - answers 200 with [`CustomObject`](crate::types::CustomObject).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.custom_object_agent().get_custom_object("text", 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_custom_object(self, definition_name: &str, id: i32) -> Call<'c, CustomObject, Select> {
+        self.call(Op::GetCustomObject, &[]).arguments(&[View::Str(definition_name), View::I32(id)])
+    }
+
+    /// Get custom object definition.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomObject/GetCustomObjectDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObjectDefinition.html)
+    /// - body, `GetCustomObjectDefinitionRequest`.
+    ///   - `DefinitionName`, text.
+    /// - answers 200 with [`CustomObjectDefinition`](crate::types::CustomObjectDefinition).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.custom_object_agent().get_custom_object_definition("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_custom_object_definition(self, definition_name: &str) -> Call<'c, CustomObjectDefinition, Select> {
+        self.call(Op::GetCustomObjectDefinition, &[]).arguments(&[View::Str(definition_name)])
+    }
+
+    /// Get custom objects icons.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomObject/GetCustomObjectsIcons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObjectsIcons.html)
+    /// - answers 200 with dictionary of text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.custom_object_agent().get_custom_objects_icons().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_custom_objects_icons(self) -> Call<'c, Map<String>, Select> {
+        self.call(Op::GetCustomObjectsIcons, &[])
+    }
+
+    /// Get custom objects metadata.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomObject/GetCustomObjectsMetadata`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObjectsMetadata.html)
+    /// - answers 200 with list of [`CustomObjectMetadata`](crate::types::CustomObjectMetadata).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.custom_object_agent().get_custom_objects_metadata().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_custom_objects_metadata(self) -> Call<'c, Vec<CustomObjectMetadata>, Select> {
+        self.call(Op::GetCustomObjectsMetadata, &[])
+    }
+
+    /// Has screen chooser.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomObject/HasScreenChooser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_HasScreenChooser.html)
+    /// - body, `HasScreenChooserRequest`.
+    ///   - `DefinitionName`, text.
+    ///   - `Edit`, `bool`.
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.custom_object_agent().has_screen_chooser("text", true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn has_screen_chooser(self, definition_name: &str, edit: bool) -> Call<'c, bool, Select> {
+        self.call(Op::HasScreenChooser, &[]).arguments(&[View::Str(definition_name), View::Bool(edit)])
+    }
+
+    /// Save custom object.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/CustomObject/SaveCustomObject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_SaveCustomObject.html)
+    /// - body, `SaveCustomObjectRequest`.
+    ///   - `DefinitionName`, text.
+    ///   - `Row`, [`CustomObject`](crate::types::CustomObject).
+    /// - answers 200 with [`CustomObject`](crate::types::CustomObject).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.custom_object_agent().save_custom_object("text", &Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_custom_object(self, definition_name: &str, row: &CustomObject) -> Call<'c, CustomObject, Select> {
+        self.call(Op::SaveCustomObject, &[]).arguments(&[View::Str(definition_name), View::Carrier(row)])
+    }
+}

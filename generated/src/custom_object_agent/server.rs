@@ -1,0 +1,172 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The server side.
+
+use pagewire_runtime::{Map, server, take};
+use crate::types::{CustomObject, CustomObjectDefinition, CustomObjectMetadata};
+
+use super::operations::*;
+
+/// Handlers of the tag `CustomObject_Agent`.
+///
+/// Methods that you do not implement return 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait CustomObjectAgentServer: Send + Sync + 'static {
+    /// Create default custom object.
+    ///
+    /// `POST /api/v1/Agents/CustomObject/CreateDefaultCustomObject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_CreateDefaultCustomObject.html)
+    fn create_default_custom_object(
+        &self,
+        cx: &server::Context,
+        definition_name: Option<String>,
+    ) -> impl Future<Output = Result<Option<CustomObject>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default custom object definition.
+    ///
+    /// `POST /api/v1/Agents/CustomObject/CreateDefaultCustomObjectDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_CreateDefaultCustomObjectDefinition.html)
+    fn create_default_custom_object_definition(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<CustomObjectDefinition>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete custom object.
+    ///
+    /// `POST /api/v1/Agents/CustomObject/DeleteCustomObject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_DeleteCustomObject.html)
+    fn delete_custom_object(
+        &self,
+        cx: &server::Context,
+        definition_name: Option<String>,
+        id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get custom object.
+    ///
+    /// `POST /api/v1/Agents/CustomObject/GetCustomObject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObject.html)
+    fn get_custom_object(
+        &self,
+        cx: &server::Context,
+        definition_name: Option<String>,
+        id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<CustomObject>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get custom object definition.
+    ///
+    /// `POST /api/v1/Agents/CustomObject/GetCustomObjectDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObjectDefinition.html)
+    fn get_custom_object_definition(
+        &self,
+        cx: &server::Context,
+        definition_name: Option<String>,
+    ) -> impl Future<Output = Result<Option<CustomObjectDefinition>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get custom objects icons.
+    ///
+    /// `POST /api/v1/Agents/CustomObject/GetCustomObjectsIcons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObjectsIcons.html)
+    fn get_custom_objects_icons(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get custom objects metadata.
+    ///
+    /// `POST /api/v1/Agents/CustomObject/GetCustomObjectsMetadata`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObjectsMetadata.html)
+    fn get_custom_objects_metadata(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<CustomObjectMetadata>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Has screen chooser.
+    ///
+    /// `POST /api/v1/Agents/CustomObject/HasScreenChooser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_HasScreenChooser.html)
+    fn has_screen_chooser(
+        &self,
+        cx: &server::Context,
+        definition_name: Option<String>,
+        edit: Option<bool>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save custom object.
+    ///
+    /// `POST /api/v1/Agents/CustomObject/SaveCustomObject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_SaveCustomObject.html)
+    fn save_custom_object(
+        &self,
+        cx: &server::Context,
+        definition_name: Option<String>,
+        row: Option<CustomObject>,
+    ) -> impl Future<Output = Result<Option<CustomObject>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `CustomObject_Agent`, served by `api`.
+pub fn routes(api: impl CustomObjectAgentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`CustomObjectAgentServer`] that goes with an operation.
+fn dispatch<'a, T: CustomObjectAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultCustomObject) => {
+            let mut definition_name = None;
+            take!(input.arguments(&mut [&mut definition_name]));
+            server::answer(cx, api.create_default_custom_object(cx, definition_name))
+        }
+        Some(Op::CreateDefaultCustomObjectDefinition) => server::answer(
+            cx,
+            api.create_default_custom_object_definition(cx),
+        ),
+        Some(Op::DeleteCustomObject) => {
+            let mut definition_name = None;
+            let mut id = None;
+            take!(input.arguments(&mut [&mut definition_name, &mut id]));
+            server::answer(cx, api.delete_custom_object(cx, definition_name, id))
+        }
+        Some(Op::GetCustomObject) => {
+            let mut definition_name = None;
+            let mut id = None;
+            take!(input.arguments(&mut [&mut definition_name, &mut id]));
+            server::answer(cx, api.get_custom_object(cx, definition_name, id))
+        }
+        Some(Op::GetCustomObjectDefinition) => {
+            let mut definition_name = None;
+            take!(input.arguments(&mut [&mut definition_name]));
+            server::answer(cx, api.get_custom_object_definition(cx, definition_name))
+        }
+        Some(Op::GetCustomObjectsIcons) => server::answer(cx, api.get_custom_objects_icons(cx)),
+        Some(Op::GetCustomObjectsMetadata) => server::answer(cx, api.get_custom_objects_metadata(cx)),
+        Some(Op::HasScreenChooser) => {
+            let mut definition_name = None;
+            let mut edit = None;
+            take!(input.arguments(&mut [&mut definition_name, &mut edit]));
+            server::answer(cx, api.has_screen_chooser(cx, definition_name, edit))
+        }
+        Some(Op::SaveCustomObject) => {
+            let mut definition_name = None;
+            let mut row = None;
+            take!(input.arguments(&mut [&mut definition_name, &mut row]));
+            server::answer(cx, api.save_custom_object(cx, definition_name, row))
+        }
+        None => return Err(server::Error::not_implemented()),
+    })
+}

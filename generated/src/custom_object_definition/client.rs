@@ -1,0 +1,58 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The client side.
+
+use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::CustomObjectDefinition;
+
+use super::operations::*;
+
+/// Calls of the tag `CustomObjectDefinition`.
+#[derive(Clone, Copy, Debug)]
+pub struct CustomObjectDefinitionClient<'c>(&'c Client);
+
+impl<'c> CustomObjectDefinitionClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Get custom object definition.
+    ///
+    /// `GET /api/v1/CustomObjectDefinition/{definitionName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CustomObjectDefinition/v1CustomObjectDefinition_GetCustomObjectDefinition.html)
+    /// - `definitionName` (path), text.
+    /// - answers 200 with [`CustomObjectDefinition`](crate::types::CustomObjectDefinition).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.custom_object_definition().get_custom_object_definition("text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_custom_object_definition(self, definition_name: &str) -> Call<'c, CustomObjectDefinition> {
+        self.call(Op::GetCustomObjectDefinition, &[View::Str(definition_name)])
+    }
+
+    /// Has screen chooser.
+    ///
+    /// `GET /api/v1/CustomObjectDefinition/{definitionName}/Screen`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CustomObjectDefinition/v1CustomObjectDefinition_HasScreenChooser.html)
+    /// - `definitionName` (path), text.
+    /// - `edit` (query), `bool`.
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.custom_object_definition().has_screen_chooser("text", true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn has_screen_chooser(self, definition_name: &str, edit: bool) -> Call<'c, bool> {
+        self.call(Op::HasScreenChooser, &[View::Str(definition_name)]).query("edit", View::Bool(edit))
+    }
+}

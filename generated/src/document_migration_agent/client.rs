@@ -1,0 +1,263 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The client side.
+
+use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::DateTime;
+use crate::types::{DocumentMigrationItemList, DocumentTemplateMigrationList};
+
+use super::operations::*;
+
+/// Calls of the tag `DocumentMigration_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct DocumentMigrationAgentClient<'c>(&'c Client);
+
+impl<'c> DocumentMigrationAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Create default document migration item list.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/DocumentMigration/CreateDefaultDocumentMigrationItemList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_CreateDefaultDocumentMigrationItemList.html)
+    /// - answers 200 with [`DocumentMigrationItemList`](crate::types::DocumentMigrationItemList).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.document_migration_agent().create_default_document_migration_item_list()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_document_migration_item_list(self) -> Call<'c, DocumentMigrationItemList> {
+        self.call(Op::CreateDefaultDocumentMigrationItemList, &[])
+    }
+
+    /// Create default document template migration list.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/DocumentMigration/CreateDefaultDocumentTemplateMigrationList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_CreateDefaultDocumentTemplateMigrationList.html)
+    /// - answers 200 with [`DocumentTemplateMigrationList`](crate::types::DocumentTemplateMigrationList).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.document_migration_agent().create_default_document_template_migration_list()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_document_template_migration_list(self) -> Call<'c, DocumentTemplateMigrationList> {
+        self.call(Op::CreateDefaultDocumentTemplateMigrationList, &[])
+    }
+
+    /// Get for all documents.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/DocumentMigration/GetForAllDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForAllDocuments.html)
+    /// - body, `GetForAllDocumentsRequest`.
+    ///   - `DocumentPluginId`, `i32`.
+    ///   - `IncludeEmails`, `bool`.
+    /// - answers 200 with [`DocumentMigrationItemList`](crate::types::DocumentMigrationItemList).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.document_migration_agent().get_for_all_documents(1, true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_for_all_documents(
+        self,
+        document_plugin_id: i32,
+        include_emails: bool,
+    ) -> Call<'c, DocumentMigrationItemList, Select> {
+        self.call(Op::GetForAllDocuments, &[]).arguments(&[View::I32(document_plugin_id), View::Bool(include_emails)])
+    }
+
+    /// Get for date range.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/DocumentMigration/GetForDateRange`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForDateRange.html)
+    /// - body, `GetForDateRangeRequest`.
+    ///   - `DocumentPluginId`, `i32`.
+    ///   - `MinDate`, date-time.
+    ///   - `MaxDate`, date-time.
+    ///   - `IncludeEmails`, `bool`.
+    /// - answers 200 with [`DocumentMigrationItemList`](crate::types::DocumentMigrationItemList).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.document_migration_agent().get_for_date_range(
+    ///     1,
+    ///     &Default::default(),
+    ///     &Default::default(),
+    ///     true,
+    /// )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_for_date_range(
+        self,
+        document_plugin_id: i32,
+        min_date: &DateTime,
+        max_date: &DateTime,
+        include_emails: bool,
+    ) -> Call<'c, DocumentMigrationItemList, Select> {
+        self.call(Op::GetForDateRange, &[])
+            .arguments(
+                &[
+                    View::I32(document_plugin_id),
+                    View::DateTime(min_date),
+                    View::DateTime(max_date),
+                    View::Bool(include_emails),
+                ],
+            )
+    }
+
+    /// Get for selection.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/DocumentMigration/GetForSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForSelection.html)
+    /// - body, `GetForSelectionRequest`.
+    ///   - `DocumentPluginId`, `i32`.
+    ///   - `SelectionId`, `i32`.
+    ///   - `IncludeEmails`, `bool`.
+    /// - answers 200 with [`DocumentMigrationItemList`](crate::types::DocumentMigrationItemList).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.document_migration_agent().get_for_selection(1, 1, true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_for_selection(
+        self,
+        document_plugin_id: i32,
+        selection_id: i32,
+        include_emails: bool,
+    ) -> Call<'c, DocumentMigrationItemList, Select> {
+        self.call(Op::GetForSelection, &[])
+            .arguments(&[View::I32(document_plugin_id), View::I32(selection_id), View::Bool(include_emails)])
+    }
+
+    /// Get for templates.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/DocumentMigration/GetForTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForTemplates.html)
+    /// - body, `GetForTemplatesRequest`.
+    ///   - `TargetDocumentPluginId`, `i32`.
+    ///   - `IncludeEmails`, `bool`.
+    /// - answers 200 with [`DocumentTemplateMigrationList`](crate::types::DocumentTemplateMigrationList).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.document_migration_agent().get_for_templates(1, true).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_for_templates(
+        self,
+        target_document_plugin_id: i32,
+        include_emails: bool,
+    ) -> Call<'c, DocumentTemplateMigrationList, Select> {
+        self.call(Op::GetForTemplates, &[])
+            .arguments(&[View::I32(target_document_plugin_id), View::Bool(include_emails)])
+    }
+
+    /// Get number of confidential documents.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/DocumentMigration/GetNumberOfConfidentialDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetNumberOfConfidentialDocuments.html)
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.document_migration_agent().get_number_of_confidential_documents().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_number_of_confidential_documents(self) -> Call<'c, i32, Select> {
+        self.call(Op::GetNumberOfConfidentialDocuments, &[])
+    }
+
+    /// Has documents to migrate.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/DocumentMigration/HasDocumentsToMigrate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_HasDocumentsToMigrate.html)
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.document_migration_agent().has_documents_to_migrate().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn has_documents_to_migrate(self) -> Call<'c, bool, Select> {
+        self.call(Op::HasDocumentsToMigrate, &[])
+    }
+
+    /// Migrate document to new doc plugin.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/DocumentMigration/MigrateDocumentToNewDocPlugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_MigrateDocumentToNewDocPlugin.html)
+    /// - body, `MigrateDocumentToNewDocPluginRequest`.
+    ///   - `DocumentId`, `i32`.
+    ///   - `DocumentPluginId`, `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.document_migration_agent().migrate_document_to_new_doc_plugin(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn migrate_document_to_new_doc_plugin(self, document_id: i32, document_plugin_id: i32) -> Call<'c, (), Select> {
+        self.call(Op::MigrateDocumentToNewDocPlugin, &[])
+            .arguments(&[View::I32(document_id), View::I32(document_plugin_id)])
+    }
+
+    /// Migrate template to new doc plugin.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/DocumentMigration/MigrateTemplateToNewDocPlugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_MigrateTemplateToNewDocPlugin.html)
+    /// - body, `MigrateTemplateToNewDocPluginRequest`.
+    ///   - `DocumentTemplateId`, `i32`.
+    ///   - `TargetDocumentPluginId`, `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.document_migration_agent().migrate_template_to_new_doc_plugin(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn migrate_template_to_new_doc_plugin(
+        self,
+        document_template_id: i32,
+        target_document_plugin_id: i32,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::MigrateTemplateToNewDocPlugin, &[])
+            .arguments(&[View::I32(document_template_id), View::I32(target_document_plugin_id)])
+    }
+}

@@ -1,0 +1,199 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The server side.
+
+use pagewire_runtime::{DateTime, server, take};
+use crate::types::{DocumentMigrationItemList, DocumentTemplateMigrationList};
+
+use super::operations::*;
+
+/// Handlers of the tag `DocumentMigration_Agent`.
+///
+/// Methods that you do not implement return 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
+    /// Create default document migration item list.
+    ///
+    /// `POST /api/v1/Agents/DocumentMigration/CreateDefaultDocumentMigrationItemList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_CreateDefaultDocumentMigrationItemList.html)
+    fn create_default_document_migration_item_list(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<DocumentMigrationItemList>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default document template migration list.
+    ///
+    /// `POST /api/v1/Agents/DocumentMigration/CreateDefaultDocumentTemplateMigrationList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_CreateDefaultDocumentTemplateMigrationList.html)
+    fn create_default_document_template_migration_list(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<DocumentTemplateMigrationList>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get for all documents.
+    ///
+    /// `POST /api/v1/Agents/DocumentMigration/GetForAllDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForAllDocuments.html)
+    fn get_for_all_documents(
+        &self,
+        cx: &server::Context,
+        document_plugin_id: Option<i32>,
+        include_emails: Option<bool>,
+    ) -> impl Future<Output = Result<Option<DocumentMigrationItemList>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get for date range.
+    ///
+    /// `POST /api/v1/Agents/DocumentMigration/GetForDateRange`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForDateRange.html)
+    fn get_for_date_range(
+        &self,
+        cx: &server::Context,
+        document_plugin_id: Option<i32>,
+        min_date: Option<DateTime>,
+        max_date: Option<DateTime>,
+        include_emails: Option<bool>,
+    ) -> impl Future<Output = Result<Option<DocumentMigrationItemList>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get for selection.
+    ///
+    /// `POST /api/v1/Agents/DocumentMigration/GetForSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForSelection.html)
+    fn get_for_selection(
+        &self,
+        cx: &server::Context,
+        document_plugin_id: Option<i32>,
+        selection_id: Option<i32>,
+        include_emails: Option<bool>,
+    ) -> impl Future<Output = Result<Option<DocumentMigrationItemList>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get for templates.
+    ///
+    /// `POST /api/v1/Agents/DocumentMigration/GetForTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForTemplates.html)
+    fn get_for_templates(
+        &self,
+        cx: &server::Context,
+        target_document_plugin_id: Option<i32>,
+        include_emails: Option<bool>,
+    ) -> impl Future<Output = Result<Option<DocumentTemplateMigrationList>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get number of confidential documents.
+    ///
+    /// `POST /api/v1/Agents/DocumentMigration/GetNumberOfConfidentialDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetNumberOfConfidentialDocuments.html)
+    fn get_number_of_confidential_documents(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Has documents to migrate.
+    ///
+    /// `POST /api/v1/Agents/DocumentMigration/HasDocumentsToMigrate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_HasDocumentsToMigrate.html)
+    fn has_documents_to_migrate(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Migrate document to new doc plugin.
+    ///
+    /// `POST /api/v1/Agents/DocumentMigration/MigrateDocumentToNewDocPlugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_MigrateDocumentToNewDocPlugin.html)
+    fn migrate_document_to_new_doc_plugin(
+        &self,
+        cx: &server::Context,
+        document_id: Option<i32>,
+        document_plugin_id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Migrate template to new doc plugin.
+    ///
+    /// `POST /api/v1/Agents/DocumentMigration/MigrateTemplateToNewDocPlugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_MigrateTemplateToNewDocPlugin.html)
+    fn migrate_template_to_new_doc_plugin(
+        &self,
+        cx: &server::Context,
+        document_template_id: Option<i32>,
+        target_document_plugin_id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `DocumentMigration_Agent`, served by `api`.
+pub fn routes(api: impl DocumentMigrationAgentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`DocumentMigrationAgentServer`] that goes with an operation.
+fn dispatch<'a, T: DocumentMigrationAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultDocumentMigrationItemList) => server::answer(
+            cx,
+            api.create_default_document_migration_item_list(cx),
+        ),
+        Some(Op::CreateDefaultDocumentTemplateMigrationList) => server::answer(
+            cx,
+            api.create_default_document_template_migration_list(cx),
+        ),
+        Some(Op::GetForAllDocuments) => {
+            let mut document_plugin_id = None;
+            let mut include_emails = None;
+            take!(input.arguments(&mut [&mut document_plugin_id, &mut include_emails]));
+            server::answer(cx, api.get_for_all_documents(cx, document_plugin_id, include_emails))
+        }
+        Some(Op::GetForDateRange) => {
+            let mut document_plugin_id = None;
+            let mut min_date = None;
+            let mut max_date = None;
+            let mut include_emails = None;
+            take!(input.arguments(&mut [&mut document_plugin_id, &mut min_date, &mut max_date, &mut include_emails]));
+            server::answer(cx, api.get_for_date_range(cx, document_plugin_id, min_date, max_date, include_emails))
+        }
+        Some(Op::GetForSelection) => {
+            let mut document_plugin_id = None;
+            let mut selection_id = None;
+            let mut include_emails = None;
+            take!(input.arguments(&mut [&mut document_plugin_id, &mut selection_id, &mut include_emails]));
+            server::answer(cx, api.get_for_selection(cx, document_plugin_id, selection_id, include_emails))
+        }
+        Some(Op::GetForTemplates) => {
+            let mut target_document_plugin_id = None;
+            let mut include_emails = None;
+            take!(input.arguments(&mut [&mut target_document_plugin_id, &mut include_emails]));
+            server::answer(cx, api.get_for_templates(cx, target_document_plugin_id, include_emails))
+        }
+        Some(Op::GetNumberOfConfidentialDocuments) => server::answer(cx, api.get_number_of_confidential_documents(cx)),
+        Some(Op::HasDocumentsToMigrate) => server::answer(cx, api.has_documents_to_migrate(cx)),
+        Some(Op::MigrateDocumentToNewDocPlugin) => {
+            let mut document_id = None;
+            let mut document_plugin_id = None;
+            take!(input.arguments(&mut [&mut document_id, &mut document_plugin_id]));
+            server::answer(cx, api.migrate_document_to_new_doc_plugin(cx, document_id, document_plugin_id))
+        }
+        Some(Op::MigrateTemplateToNewDocPlugin) => {
+            let mut document_template_id = None;
+            let mut target_document_plugin_id = None;
+            take!(input.arguments(&mut [&mut document_template_id, &mut target_document_plugin_id]));
+            server::answer(
+                cx,
+                api.migrate_template_to_new_doc_plugin(cx, document_template_id, target_document_plugin_id),
+            )
+        }
+        None => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,301 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The server side.
+
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
+
+use super::operations::*;
+
+/// Handlers of the tag `List_QuoteApproveReason`.
+///
+/// Methods that you do not implement return 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
+    /// Get list definition.
+    ///
+    /// `GET /api/v1/List/QuoteApproveReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetListDefinition.html)
+    fn get_list_definition(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/QuoteApproveReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get quote approve reason headings.
+    ///
+    /// `GET /api/v1/List/QuoteApproveReason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReasonHeadings.html)
+    fn get_quote_approve_reason_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put quote approve reason headings.
+    ///
+    /// `PUT /api/v1/List/QuoteApproveReason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonHeadings.html)
+    fn put_quote_approve_reason_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post quote approve reason heading.
+    ///
+    /// `POST /api/v1/List/QuoteApproveReason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PostQuoteApproveReasonHeading.html)
+    fn post_quote_approve_reason_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete quote approve reason headings.
+    ///
+    /// `DELETE /api/v1/List/QuoteApproveReason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteQuoteApproveReasonHeadings.html)
+    fn delete_quote_approve_reason_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all.
+    ///
+    /// `GET /api/v1/List/QuoteApproveReason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        include_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put all quote approve reason.
+    ///
+    /// `PUT /api/v1/List/QuoteApproveReason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutAllQuoteApproveReason.html)
+    fn put_all_quote_approve_reason(
+        &self,
+        cx: &server::Context,
+        body: Vec<ListItemEntity>,
+    ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post quote approve reason.
+    ///
+    /// `POST /api/v1/List/QuoteApproveReason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PostQuoteApproveReason.html)
+    fn post_quote_approve_reason(
+        &self,
+        cx: &server::Context,
+        body: ListItemEntity,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete all quote approve reason.
+    ///
+    /// `DELETE /api/v1/List/QuoteApproveReason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteAllQuoteApproveReason.html)
+    fn delete_all_quote_approve_reason(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default quote approve reason.
+    ///
+    /// `GET /api/v1/List/QuoteApproveReason/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_CreateDefaultQuoteApproveReason.html)
+    fn create_default_quote_approve_reason(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get quote approve reason.
+    ///
+    /// `GET /api/v1/List/QuoteApproveReason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReason.html)
+    fn get_quote_approve_reason(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put quote approve reason.
+    ///
+    /// `PUT /api/v1/List/QuoteApproveReason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReason.html)
+    fn put_quote_approve_reason(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: ListItemEntity,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete quote approve reason.
+    ///
+    /// `DELETE /api/v1/List/QuoteApproveReason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteQuoteApproveReason.html)
+    fn delete_quote_approve_reason(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get quote approve reason headings for list item.
+    ///
+    /// `GET /api/v1/List/QuoteApproveReason/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReasonHeadingsForListItem.html)
+    fn get_quote_approve_reason_headings_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        show_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put quote approve reason headings for list item.
+    ///
+    /// `PUT /api/v1/List/QuoteApproveReason/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonHeadingsForListItem.html)
+    fn put_quote_approve_reason_headings_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get quote approve reason user groups for list item.
+    ///
+    /// `GET /api/v1/List/QuoteApproveReason/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReasonUserGroupsForListItem.html)
+    fn get_quote_approve_reason_user_groups_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put quote approve reason user groups for list item.
+    ///
+    /// `PUT /api/v1/List/QuoteApproveReason/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonUserGroupsForListItem.html)
+    fn put_quote_approve_reason_user_groups_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/QuoteApproveReason/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetMDOList.html)
+    fn get_mdo_list(
+        &self,
+        cx: &server::Context,
+        flat: Option<bool>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `List_QuoteApproveReason`, served by `api`.
+pub fn routes(api: impl ListQuoteApproveReasonServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ListQuoteApproveReasonServer`] that goes with an operation.
+fn dispatch<'a, T: ListQuoteApproveReasonServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match Op::at(operation) {
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetQuoteApproveReasonHeadings) => server::answer(cx, api.get_quote_approve_reason_headings(cx)),
+        Some(Op::PutQuoteApproveReasonHeadings) => server::answer(
+            cx,
+            api.put_quote_approve_reason_headings(cx, take!(input.body())),
+        ),
+        Some(Op::PostQuoteApproveReasonHeading) => server::answer(
+            cx,
+            api.post_quote_approve_reason_heading(cx, take!(input.body())),
+        ),
+        Some(Op::DeleteQuoteApproveReasonHeadings) => server::answer(cx, api.delete_quote_approve_reason_headings(cx)),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllQuoteApproveReason) => server::answer(
+            cx,
+            api.put_all_quote_approve_reason(cx, take!(input.body())),
+        ),
+        Some(Op::PostQuoteApproveReason) => server::answer(cx, api.post_quote_approve_reason(cx, take!(input.body()))),
+        Some(Op::DeleteAllQuoteApproveReason) => server::answer(cx, api.delete_all_quote_approve_reason(cx)),
+        Some(Op::CreateDefaultQuoteApproveReason) => server::answer(cx, api.create_default_quote_approve_reason(cx)),
+        Some(Op::GetQuoteApproveReason) => server::answer(
+            cx,
+            api.get_quote_approve_reason(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PutQuoteApproveReason) => server::answer(
+            cx,
+            api.put_quote_approve_reason(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteQuoteApproveReason) => server::answer(
+            cx,
+            api.delete_quote_approve_reason(cx, take!(input.path("id"))),
+        ),
+        Some(Op::GetQuoteApproveReasonHeadingsForListItem) => server::answer(
+            cx,
+            api.get_quote_approve_reason_headings_for_list_item(
+                cx,
+                take!(input.path("itemId")),
+                take!(input.query("showDeleted")),
+            ),
+        ),
+        Some(Op::PutQuoteApproveReasonHeadingsForListItem) => server::answer(
+            cx,
+            api.put_quote_approve_reason_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetQuoteApproveReasonUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_quote_approve_reason_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutQuoteApproveReasonUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_quote_approve_reason_user_groups_for_list_item(
+                cx,
+                take!(input.path("itemId")),
+                take!(input.body()),
+            ),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
+        None => return Err(server::Error::not_implemented()),
+    })
+}

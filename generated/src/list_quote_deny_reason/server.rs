@@ -1,0 +1,291 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The server side.
+
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, ListItemEntity, MDOListItem, SelectableMDOListItem};
+
+use super::operations::*;
+
+/// Handlers of the tag `List_QuoteDenyReason`.
+///
+/// Methods that you do not implement return 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
+    /// Get list definition.
+    ///
+    /// `GET /api/v1/List/QuoteDenyReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetListDefinition.html)
+    fn get_list_definition(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/QuoteDenyReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get quote deny reason headings.
+    ///
+    /// `GET /api/v1/List/QuoteDenyReason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReasonHeadings.html)
+    fn get_quote_deny_reason_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put quote deny reason headings.
+    ///
+    /// `PUT /api/v1/List/QuoteDenyReason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonHeadings.html)
+    fn put_quote_deny_reason_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post quote deny reason heading.
+    ///
+    /// `POST /api/v1/List/QuoteDenyReason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PostQuoteDenyReasonHeading.html)
+    fn post_quote_deny_reason_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete quote deny reason headings.
+    ///
+    /// `DELETE /api/v1/List/QuoteDenyReason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteQuoteDenyReasonHeadings.html)
+    fn delete_quote_deny_reason_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all.
+    ///
+    /// `GET /api/v1/List/QuoteDenyReason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        include_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put all quote deny reason.
+    ///
+    /// `PUT /api/v1/List/QuoteDenyReason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutAllQuoteDenyReason.html)
+    fn put_all_quote_deny_reason(
+        &self,
+        cx: &server::Context,
+        body: Vec<ListItemEntity>,
+    ) -> impl Future<Output = Result<Vec<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post quote deny reason.
+    ///
+    /// `POST /api/v1/List/QuoteDenyReason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PostQuoteDenyReason.html)
+    fn post_quote_deny_reason(
+        &self,
+        cx: &server::Context,
+        body: ListItemEntity,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete all quote deny reason.
+    ///
+    /// `DELETE /api/v1/List/QuoteDenyReason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteAllQuoteDenyReason.html)
+    fn delete_all_quote_deny_reason(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default quote deny reason.
+    ///
+    /// `GET /api/v1/List/QuoteDenyReason/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_CreateDefaultQuoteDenyReason.html)
+    fn create_default_quote_deny_reason(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get quote deny reason.
+    ///
+    /// `GET /api/v1/List/QuoteDenyReason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReason.html)
+    fn get_quote_deny_reason(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put quote deny reason.
+    ///
+    /// `PUT /api/v1/List/QuoteDenyReason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReason.html)
+    fn put_quote_deny_reason(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: ListItemEntity,
+    ) -> impl Future<Output = Result<Option<ListItemEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete quote deny reason.
+    ///
+    /// `DELETE /api/v1/List/QuoteDenyReason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteQuoteDenyReason.html)
+    fn delete_quote_deny_reason(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get quote deny reason headings for list item.
+    ///
+    /// `GET /api/v1/List/QuoteDenyReason/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReasonHeadingsForListItem.html)
+    fn get_quote_deny_reason_headings_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        show_deleted: Option<bool>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put quote deny reason headings for list item.
+    ///
+    /// `PUT /api/v1/List/QuoteDenyReason/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonHeadingsForListItem.html)
+    fn put_quote_deny_reason_headings_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get quote deny reason user groups for list item.
+    ///
+    /// `GET /api/v1/List/QuoteDenyReason/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReasonUserGroupsForListItem.html)
+    fn get_quote_deny_reason_user_groups_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put quote deny reason user groups for list item.
+    ///
+    /// `PUT /api/v1/List/QuoteDenyReason/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonUserGroupsForListItem.html)
+    fn put_quote_deny_reason_user_groups_for_list_item(
+        &self,
+        cx: &server::Context,
+        item_id: i32,
+        body: Vec<SelectableMDOListItem>,
+    ) -> impl Future<Output = Result<Vec<SelectableMDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get mdo list.
+    ///
+    /// `GET /api/v1/List/QuoteDenyReason/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetMDOList.html)
+    fn get_mdo_list(
+        &self,
+        cx: &server::Context,
+        flat: Option<bool>,
+        query: Option<String>,
+    ) -> impl Future<Output = Result<Vec<MDOListItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `List_QuoteDenyReason`, served by `api`.
+pub fn routes(api: impl ListQuoteDenyReasonServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ListQuoteDenyReasonServer`] that goes with an operation.
+fn dispatch<'a, T: ListQuoteDenyReasonServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match Op::at(operation) {
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetQuoteDenyReasonHeadings) => server::answer(cx, api.get_quote_deny_reason_headings(cx)),
+        Some(Op::PutQuoteDenyReasonHeadings) => server::answer(
+            cx,
+            api.put_quote_deny_reason_headings(cx, take!(input.body())),
+        ),
+        Some(Op::PostQuoteDenyReasonHeading) => server::answer(
+            cx,
+            api.post_quote_deny_reason_heading(cx, take!(input.body())),
+        ),
+        Some(Op::DeleteQuoteDenyReasonHeadings) => server::answer(cx, api.delete_quote_deny_reason_headings(cx)),
+        Some(Op::GetAll) => server::answer(cx, api.get_all(cx, take!(input.query("includeDeleted")))),
+        Some(Op::PutAllQuoteDenyReason) => server::answer(cx, api.put_all_quote_deny_reason(cx, take!(input.body()))),
+        Some(Op::PostQuoteDenyReason) => server::answer(cx, api.post_quote_deny_reason(cx, take!(input.body()))),
+        Some(Op::DeleteAllQuoteDenyReason) => server::answer(cx, api.delete_all_quote_deny_reason(cx)),
+        Some(Op::CreateDefaultQuoteDenyReason) => server::answer(cx, api.create_default_quote_deny_reason(cx)),
+        Some(Op::GetQuoteDenyReason) => server::answer(cx, api.get_quote_deny_reason(cx, take!(input.path("id")))),
+        Some(Op::PutQuoteDenyReason) => server::answer(
+            cx,
+            api.put_quote_deny_reason(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteQuoteDenyReason) => server::answer(
+            cx,
+            api.delete_quote_deny_reason(cx, take!(input.path("id"))),
+        ),
+        Some(Op::GetQuoteDenyReasonHeadingsForListItem) => server::answer(
+            cx,
+            api.get_quote_deny_reason_headings_for_list_item(
+                cx,
+                take!(input.path("itemId")),
+                take!(input.query("showDeleted")),
+            ),
+        ),
+        Some(Op::PutQuoteDenyReasonHeadingsForListItem) => server::answer(
+            cx,
+            api.put_quote_deny_reason_headings_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetQuoteDenyReasonUserGroupsForListItem) => server::answer(
+            cx,
+            api.get_quote_deny_reason_user_groups_for_list_item(cx, take!(input.path("itemId"))),
+        ),
+        Some(Op::PutQuoteDenyReasonUserGroupsForListItem) => server::answer(
+            cx,
+            api.put_quote_deny_reason_user_groups_for_list_item(cx, take!(input.path("itemId")), take!(input.body())),
+        ),
+        Some(Op::GetMdoList) => server::answer(
+            cx,
+            api.get_mdo_list(cx, take!(input.query("flat")), take!(input.query("query"))),
+        ),
+        None => return Err(server::Error::not_implemented()),
+    })
+}

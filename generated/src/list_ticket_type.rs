@@ -1,0 +1,20 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The tag `List_TicketType` of the API, with 12 operations.
+//!
+//! REST operations on List TicketType.
+
+mod operations;
+pub use operations::OPERATIONS;
+
+#[cfg(feature = "client")]
+mod client;
+
+#[cfg(feature = "client")]
+pub use client::*;
+
+#[cfg(feature = "server")]
+mod server;
+
+#[cfg(feature = "server")]
+pub use server::*;

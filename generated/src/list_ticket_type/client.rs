@@ -1,0 +1,217 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The client side.
+
+use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketTypeEntity};
+
+use super::operations::*;
+
+/// Calls of the tag `List_TicketType`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListTicketTypeClient<'c>(&'c Client);
+
+impl<'c> ListTicketTypeClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Get list definition.
+    ///
+    /// `GET /api/v1/List/TicketType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetListDefinition.html)
+    /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_ticket_type().get_list_definition().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_list_definition(self) -> Call<'c, ListEntityWithLinks> {
+        self.call(Op::GetListDefinition, &[])
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/TicketType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_SetListDefinition.html)
+    /// - body, [`ListEntity`](crate::types::ListEntity).
+    /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_ticket_type().set_list_definition(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_list_definition(self, body: &ListEntity) -> Call<'c, ListEntity> {
+        self.call(Op::SetListDefinition, &[]).body(View::Carrier(body))
+    }
+
+    /// Get ticket type entity headings.
+    ///
+    /// `GET /api/v1/List/TicketType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetTicketTypeEntityHeadings.html)
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_ticket_type().get_ticket_type_entity_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_ticket_type_entity_headings(self) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(Op::GetTicketTypeEntityHeadings, &[])
+    }
+
+    /// Put ticket type entity headings.
+    ///
+    /// `PUT /api/v1/List/TicketType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PutTicketTypeEntityHeadings.html)
+    /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_ticket_type().put_ticket_type_entity_headings(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_ticket_type_entity_headings(self, body: &[HeadingEntity]) -> Call<'c, Vec<HeadingEntity>> {
+        self.call(Op::PutTicketTypeEntityHeadings, &[]).body(View::List(&body))
+    }
+
+    /// Post ticket type entity heading.
+    ///
+    /// `POST /api/v1/List/TicketType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PostTicketTypeEntityHeading.html)
+    /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
+    /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_ticket_type().post_ticket_type_entity_heading(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_ticket_type_entity_heading(self, body: &HeadingEntity) -> Call<'c, HeadingEntity> {
+        self.call(Op::PostTicketTypeEntityHeading, &[]).body(View::Carrier(body))
+    }
+
+    /// Delete ticket type entity headings.
+    ///
+    /// `DELETE /api/v1/List/TicketType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_DeleteTicketTypeEntityHeadings.html)
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_ticket_type().delete_ticket_type_entity_headings().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_ticket_type_entity_headings(self) -> Call<'c, ()> {
+        self.call(Op::DeleteTicketTypeEntityHeadings, &[])
+    }
+
+    /// Get all ticket type entity.
+    ///
+    /// `GET /api/v1/List/TicketType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetAllTicketTypeEntity.html)
+    /// - answers 200 with list of [`TicketTypeEntity`](crate::types::TicketTypeEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_ticket_type().get_all_ticket_type_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_all_ticket_type_entity(self) -> Call<'c, Vec<TicketTypeEntity>> {
+        self.call(Op::GetAllTicketTypeEntity, &[])
+    }
+
+    /// Post ticket type entity.
+    ///
+    /// `POST /api/v1/List/TicketType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PostTicketTypeEntity.html)
+    /// - body, [`TicketTypeEntity`](crate::types::TicketTypeEntity).
+    /// - answers 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_ticket_type().post_ticket_type_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_ticket_type_entity(self, body: &TicketTypeEntity) -> Call<'c, TicketTypeEntity> {
+        self.call(Op::PostTicketTypeEntity, &[]).body(View::Carrier(body))
+    }
+
+    /// Create default ticket type entity.
+    ///
+    /// `GET /api/v1/List/TicketType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_CreateDefaultTicketTypeEntity.html)
+    /// - answers 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_ticket_type().create_default_ticket_type_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_ticket_type_entity(self) -> Call<'c, TicketTypeEntity> {
+        self.call(Op::CreateDefaultTicketTypeEntity, &[])
+    }
+
+    /// Get ticket type entity.
+    ///
+    /// `GET /api/v1/List/TicketType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetTicketTypeEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_ticket_type().get_ticket_type_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_ticket_type_entity(self, id: i32) -> Call<'c, TicketTypeEntity> {
+        self.call(Op::GetTicketTypeEntity, &[View::I32(id)])
+    }
+
+    /// Put ticket type entity.
+    ///
+    /// `PUT /api/v1/List/TicketType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PutTicketTypeEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`TicketTypeEntity`](crate::types::TicketTypeEntity).
+    /// - answers 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.list_ticket_type().put_ticket_type_entity(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_ticket_type_entity(self, id: i32, body: &TicketTypeEntity) -> Call<'c, TicketTypeEntity> {
+        self.call(Op::PutTicketTypeEntity, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete ticket type entity.
+    ///
+    /// `DELETE /api/v1/List/TicketType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_DeleteTicketTypeEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.list_ticket_type().delete_ticket_type_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_ticket_type_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteTicketTypeEntity, &[View::I32(id)])
+    }
+}

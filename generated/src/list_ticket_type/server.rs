@@ -1,0 +1,184 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The server side.
+
+use pagewire_runtime::{server, take};
+use crate::types::{HeadingEntity, ListEntity, ListEntityWithLinks, TicketTypeEntity};
+
+use super::operations::*;
+
+/// Handlers of the tag `List_TicketType`.
+///
+/// Methods that you do not implement return 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait ListTicketTypeServer: Send + Sync + 'static {
+    /// Get list definition.
+    ///
+    /// `GET /api/v1/List/TicketType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetListDefinition.html)
+    fn get_list_definition(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<ListEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set list definition.
+    ///
+    /// `PUT /api/v1/List/TicketType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_SetListDefinition.html)
+    fn set_list_definition(
+        &self,
+        cx: &server::Context,
+        body: ListEntity,
+    ) -> impl Future<Output = Result<Option<ListEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get ticket type entity headings.
+    ///
+    /// `GET /api/v1/List/TicketType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetTicketTypeEntityHeadings.html)
+    fn get_ticket_type_entity_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put ticket type entity headings.
+    ///
+    /// `PUT /api/v1/List/TicketType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PutTicketTypeEntityHeadings.html)
+    fn put_ticket_type_entity_headings(
+        &self,
+        cx: &server::Context,
+        body: Vec<HeadingEntity>,
+    ) -> impl Future<Output = Result<Vec<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post ticket type entity heading.
+    ///
+    /// `POST /api/v1/List/TicketType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PostTicketTypeEntityHeading.html)
+    fn post_ticket_type_entity_heading(
+        &self,
+        cx: &server::Context,
+        body: HeadingEntity,
+    ) -> impl Future<Output = Result<Option<HeadingEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete ticket type entity headings.
+    ///
+    /// `DELETE /api/v1/List/TicketType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_DeleteTicketTypeEntityHeadings.html)
+    fn delete_ticket_type_entity_headings(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get all ticket type entity.
+    ///
+    /// `GET /api/v1/List/TicketType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetAllTicketTypeEntity.html)
+    fn get_all_ticket_type_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Vec<TicketTypeEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post ticket type entity.
+    ///
+    /// `POST /api/v1/List/TicketType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PostTicketTypeEntity.html)
+    fn post_ticket_type_entity(
+        &self,
+        cx: &server::Context,
+        body: TicketTypeEntity,
+    ) -> impl Future<Output = Result<Option<TicketTypeEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default ticket type entity.
+    ///
+    /// `GET /api/v1/List/TicketType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_CreateDefaultTicketTypeEntity.html)
+    fn create_default_ticket_type_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<TicketTypeEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get ticket type entity.
+    ///
+    /// `GET /api/v1/List/TicketType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetTicketTypeEntity.html)
+    fn get_ticket_type_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<TicketTypeEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put ticket type entity.
+    ///
+    /// `PUT /api/v1/List/TicketType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PutTicketTypeEntity.html)
+    fn put_ticket_type_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: TicketTypeEntity,
+    ) -> impl Future<Output = Result<Option<TicketTypeEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete ticket type entity.
+    ///
+    /// `DELETE /api/v1/List/TicketType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_DeleteTicketTypeEntity.html)
+    fn delete_ticket_type_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `List_TicketType`, served by `api`.
+pub fn routes(api: impl ListTicketTypeServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`ListTicketTypeServer`] that goes with an operation.
+fn dispatch<'a, T: ListTicketTypeServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match Op::at(operation) {
+        Some(Op::GetListDefinition) => server::answer(cx, api.get_list_definition(cx)),
+        Some(Op::SetListDefinition) => server::answer(cx, api.set_list_definition(cx, take!(input.body()))),
+        Some(Op::GetTicketTypeEntityHeadings) => server::answer(cx, api.get_ticket_type_entity_headings(cx)),
+        Some(Op::PutTicketTypeEntityHeadings) => server::answer(
+            cx,
+            api.put_ticket_type_entity_headings(cx, take!(input.body())),
+        ),
+        Some(Op::PostTicketTypeEntityHeading) => server::answer(
+            cx,
+            api.post_ticket_type_entity_heading(cx, take!(input.body())),
+        ),
+        Some(Op::DeleteTicketTypeEntityHeadings) => server::answer(cx, api.delete_ticket_type_entity_headings(cx)),
+        Some(Op::GetAllTicketTypeEntity) => server::answer(cx, api.get_all_ticket_type_entity(cx)),
+        Some(Op::PostTicketTypeEntity) => server::answer(cx, api.post_ticket_type_entity(cx, take!(input.body()))),
+        Some(Op::CreateDefaultTicketTypeEntity) => server::answer(cx, api.create_default_ticket_type_entity(cx)),
+        Some(Op::GetTicketTypeEntity) => server::answer(cx, api.get_ticket_type_entity(cx, take!(input.path("id")))),
+        Some(Op::PutTicketTypeEntity) => server::answer(
+            cx,
+            api.put_ticket_type_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteTicketTypeEntity) => server::answer(
+            cx,
+            api.delete_ticket_type_entity(cx, take!(input.path("id"))),
+        ),
+        None => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,163 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The client side.
+
+use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::Map;
+use crate::types::{IncomingMessage, MessageDeliveryStatus, OutgoingMessage, ProviderInfo};
+
+use super::operations::*;
+
+/// Calls of the tag `Messaging_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct MessagingAgentClient<'c>(&'c Client);
+
+impl<'c> MessagingAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Create message.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Messaging/CreateMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_CreateMessage.html)
+    /// - body, `CreateMessageRequest`.
+    ///   - `IncomingMessage`, [`IncomingMessage`](crate::types::IncomingMessage).
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.messaging_agent().create_message(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_message(self, incoming_message: &IncomingMessage) -> Call<'c, (), Select> {
+        self.call(Op::CreateMessage, &[]).arguments(&[View::Carrier(incoming_message)])
+    }
+
+    /// Get delivery status.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Messaging/GetDeliveryStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_GetDeliveryStatus.html)
+    /// - body, `GetDeliveryStatusRequest`.
+    ///   - `MessagingIds`, list of `i32`.
+    /// - answers 200 with list of [`MessageDeliveryStatus`](crate::types::MessageDeliveryStatus).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.messaging_agent().get_delivery_status(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_delivery_status(self, messaging_ids: &[i32]) -> Call<'c, Vec<MessageDeliveryStatus>, Select> {
+        self.call(Op::GetDeliveryStatus, &[]).arguments(&[View::List(&messaging_ids)])
+    }
+
+    /// Get plugins.
+    ///
+    /// `POST /api/v1/Agents/Messaging/GetPlugins`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_GetPlugins.html)
+    /// - answers 200 with list of [`ProviderInfo`](crate::types::ProviderInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.messaging_agent().get_plugins().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_plugins(self) -> Call<'c, Vec<ProviderInfo>, Select> {
+        self.call(Op::GetPlugins, &[])
+    }
+
+    /// Send messages.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Messaging/SendMessages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_SendMessages.html)
+    /// - body, `SendMessagesRequest`.
+    ///   - `Plugin`, text.
+    ///   - `OutgoingMessages`, list of [`OutgoingMessage`](crate::types::OutgoingMessage).
+    /// - answers 200 with list of [`MessageDeliveryStatus`](crate::types::MessageDeliveryStatus).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.messaging_agent().send_messages("text", &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn send_messages(
+        self,
+        plugin: &str,
+        outgoing_messages: &[OutgoingMessage],
+    ) -> Call<'c, Vec<MessageDeliveryStatus>, Select> {
+        self.call(Op::SendMessages, &[]).arguments(&[View::Str(plugin), View::List(&outgoing_messages)])
+    }
+
+    /// Send messages with config.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Messaging/SendMessagesWithConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_SendMessagesWithConfig.html)
+    /// - body, `SendMessagesWithConfigRequest`.
+    ///   - `Plugin`, text.
+    ///   - `OutgoingMessages`, list of [`OutgoingMessage`](crate::types::OutgoingMessage).
+    ///   - `Config`, dictionary of text.
+    /// - answers 200 with list of [`MessageDeliveryStatus`](crate::types::MessageDeliveryStatus).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.messaging_agent().send_messages_with_config("text", &[], &Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn send_messages_with_config(
+        self,
+        plugin: &str,
+        outgoing_messages: &[OutgoingMessage],
+        config: &Map<String>,
+    ) -> Call<'c, Vec<MessageDeliveryStatus>, Select> {
+        self.call(Op::SendMessagesWithConfig, &[])
+            .arguments(&[View::Str(plugin), View::List(&outgoing_messages), View::Map(config)])
+    }
+
+    /// Set delivery status.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Messaging/SetDeliveryStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_SetDeliveryStatus.html)
+    /// - body, `SetDeliveryStatusRequest`.
+    ///   - `Plugin`, text.
+    ///   - `ExternalMessageId`, text.
+    ///   - `Status`, `i32`.
+    ///   - `StatusDescription`, text.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.messaging_agent().set_delivery_status("text", "text", 1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_delivery_status(
+        self,
+        plugin: &str,
+        external_message_id: &str,
+        status: i32,
+        status_description: &str,
+    ) -> Call<'c, (), Select> {
+        self.call(Op::SetDeliveryStatus, &[])
+            .arguments(
+                &[View::Str(plugin), View::Str(external_message_id), View::I32(status), View::Str(status_description)],
+            )
+    }
+}

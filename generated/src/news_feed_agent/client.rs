@@ -1,0 +1,210 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The client side.
+
+use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{GetNewsItemsForUserRequest, NewsFeedItem};
+
+use super::operations::*;
+
+/// Calls of the tag `NewsFeed_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct NewsFeedAgentClient<'c>(&'c Client);
+
+impl<'c> NewsFeedAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Create default news feed item.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/NewsFeed/CreateDefaultNewsFeedItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_CreateDefaultNewsFeedItem.html)
+    /// - answers 200 with [`NewsFeedItem`](crate::types::NewsFeedItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.news_feed_agent().create_default_news_feed_item().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_news_feed_item(self) -> Call<'c, NewsFeedItem> {
+        self.call(Op::CreateDefaultNewsFeedItem, &[])
+    }
+
+    /// Delete news feed item.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/NewsFeed/DeleteNewsFeedItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_DeleteNewsFeedItem.html)
+    /// - `newsFeedItemId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.news_feed_agent().delete_news_feed_item(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_news_feed_item(self, news_feed_item_id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteNewsFeedItem, &[]).query("newsFeedItemId", View::I32(news_feed_item_id))
+    }
+
+    /// Get news feed item.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/NewsFeed/GetNewsFeedItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsFeedItem.html)
+    /// - `newsFeedItemId` (query), `i32`.
+    /// - answers 200 with [`NewsFeedItem`](crate::types::NewsFeedItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.news_feed_agent().get_news_feed_item(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_news_feed_item(self, news_feed_item_id: i32) -> Call<'c, NewsFeedItem, Select> {
+        self.call(Op::GetNewsFeedItem, &[]).query("newsFeedItemId", View::I32(news_feed_item_id))
+    }
+
+    /// Get news feed items by id.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/NewsFeed/GetNewsFeedItemsById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsFeedItemsById.html)
+    /// - body, `GetNewsFeedItemsByIdRequest`.
+    ///   - `NewsFeedItemIds`, list of `i32`.
+    /// - answers 200 with list of [`NewsFeedItem`](crate::types::NewsFeedItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.news_feed_agent().get_news_feed_items_by_id(&[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_news_feed_items_by_id(self, news_feed_item_ids: &[i32]) -> Call<'c, Vec<NewsFeedItem>, Select> {
+        self.call(Op::GetNewsFeedItemsById, &[]).arguments(&[View::List(&news_feed_item_ids)])
+    }
+
+    /// Get news items for user.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/NewsFeed/GetNewsItemsForUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsItemsForUser.html)
+    /// - body, [`GetNewsItemsForUserRequest`](crate::types::GetNewsItemsForUserRequest).
+    /// - answers 200 with list of [`NewsFeedItem`](crate::types::NewsFeedItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.news_feed_agent().get_news_items_for_user(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_news_items_for_user(self, body: &GetNewsItemsForUserRequest) -> Call<'c, Vec<NewsFeedItem>, Select> {
+        self.call(Op::GetNewsItemsForUser, &[]).body(View::Carrier(body))
+    }
+
+    /// Mark as handled.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/NewsFeed/MarkAsHandled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_MarkAsHandled.html)
+    /// - body, `MarkAsHandledRequest`.
+    ///   - `NewsFeedItemId`, `i32`.
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.news_feed_agent().mark_as_handled(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn mark_as_handled(self, news_feed_item_id: i32) -> Call<'c, bool, Select> {
+        self.call(Op::MarkAsHandled, &[]).arguments(&[View::I32(news_feed_item_id)])
+    }
+
+    /// Mark as read.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/NewsFeed/MarkAsRead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_MarkAsRead.html)
+    /// - body, `NewsFeed_MarkAsReadRequest`.
+    ///   - `NewsFeedItemId`, `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.news_feed_agent().mark_as_read(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn mark_as_read(self, news_feed_item_id: i32) -> Call<'c, (), Select> {
+        self.call(Op::MarkAsRead, &[]).arguments(&[View::I32(news_feed_item_id)])
+    }
+
+    /// Post news feed item.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/NewsFeed/PostNewsFeedItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_PostNewsFeedItem.html)
+    /// - body, `PostNewsFeedItemRequest`.
+    ///   - `NewsFeedItem`, [`NewsFeedItem`](crate::types::NewsFeedItem).
+    ///   - `ToAssociateIds`, list of `i32`.
+    ///   - `ToGroupIds`, list of `i32`.
+    ///   - `ToAll`, `bool`.
+    /// - answers 200 with [`NewsFeedItem`](crate::types::NewsFeedItem).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.news_feed_agent().post_news_feed_item(&Default::default(), &[], &[], true)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_news_feed_item(
+        self,
+        news_feed_item: &NewsFeedItem,
+        to_associate_ids: &[i32],
+        to_group_ids: &[i32],
+        to_all: bool,
+    ) -> Call<'c, NewsFeedItem, Select> {
+        self.call(Op::PostNewsFeedItem, &[])
+            .arguments(
+                &[
+                    View::Carrier(news_feed_item),
+                    View::List(&to_associate_ids),
+                    View::List(&to_group_ids),
+                    View::Bool(to_all),
+                ],
+            )
+    }
+
+    /// Start handling.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/NewsFeed/StartHandling`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_StartHandling.html)
+    /// - body, `StartHandlingRequest`.
+    ///   - `NewsFeedItemId`, `i32`.
+    /// - answers 200 with `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.news_feed_agent().start_handling(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn start_handling(self, news_feed_item_id: i32) -> Call<'c, bool, Select> {
+        self.call(Op::StartHandling, &[]).arguments(&[View::I32(news_feed_item_id)])
+    }
+}

@@ -1,0 +1,171 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The server side.
+
+use pagewire_runtime::{server, take};
+use crate::types::{GetNewsItemsForUserRequest, NewsFeedItem};
+
+use super::operations::*;
+
+/// Handlers of the tag `NewsFeed_Agent`.
+///
+/// Methods that you do not implement return 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait NewsFeedAgentServer: Send + Sync + 'static {
+    /// Create default news feed item.
+    ///
+    /// `POST /api/v1/Agents/NewsFeed/CreateDefaultNewsFeedItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_CreateDefaultNewsFeedItem.html)
+    fn create_default_news_feed_item(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<NewsFeedItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete news feed item.
+    ///
+    /// `POST /api/v1/Agents/NewsFeed/DeleteNewsFeedItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_DeleteNewsFeedItem.html)
+    fn delete_news_feed_item(
+        &self,
+        cx: &server::Context,
+        news_feed_item_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get news feed item.
+    ///
+    /// `POST /api/v1/Agents/NewsFeed/GetNewsFeedItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsFeedItem.html)
+    fn get_news_feed_item(
+        &self,
+        cx: &server::Context,
+        news_feed_item_id: i32,
+    ) -> impl Future<Output = Result<Option<NewsFeedItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get news feed items by id.
+    ///
+    /// `POST /api/v1/Agents/NewsFeed/GetNewsFeedItemsById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsFeedItemsById.html)
+    fn get_news_feed_items_by_id(
+        &self,
+        cx: &server::Context,
+        news_feed_item_ids: Option<Vec<i32>>,
+    ) -> impl Future<Output = Result<Vec<NewsFeedItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get news items for user.
+    ///
+    /// `POST /api/v1/Agents/NewsFeed/GetNewsItemsForUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsItemsForUser.html)
+    fn get_news_items_for_user(
+        &self,
+        cx: &server::Context,
+        body: GetNewsItemsForUserRequest,
+    ) -> impl Future<Output = Result<Vec<NewsFeedItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Mark as handled.
+    ///
+    /// `POST /api/v1/Agents/NewsFeed/MarkAsHandled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_MarkAsHandled.html)
+    fn mark_as_handled(
+        &self,
+        cx: &server::Context,
+        news_feed_item_id: Option<i32>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Mark as read.
+    ///
+    /// `POST /api/v1/Agents/NewsFeed/MarkAsRead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_MarkAsRead.html)
+    fn mark_as_read(
+        &self,
+        cx: &server::Context,
+        news_feed_item_id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post news feed item.
+    ///
+    /// `POST /api/v1/Agents/NewsFeed/PostNewsFeedItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_PostNewsFeedItem.html)
+    fn post_news_feed_item(
+        &self,
+        cx: &server::Context,
+        news_feed_item: Option<NewsFeedItem>,
+        to_associate_ids: Option<Vec<i32>>,
+        to_group_ids: Option<Vec<i32>>,
+        to_all: Option<bool>,
+    ) -> impl Future<Output = Result<Option<NewsFeedItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Start handling.
+    ///
+    /// `POST /api/v1/Agents/NewsFeed/StartHandling`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_StartHandling.html)
+    fn start_handling(
+        &self,
+        cx: &server::Context,
+        news_feed_item_id: Option<i32>,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `NewsFeed_Agent`, served by `api`.
+pub fn routes(api: impl NewsFeedAgentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`NewsFeedAgentServer`] that goes with an operation.
+fn dispatch<'a, T: NewsFeedAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultNewsFeedItem) => server::answer(cx, api.create_default_news_feed_item(cx)),
+        Some(Op::DeleteNewsFeedItem) => server::answer(
+            cx,
+            api.delete_news_feed_item(cx, take!(input.required("newsFeedItemId"))),
+        ),
+        Some(Op::GetNewsFeedItem) => server::answer(
+            cx,
+            api.get_news_feed_item(cx, take!(input.required("newsFeedItemId"))),
+        ),
+        Some(Op::GetNewsFeedItemsById) => {
+            let mut news_feed_item_ids = None;
+            take!(input.arguments(&mut [&mut news_feed_item_ids]));
+            server::answer(cx, api.get_news_feed_items_by_id(cx, news_feed_item_ids))
+        }
+        Some(Op::GetNewsItemsForUser) => server::answer(cx, api.get_news_items_for_user(cx, take!(input.body()))),
+        Some(Op::MarkAsHandled) => {
+            let mut news_feed_item_id = None;
+            take!(input.arguments(&mut [&mut news_feed_item_id]));
+            server::answer(cx, api.mark_as_handled(cx, news_feed_item_id))
+        }
+        Some(Op::MarkAsRead) => {
+            let mut news_feed_item_id = None;
+            take!(input.arguments(&mut [&mut news_feed_item_id]));
+            server::answer(cx, api.mark_as_read(cx, news_feed_item_id))
+        }
+        Some(Op::PostNewsFeedItem) => {
+            let mut news_feed_item = None;
+            let mut to_associate_ids = None;
+            let mut to_group_ids = None;
+            let mut to_all = None;
+            take!(input.arguments(&mut [&mut news_feed_item, &mut to_associate_ids, &mut to_group_ids, &mut to_all]));
+            server::answer(cx, api.post_news_feed_item(cx, news_feed_item, to_associate_ids, to_group_ids, to_all))
+        }
+        Some(Op::StartHandling) => {
+            let mut news_feed_item_id = None;
+            take!(input.arguments(&mut [&mut news_feed_item_id]));
+            server::answer(cx, api.start_handling(cx, news_feed_item_id))
+        }
+        None => return Err(server::Error::not_implemented()),
+    })
+}

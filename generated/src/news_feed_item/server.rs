@@ -1,0 +1,154 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The server side.
+
+use pagewire_runtime::{server, take};
+use crate::types::{Mode, NewsFeedItem, NewsFeedItemWithLinks, ODataSlimResponse, Output};
+
+use super::operations::*;
+
+/// Handlers of the tag `NewsFeedItem`.
+///
+/// Methods that you do not implement return 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait NewsFeedItemServer: Send + Sync + 'static {
+    /// Get all.
+    ///
+    /// `GET /api/v1/NewsFeed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_GetAll.html)
+    fn get_all(
+        &self,
+        cx: &server::Context,
+        filter: Option<String>,
+        order_by: Option<String>,
+        entities: Option<String>,
+        top: Option<i32>,
+        skip: Option<i32>,
+        mode: Option<Mode>,
+        options: Option<String>,
+        context: Option<String>,
+        format: Option<String>,
+        json_safe: Option<bool>,
+        output: Option<Output>,
+    ) -> impl Future<Output = Result<Option<ODataSlimResponse>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Post news feed item.
+    ///
+    /// `POST /api/v1/NewsFeed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_PostNewsFeedItem.html)
+    fn post_news_feed_item(
+        &self,
+        cx: &server::Context,
+        to_associate_ids: Vec<i32>,
+        to_group_ids: Vec<i32>,
+        to_all: Option<bool>,
+        body: NewsFeedItem,
+    ) -> impl Future<Output = Result<Option<NewsFeedItem>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get news feed item.
+    ///
+    /// `GET /api/v1/NewsFeed/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_GetNewsFeedItem.html)
+    fn get_news_feed_item(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<NewsFeedItemWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete news feed item.
+    ///
+    /// `DELETE /api/v1/NewsFeed/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_DeleteNewsFeedItem.html)
+    fn delete_news_feed_item(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Mark as handled.
+    ///
+    /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Handled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_MarkAsHandled.html)
+    fn mark_as_handled(
+        &self,
+        cx: &server::Context,
+        news_feed_item_id: i32,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Start handling.
+    ///
+    /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Handling`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_StartHandling.html)
+    fn start_handling(
+        &self,
+        cx: &server::Context,
+        news_feed_item_id: i32,
+    ) -> impl Future<Output = Result<bool, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Mark as read.
+    ///
+    /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Read`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_MarkAsRead.html)
+    fn mark_as_read(
+        &self,
+        cx: &server::Context,
+        news_feed_item_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `NewsFeedItem`, served by `api`.
+pub fn routes(api: impl NewsFeedItemServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`NewsFeedItemServer`] that goes with an operation.
+fn dispatch<'a, T: NewsFeedItemServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match Op::at(operation) {
+        Some(Op::GetAll) => server::answer(
+            cx,
+            api.get_all(
+                cx,
+                take!(input.query("$filter")),
+                take!(input.query("$orderBy")),
+                take!(input.query("$entities")),
+                take!(input.query("$top")),
+                take!(input.query("$skip")),
+                take!(input.query("$mode")),
+                take!(input.query("$options")),
+                take!(input.query("$context")),
+                take!(input.query("$format")),
+                take!(input.query("$jsonSafe")),
+                take!(input.query("$output")),
+            ),
+        ),
+        Some(Op::PostNewsFeedItem) => server::answer(
+            cx,
+            api.post_news_feed_item(
+                cx,
+                take!(input.repeated("toAssociateIds")),
+                take!(input.repeated("toGroupIds")),
+                take!(input.query("toAll")),
+                take!(input.body()),
+            ),
+        ),
+        Some(Op::GetNewsFeedItem) => server::answer(cx, api.get_news_feed_item(cx, take!(input.path("id")))),
+        Some(Op::DeleteNewsFeedItem) => server::answer(cx, api.delete_news_feed_item(cx, take!(input.path("id")))),
+        Some(Op::MarkAsHandled) => server::answer(cx, api.mark_as_handled(cx, take!(input.path("newsFeedItemId")))),
+        Some(Op::StartHandling) => server::answer(cx, api.start_handling(cx, take!(input.path("newsFeedItemId")))),
+        Some(Op::MarkAsRead) => server::answer(cx, api.mark_as_read(cx, take!(input.path("newsFeedItemId")))),
+        None => return Err(server::Error::not_implemented()),
+    })
+}

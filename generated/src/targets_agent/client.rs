@@ -1,0 +1,575 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The client side.
+
+use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{
+    ExportArchiveResult, GetTargetAssignmentForYearAndDimensionRequest, TargetAssignment, TargetDimension, TargetGroup,
+    TargetGroupEntityType, TargetLevel, TargetRevision, TargetRevisionHistory,
+};
+
+use super::operations::*;
+
+/// Calls of the tag `Targets_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct TargetsAgentClient<'c>(&'c Client);
+
+impl<'c> TargetsAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Create default target assignment.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignment.html)
+    /// - answers 200 with [`TargetAssignment`](crate::types::TargetAssignment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.targets_agent().create_default_target_assignment().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_target_assignment(self) -> Call<'c, TargetAssignment> {
+        self.call(Op::CreateDefaultTargetAssignment, &[])
+    }
+
+    /// Create default target assignment for company.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompany`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompany.html)
+    /// - answers 200 with [`TargetAssignment`](crate::types::TargetAssignment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.targets_agent().create_default_target_assignment_for_company().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_target_assignment_for_company(self) -> Call<'c, TargetAssignment, Select> {
+        self.call(Op::CreateDefaultTargetAssignmentForCompany, &[])
+    }
+
+    /// Create default target assignment for company with dimension.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompanyWithDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompanyWithDimension.html)
+    /// - body, `CreateDefaultTargetAssignmentForCompanyWithDimensionRequest`.
+    ///   - `TargetDimensionId`, `i32`.
+    /// - answers 200 with list of [`TargetAssignment`](crate::types::TargetAssignment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.targets_agent().create_default_target_assignment_for_company_with_dimension(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_target_assignment_for_company_with_dimension(
+        self,
+        target_dimension_id: i32,
+    ) -> Call<'c, Vec<TargetAssignment>, Select> {
+        self.call(Op::CreateDefaultTargetAssignmentForCompanyWithDimension, &[])
+            .arguments(&[View::I32(target_dimension_id)])
+    }
+
+    /// Create default target assignment for company with year and dimension.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompanyWithYearAndDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompanyWithYearAndDimension.html)
+    /// - body, `CreateDefaultTargetAssignmentForCompanyWithYearAndDimensionRequest`.
+    ///   - `Year`, `i32`.
+    ///   - `TargetDimensionId`, `i32`.
+    /// - answers 200 with list of [`TargetAssignment`](crate::types::TargetAssignment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.targets_agent().create_default_target_assignment_for_company_with_year_and_dimension(
+    ///     1,
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_target_assignment_for_company_with_year_and_dimension(
+        self,
+        year: i32,
+        target_dimension_id: i32,
+    ) -> Call<'c, Vec<TargetAssignment>, Select> {
+        self.call(Op::CreateDefaultTargetAssignmentForCompanyWithYearAndDimension, &[])
+            .arguments(&[View::I32(year), View::I32(target_dimension_id)])
+    }
+
+    /// Create default target assignment for user group.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroup.html)
+    /// - body, `CreateDefaultTargetAssignmentForUserGroupRequest`.
+    ///   - `UserGroupId`, `i32`.
+    /// - answers 200 with list of [`TargetAssignment`](crate::types::TargetAssignment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.targets_agent().create_default_target_assignment_for_user_group(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_target_assignment_for_user_group(
+        self,
+        user_group_id: i32,
+    ) -> Call<'c, Vec<TargetAssignment>, Select> {
+        self.call(Op::CreateDefaultTargetAssignmentForUserGroup, &[]).arguments(&[View::I32(user_group_id)])
+    }
+
+    /// Create default target assignment for user group with dimension.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroupWithDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroupWithDimension.html)
+    /// - body, `CreateDefaultTargetAssignmentForUserGroupWithDimensionRequest`.
+    ///   - `UserGroupId`, `i32`.
+    ///   - `TargetDimensionId`, `i32`.
+    /// - answers 200 with list of [`TargetAssignment`](crate::types::TargetAssignment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.targets_agent().create_default_target_assignment_for_user_group_with_dimension(
+    ///     1,
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_target_assignment_for_user_group_with_dimension(
+        self,
+        user_group_id: i32,
+        target_dimension_id: i32,
+    ) -> Call<'c, Vec<TargetAssignment>, Select> {
+        self.call(Op::CreateDefaultTargetAssignmentForUserGroupWithDimension, &[])
+            .arguments(&[View::I32(user_group_id), View::I32(target_dimension_id)])
+    }
+
+    /// Create default target assignment for user group with year and dimension.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension.html)
+    /// - body, `CreateDefaultTargetAssignmentForUserGroupWithYearAndDimensionRequest`.
+    ///   - `UserGroupId`, `i32`.
+    ///   - `Year`, `i32`.
+    ///   - `TargetDimensionId`, `i32`.
+    /// - answers 200 with list of [`TargetAssignment`](crate::types::TargetAssignment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.targets_agent().create_default_target_assignment_for_user_group_with_year_and_dimension(
+    ///     1,
+    ///     1,
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_target_assignment_for_user_group_with_year_and_dimension(
+        self,
+        user_group_id: i32,
+        year: i32,
+        target_dimension_id: i32,
+    ) -> Call<'c, Vec<TargetAssignment>, Select> {
+        self.call(Op::CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension, &[])
+            .arguments(&[View::I32(user_group_id), View::I32(year), View::I32(target_dimension_id)])
+    }
+
+    /// Create default target dimension.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetDimension.html)
+    /// - answers 200 with [`TargetDimension`](crate::types::TargetDimension).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.targets_agent().create_default_target_dimension().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_target_dimension(self) -> Call<'c, TargetDimension> {
+        self.call(Op::CreateDefaultTargetDimension, &[])
+    }
+
+    /// Create default target group.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetGroup.html)
+    /// - answers 200 with [`TargetGroup`](crate::types::TargetGroup).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.targets_agent().create_default_target_group().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_target_group(self) -> Call<'c, TargetGroup> {
+        self.call(Op::CreateDefaultTargetGroup, &[])
+    }
+
+    /// Create default target revision.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetRevision`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetRevision.html)
+    /// - answers 200 with [`TargetRevision`](crate::types::TargetRevision).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.targets_agent().create_default_target_revision().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_target_revision(self) -> Call<'c, TargetRevision> {
+        self.call(Op::CreateDefaultTargetRevision, &[])
+    }
+
+    /// Create default target revision history.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetRevisionHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetRevisionHistory.html)
+    /// - answers 200 with [`TargetRevisionHistory`](crate::types::TargetRevisionHistory).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.targets_agent().create_default_target_revision_history().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_target_revision_history(self) -> Call<'c, TargetRevisionHistory> {
+        self.call(Op::CreateDefaultTargetRevisionHistory, &[])
+    }
+
+    /// Delete target dimension.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Targets/DeleteTargetDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_DeleteTargetDimension.html)
+    /// - `targetDimensionId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.targets_agent().delete_target_dimension(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_target_dimension(self, target_dimension_id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteTargetDimension, &[]).query("targetDimensionId", View::I32(target_dimension_id))
+    }
+
+    /// Delete target group.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Targets/DeleteTargetGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_DeleteTargetGroup.html)
+    /// - `targetGroupId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.targets_agent().delete_target_group(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_target_group(self, target_group_id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteTargetGroup, &[]).query("targetGroupId", View::I32(target_group_id))
+    }
+
+    /// Export target group to excel.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Targets/ExportTargetGroupToExcel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_ExportTargetGroupToExcel.html)
+    /// - body, `ExportTargetGroupToExcelRequest`.
+    ///   - `TargetGroupId`, `i32`.
+    /// - answers 200 with [`ExportArchiveResult`](crate::types::ExportArchiveResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.targets_agent().export_target_group_to_excel(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn export_target_group_to_excel(self, target_group_id: i32) -> Call<'c, ExportArchiveResult, Select> {
+        self.call(Op::ExportTargetGroupToExcel, &[]).arguments(&[View::I32(target_group_id)])
+    }
+
+    /// Get target assignment for year.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Targets/GetTargetAssignmentForYear`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetAssignmentForYear.html)
+    /// - body, `GetTargetAssignmentForYearRequest`.
+    ///   - `TargetYear`, `i32`.
+    ///   - `EntityType`, [`TargetGroupEntityType`](crate::types::TargetGroupEntityType).
+    ///   - `TargetLevel`, [`TargetLevel`](crate::types::TargetLevel).
+    ///   - `Id`, `i32`.
+    /// - answers 200 with [`TargetAssignment`](crate::types::TargetAssignment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.targets_agent().get_target_assignment_for_year(
+    ///     1,
+    ///     &Default::default(),
+    ///     &Default::default(),
+    ///     1,
+    /// )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_target_assignment_for_year(
+        self,
+        target_year: i32,
+        entity_type: &TargetGroupEntityType,
+        target_level: &TargetLevel,
+        id: i32,
+    ) -> Call<'c, TargetAssignment, Select> {
+        self.call(Op::GetTargetAssignmentForYear, &[])
+            .arguments(&[View::I32(target_year), View::Enum(entity_type), View::Enum(target_level), View::I32(id)])
+    }
+
+    /// Get target assignment for year and dimension.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Targets/GetTargetAssignmentForYearAndDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetAssignmentForYearAndDimension.html)
+    /// - body,
+    ///   [`GetTargetAssignmentForYearAndDimensionRequest`](crate::types::GetTargetAssignmentForYearAndDimensionRequest).
+    /// - answers 200 with [`TargetAssignment`](crate::types::TargetAssignment).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.targets_agent().get_target_assignment_for_year_and_dimension(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_target_assignment_for_year_and_dimension(
+        self,
+        body: &GetTargetAssignmentForYearAndDimensionRequest,
+    ) -> Call<'c, TargetAssignment, Select> {
+        self.call(Op::GetTargetAssignmentForYearAndDimension, &[]).body(View::Carrier(body))
+    }
+
+    /// Get target dimension.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Targets/GetTargetDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetDimension.html)
+    /// - `targetDimensionId` (query), `i32`.
+    /// - answers 200 with [`TargetDimension`](crate::types::TargetDimension).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.targets_agent().get_target_dimension(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_target_dimension(self, target_dimension_id: i32) -> Call<'c, TargetDimension, Select> {
+        self.call(Op::GetTargetDimension, &[]).query("targetDimensionId", View::I32(target_dimension_id))
+    }
+
+    /// Get target dimensions for entity type.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Targets/GetTargetDimensionsForEntityType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetDimensionsForEntityType.html)
+    /// - body, `GetTargetDimensionsForEntityTypeRequest`.
+    ///   - `EntityType`, [`TargetGroupEntityType`](crate::types::TargetGroupEntityType).
+    /// - answers 200 with list of [`TargetDimension`](crate::types::TargetDimension).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.targets_agent().get_target_dimensions_for_entity_type(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_target_dimensions_for_entity_type(
+        self,
+        entity_type: &TargetGroupEntityType,
+    ) -> Call<'c, Vec<TargetDimension>, Select> {
+        self.call(Op::GetTargetDimensionsForEntityType, &[]).arguments(&[View::Enum(entity_type)])
+    }
+
+    /// Get target group.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Targets/GetTargetGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroup.html)
+    /// - `targetGroupId` (query), `i32`.
+    /// - answers 200 with [`TargetGroup`](crate::types::TargetGroup).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.targets_agent().get_target_group(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_target_group(self, target_group_id: i32) -> Call<'c, TargetGroup, Select> {
+        self.call(Op::GetTargetGroup, &[]).query("targetGroupId", View::I32(target_group_id))
+    }
+
+    /// Get target group for year.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Targets/GetTargetGroupForYear`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupForYear.html)
+    /// - body, `GetTargetGroupForYearRequest`.
+    ///   - `TargetYear`, `i32`.
+    ///   - `EntityType`, [`TargetGroupEntityType`](crate::types::TargetGroupEntityType).
+    /// - answers 200 with [`TargetGroup`](crate::types::TargetGroup).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.targets_agent().get_target_group_for_year(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_target_group_for_year(
+        self,
+        target_year: i32,
+        entity_type: &TargetGroupEntityType,
+    ) -> Call<'c, TargetGroup, Select> {
+        self.call(Op::GetTargetGroupForYear, &[]).arguments(&[View::I32(target_year), View::Enum(entity_type)])
+    }
+
+    /// Get target group for year and dimension.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Targets/GetTargetGroupForYearAndDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupForYearAndDimension.html)
+    /// - body, `GetTargetGroupForYearAndDimensionRequest`.
+    ///   - `TargetYear`, `i32`.
+    ///   - `DimensionId`, `i32`.
+    /// - answers 200 with [`TargetGroup`](crate::types::TargetGroup).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.targets_agent().get_target_group_for_year_and_dimension(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_target_group_for_year_and_dimension(
+        self,
+        target_year: i32,
+        dimension_id: i32,
+    ) -> Call<'c, TargetGroup, Select> {
+        self.call(Op::GetTargetGroupForYearAndDimension, &[])
+            .arguments(&[View::I32(target_year), View::I32(dimension_id)])
+    }
+
+    /// Get target group ids.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Targets/GetTargetGroupIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupIds.html)
+    /// - body, `GetTargetGroupIdsRequest`.
+    ///   - `TargetDimensionId`, `i32`.
+    /// - answers 200 with list of `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.targets_agent().get_target_group_ids(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_target_group_ids(self, target_dimension_id: i32) -> Call<'c, Vec<i32>, Select> {
+        self.call(Op::GetTargetGroupIds, &[]).arguments(&[View::I32(target_dimension_id)])
+    }
+
+    /// Get target revision history.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Targets/GetTargetRevisionHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetRevisionHistory.html)
+    /// - body, `GetTargetRevisionHistoryRequest`.
+    ///   - `TargetAssignmentInfoId`, `i32`.
+    /// - answers 200 with [`TargetRevisionHistory`](crate::types::TargetRevisionHistory).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.targets_agent().get_target_revision_history(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_target_revision_history(
+        self,
+        target_assignment_info_id: i32,
+    ) -> Call<'c, TargetRevisionHistory, Select> {
+        self.call(Op::GetTargetRevisionHistory, &[]).arguments(&[View::I32(target_assignment_info_id)])
+    }
+
+    /// Save target dimension.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Targets/SaveTargetDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_SaveTargetDimension.html)
+    /// - body, [`TargetDimension`](crate::types::TargetDimension).
+    /// - answers 200 with [`TargetDimension`](crate::types::TargetDimension).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.targets_agent().save_target_dimension(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_target_dimension(self, body: &TargetDimension) -> Call<'c, TargetDimension> {
+        self.call(Op::SaveTargetDimension, &[]).body(View::Carrier(body))
+    }
+
+    /// Save target group.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Targets/SaveTargetGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_SaveTargetGroup.html)
+    /// - body, [`TargetGroup`](crate::types::TargetGroup).
+    /// - answers 200 with [`TargetGroup`](crate::types::TargetGroup).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.targets_agent().save_target_group(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_target_group(self, body: &TargetGroup) -> Call<'c, TargetGroup> {
+        self.call(Op::SaveTargetGroup, &[]).body(View::Carrier(body))
+    }
+}

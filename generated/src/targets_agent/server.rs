@@ -1,0 +1,434 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The server side.
+
+use pagewire_runtime::{server, take};
+use crate::types::{
+    ExportArchiveResult, GetTargetAssignmentForYearAndDimensionRequest, TargetAssignment, TargetDimension, TargetGroup,
+    TargetGroupEntityType, TargetLevel, TargetRevision, TargetRevisionHistory,
+};
+
+use super::operations::*;
+
+/// Handlers of the tag `Targets_Agent`.
+///
+/// Methods that you do not implement return 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait TargetsAgentServer: Send + Sync + 'static {
+    /// Create default target assignment.
+    ///
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignment.html)
+    fn create_default_target_assignment(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<TargetAssignment>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default target assignment for company.
+    ///
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompany`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompany.html)
+    fn create_default_target_assignment_for_company(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<TargetAssignment>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default target assignment for company with dimension.
+    ///
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompanyWithDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompanyWithDimension.html)
+    fn create_default_target_assignment_for_company_with_dimension(
+        &self,
+        cx: &server::Context,
+        target_dimension_id: Option<i32>,
+    ) -> impl Future<Output = Result<Vec<TargetAssignment>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default target assignment for company with year and dimension.
+    ///
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompanyWithYearAndDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompanyWithYearAndDimension.html)
+    fn create_default_target_assignment_for_company_with_year_and_dimension(
+        &self,
+        cx: &server::Context,
+        year: Option<i32>,
+        target_dimension_id: Option<i32>,
+    ) -> impl Future<Output = Result<Vec<TargetAssignment>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default target assignment for user group.
+    ///
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroup.html)
+    fn create_default_target_assignment_for_user_group(
+        &self,
+        cx: &server::Context,
+        user_group_id: Option<i32>,
+    ) -> impl Future<Output = Result<Vec<TargetAssignment>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default target assignment for user group with dimension.
+    ///
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroupWithDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroupWithDimension.html)
+    fn create_default_target_assignment_for_user_group_with_dimension(
+        &self,
+        cx: &server::Context,
+        user_group_id: Option<i32>,
+        target_dimension_id: Option<i32>,
+    ) -> impl Future<Output = Result<Vec<TargetAssignment>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default target assignment for user group with year and dimension.
+    ///
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension.html)
+    fn create_default_target_assignment_for_user_group_with_year_and_dimension(
+        &self,
+        cx: &server::Context,
+        user_group_id: Option<i32>,
+        year: Option<i32>,
+        target_dimension_id: Option<i32>,
+    ) -> impl Future<Output = Result<Vec<TargetAssignment>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default target dimension.
+    ///
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetDimension.html)
+    fn create_default_target_dimension(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<TargetDimension>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default target group.
+    ///
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetGroup.html)
+    fn create_default_target_group(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<TargetGroup>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default target revision.
+    ///
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetRevision`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetRevision.html)
+    fn create_default_target_revision(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<TargetRevision>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default target revision history.
+    ///
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetRevisionHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetRevisionHistory.html)
+    fn create_default_target_revision_history(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<TargetRevisionHistory>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete target dimension.
+    ///
+    /// `POST /api/v1/Agents/Targets/DeleteTargetDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_DeleteTargetDimension.html)
+    fn delete_target_dimension(
+        &self,
+        cx: &server::Context,
+        target_dimension_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete target group.
+    ///
+    /// `POST /api/v1/Agents/Targets/DeleteTargetGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_DeleteTargetGroup.html)
+    fn delete_target_group(
+        &self,
+        cx: &server::Context,
+        target_group_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Export target group to excel.
+    ///
+    /// `POST /api/v1/Agents/Targets/ExportTargetGroupToExcel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_ExportTargetGroupToExcel.html)
+    fn export_target_group_to_excel(
+        &self,
+        cx: &server::Context,
+        target_group_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<ExportArchiveResult>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get target assignment for year.
+    ///
+    /// `POST /api/v1/Agents/Targets/GetTargetAssignmentForYear`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetAssignmentForYear.html)
+    fn get_target_assignment_for_year(
+        &self,
+        cx: &server::Context,
+        target_year: Option<i32>,
+        entity_type: Option<TargetGroupEntityType>,
+        target_level: Option<TargetLevel>,
+        id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<TargetAssignment>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get target assignment for year and dimension.
+    ///
+    /// `POST /api/v1/Agents/Targets/GetTargetAssignmentForYearAndDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetAssignmentForYearAndDimension.html)
+    fn get_target_assignment_for_year_and_dimension(
+        &self,
+        cx: &server::Context,
+        body: GetTargetAssignmentForYearAndDimensionRequest,
+    ) -> impl Future<Output = Result<Option<TargetAssignment>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get target dimension.
+    ///
+    /// `POST /api/v1/Agents/Targets/GetTargetDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetDimension.html)
+    fn get_target_dimension(
+        &self,
+        cx: &server::Context,
+        target_dimension_id: i32,
+    ) -> impl Future<Output = Result<Option<TargetDimension>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get target dimensions for entity type.
+    ///
+    /// `POST /api/v1/Agents/Targets/GetTargetDimensionsForEntityType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetDimensionsForEntityType.html)
+    fn get_target_dimensions_for_entity_type(
+        &self,
+        cx: &server::Context,
+        entity_type: Option<TargetGroupEntityType>,
+    ) -> impl Future<Output = Result<Vec<TargetDimension>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get target group.
+    ///
+    /// `POST /api/v1/Agents/Targets/GetTargetGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroup.html)
+    fn get_target_group(
+        &self,
+        cx: &server::Context,
+        target_group_id: i32,
+    ) -> impl Future<Output = Result<Option<TargetGroup>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get target group for year.
+    ///
+    /// `POST /api/v1/Agents/Targets/GetTargetGroupForYear`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupForYear.html)
+    fn get_target_group_for_year(
+        &self,
+        cx: &server::Context,
+        target_year: Option<i32>,
+        entity_type: Option<TargetGroupEntityType>,
+    ) -> impl Future<Output = Result<Option<TargetGroup>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get target group for year and dimension.
+    ///
+    /// `POST /api/v1/Agents/Targets/GetTargetGroupForYearAndDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupForYearAndDimension.html)
+    fn get_target_group_for_year_and_dimension(
+        &self,
+        cx: &server::Context,
+        target_year: Option<i32>,
+        dimension_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<TargetGroup>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get target group ids.
+    ///
+    /// `POST /api/v1/Agents/Targets/GetTargetGroupIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupIds.html)
+    fn get_target_group_ids(
+        &self,
+        cx: &server::Context,
+        target_dimension_id: Option<i32>,
+    ) -> impl Future<Output = Result<Vec<i32>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get target revision history.
+    ///
+    /// `POST /api/v1/Agents/Targets/GetTargetRevisionHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetRevisionHistory.html)
+    fn get_target_revision_history(
+        &self,
+        cx: &server::Context,
+        target_assignment_info_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<TargetRevisionHistory>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save target dimension.
+    ///
+    /// `POST /api/v1/Agents/Targets/SaveTargetDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_SaveTargetDimension.html)
+    fn save_target_dimension(
+        &self,
+        cx: &server::Context,
+        body: TargetDimension,
+    ) -> impl Future<Output = Result<Option<TargetDimension>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save target group.
+    ///
+    /// `POST /api/v1/Agents/Targets/SaveTargetGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_SaveTargetGroup.html)
+    fn save_target_group(
+        &self,
+        cx: &server::Context,
+        body: TargetGroup,
+    ) -> impl Future<Output = Result<Option<TargetGroup>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Targets_Agent`, served by `api`.
+pub fn routes(api: impl TargetsAgentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`TargetsAgentServer`] that goes with an operation.
+fn dispatch<'a, T: TargetsAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match Op::at(operation) {
+        Some(Op::CreateDefaultTargetAssignment) => server::answer(cx, api.create_default_target_assignment(cx)),
+        Some(Op::CreateDefaultTargetAssignmentForCompany) => server::answer(
+            cx,
+            api.create_default_target_assignment_for_company(cx),
+        ),
+        Some(Op::CreateDefaultTargetAssignmentForCompanyWithDimension) => {
+            let mut target_dimension_id = None;
+            take!(input.arguments(&mut [&mut target_dimension_id]));
+            server::answer(cx, api.create_default_target_assignment_for_company_with_dimension(cx, target_dimension_id))
+        }
+        Some(Op::CreateDefaultTargetAssignmentForCompanyWithYearAndDimension) => {
+            let mut year = None;
+            let mut target_dimension_id = None;
+            take!(input.arguments(&mut [&mut year, &mut target_dimension_id]));
+            server::answer(
+                cx,
+                api.create_default_target_assignment_for_company_with_year_and_dimension(cx, year, target_dimension_id),
+            )
+        }
+        Some(Op::CreateDefaultTargetAssignmentForUserGroup) => {
+            let mut user_group_id = None;
+            take!(input.arguments(&mut [&mut user_group_id]));
+            server::answer(cx, api.create_default_target_assignment_for_user_group(cx, user_group_id))
+        }
+        Some(Op::CreateDefaultTargetAssignmentForUserGroupWithDimension) => {
+            let mut user_group_id = None;
+            let mut target_dimension_id = None;
+            take!(input.arguments(&mut [&mut user_group_id, &mut target_dimension_id]));
+            server::answer(
+                cx,
+                api.create_default_target_assignment_for_user_group_with_dimension(
+                    cx,
+                    user_group_id,
+                    target_dimension_id,
+                ),
+            )
+        }
+        Some(Op::CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension) => {
+            let mut user_group_id = None;
+            let mut year = None;
+            let mut target_dimension_id = None;
+            take!(input.arguments(&mut [&mut user_group_id, &mut year, &mut target_dimension_id]));
+            server::answer(
+                cx,
+                api.create_default_target_assignment_for_user_group_with_year_and_dimension(
+                    cx,
+                    user_group_id,
+                    year,
+                    target_dimension_id,
+                ),
+            )
+        }
+        Some(Op::CreateDefaultTargetDimension) => server::answer(cx, api.create_default_target_dimension(cx)),
+        Some(Op::CreateDefaultTargetGroup) => server::answer(cx, api.create_default_target_group(cx)),
+        Some(Op::CreateDefaultTargetRevision) => server::answer(cx, api.create_default_target_revision(cx)),
+        Some(Op::CreateDefaultTargetRevisionHistory) => server::answer(
+            cx,
+            api.create_default_target_revision_history(cx),
+        ),
+        Some(Op::DeleteTargetDimension) => server::answer(
+            cx,
+            api.delete_target_dimension(cx, take!(input.required("targetDimensionId"))),
+        ),
+        Some(Op::DeleteTargetGroup) => server::answer(
+            cx,
+            api.delete_target_group(cx, take!(input.required("targetGroupId"))),
+        ),
+        Some(Op::ExportTargetGroupToExcel) => {
+            let mut target_group_id = None;
+            take!(input.arguments(&mut [&mut target_group_id]));
+            server::answer(cx, api.export_target_group_to_excel(cx, target_group_id))
+        }
+        Some(Op::GetTargetAssignmentForYear) => {
+            let mut target_year = None;
+            let mut entity_type = None;
+            let mut target_level = None;
+            let mut id = None;
+            take!(input.arguments(&mut [&mut target_year, &mut entity_type, &mut target_level, &mut id]));
+            server::answer(cx, api.get_target_assignment_for_year(cx, target_year, entity_type, target_level, id))
+        }
+        Some(Op::GetTargetAssignmentForYearAndDimension) => server::answer(
+            cx,
+            api.get_target_assignment_for_year_and_dimension(cx, take!(input.body())),
+        ),
+        Some(Op::GetTargetDimension) => server::answer(
+            cx,
+            api.get_target_dimension(cx, take!(input.required("targetDimensionId"))),
+        ),
+        Some(Op::GetTargetDimensionsForEntityType) => {
+            let mut entity_type = None;
+            take!(input.arguments(&mut [&mut entity_type]));
+            server::answer(cx, api.get_target_dimensions_for_entity_type(cx, entity_type))
+        }
+        Some(Op::GetTargetGroup) => server::answer(
+            cx,
+            api.get_target_group(cx, take!(input.required("targetGroupId"))),
+        ),
+        Some(Op::GetTargetGroupForYear) => {
+            let mut target_year = None;
+            let mut entity_type = None;
+            take!(input.arguments(&mut [&mut target_year, &mut entity_type]));
+            server::answer(cx, api.get_target_group_for_year(cx, target_year, entity_type))
+        }
+        Some(Op::GetTargetGroupForYearAndDimension) => {
+            let mut target_year = None;
+            let mut dimension_id = None;
+            take!(input.arguments(&mut [&mut target_year, &mut dimension_id]));
+            server::answer(cx, api.get_target_group_for_year_and_dimension(cx, target_year, dimension_id))
+        }
+        Some(Op::GetTargetGroupIds) => {
+            let mut target_dimension_id = None;
+            take!(input.arguments(&mut [&mut target_dimension_id]));
+            server::answer(cx, api.get_target_group_ids(cx, target_dimension_id))
+        }
+        Some(Op::GetTargetRevisionHistory) => {
+            let mut target_assignment_info_id = None;
+            take!(input.arguments(&mut [&mut target_assignment_info_id]));
+            server::answer(cx, api.get_target_revision_history(cx, target_assignment_info_id))
+        }
+        Some(Op::SaveTargetDimension) => server::answer(cx, api.save_target_dimension(cx, take!(input.body()))),
+        Some(Op::SaveTargetGroup) => server::answer(cx, api.save_target_group(cx, take!(input.body()))),
+        None => return Err(server::Error::not_implemented()),
+    })
+}

@@ -1,0 +1,155 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The client side.
+
+use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{JsonPatch, TicketRelationEntity, TicketRelationEntityWithLinks};
+
+use super::operations::*;
+
+/// Calls of the tag `TicketRelation`.
+#[derive(Clone, Copy, Debug)]
+pub struct TicketRelationClient<'c>(&'c Client);
+
+impl<'c> TicketRelationClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Post ticket relation entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/TicketRelation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_PostTicketRelationEntity.html)
+    /// - body, [`TicketRelationEntity`](crate::types::TicketRelationEntity).
+    /// - answers 200 with [`TicketRelationEntityWithLinks`](crate::types::TicketRelationEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket_relation().post_ticket_relation_entity(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_ticket_relation_entity(
+        self,
+        body: &TicketRelationEntity,
+    ) -> Call<'c, TicketRelationEntityWithLinks, Select> {
+        self.call(Op::PostTicketRelationEntity, &[]).body(View::Carrier(body))
+    }
+
+    /// Default ticket relation entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/TicketRelation/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_DefaultTicketRelationEntity.html)
+    /// - answers 200 with [`TicketRelationEntity`](crate::types::TicketRelationEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket_relation().default_ticket_relation_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn default_ticket_relation_entity(self) -> Call<'c, TicketRelationEntity> {
+        self.call(Op::DefaultTicketRelationEntity, &[])
+    }
+
+    /// Get ticket relation entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/TicketRelation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_GetTicketRelationEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`TicketRelationEntityWithLinks`](crate::types::TicketRelationEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket_relation().get_ticket_relation_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_ticket_relation_entity(self, id: i32) -> Call<'c, TicketRelationEntityWithLinks, Select> {
+        self.call(Op::GetTicketRelationEntity, &[View::I32(id)])
+    }
+
+    /// Put ticket relation entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PUT /api/v1/TicketRelation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_PutTicketRelationEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`TicketRelationEntity`](crate::types::TicketRelationEntity).
+    /// - answers 200 with [`TicketRelationEntityWithLinks`](crate::types::TicketRelationEntityWithLinks).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket_relation().put_ticket_relation_entity(1, &Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_ticket_relation_entity(
+        self,
+        id: i32,
+        body: &TicketRelationEntity,
+    ) -> Call<'c, TicketRelationEntityWithLinks, Select> {
+        self.call(Op::PutTicketRelationEntity, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete ticket relation entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `DELETE /api/v1/TicketRelation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_DeleteTicketRelationEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.ticket_relation().delete_ticket_relation_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_ticket_relation_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteTicketRelationEntity, &[View::I32(id)])
+    }
+
+    /// Patch ticket relation entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PATCH /api/v1/TicketRelation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_PatchTicketRelationEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
+    /// - answers 200 with [`TicketRelationEntityWithLinks`](crate::types::TicketRelationEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket_relation().patch_ticket_relation_entity(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn patch_ticket_relation_entity(
+        self,
+        id: i32,
+        body: &[JsonPatch],
+    ) -> Call<'c, TicketRelationEntityWithLinks, Select> {
+        self.call(Op::PatchTicketRelationEntity, &[View::I32(id)]).body(View::List(&body))
+    }
+}

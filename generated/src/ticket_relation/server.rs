@@ -1,0 +1,120 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The server side.
+
+use pagewire_runtime::{server, take};
+use crate::types::{JsonPatch, TicketRelationEntity, TicketRelationEntityWithLinks};
+
+use super::operations::*;
+
+/// Handlers of the tag `TicketRelation`.
+///
+/// Methods that you do not implement return 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait TicketRelationServer: Send + Sync + 'static {
+    /// Post ticket relation entity.
+    ///
+    /// `POST /api/v1/TicketRelation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_PostTicketRelationEntity.html)
+    fn post_ticket_relation_entity(
+        &self,
+        cx: &server::Context,
+        body: TicketRelationEntity,
+    ) -> impl Future<Output = Result<Option<TicketRelationEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Default ticket relation entity.
+    ///
+    /// `GET /api/v1/TicketRelation/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_DefaultTicketRelationEntity.html)
+    fn default_ticket_relation_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<TicketRelationEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get ticket relation entity.
+    ///
+    /// `GET /api/v1/TicketRelation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_GetTicketRelationEntity.html)
+    fn get_ticket_relation_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<TicketRelationEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put ticket relation entity.
+    ///
+    /// `PUT /api/v1/TicketRelation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_PutTicketRelationEntity.html)
+    fn put_ticket_relation_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: TicketRelationEntity,
+    ) -> impl Future<Output = Result<Option<TicketRelationEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete ticket relation entity.
+    ///
+    /// `DELETE /api/v1/TicketRelation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_DeleteTicketRelationEntity.html)
+    fn delete_ticket_relation_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch ticket relation entity.
+    ///
+    /// `PATCH /api/v1/TicketRelation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_PatchTicketRelationEntity.html)
+    fn patch_ticket_relation_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<TicketRelationEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `TicketRelation`, served by `api`.
+pub fn routes(api: impl TicketRelationServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`TicketRelationServer`] that goes with an operation.
+fn dispatch<'a, T: TicketRelationServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match Op::at(operation) {
+        Some(Op::PostTicketRelationEntity) => server::answer(
+            cx,
+            api.post_ticket_relation_entity(cx, take!(input.body())),
+        ),
+        Some(Op::DefaultTicketRelationEntity) => server::answer(cx, api.default_ticket_relation_entity(cx)),
+        Some(Op::GetTicketRelationEntity) => server::answer(
+            cx,
+            api.get_ticket_relation_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PutTicketRelationEntity) => server::answer(
+            cx,
+            api.put_ticket_relation_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteTicketRelationEntity) => server::answer(
+            cx,
+            api.delete_ticket_relation_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PatchTicketRelationEntity) => server::answer(
+            cx,
+            api.patch_ticket_relation_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        None => return Err(server::Error::not_implemented()),
+    })
+}

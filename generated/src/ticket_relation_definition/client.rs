@@ -1,0 +1,173 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The client side.
+
+use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{JsonPatch, TicketRelationDefinitionEntity, TicketRelationDefinitionEntityWithLinks};
+
+use super::operations::*;
+
+/// Calls of the tag `TicketRelationDefinition`.
+#[derive(Clone, Copy, Debug)]
+pub struct TicketRelationDefinitionClient<'c>(&'c Client);
+
+impl<'c> TicketRelationDefinitionClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Post ticket relation definition entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/TicketRelationDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_PostTicketRelationDefinitionEntity.html)
+    /// - body, [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
+    /// - answers 200 with
+    ///   [`TicketRelationDefinitionEntityWithLinks`](crate::types::TicketRelationDefinitionEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket_relation_definition().post_ticket_relation_definition_entity(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_ticket_relation_definition_entity(
+        self,
+        body: &TicketRelationDefinitionEntity,
+    ) -> Call<'c, TicketRelationDefinitionEntityWithLinks, Select> {
+        self.call(Op::PostTicketRelationDefinitionEntity, &[]).body(View::Carrier(body))
+    }
+
+    /// Default ticket relation definition entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/TicketRelationDefinition/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_DefaultTicketRelationDefinitionEntity.html)
+    /// - answers 200 with [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket_relation_definition().default_ticket_relation_definition_entity()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn default_ticket_relation_definition_entity(self) -> Call<'c, TicketRelationDefinitionEntity> {
+        self.call(Op::DefaultTicketRelationDefinitionEntity, &[])
+    }
+
+    /// Get ticket relation definition entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/TicketRelationDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_GetTicketRelationDefinitionEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with
+    ///   [`TicketRelationDefinitionEntityWithLinks`](crate::types::TicketRelationDefinitionEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket_relation_definition().get_ticket_relation_definition_entity(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_ticket_relation_definition_entity(
+        self,
+        id: i32,
+    ) -> Call<'c, TicketRelationDefinitionEntityWithLinks, Select> {
+        self.call(Op::GetTicketRelationDefinitionEntity, &[View::I32(id)])
+    }
+
+    /// Put ticket relation definition entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PUT /api/v1/TicketRelationDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_PutTicketRelationDefinitionEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
+    /// - answers 200 with
+    ///   [`TicketRelationDefinitionEntityWithLinks`](crate::types::TicketRelationDefinitionEntityWithLinks).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket_relation_definition().put_ticket_relation_definition_entity(
+    ///     1,
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_ticket_relation_definition_entity(
+        self,
+        id: i32,
+        body: &TicketRelationDefinitionEntity,
+    ) -> Call<'c, TicketRelationDefinitionEntityWithLinks, Select> {
+        self.call(Op::PutTicketRelationDefinitionEntity, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete ticket relation definition entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `DELETE /api/v1/TicketRelationDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_DeleteTicketRelationDefinitionEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.ticket_relation_definition().delete_ticket_relation_definition_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_ticket_relation_definition_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteTicketRelationDefinitionEntity, &[View::I32(id)])
+    }
+
+    /// Patch ticket relation definition entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PATCH /api/v1/TicketRelationDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_PatchTicketRelationDefinitionEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
+    /// - answers 200 with
+    ///   [`TicketRelationDefinitionEntityWithLinks`](crate::types::TicketRelationDefinitionEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket_relation_definition().patch_ticket_relation_definition_entity(1, &[])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn patch_ticket_relation_definition_entity(
+        self,
+        id: i32,
+        body: &[JsonPatch],
+    ) -> Call<'c, TicketRelationDefinitionEntityWithLinks, Select> {
+        self.call(Op::PatchTicketRelationDefinitionEntity, &[View::I32(id)]).body(View::List(&body))
+    }
+}

@@ -1,0 +1,144 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The client side.
+
+use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use crate::types::{JsonPatch, TicketTypeEntity, TicketTypeEntityWithLinks};
+
+use super::operations::*;
+
+/// Calls of the tag `TicketType`.
+#[derive(Clone, Copy, Debug)]
+pub struct TicketTypeClient<'c>(&'c Client);
+
+impl<'c> TicketTypeClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Post ticket type entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/TicketType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PostTicketTypeEntity.html)
+    /// - body, [`TicketTypeEntity`](crate::types::TicketTypeEntity).
+    /// - answers 200 with [`TicketTypeEntityWithLinks`](crate::types::TicketTypeEntityWithLinks).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket_type().post_ticket_type_entity(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn post_ticket_type_entity(self, body: &TicketTypeEntity) -> Call<'c, TicketTypeEntityWithLinks, Select> {
+        self.call(Op::PostTicketTypeEntity, &[]).body(View::Carrier(body))
+    }
+
+    /// Default ticket type entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/TicketType/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_DefaultTicketTypeEntity.html)
+    /// - answers 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket_type().default_ticket_type_entity().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn default_ticket_type_entity(self) -> Call<'c, TicketTypeEntity> {
+        self.call(Op::DefaultTicketTypeEntity, &[])
+    }
+
+    /// Get ticket type entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `GET /api/v1/TicketType/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_GetTicketTypeEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 200 with [`TicketTypeEntityWithLinks`](crate::types::TicketTypeEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket_type().get_ticket_type_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_ticket_type_entity(self, id: i32) -> Call<'c, TicketTypeEntityWithLinks, Select> {
+        self.call(Op::GetTicketTypeEntity, &[View::I32(id)])
+    }
+
+    /// Put ticket type entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PUT /api/v1/TicketType/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PutTicketTypeEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, [`TicketTypeEntity`](crate::types::TicketTypeEntity).
+    /// - answers 200 with [`TicketTypeEntityWithLinks`](crate::types::TicketTypeEntityWithLinks).
+    /// - answers 400 with no body: The request cannot be understood.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket_type().put_ticket_type_entity(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn put_ticket_type_entity(
+        self,
+        id: i32,
+        body: &TicketTypeEntity,
+    ) -> Call<'c, TicketTypeEntityWithLinks, Select> {
+        self.call(Op::PutTicketTypeEntity, &[View::I32(id)]).body(View::Carrier(body))
+    }
+
+    /// Delete ticket type entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `DELETE /api/v1/TicketType/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_DeleteTicketTypeEntity.html)
+    /// - `id` (path), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.ticket_type().delete_ticket_type_entity(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_ticket_type_entity(self, id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteTicketTypeEntity, &[View::I32(id)])
+    }
+
+    /// Patch ticket type entity.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `PATCH /api/v1/TicketType/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PatchTicketTypeEntity.html)
+    /// - `id` (path), `i32`.
+    /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
+    ///   `patch`) sends a patch in place of it.
+    /// - answers 200 with [`TicketTypeEntityWithLinks`](crate::types::TicketTypeEntityWithLinks).
+    /// - answers 404 with no body: There is no such entity.
+    /// - answers 409 with no body: A test in the patch failed; nothing was changed.
+    /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.ticket_type().patch_ticket_type_entity(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn patch_ticket_type_entity(self, id: i32, body: &[JsonPatch]) -> Call<'c, TicketTypeEntityWithLinks, Select> {
+        self.call(Op::PatchTicketTypeEntity, &[View::I32(id)]).body(View::List(&body))
+    }
+}

@@ -1,0 +1,114 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The server side.
+
+use pagewire_runtime::{server, take};
+use crate::types::{JsonPatch, TicketTypeEntity, TicketTypeEntityWithLinks};
+
+use super::operations::*;
+
+/// Handlers of the tag `TicketType`.
+///
+/// Methods that you do not implement return 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait TicketTypeServer: Send + Sync + 'static {
+    /// Post ticket type entity.
+    ///
+    /// `POST /api/v1/TicketType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PostTicketTypeEntity.html)
+    fn post_ticket_type_entity(
+        &self,
+        cx: &server::Context,
+        body: TicketTypeEntity,
+    ) -> impl Future<Output = Result<Option<TicketTypeEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Default ticket type entity.
+    ///
+    /// `GET /api/v1/TicketType/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_DefaultTicketTypeEntity.html)
+    fn default_ticket_type_entity(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<TicketTypeEntity>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get ticket type entity.
+    ///
+    /// `GET /api/v1/TicketType/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_GetTicketTypeEntity.html)
+    fn get_ticket_type_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<Option<TicketTypeEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Put ticket type entity.
+    ///
+    /// `PUT /api/v1/TicketType/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PutTicketTypeEntity.html)
+    fn put_ticket_type_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: TicketTypeEntity,
+    ) -> impl Future<Output = Result<Option<TicketTypeEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete ticket type entity.
+    ///
+    /// `DELETE /api/v1/TicketType/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_DeleteTicketTypeEntity.html)
+    fn delete_ticket_type_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Patch ticket type entity.
+    ///
+    /// `PATCH /api/v1/TicketType/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PatchTicketTypeEntity.html)
+    fn patch_ticket_type_entity(
+        &self,
+        cx: &server::Context,
+        id: i32,
+        body: Vec<JsonPatch>,
+    ) -> impl Future<Output = Result<Option<TicketTypeEntityWithLinks>, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `TicketType`, served by `api`.
+pub fn routes(api: impl TicketTypeServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`TicketTypeServer`] that goes with an operation.
+fn dispatch<'a, T: TicketTypeServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match Op::at(operation) {
+        Some(Op::PostTicketTypeEntity) => server::answer(cx, api.post_ticket_type_entity(cx, take!(input.body()))),
+        Some(Op::DefaultTicketTypeEntity) => server::answer(cx, api.default_ticket_type_entity(cx)),
+        Some(Op::GetTicketTypeEntity) => server::answer(cx, api.get_ticket_type_entity(cx, take!(input.path("id")))),
+        Some(Op::PutTicketTypeEntity) => server::answer(
+            cx,
+            api.put_ticket_type_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        Some(Op::DeleteTicketTypeEntity) => server::answer(
+            cx,
+            api.delete_ticket_type_entity(cx, take!(input.path("id"))),
+        ),
+        Some(Op::PatchTicketTypeEntity) => server::answer(
+            cx,
+            api.patch_ticket_type_entity(cx, take!(input.path("id")), take!(input.body())),
+        ),
+        None => return Err(server::Error::not_implemented()),
+    })
+}

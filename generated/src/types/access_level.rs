@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `AccessLevel` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccessLevel {
+    /// `Private`.
+    Private,
+    /// `Internal`.
+    Internal,
+    /// `PublicAuthenticated`.
+    PublicAuthenticated,
+    /// `Public`.
+    Public,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { AccessLevel "AccessLevel" {
+    0 Private = "Private";
+    1 Internal = "Internal";
+    2 PublicAuthenticated = "PublicAuthenticated";
+    3 Public = "Public";
+} [] }

@@ -1,0 +1,26 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `ArchiveBehaviour` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ArchiveBehaviour {
+    /// `None`.
+    None,
+    /// `InArchives`.
+    InArchives,
+    /// `MultiSelectInArchives`.
+    MultiSelectInArchives,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { ArchiveBehaviour "ArchiveBehaviour" {
+    0 None = "None";
+    1 InArchives = "InArchives";
+    2 MultiSelectInArchives = "MultiSelectInArchives";
+} [] }

@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `AssignmentLevel` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AssignmentLevel {
+    /// `None`.
+    None,
+    /// `Company`.
+    Company,
+    /// `Group`.
+    Group,
+    /// `Associate`.
+    Associate,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { AssignmentLevel "AssignmentLevel" {
+    0 None = "None";
+    1 Company = "Company";
+    2 Group = "Group";
+    3 Associate = "Associate";
+} [] }

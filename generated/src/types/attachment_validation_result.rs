@@ -1,0 +1,22 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// The carrier `AttachmentValidationResult` of the API.
+#[non_exhaustive]
+pub struct AttachmentValidationResult {
+    /// The property `AttachmentId`.
+    pub attachment_id: Option<i32>,
+    /// The property `IsValid`.
+    pub is_valid: Option<bool>,
+    /// The property `ErrorMessage`.
+    pub error_message: Option<String>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { AttachmentValidationResult "AttachmentValidationResult" {
+    0 attachment_id set_attachment_id i32 = "AttachmentId";
+    1 is_valid set_is_valid bool = "IsValid";
+    2 error_message set_error_message String = "ErrorMessage";
+} }

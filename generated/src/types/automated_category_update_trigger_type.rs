@@ -1,0 +1,32 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `AutomatedCategoryUpdateTriggerType` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AutomatedCategoryUpdateTriggerType {
+    /// `None`.
+    None,
+    /// `SaleRegistered`.
+    SaleRegistered,
+    /// `SaleSold`.
+    SaleSold,
+    /// `SaleLost`.
+    SaleLost,
+    /// `LeadStatusChanged`.
+    LeadStatusChanged,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { AutomatedCategoryUpdateTriggerType "AutomatedCategoryUpdateTriggerType" {
+    0 None = "None";
+    1 SaleRegistered = "SaleRegistered";
+    2 SaleSold = "SaleSold";
+    3 SaleLost = "SaleLost";
+    4 LeadStatusChanged = "LeadStatusChanged";
+} [] }

@@ -1,0 +1,31 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// The carrier `BatchForwardRequest` of the API.
+#[non_exhaustive]
+pub struct BatchForwardRequest {
+    /// The property `TicketIds`.
+    pub ticket_ids: Option<Vec<i32>>,
+    /// The property `To`.
+    pub to: Option<Vec<String>>,
+    /// The property `Cc`.
+    pub cc: Option<Vec<String>>,
+    /// The property `Bcc`.
+    pub bcc: Option<Vec<String>>,
+    /// The property `Comment`.
+    pub comment: Option<String>,
+    /// The property `CloseTicket`.
+    pub close_ticket: Option<bool>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { BatchForwardRequest "BatchForwardRequest" {
+    0 ticket_ids set_ticket_ids Vec<i32> = "TicketIds";
+    1 to set_to Vec<String> = "To";
+    2 cc set_cc Vec<String> = "Cc";
+    3 bcc set_bcc Vec<String> = "Bcc";
+    4 comment set_comment String = "Comment";
+    5 close_ticket set_close_ticket bool = "CloseTicket";
+} }

@@ -1,0 +1,26 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+use crate::types::{ContactEntity, PersonEntity};
+
+/// The carrier `BizCard` of the API.
+#[non_exhaustive]
+pub struct BizCard {
+    /// The property `Contact`.
+    pub contact: Option<Box<ContactEntity>>,
+    /// The property `Person`.
+    pub person: Option<Box<PersonEntity>>,
+    /// The property `LogoImage`.
+    pub logo_image: Option<String>,
+    /// The property `PhotoImage`.
+    pub photo_image: Option<String>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { BizCard "BizCard" {
+    0 contact set_contact Box<ContactEntity> = "Contact";
+    1 person set_person Box<PersonEntity> = "Person";
+    2 logo_image set_logo_image String = "LogoImage";
+    3 photo_image set_photo_image String = "PhotoImage";
+} }

@@ -1,0 +1,20 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+use crate::types::CallerID;
+
+/// The carrier `CallerIDCollection` of the API.
+#[non_exhaustive]
+pub struct CallerIDCollection {
+    /// The property `CallerIDHash`.
+    pub caller_id_hash: Option<String>,
+    /// The property `CallerIDs`.
+    pub caller_i_ds: Option<Vec<CallerID>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { CallerIDCollection "CallerIDCollection" {
+    0 caller_id_hash set_caller_id_hash String = "CallerIDHash";
+    1 caller_i_ds set_caller_i_ds Vec<CallerID> = "CallerIDs";
+} }

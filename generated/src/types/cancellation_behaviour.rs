@@ -1,0 +1,26 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `CancellationBehaviour` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CancellationBehaviour {
+    /// `CanCancel`.
+    CanCancel,
+    /// `CancelWithWarning`.
+    CancelWithWarning,
+    /// `CannotCancel`.
+    CannotCancel,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { CancellationBehaviour "CancellationBehaviour" {
+    0 CanCancel = "CanCancel";
+    1 CancelWithWarning = "CancelWithWarning";
+    2 CannotCancel = "CannotCancel";
+} [] }

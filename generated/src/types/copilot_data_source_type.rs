@@ -1,0 +1,35 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `CopilotDataSourceType` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CopilotDataSourceType {
+    /// `Requests`.
+    Requests,
+    /// `FAQs`.
+    FAQs,
+    /// `ReplyTemplates`.
+    ReplyTemplates,
+    /// `Documents`.
+    Documents,
+    /// `Products`.
+    Products,
+    /// `WebContent`.
+    WebContent,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { CopilotDataSourceType "CopilotDataSourceType" {
+    0 Requests = "Requests";
+    1 FAQs = "FAQs";
+    2 ReplyTemplates = "ReplyTemplates";
+    3 Documents = "Documents";
+    4 Products = "Products";
+    5 WebContent = "WebContent";
+} [] }

@@ -1,0 +1,35 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `CtaFlavor` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CtaFlavor {
+    /// `Normal`.
+    Normal,
+    /// `Info`.
+    Info,
+    /// `Warning`.
+    Warning,
+    /// `Error`.
+    Error,
+    /// `Accept`.
+    Accept,
+    /// `Reject`.
+    Reject,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { CtaFlavor "CtaFlavor" {
+    0 Normal = "Normal";
+    1 Info = "Info";
+    2 Warning = "Warning";
+    3 Error = "Error";
+    4 Accept = "Accept";
+    5 Reject = "Reject";
+} [] }

@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `CtaType` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CtaType {
+    /// `Unknown`.
+    Unknown,
+    /// `Primary`.
+    Primary,
+    /// `Secondary`.
+    Secondary,
+    /// `Link`.
+    Link,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { CtaType "CtaType" {
+    0 Unknown = "Unknown";
+    1 Primary = "Primary";
+    2 Secondary = "Secondary";
+    3 Link = "Link";
+} [] }

@@ -1,0 +1,41 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+use crate::types::CustomObjectRelation;
+
+/// The carrier `CustomObjectMetadata` of the API.
+#[non_exhaustive]
+pub struct CustomObjectMetadata {
+    /// The property `Name`.
+    pub name: Option<String>,
+    /// The property `TableName`.
+    pub table_name: Option<String>,
+    /// The property `IconHint`.
+    pub icon_hint: Option<String>,
+    /// The property `FlagHideId`.
+    pub flag_hide_id: Option<bool>,
+    /// The property `FlagHidden`.
+    pub flag_hidden: Option<bool>,
+    /// The property `FlagShowInFind`.
+    pub flag_show_in_find: Option<bool>,
+    /// The property `FlagShowInNavigator`.
+    pub flag_show_in_navigator: Option<bool>,
+    /// The property `Relations`.
+    pub relations: Option<Vec<CustomObjectRelation>>,
+    /// The property `HasWebPanels`.
+    pub has_web_panels: Option<bool>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { CustomObjectMetadata "CustomObjectMetadata" {
+    0 name set_name String = "Name";
+    1 table_name set_table_name String = "TableName";
+    2 icon_hint set_icon_hint String = "IconHint";
+    3 flag_hide_id set_flag_hide_id bool = "FlagHideId";
+    4 flag_hidden set_flag_hidden bool = "FlagHidden";
+    5 flag_show_in_find set_flag_show_in_find bool = "FlagShowInFind";
+    6 flag_show_in_navigator set_flag_show_in_navigator bool = "FlagShowInNavigator";
+    7 relations set_relations Vec<CustomObjectRelation> = "Relations";
+    8 has_web_panels set_has_web_panels bool = "HasWebPanels";
+} }

@@ -1,0 +1,19 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// The carrier `DocumentMigrationAssociate` of the API.
+#[non_exhaustive]
+pub struct DocumentMigrationAssociate {
+    /// The property `AssociateId`.
+    pub associate_id: Option<i32>,
+    /// The property `EmailAddress`.
+    pub email_address: Option<String>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { DocumentMigrationAssociate "DocumentMigrationAssociate" {
+    0 associate_id set_associate_id i32 = "AssociateId";
+    1 email_address set_email_address String = "EmailAddress";
+} }

@@ -1,0 +1,40 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// The carrier `DocumentMigrationItem` of the API.
+#[non_exhaustive]
+pub struct DocumentMigrationItem {
+    /// The property `DocumentId`.
+    pub document_id: Option<i32>,
+    /// The property `ContactId`.
+    pub contact_id: Option<i32>,
+    /// The property `PersonId`.
+    pub person_id: Option<i32>,
+    /// The property `SaleId`.
+    pub sale_id: Option<i32>,
+    /// The property `ProjectId`.
+    pub project_id: Option<i32>,
+    /// The property `DocTmplId`.
+    pub doc_tmpl_id: Option<i32>,
+    /// The property `AssociateId`.
+    pub associate_id: Option<i32>,
+    /// The property `UserGroupId`.
+    pub user_group_id: Option<i32>,
+    /// The property `VisibleForId`.
+    pub visible_for_id: Option<i32>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { DocumentMigrationItem "DocumentMigrationItem" {
+    0 document_id set_document_id i32 = "DocumentId";
+    1 contact_id set_contact_id i32 = "ContactId";
+    2 person_id set_person_id i32 = "PersonId";
+    3 sale_id set_sale_id i32 = "SaleId";
+    4 project_id set_project_id i32 = "ProjectId";
+    5 doc_tmpl_id set_doc_tmpl_id i32 = "DocTmplId";
+    6 associate_id set_associate_id i32 = "AssociateId";
+    7 user_group_id set_user_group_id i32 = "UserGroupId";
+    8 visible_for_id set_visible_for_id i32 = "VisibleForId";
+} }

@@ -1,0 +1,26 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+use crate::types::{DocumentMigrationAssociate, DocumentMigrationItem};
+
+/// The carrier `DocumentMigrationItemList` of the API.
+#[non_exhaustive]
+pub struct DocumentMigrationItemList {
+    /// The property `NumDocumentsOmitted`.
+    pub num_documents_omitted: Option<i32>,
+    /// The property `NumDocumentsAlreadyMigrated`.
+    pub num_documents_already_migrated: Option<i32>,
+    /// The property `Documents`.
+    pub documents: Option<Vec<DocumentMigrationItem>>,
+    /// The property `Associates`.
+    pub associates: Option<Vec<DocumentMigrationAssociate>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { DocumentMigrationItemList "DocumentMigrationItemList" {
+    0 num_documents_omitted set_num_documents_omitted i32 = "NumDocumentsOmitted";
+    1 num_documents_already_migrated set_num_documents_already_migrated i32 = "NumDocumentsAlreadyMigrated";
+    2 documents set_documents Vec<DocumentMigrationItem> = "Documents";
+    3 associates set_associates Vec<DocumentMigrationAssociate> = "Associates";
+} }

@@ -1,0 +1,22 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// The carrier `DocumentTemplateMigrationList` of the API.
+#[non_exhaustive]
+pub struct DocumentTemplateMigrationList {
+    /// The property `NumTemplatesOmitted`.
+    pub num_templates_omitted: Option<i32>,
+    /// The property `NumTemplatesAlreadyMigrated`.
+    pub num_templates_already_migrated: Option<i32>,
+    /// The property `TemplateIds`.
+    pub template_ids: Option<Vec<i32>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { DocumentTemplateMigrationList "DocumentTemplateMigrationList" {
+    0 num_templates_omitted set_num_templates_omitted i32 = "NumTemplatesOmitted";
+    1 num_templates_already_migrated set_num_templates_already_migrated i32 = "NumTemplatesAlreadyMigrated";
+    2 template_ids set_template_ids Vec<i32> = "TemplateIds";
+} }

@@ -1,0 +1,38 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `EjUserStatus` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EjUserStatus {
+    /// `StatusNone`, number 0.
+    StatusNone,
+    /// `StatusNormal`, number 1.
+    StatusNormal,
+    /// `StatusNotAvailable`, number 2.
+    StatusNotAvailable,
+    /// `StatusDeleted`, number 3.
+    StatusDeleted,
+    /// `StatusReadOnly`, number 4.
+    StatusReadOnly,
+    /// `StatusSpm`, number 5.
+    StatusSpm,
+    /// `StatusSystem`, number 127.
+    StatusSystem,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { EjUserStatus "EjUserStatus" {
+    0 StatusNone = "StatusNone";
+    1 StatusNormal = "StatusNormal";
+    2 StatusNotAvailable = "StatusNotAvailable";
+    3 StatusDeleted = "StatusDeleted";
+    4 StatusReadOnly = "StatusReadOnly";
+    5 StatusSpm = "StatusSpm";
+    6 StatusSystem = "StatusSystem";
+} [0, 1, 2, 3, 4, 5, 127] }

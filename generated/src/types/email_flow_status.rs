@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `EmailFlowStatus` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EmailFlowStatus {
+    /// `None`.
+    None,
+    /// `Stopped`.
+    Stopped,
+    /// `Paused`.
+    Paused,
+    /// `Running`.
+    Running,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { EmailFlowStatus "EmailFlowStatus" {
+    0 None = "None";
+    1 Stopped = "Stopped";
+    2 Paused = "Paused";
+    3 Running = "Running";
+} [] }

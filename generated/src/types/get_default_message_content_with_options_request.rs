@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+use crate::types::MessageActionType;
+
+/// The carrier `GetDefaultMessageContentWithOptionsRequest` of the API.
+#[non_exhaustive]
+pub struct GetDefaultMessageContentWithOptionsRequest {
+    /// The property `TicketId`.
+    pub ticket_id: Option<i32>,
+    /// The property `MessageActionType`.
+    pub message_action_type: Option<MessageActionType>,
+    /// The property `TicketMessageId`.
+    pub ticket_message_id: Option<i32>,
+    /// The property `TicketTypeId`.
+    pub ticket_type_id: Option<i32>,
+    /// The property `ExcludeSignature`.
+    pub exclude_signature: Option<bool>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { GetDefaultMessageContentWithOptionsRequest "GetDefaultMessageContentWithOptionsRequest" {
+    0 ticket_id set_ticket_id i32 = "TicketId";
+    1 message_action_type set_message_action_type MessageActionType = "MessageActionType";
+    2 ticket_message_id set_ticket_message_id i32 = "TicketMessageId";
+    3 ticket_type_id set_ticket_type_id i32 = "TicketTypeId";
+    4 exclude_signature set_exclude_signature bool = "ExcludeSignature";
+} }

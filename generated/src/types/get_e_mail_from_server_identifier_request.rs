@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+use crate::types::{EMailConnectionInfo, EMailFlags};
+
+/// The carrier `GetEMailFromServerIdentifierRequest` of the API.
+#[non_exhaustive]
+pub struct GetEMailFromServerIdentifierRequest {
+    /// The property `ConnectionInfo`.
+    pub connection_info: Option<Box<EMailConnectionInfo>>,
+    /// The property `MessageServerId`.
+    pub message_server_id: Option<String>,
+    /// The property `LookupAddresses`.
+    pub lookup_addresses: Option<bool>,
+    /// The property `Flags`.
+    pub flags: Option<EMailFlags>,
+    /// The property `IncludeAttachments`.
+    pub include_attachments: Option<bool>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { GetEMailFromServerIdentifierRequest "GetEMailFromServerIdentifierRequest" {
+    0 connection_info set_connection_info Box<EMailConnectionInfo> = "ConnectionInfo";
+    1 message_server_id set_message_server_id String = "MessageServerId";
+    2 lookup_addresses set_lookup_addresses bool = "LookupAddresses";
+    3 flags set_flags EMailFlags = "Flags";
+    4 include_attachments set_include_attachments bool = "IncludeAttachments";
+} }

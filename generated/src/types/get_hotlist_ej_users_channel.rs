@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `GetHotlistEjUsersChannel` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetHotlistEjUsersChannel {
+    /// `Unknown`.
+    Unknown,
+    /// `PopUp`.
+    PopUp,
+    /// `Email`.
+    Email,
+    /// `Sms`.
+    Sms,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { GetHotlistEjUsersChannel "GetHotlistEjUsersChannel" {
+    0 Unknown = "Unknown";
+    1 PopUp = "PopUp";
+    2 Email = "Email";
+    3 Sms = "Sms";
+} [] }

@@ -1,0 +1,28 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{DateTime, Unknown, carrier};
+
+/// The carrier `GetNewsItemsForUserRequest` of the API.
+#[non_exhaustive]
+pub struct GetNewsItemsForUserRequest {
+    /// The property `AssociateId`.
+    pub associate_id: Option<i32>,
+    /// The property `FromDate`.
+    pub from_date: Option<DateTime>,
+    /// The property `ToDate`.
+    pub to_date: Option<DateTime>,
+    /// The property `Top`.
+    pub top: Option<i32>,
+    /// The property `Skip`.
+    pub skip: Option<i32>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { GetNewsItemsForUserRequest "GetNewsItemsForUserRequest" {
+    0 associate_id set_associate_id i32 = "AssociateId";
+    1 from_date set_from_date DateTime = "FromDate";
+    2 to_date set_to_date DateTime = "ToDate";
+    3 top set_top i32 = "Top";
+    4 skip set_skip i32 = "Skip";
+} }

@@ -1,0 +1,28 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{DateTime, Unknown, carrier};
+
+/// The carrier `GetNextAvailableTimeRequest` of the API.
+#[non_exhaustive]
+pub struct GetNextAvailableTimeRequest {
+    /// The property `Associates`.
+    pub associates: Option<Vec<i32>>,
+    /// The property `StartTime`.
+    pub start_time: Option<DateTime>,
+    /// The property `EndTime`.
+    pub end_time: Option<DateTime>,
+    /// The property `Count`.
+    pub count: Option<i32>,
+    /// The property `IsAllDay`.
+    pub is_all_day: Option<bool>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { GetNextAvailableTimeRequest "GetNextAvailableTimeRequest" {
+    0 associates set_associates Vec<i32> = "Associates";
+    1 start_time set_start_time DateTime = "StartTime";
+    2 end_time set_end_time DateTime = "EndTime";
+    3 count set_count i32 = "Count";
+    4 is_all_day set_is_all_day bool = "IsAllDay";
+} }

@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+use crate::types::{TargetGroupEntityType, TargetLevel};
+
+/// The carrier `GetTargetAssignmentForYearAndDimensionRequest` of the API.
+#[non_exhaustive]
+pub struct GetTargetAssignmentForYearAndDimensionRequest {
+    /// The property `TargetYear`.
+    pub target_year: Option<i32>,
+    /// The property `EntityType`.
+    pub entity_type: Option<TargetGroupEntityType>,
+    /// The property `TargetLevel`.
+    pub target_level: Option<TargetLevel>,
+    /// The property `Id`.
+    pub id: Option<i32>,
+    /// The property `DimensionId`.
+    pub dimension_id: Option<i32>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { GetTargetAssignmentForYearAndDimensionRequest "GetTargetAssignmentForYearAndDimensionRequest" {
+    0 target_year set_target_year i32 = "TargetYear";
+    1 entity_type set_entity_type TargetGroupEntityType = "EntityType";
+    2 target_level set_target_level TargetLevel = "TargetLevel";
+    3 id set_id i32 = "Id";
+    4 dimension_id set_dimension_id i32 = "DimensionId";
+} }

@@ -1,0 +1,38 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, MDOListItem, TableRight};
+
+/// The carrier `LandingPageEntity` of the API.
+#[non_exhaustive]
+pub struct LandingPageEntity {
+    /// The property `LandingPageId`.
+    pub landing_page_id: Option<i32>,
+    /// The property `AssociateId`.
+    pub associate_id: Option<i32>,
+    /// The property `EntityTableName`.
+    pub entity_table_name: Option<String>,
+    /// The property `SelectionId`.
+    pub selection_id: Option<i32>,
+    /// The property `PinnedSelections`.
+    pub pinned_selections: Option<Vec<MDOListItem>>,
+    /// The property `PinnedEntities`.
+    pub pinned_entities: Option<Vec<MDOListItem>>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { LandingPageEntity "LandingPageEntity" {
+    0 landing_page_id set_landing_page_id i32 = "LandingPageId";
+    1 associate_id set_associate_id i32 = "AssociateId";
+    2 entity_table_name set_entity_table_name String = "EntityTableName";
+    3 selection_id set_selection_id i32 = "SelectionId";
+    4 pinned_selections set_pinned_selections Vec<MDOListItem> = "PinnedSelections";
+    5 pinned_entities set_pinned_entities Vec<MDOListItem> = "PinnedEntities";
+    6 table_right set_table_right Box<TableRight> = "TableRight";
+    7 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

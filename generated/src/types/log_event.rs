@@ -1,0 +1,35 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `LogEvent` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LogEvent {
+    /// `None`.
+    None,
+    /// `Create`.
+    Create,
+    /// `Edit`.
+    Edit,
+    /// `Delete`.
+    Delete,
+    /// `Lock`.
+    Lock,
+    /// `Unlock`.
+    Unlock,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { LogEvent "LogEvent" {
+    0 None = "None";
+    1 Create = "Create";
+    2 Edit = "Edit";
+    3 Delete = "Delete";
+    4 Lock = "Lock";
+    5 Unlock = "Unlock";
+} [] }

@@ -1,0 +1,19 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// The carrier `MetricPair` of the API.
+#[non_exhaustive]
+pub struct MetricPair {
+    /// The property `Name`.
+    pub name: Option<String>,
+    /// The property `Value`.
+    pub value: Option<i32>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { MetricPair "MetricPair" {
+    0 name set_name String = "Name";
+    1 value set_value i32 = "Value";
+} }

@@ -1,0 +1,32 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{DateTime, Unknown, carrier};
+use crate::types::{EMailConnectionInfo, RecurrenceUpdateMode};
+
+/// The carrier `MoveWithEmailRequest` of the API.
+#[non_exhaustive]
+pub struct MoveWithEmailRequest {
+    /// The property `AppointmentId`.
+    pub appointment_id: Option<i32>,
+    /// The property `NewStartTime`.
+    pub new_start_time: Option<DateTime>,
+    /// The property `UpdateMode`.
+    pub update_mode: Option<RecurrenceUpdateMode>,
+    /// The property `SendEmailToParticipants`.
+    pub send_email_to_participants: Option<bool>,
+    /// The property `SmtpEMailConnectionInfo`.
+    pub smtp_e_mail_connection_info: Option<Box<EMailConnectionInfo>>,
+    /// The property `ImapEMailConnectionInfo`.
+    pub imap_e_mail_connection_info: Option<Box<EMailConnectionInfo>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { MoveWithEmailRequest "MoveWithEmailRequest" {
+    0 appointment_id set_appointment_id i32 = "AppointmentId";
+    1 new_start_time set_new_start_time DateTime = "NewStartTime";
+    2 update_mode set_update_mode RecurrenceUpdateMode = "UpdateMode";
+    3 send_email_to_participants set_send_email_to_participants bool = "SendEmailToParticipants";
+    4 smtp_e_mail_connection_info set_smtp_e_mail_connection_info Box<EMailConnectionInfo> = "SmtpEMailConnectionInfo";
+    5 imap_e_mail_connection_info set_imap_e_mail_connection_info Box<EMailConnectionInfo> = "ImapEMailConnectionInfo";
+} }

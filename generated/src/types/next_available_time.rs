@@ -1,0 +1,32 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{DateTime, Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight};
+
+/// The carrier `NextAvailableTime` of the API.
+#[non_exhaustive]
+pub struct NextAvailableTime {
+    /// The property `AvailableTimeStart`.
+    pub available_time_start: Option<DateTime>,
+    /// The property `AvailableTimeEnd`.
+    pub available_time_end: Option<DateTime>,
+    /// The property `RecommendedTimeStart`.
+    pub recommended_time_start: Option<DateTime>,
+    /// The property `RecommendedTimeEnd`.
+    pub recommended_time_end: Option<DateTime>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { NextAvailableTime "NextAvailableTime" {
+    0 available_time_start set_available_time_start DateTime = "AvailableTimeStart";
+    1 available_time_end set_available_time_end DateTime = "AvailableTimeEnd";
+    2 recommended_time_start set_recommended_time_start DateTime = "RecommendedTimeStart";
+    3 recommended_time_end set_recommended_time_end DateTime = "RecommendedTimeEnd";
+    4 table_right set_table_right Box<TableRight> = "TableRight";
+    5 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,32 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `PeriodType` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PeriodType {
+    /// `None`.
+    None,
+    /// `Year`.
+    Year,
+    /// `HalfYear`.
+    HalfYear,
+    /// `Quarter`.
+    Quarter,
+    /// `Month`.
+    Month,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { PeriodType "PeriodType" {
+    0 None = "None";
+    1 Year = "Year";
+    2 HalfYear = "HalfYear";
+    3 Quarter = "Quarter";
+    4 Month = "Month";
+} [] }

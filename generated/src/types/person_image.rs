@@ -1,0 +1,19 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Bytes, Unknown, carrier};
+
+/// The carrier `PersonImage` of the API.
+#[non_exhaustive]
+pub struct PersonImage {
+    /// The property `PersonId`.
+    pub person_id: Option<i32>,
+    /// The property `ImageData`.
+    pub image_data: Option<Bytes>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { PersonImage "PersonImage" {
+    0 person_id set_person_id i32 = "PersonId";
+    1 image_data set_image_data Bytes = "ImageData";
+} }

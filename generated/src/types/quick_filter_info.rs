@@ -1,0 +1,23 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+use crate::types::ArchiveRestrictionInfo;
+
+/// The carrier `QuickFilterInfo` of the API.
+#[non_exhaustive]
+pub struct QuickFilterInfo {
+    /// The property `Restriction`.
+    pub restriction: Option<Box<ArchiveRestrictionInfo>>,
+    /// The property `Provider`.
+    pub provider: Option<String>,
+    /// The property `DashboardId`.
+    pub dashboard_id: Option<i32>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { QuickFilterInfo "QuickFilterInfo" {
+    0 restriction set_restriction Box<ArchiveRestrictionInfo> = "Restriction";
+    1 provider set_provider String = "Provider";
+    2 dashboard_id set_dashboard_id i32 = "DashboardId";
+} }

@@ -1,0 +1,56 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{DateTime, Unknown, carrier};
+use crate::types::RagStatusChunks;
+
+/// The carrier `RagStatus` of the API.
+#[non_exhaustive]
+pub struct RagStatus {
+    /// The property `StartedAt`.
+    pub started_at: Option<DateTime>,
+    /// The property `CompletedAt`.
+    pub completed_at: Option<DateTime>,
+    /// The property `NamespaceName`.
+    pub namespace_name: Option<String>,
+    /// The property `CurrentRunTag`.
+    pub current_run_tag: Option<String>,
+    /// The property `IsCompleted`.
+    pub is_completed: Option<bool>,
+    /// The property `IsCancelled`.
+    pub is_cancelled: Option<bool>,
+    /// The property `LastIndexed`.
+    pub last_indexed: Option<DateTime>,
+    /// The property `StatusAll`.
+    pub status_all: Option<Box<RagStatusChunks>>,
+    /// The property `StatusDocuments`.
+    pub status_documents: Option<Box<RagStatusChunks>>,
+    /// The property `StatusFAQ`.
+    pub status_faq: Option<Box<RagStatusChunks>>,
+    /// The property `StatusNone`.
+    pub status_none: Option<Box<RagStatusChunks>>,
+    /// The property `StatusProduct`.
+    pub status_product: Option<Box<RagStatusChunks>>,
+    /// The property `StatusTicket`.
+    pub status_ticket: Option<Box<RagStatusChunks>>,
+    /// The property `StatusWebpage`.
+    pub status_webpage: Option<Box<RagStatusChunks>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { RagStatus "RagStatus" {
+    0 started_at set_started_at DateTime = "StartedAt";
+    1 completed_at set_completed_at DateTime = "CompletedAt";
+    2 namespace_name set_namespace_name String = "NamespaceName";
+    3 current_run_tag set_current_run_tag String = "CurrentRunTag";
+    4 is_completed set_is_completed bool = "IsCompleted";
+    5 is_cancelled set_is_cancelled bool = "IsCancelled";
+    6 last_indexed set_last_indexed DateTime = "LastIndexed";
+    7 status_all set_status_all Box<RagStatusChunks> = "StatusAll";
+    8 status_documents set_status_documents Box<RagStatusChunks> = "StatusDocuments";
+    9 status_faq set_status_faq Box<RagStatusChunks> = "StatusFAQ";
+    10 status_none set_status_none Box<RagStatusChunks> = "StatusNone";
+    11 status_product set_status_product Box<RagStatusChunks> = "StatusProduct";
+    12 status_ticket set_status_ticket Box<RagStatusChunks> = "StatusTicket";
+    13 status_webpage set_status_webpage Box<RagStatusChunks> = "StatusWebpage";
+} }

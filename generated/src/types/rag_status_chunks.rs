@@ -1,0 +1,19 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// The carrier `RagStatusChunks` of the API.
+#[non_exhaustive]
+pub struct RagStatusChunks {
+    /// The property `NumberOfChunks`.
+    pub number_of_chunks: Option<i32>,
+    /// The property `NumberOfDocuments`.
+    pub number_of_documents: Option<i32>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { RagStatusChunks "RagStatusChunks" {
+    0 number_of_chunks set_number_of_chunks i32 = "NumberOfChunks";
+    1 number_of_documents set_number_of_documents i32 = "NumberOfDocuments";
+} }

@@ -1,0 +1,23 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+use crate::types::RecipientType;
+
+/// The carrier `Recipient` of the API.
+#[non_exhaustive]
+pub struct Recipient {
+    /// The property `Type`.
+    pub r#type: Option<RecipientType>,
+    /// The property `Value`.
+    pub value: Option<String>,
+    /// The property `DisplayValue`.
+    pub display_value: Option<String>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { Recipient "Recipient" {
+    0 r#type set_type RecipientType = "Type";
+    1 value set_value String = "Value";
+    2 display_value set_display_value String = "DisplayValue";
+} }

@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `ReplyToType` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReplyToType {
+    /// `ReplyToOnlySpecified`.
+    ReplyToOnlySpecified,
+    /// `ReplyToSalesContact`.
+    ReplyToSalesContact,
+    /// `ReplyToSupportContact`.
+    ReplyToSupportContact,
+    /// `ReplyToEmpty`.
+    ReplyToEmpty,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { ReplyToType "ReplyToType" {
+    0 ReplyToOnlySpecified = "ReplyToOnlySpecified";
+    1 ReplyToSalesContact = "ReplyToSalesContact";
+    2 ReplyToSupportContact = "ReplyToSupportContact";
+    3 ReplyToEmpty = "ReplyToEmpty";
+} [] }

@@ -1,0 +1,34 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// The carrier `SendEmailWithEventNameRequest` of the API.
+#[non_exhaustive]
+pub struct SendEmailWithEventNameRequest {
+    /// The property `From`.
+    pub from: Option<String>,
+    /// The property `To`.
+    pub to: Option<String>,
+    /// The property `Subject`.
+    pub subject: Option<String>,
+    /// The property `PlainBody`.
+    pub plain_body: Option<String>,
+    /// The property `HtmlBody`.
+    pub html_body: Option<String>,
+    /// The property `AttachmentIds`.
+    pub attachment_ids: Option<Vec<i32>>,
+    /// The property `EventName`.
+    pub event_name: Option<String>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { SendEmailWithEventNameRequest "SendEmailWithEventNameRequest" {
+    0 from set_from String = "From";
+    1 to set_to String = "To";
+    2 subject set_subject String = "Subject";
+    3 plain_body set_plain_body String = "PlainBody";
+    4 html_body set_html_body String = "HtmlBody";
+    5 attachment_ids set_attachment_ids Vec<i32> = "AttachmentIds";
+    6 event_name set_event_name String = "EventName";
+} }

@@ -1,0 +1,86 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{FieldProperty, TableRight};
+
+/// The carrier `SystemTemplateSettings` of the API.
+#[non_exhaustive]
+pub struct SystemTemplateSettings {
+    /// The property `CustomerNewCustomerTemplateId`.
+    pub customer_new_customer_template_id: Option<i32>,
+    /// The property `CustomerCustomerReplyTemplateId`.
+    pub customer_customer_reply_template_id: Option<i32>,
+    /// The property `CustomerPasswordTemplateId`.
+    pub customer_password_template_id: Option<i32>,
+    /// The property `CustomerConfirmEmailTemplateId`.
+    pub customer_confirm_email_template_id: Option<i32>,
+    /// The property `CustomerChatLogTemplateId`.
+    pub customer_chat_log_template_id: Option<i32>,
+    /// The property `NewLinkTemplateId`.
+    pub new_link_template_id: Option<i32>,
+    /// The property `HotlistNewMessageTemplateId`.
+    pub hotlist_new_message_template_id: Option<i32>,
+    /// The property `HotlistTicketActivatedTemplateId`.
+    pub hotlist_ticket_activated_template_id: Option<i32>,
+    /// The property `UserTicketAlarmTemplateId`.
+    pub user_ticket_alarm_template_id: Option<i32>,
+    /// The property `HotlistTicketTakenOverTemplateId`.
+    pub hotlist_ticket_taken_over_template_id: Option<i32>,
+    /// The property `UserActiveTicketsTemplateId`.
+    pub user_active_tickets_template_id: Option<i32>,
+    /// The property `UserNewMessageTemplateId`.
+    pub user_new_message_template_id: Option<i32>,
+    /// The property `UserTicketActivatedTemplateId`.
+    pub user_ticket_activated_template_id: Option<i32>,
+    /// The property `UserNewTicketTemplateId`.
+    pub user_new_ticket_template_id: Option<i32>,
+    /// The property `PublishKbQuestionTemplateId`.
+    pub publish_kb_question_template_id: Option<i32>,
+    /// The property `PublishKbAnswerTemplateId`.
+    pub publish_kb_answer_template_id: Option<i32>,
+    /// The property `UserTicketTakenOverTemplateId`.
+    pub user_ticket_taken_over_template_id: Option<i32>,
+    /// The property `PrintTicketTemplateId`.
+    pub print_ticket_template_id: Option<i32>,
+    /// The property `WeekStatTemplateId`.
+    pub week_stat_template_id: Option<i32>,
+    /// The property `TicketAlarmHotlistTemplateId`.
+    pub ticket_alarm_hotlist_template_id: Option<i32>,
+    /// The property `EmailAddresses`.
+    pub email_addresses: Option<String>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { SystemTemplateSettings "SystemTemplateSettings" {
+    0 customer_new_customer_template_id set_customer_new_customer_template_id i32 = "CustomerNewCustomerTemplateId";
+    1 customer_customer_reply_template_id set_customer_customer_reply_template_id i32
+        = "CustomerCustomerReplyTemplateId";
+    2 customer_password_template_id set_customer_password_template_id i32 = "CustomerPasswordTemplateId";
+    3 customer_confirm_email_template_id set_customer_confirm_email_template_id i32 = "CustomerConfirmEmailTemplateId";
+    4 customer_chat_log_template_id set_customer_chat_log_template_id i32 = "CustomerChatLogTemplateId";
+    5 new_link_template_id set_new_link_template_id i32 = "NewLinkTemplateId";
+    6 hotlist_new_message_template_id set_hotlist_new_message_template_id i32 = "HotlistNewMessageTemplateId";
+    7 hotlist_ticket_activated_template_id set_hotlist_ticket_activated_template_id i32
+        = "HotlistTicketActivatedTemplateId";
+    8 user_ticket_alarm_template_id set_user_ticket_alarm_template_id i32 = "UserTicketAlarmTemplateId";
+    9 hotlist_ticket_taken_over_template_id set_hotlist_ticket_taken_over_template_id i32
+        = "HotlistTicketTakenOverTemplateId";
+    10 user_active_tickets_template_id set_user_active_tickets_template_id i32 = "UserActiveTicketsTemplateId";
+    11 user_new_message_template_id set_user_new_message_template_id i32 = "UserNewMessageTemplateId";
+    12 user_ticket_activated_template_id set_user_ticket_activated_template_id i32 = "UserTicketActivatedTemplateId";
+    13 user_new_ticket_template_id set_user_new_ticket_template_id i32 = "UserNewTicketTemplateId";
+    14 publish_kb_question_template_id set_publish_kb_question_template_id i32 = "PublishKbQuestionTemplateId";
+    15 publish_kb_answer_template_id set_publish_kb_answer_template_id i32 = "PublishKbAnswerTemplateId";
+    16 user_ticket_taken_over_template_id set_user_ticket_taken_over_template_id i32 = "UserTicketTakenOverTemplateId";
+    17 print_ticket_template_id set_print_ticket_template_id i32 = "PrintTicketTemplateId";
+    18 week_stat_template_id set_week_stat_template_id i32 = "WeekStatTemplateId";
+    19 ticket_alarm_hotlist_template_id set_ticket_alarm_hotlist_template_id i32 = "TicketAlarmHotlistTemplateId";
+    20 email_addresses set_email_addresses String = "EmailAddresses";
+    21 table_right set_table_right Box<TableRight> = "TableRight";
+    22 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

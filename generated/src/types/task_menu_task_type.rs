@@ -1,0 +1,29 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{UnknownMember, open_enum};
+
+/// The enum `TaskMenuTaskType` of the API.
+///
+/// A newer server may send a member that is not listed: it arrives as `Unlisted`, keeps its text and is written
+/// back as it came, so a `match` needs an arm for it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaskMenuTaskType {
+    /// `None`.
+    None,
+    /// `Url`.
+    Url,
+    /// `CrmScript`.
+    CrmScript,
+    /// `SoProtocol`.
+    SoProtocol,
+    /// A member that this crate does not know.
+    Unlisted(UnknownMember),
+}
+
+open_enum! { TaskMenuTaskType "TaskMenuTaskType" {
+    0 None = "None";
+    1 Url = "Url";
+    2 CrmScript = "CrmScript";
+    3 SoProtocol = "SoProtocol";
+} [] }

@@ -1,0 +1,20 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+use crate::types::AttachmentEntity;
+
+/// The carrier `TicketMessageContent` of the API.
+#[non_exhaustive]
+pub struct TicketMessageContent {
+    /// The property `Body`.
+    pub body: Option<String>,
+    /// The property `AttachmentsInfo`.
+    pub attachments_info: Option<Vec<AttachmentEntity>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { TicketMessageContent "TicketMessageContent" {
+    0 body set_body String = "Body";
+    1 attachments_info set_attachments_info Vec<AttachmentEntity> = "AttachmentsInfo";
+} }

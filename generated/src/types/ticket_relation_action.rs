@@ -1,0 +1,25 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// The carrier `TicketRelationAction` of the API.
+#[non_exhaustive]
+pub struct TicketRelationAction {
+    /// The property `TicketIdToClose`.
+    pub ticket_id_to_close: Option<i32>,
+    /// The property `IsParentRequired`.
+    pub is_parent_required: Option<bool>,
+    /// The property `CanCloseCurrentTicket`.
+    pub can_close_current_ticket: Option<bool>,
+    /// The property `Children`.
+    pub children: Option<Vec<i32>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { TicketRelationAction "TicketRelationAction" {
+    0 ticket_id_to_close set_ticket_id_to_close i32 = "TicketIdToClose";
+    1 is_parent_required set_is_parent_required bool = "IsParentRequired";
+    2 can_close_current_ticket set_can_close_current_ticket bool = "CanCloseCurrentTicket";
+    3 children set_children Vec<i32> = "Children";
+} }

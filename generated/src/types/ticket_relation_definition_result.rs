@@ -1,0 +1,25 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// The carrier `TicketRelationDefinitionResult` of the API.
+#[non_exhaustive]
+pub struct TicketRelationDefinitionResult {
+    /// The property `SourceTicketTypeId`.
+    pub source_ticket_type_id: Option<i32>,
+    /// The property `DestinationTicketTypeId`.
+    pub destination_ticket_type_id: Option<i32>,
+    /// The property `IsValid`.
+    pub is_valid: Option<bool>,
+    /// The property `ExistingRelationDefinitionName`.
+    pub existing_relation_definition_name: Option<String>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { TicketRelationDefinitionResult "TicketRelationDefinitionResult" {
+    0 source_ticket_type_id set_source_ticket_type_id i32 = "SourceTicketTypeId";
+    1 destination_ticket_type_id set_destination_ticket_type_id i32 = "DestinationTicketTypeId";
+    2 is_valid set_is_valid bool = "IsValid";
+    3 existing_relation_definition_name set_existing_relation_definition_name String = "ExistingRelationDefinitionName";
+} }

@@ -1,0 +1,22 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// The carrier `UserConnectedState` of the API.
+#[non_exhaustive]
+pub struct UserConnectedState {
+    /// The property `IsConnected`.
+    pub is_connected: Option<bool>,
+    /// The property `ProviderId`.
+    pub provider_id: Option<String>,
+    /// The property `LoginUrl`.
+    pub login_url: Option<String>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { UserConnectedState "UserConnectedState" {
+    0 is_connected set_is_connected bool = "IsConnected";
+    1 provider_id set_provider_id String = "ProviderId";
+    2 login_url set_login_url String = "LoginUrl";
+} }

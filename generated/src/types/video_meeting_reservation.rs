@@ -1,0 +1,19 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Unknown, carrier};
+
+/// The carrier `VideoMeetingReservation` of the API.
+#[non_exhaustive]
+pub struct VideoMeetingReservation {
+    /// The property `VideoMeetingId`.
+    pub video_meeting_id: Option<String>,
+    /// The property `VideoMeetingUrl`.
+    pub video_meeting_url: Option<String>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { VideoMeetingReservation "VideoMeetingReservation" {
+    0 video_meeting_id set_video_meeting_id String = "VideoMeetingId";
+    1 video_meeting_url set_video_meeting_url String = "VideoMeetingUrl";
+} }

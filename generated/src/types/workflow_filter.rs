@@ -1,0 +1,23 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{ArchiveRestrictionGroup, FieldProperty, TableRight};
+
+/// The carrier `WorkflowFilter` of the API.
+#[non_exhaustive]
+pub struct WorkflowFilter {
+    /// The property `RestrictionGroups`.
+    pub restriction_groups: Option<Vec<ArchiveRestrictionGroup>>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { WorkflowFilter "WorkflowFilter" {
+    0 restriction_groups set_restriction_groups Vec<ArchiveRestrictionGroup> = "RestrictionGroups";
+    1 table_right set_table_right Box<TableRight> = "TableRight";
+    2 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,32 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{ArchiveRestrictionGroup, FieldProperty, TableRight, WorkflowTriggerTriggerType};
+
+/// The carrier `WorkflowTrigger` of the API.
+#[non_exhaustive]
+pub struct WorkflowTrigger {
+    /// The property `WorkflowTriggerId`.
+    pub workflow_trigger_id: Option<i32>,
+    /// The property `WorkflowId`.
+    pub workflow_id: Option<i32>,
+    /// The property `TriggerType`.
+    pub trigger_type: Option<WorkflowTriggerTriggerType>,
+    /// The property `RestrictionGroups`.
+    pub restriction_groups: Option<Vec<ArchiveRestrictionGroup>>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { WorkflowTrigger "WorkflowTrigger" {
+    0 workflow_trigger_id set_workflow_trigger_id i32 = "WorkflowTriggerId";
+    1 workflow_id set_workflow_id i32 = "WorkflowId";
+    2 trigger_type set_trigger_type WorkflowTriggerTriggerType = "TriggerType";
+    3 restriction_groups set_restriction_groups Vec<ArchiveRestrictionGroup> = "RestrictionGroups";
+    4 table_right set_table_right Box<TableRight> = "TableRight";
+    5 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

@@ -1,0 +1,38 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+use pagewire_runtime::{Map, Unknown, carrier};
+use crate::types::{ActionType, ArchiveRestrictionGroup, FieldProperty, TableRight};
+
+/// The carrier `WorkflowWaitForAction` of the API.
+#[non_exhaustive]
+pub struct WorkflowWaitForAction {
+    /// The property `WorkflowWaitForActionId`.
+    pub workflow_wait_for_action_id: Option<i32>,
+    /// The property `WorkflowStepId`.
+    pub workflow_step_id: Option<i32>,
+    /// The property `WorkflowId`.
+    pub workflow_id: Option<i32>,
+    /// The property `Rank`.
+    pub rank: Option<i32>,
+    /// The property `ActionType`.
+    pub action_type: Option<ActionType>,
+    /// The property `RestrictionGroups`.
+    pub restriction_groups: Option<Vec<ArchiveRestrictionGroup>>,
+    /// The property `TableRight`.
+    pub table_right: Option<Box<TableRight>>,
+    /// The property `FieldProperties`.
+    pub field_properties: Option<Map<FieldProperty>>,
+    /// What came on the wire and has no field here; it is sent back.
+    pub unknown: Unknown,
+}
+
+carrier! { WorkflowWaitForAction "WorkflowWaitForAction" {
+    0 workflow_wait_for_action_id set_workflow_wait_for_action_id i32 = "WorkflowWaitForActionId";
+    1 workflow_step_id set_workflow_step_id i32 = "WorkflowStepId";
+    2 workflow_id set_workflow_id i32 = "WorkflowId";
+    3 rank set_rank i32 = "Rank";
+    4 action_type set_action_type ActionType = "ActionType";
+    5 restriction_groups set_restriction_groups Vec<ArchiveRestrictionGroup> = "RestrictionGroups";
+    6 table_right set_table_right Box<TableRight> = "TableRight";
+    7 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";
+} }

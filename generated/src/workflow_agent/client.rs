@@ -1,0 +1,701 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The client side.
+
+use pagewire_runtime::View;
+use pagewire_runtime::client::*;
+use pagewire_runtime::DateTime;
+use crate::types::{
+    EmailFlow, EmailFlowStatus, FencingInfo, OptionType, StepType, WorkflowEvent, WorkflowEventResult, WorkflowFilter,
+    WorkflowGoal, WorkflowStepBase, WorkflowStepOptionBase, WorkflowTrigger, WorkflowWaitForAction,
+};
+
+use super::operations::*;
+
+/// Calls of the tag `Workflow_Agent`.
+#[derive(Clone, Copy, Debug)]
+pub struct WorkflowAgentClient<'c>(&'c Client);
+
+impl<'c> WorkflowAgentClient<'c> {
+    /// Calls over `client`.
+    #[must_use]
+    pub const fn new(client: &'c Client) -> Self {
+        Self(client)
+    }
+
+    fn call<R, S>(self, operation: Op, path: &[View<'_>]) -> Call<'c, R, S> {
+        Call::of(self.0, &OPERATIONS, operation as usize, path)
+    }
+
+    /// Add after workflow step.
+    ///
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/AddAfterWorkflowStep`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_AddAfterWorkflowStep.html)
+    /// - body, `AddAfterWorkflowStepRequest`.
+    ///   - `WorkflowStepId`, `i32`.
+    ///   - `SubStep`, [`WorkflowStepBase`](crate::types::WorkflowStepBase).
+    /// - answers 200 with [`WorkflowStepBase`](crate::types::WorkflowStepBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().add_after_workflow_step(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn add_after_workflow_step(
+        self,
+        workflow_step_id: i32,
+        sub_step: &WorkflowStepBase,
+    ) -> Call<'c, WorkflowStepBase, Select> {
+        self.call(Op::AddAfterWorkflowStep, &[]).arguments(&[View::I32(workflow_step_id), View::Carrier(sub_step)])
+    }
+
+    /// Connect email flow content.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/ConnectEmailFlowContent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_ConnectEmailFlowContent.html)
+    /// - body, `ConnectEmailFlowContentRequest`.
+    ///   - `EmailFlowId`, `i32`.
+    ///   - `MessageId`, `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.workflow_agent().connect_email_flow_content(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn connect_email_flow_content(self, email_flow_id: i32, message_id: i32) -> Call<'c, (), Select> {
+        self.call(Op::ConnectEmailFlowContent, &[]).arguments(&[View::I32(email_flow_id), View::I32(message_id)])
+    }
+
+    /// Copy email flow.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/CopyEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CopyEmailFlow.html)
+    /// - body, `CopyEmailFlowRequest`.
+    ///   - `EmailFlowId`, `i32`.
+    ///   - `NewName`, text.
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().copy_email_flow(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn copy_email_flow(self, email_flow_id: i32, new_name: &str) -> Call<'c, i32, Select> {
+        self.call(Op::CopyEmailFlow, &[]).arguments(&[View::I32(email_flow_id), View::Str(new_name)])
+    }
+
+    /// Copy email flow content.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/CopyEmailFlowContent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CopyEmailFlowContent.html)
+    /// - body, `CopyEmailFlowContentRequest`.
+    ///   - `EmailFlowId`, `i32`.
+    ///   - `ShipmentId`, `i32`.
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().copy_email_flow_content(1, 1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn copy_email_flow_content(self, email_flow_id: i32, shipment_id: i32) -> Call<'c, i32, Select> {
+        self.call(Op::CopyEmailFlowContent, &[]).arguments(&[View::I32(email_flow_id), View::I32(shipment_id)])
+    }
+
+    /// Create default email flow.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultEmailFlow.html)
+    /// - answers 200 with [`EmailFlow`](crate::types::EmailFlow).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().create_default_email_flow().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_email_flow(self) -> Call<'c, EmailFlow> {
+        self.call(Op::CreateDefaultEmailFlow, &[])
+    }
+
+    /// Create default workflow event.
+    ///
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowEvent.html)
+    /// - answers 200 with [`WorkflowEvent`](crate::types::WorkflowEvent).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().create_default_workflow_event().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_workflow_event(self) -> Call<'c, WorkflowEvent> {
+        self.call(Op::CreateDefaultWorkflowEvent, &[])
+    }
+
+    /// Create default workflow event result.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowEventResult`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowEventResult.html)
+    /// - answers 200 with [`WorkflowEventResult`](crate::types::WorkflowEventResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().create_default_workflow_event_result().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_workflow_event_result(self) -> Call<'c, WorkflowEventResult> {
+        self.call(Op::CreateDefaultWorkflowEventResult, &[])
+    }
+
+    /// Create default workflow filter.
+    ///
+    /// A call that takes longer than 5,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowFilter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowFilter.html)
+    /// - answers 200 with [`WorkflowFilter`](crate::types::WorkflowFilter).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().create_default_workflow_filter().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_workflow_filter(self) -> Call<'c, WorkflowFilter> {
+        self.call(Op::CreateDefaultWorkflowFilter, &[])
+    }
+
+    /// Create default workflow goal.
+    ///
+    /// A call that takes longer than 1,500 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowGoal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowGoal.html)
+    /// - answers 200 with [`WorkflowGoal`](crate::types::WorkflowGoal).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().create_default_workflow_goal().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_workflow_goal(self) -> Call<'c, WorkflowGoal> {
+        self.call(Op::CreateDefaultWorkflowGoal, &[])
+    }
+
+    /// Create default workflow step from type.
+    ///
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowStepFromType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowStepFromType.html)
+    /// - body, `CreateDefaultWorkflowStepFromTypeRequest`.
+    ///   - `StepType`, [`StepType`](crate::types::StepType).
+    /// - answers 200 with [`WorkflowStepBase`](crate::types::WorkflowStepBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().create_default_workflow_step_from_type(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_workflow_step_from_type(self, step_type: &StepType) -> Call<'c, WorkflowStepBase, Select> {
+        self.call(Op::CreateDefaultWorkflowStepFromType, &[]).arguments(&[View::Enum(step_type)])
+    }
+
+    /// Create default workflow step option from type.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowStepOptionFromType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowStepOptionFromType.html)
+    /// - body, `CreateDefaultWorkflowStepOptionFromTypeRequest`.
+    ///   - `OptionType`, [`OptionType`](crate::types::OptionType).
+    /// - answers 200 with [`WorkflowStepOptionBase`](crate::types::WorkflowStepOptionBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().create_default_workflow_step_option_from_type(
+    ///     &Default::default(),
+    /// )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_workflow_step_option_from_type(
+        self,
+        option_type: &OptionType,
+    ) -> Call<'c, WorkflowStepOptionBase, Select> {
+        self.call(Op::CreateDefaultWorkflowStepOptionFromType, &[]).arguments(&[View::Enum(option_type)])
+    }
+
+    /// Create default workflow trigger.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowTrigger`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowTrigger.html)
+    /// - answers 200 with [`WorkflowTrigger`](crate::types::WorkflowTrigger).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().create_default_workflow_trigger().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_workflow_trigger(self) -> Call<'c, WorkflowTrigger> {
+        self.call(Op::CreateDefaultWorkflowTrigger, &[])
+    }
+
+    /// Create default workflow wait for action.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowWaitForAction`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowWaitForAction.html)
+    /// - answers 200 with [`WorkflowWaitForAction`](crate::types::WorkflowWaitForAction).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().create_default_workflow_wait_for_action().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_default_workflow_wait_for_action(self) -> Call<'c, WorkflowWaitForAction> {
+        self.call(Op::CreateDefaultWorkflowWaitForAction, &[])
+    }
+
+    /// Create email flow content.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/CreateEmailFlowContent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateEmailFlowContent.html)
+    /// - body, `CreateEmailFlowContentRequest`.
+    ///   - `EmailFlowId`, `i32`.
+    ///   - `ContentName`, text.
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().create_email_flow_content(1, "text").send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn create_email_flow_content(self, email_flow_id: i32, content_name: &str) -> Call<'c, i32, Select> {
+        self.call(Op::CreateEmailFlowContent, &[]).arguments(&[View::I32(email_flow_id), View::Str(content_name)])
+    }
+
+    /// Delete email flow.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/DeleteEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteEmailFlow.html)
+    /// - `emailFlowId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.workflow_agent().delete_email_flow(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_email_flow(self, email_flow_id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteEmailFlow, &[]).query("emailFlowId", View::I32(email_flow_id))
+    }
+
+    /// Delete workflow goal.
+    ///
+    /// A call that takes longer than 1,500 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/DeleteWorkflowGoal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowGoal.html)
+    /// - `workflowGoalId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.workflow_agent().delete_workflow_goal(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_workflow_goal(self, workflow_goal_id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteWorkflowGoal, &[]).query("workflowGoalId", View::I32(workflow_goal_id))
+    }
+
+    /// Delete workflow trigger.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/DeleteWorkflowTrigger`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowTrigger.html)
+    /// - `workflowTriggerId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.workflow_agent().delete_workflow_trigger(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_workflow_trigger(self, workflow_trigger_id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteWorkflowTrigger, &[]).query("workflowTriggerId", View::I32(workflow_trigger_id))
+    }
+
+    /// Delete workflow wait for action.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/DeleteWorkflowWaitForAction`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowWaitForAction.html)
+    /// - `workflowWaitForActionId` (query), `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.workflow_agent().delete_workflow_wait_for_action(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn delete_workflow_wait_for_action(self, workflow_wait_for_action_id: i32) -> Call<'c, ()> {
+        self.call(Op::DeleteWorkflowWaitForAction, &[])
+            .query("workflowWaitForActionId", View::I32(workflow_wait_for_action_id))
+    }
+
+    /// Get email flow.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/GetEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetEmailFlow.html)
+    /// - `emailFlowId` (query), `i32`.
+    /// - answers 200 with [`EmailFlow`](crate::types::EmailFlow).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().get_email_flow(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_email_flow(self, email_flow_id: i32) -> Call<'c, EmailFlow, Select> {
+        self.call(Op::GetEmailFlow, &[]).query("emailFlowId", View::I32(email_flow_id))
+    }
+
+    /// Get workflow fencing info.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/GetWorkflowFencingInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowFencingInfo.html)
+    /// - answers 200 with [`FencingInfo`](crate::types::FencingInfo).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().get_workflow_fencing_info().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_workflow_fencing_info(self) -> Call<'c, FencingInfo, Select> {
+        self.call(Op::GetWorkflowFencingInfo, &[])
+    }
+
+    /// Get workflow goal.
+    ///
+    /// A call that takes longer than 1,500 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/GetWorkflowGoal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowGoal.html)
+    /// - `workflowGoalId` (query), `i32`.
+    /// - answers 200 with [`WorkflowGoal`](crate::types::WorkflowGoal).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().get_workflow_goal(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_workflow_goal(self, workflow_goal_id: i32) -> Call<'c, WorkflowGoal, Select> {
+        self.call(Op::GetWorkflowGoal, &[]).query("workflowGoalId", View::I32(workflow_goal_id))
+    }
+
+    /// Get workflow step.
+    ///
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/GetWorkflowStep`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowStep.html)
+    /// - body, `GetWorkflowStepRequest`.
+    ///   - `WorkflowStepId`, `i32`.
+    /// - answers 200 with [`WorkflowStepBase`](crate::types::WorkflowStepBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().get_workflow_step(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_workflow_step(self, workflow_step_id: i32) -> Call<'c, WorkflowStepBase, Select> {
+        self.call(Op::GetWorkflowStep, &[]).arguments(&[View::I32(workflow_step_id)])
+    }
+
+    /// Get workflow step option.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/GetWorkflowStepOption`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowStepOption.html)
+    /// - body, `GetWorkflowStepOptionRequest`.
+    ///   - `WorkflowStepOptionId`, `i32`.
+    /// - answers 200 with [`WorkflowStepOptionBase`](crate::types::WorkflowStepOptionBase).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().get_workflow_step_option(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_workflow_step_option(self, workflow_step_option_id: i32) -> Call<'c, WorkflowStepOptionBase, Select> {
+        self.call(Op::GetWorkflowStepOption, &[]).arguments(&[View::I32(workflow_step_option_id)])
+    }
+
+    /// Get workflow trigger.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/GetWorkflowTrigger`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowTrigger.html)
+    /// - `workflowTriggerId` (query), `i32`.
+    /// - answers 200 with [`WorkflowTrigger`](crate::types::WorkflowTrigger).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().get_workflow_trigger(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_workflow_trigger(self, workflow_trigger_id: i32) -> Call<'c, WorkflowTrigger, Select> {
+        self.call(Op::GetWorkflowTrigger, &[]).query("workflowTriggerId", View::I32(workflow_trigger_id))
+    }
+
+    /// Get workflow wait for action.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/GetWorkflowWaitForAction`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowWaitForAction.html)
+    /// - `workflowWaitForActionId` (query), `i32`.
+    /// - answers 200 with [`WorkflowWaitForAction`](crate::types::WorkflowWaitForAction).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().get_workflow_wait_for_action(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn get_workflow_wait_for_action(
+        self,
+        workflow_wait_for_action_id: i32,
+    ) -> Call<'c, WorkflowWaitForAction, Select> {
+        self.call(Op::GetWorkflowWaitForAction, &[])
+            .query("workflowWaitForActionId", View::I32(workflow_wait_for_action_id))
+    }
+
+    /// Remove participants from email flow.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/RemoveParticipantsFromEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_RemoveParticipantsFromEmailFlow.html)
+    /// - body, `RemoveParticipantsFromEmailFlowRequest`.
+    ///   - `EmailFlowId`, `i32`.
+    ///   - `WorkflowInstanceIds`, list of `i32`.
+    /// - answers 204 with no body: Done; nothing is returned.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// client.workflow_agent().remove_participants_from_email_flow(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn remove_participants_from_email_flow(
+        self,
+        email_flow_id: i32,
+        workflow_instance_ids: &[i32],
+    ) -> Call<'c, (), Select> {
+        self.call(Op::RemoveParticipantsFromEmailFlow, &[])
+            .arguments(&[View::I32(email_flow_id), View::List(&workflow_instance_ids)])
+    }
+
+    /// Run.
+    ///
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/Run`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_Run.html)
+    /// - answers 200 with date-time.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().run().send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn run(self) -> Call<'c, DateTime, Select> {
+        self.call(Op::Run, &[])
+    }
+
+    /// Save email flow.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/SaveEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveEmailFlow.html)
+    /// - body, [`EmailFlow`](crate::types::EmailFlow).
+    /// - answers 200 with [`EmailFlow`](crate::types::EmailFlow).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().save_email_flow(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_email_flow(self, body: &EmailFlow) -> Call<'c, EmailFlow> {
+        self.call(Op::SaveEmailFlow, &[]).body(View::Carrier(body))
+    }
+
+    /// Save workflow goal.
+    ///
+    /// A call that takes longer than 1,500 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/SaveWorkflowGoal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveWorkflowGoal.html)
+    /// - body, [`WorkflowGoal`](crate::types::WorkflowGoal).
+    /// - answers 200 with [`WorkflowGoal`](crate::types::WorkflowGoal).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().save_workflow_goal(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_workflow_goal(self, body: &WorkflowGoal) -> Call<'c, WorkflowGoal> {
+        self.call(Op::SaveWorkflowGoal, &[]).body(View::Carrier(body))
+    }
+
+    /// Save workflow trigger.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/SaveWorkflowTrigger`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveWorkflowTrigger.html)
+    /// - body, [`WorkflowTrigger`](crate::types::WorkflowTrigger).
+    /// - answers 200 with [`WorkflowTrigger`](crate::types::WorkflowTrigger).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().save_workflow_trigger(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_workflow_trigger(self, body: &WorkflowTrigger) -> Call<'c, WorkflowTrigger> {
+        self.call(Op::SaveWorkflowTrigger, &[]).body(View::Carrier(body))
+    }
+
+    /// Save workflow wait for action.
+    ///
+    /// A call that takes longer than 1,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/SaveWorkflowWaitForAction`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveWorkflowWaitForAction.html)
+    /// - body, [`WorkflowWaitForAction`](crate::types::WorkflowWaitForAction).
+    /// - answers 200 with [`WorkflowWaitForAction`](crate::types::WorkflowWaitForAction).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().save_workflow_wait_for_action(&Default::default())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn save_workflow_wait_for_action(self, body: &WorkflowWaitForAction) -> Call<'c, WorkflowWaitForAction> {
+        self.call(Op::SaveWorkflowWaitForAction, &[]).body(View::Carrier(body))
+    }
+
+    /// Send event.
+    ///
+    /// A call that takes longer than 3,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/SendEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SendEvent.html)
+    /// - body, `SendEventRequest`.
+    ///   - `WorkflowEvent`, [`WorkflowEvent`](crate::types::WorkflowEvent).
+    /// - answers 200 with [`WorkflowEventResult`](crate::types::WorkflowEventResult).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().send_event(&Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn send_event(self, workflow_event: &WorkflowEvent) -> Call<'c, WorkflowEventResult, Select> {
+        self.call(Op::SendEvent, &[]).arguments(&[View::Carrier(workflow_event)])
+    }
+
+    /// Set status on workflow.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/SetStatusOnWorkflow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SetStatusOnWorkflow.html)
+    /// - body, `SetStatusOnWorkflowRequest`.
+    ///   - `EmailFlowId`, `i32`.
+    ///   - `Status`, [`EmailFlowStatus`](crate::types::EmailFlowStatus).
+    /// - answers 200 with [`EmailFlowStatus`](crate::types::EmailFlowStatus).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().set_status_on_workflow(1, &Default::default()).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn set_status_on_workflow(
+        self,
+        email_flow_id: i32,
+        status: &EmailFlowStatus,
+    ) -> Call<'c, EmailFlowStatus, Select> {
+        self.call(Op::SetStatusOnWorkflow, &[]).arguments(&[View::I32(email_flow_id), View::Enum(status)])
+    }
+
+    /// Try add persons to email flow.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/TryAddPersonsToEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_TryAddPersonsToEmailFlow.html)
+    /// - body, `Workflow_TryAddPersonsToEmailFlowRequest`.
+    ///   - `EmailFlowId`, `i32`.
+    ///   - `PersonIds`, list of `i32`.
+    /// - answers 200 with list of `bool`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().try_add_persons_to_email_flow(1, &[]).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn try_add_persons_to_email_flow(self, email_flow_id: i32, person_ids: &[i32]) -> Call<'c, Vec<bool>, Select> {
+        self.call(Op::TryAddPersonsToEmailFlow, &[]).arguments(&[View::I32(email_flow_id), View::List(&person_ids)])
+    }
+
+    /// Update form submissions.
+    ///
+    /// A call that takes longer than 2,000 ms counts as slow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/UpdateFormSubmissions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_UpdateFormSubmissions.html)
+    /// - body, `UpdateFormSubmissionsRequest`.
+    ///   - `MaxCount`, `i32`.
+    /// - answers 200 with `i32`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &superoffice::Client) -> Result<(), superoffice::runtime::client::Error> {
+    /// let answer = client.workflow_agent().update_form_submissions(1).send().await?;
+    /// # Ok(()) }
+    /// ```
+    #[inline]
+    pub fn update_form_submissions(self, max_count: i32) -> Call<'c, i32, Select> {
+        self.call(Op::UpdateFormSubmissions, &[]).arguments(&[View::I32(max_count)])
+    }
+}

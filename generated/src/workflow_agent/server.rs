@@ -1,0 +1,542 @@
+// Made by `cargo run --release -p pagewire`; do not edit.
+
+//! The server side.
+
+use pagewire_runtime::{DateTime, server, take};
+use crate::types::{
+    EmailFlow, EmailFlowStatus, FencingInfo, OptionType, StepType, WorkflowEvent, WorkflowEventResult, WorkflowFilter,
+    WorkflowGoal, WorkflowStepBase, WorkflowStepOptionBase, WorkflowTrigger, WorkflowWaitForAction,
+};
+
+use super::operations::*;
+
+/// Handlers of the tag `Workflow_Agent`.
+///
+/// Methods that you do not implement return 501.
+#[allow(unused_variables, reason = "the defaults look at nothing")]
+#[allow(clippy::too_many_arguments, reason = "as many as the API's parameters")]
+pub trait WorkflowAgentServer: Send + Sync + 'static {
+    /// Add after workflow step.
+    ///
+    /// `POST /api/v1/Agents/Workflow/AddAfterWorkflowStep`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_AddAfterWorkflowStep.html)
+    fn add_after_workflow_step(
+        &self,
+        cx: &server::Context,
+        workflow_step_id: Option<i32>,
+        sub_step: Option<WorkflowStepBase>,
+    ) -> impl Future<Output = Result<Option<WorkflowStepBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Connect email flow content.
+    ///
+    /// `POST /api/v1/Agents/Workflow/ConnectEmailFlowContent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_ConnectEmailFlowContent.html)
+    fn connect_email_flow_content(
+        &self,
+        cx: &server::Context,
+        email_flow_id: Option<i32>,
+        message_id: Option<i32>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Copy email flow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/CopyEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CopyEmailFlow.html)
+    fn copy_email_flow(
+        &self,
+        cx: &server::Context,
+        email_flow_id: Option<i32>,
+        new_name: Option<String>,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Copy email flow content.
+    ///
+    /// `POST /api/v1/Agents/Workflow/CopyEmailFlowContent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CopyEmailFlowContent.html)
+    fn copy_email_flow_content(
+        &self,
+        cx: &server::Context,
+        email_flow_id: Option<i32>,
+        shipment_id: Option<i32>,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default email flow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultEmailFlow.html)
+    fn create_default_email_flow(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<EmailFlow>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default workflow event.
+    ///
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowEvent.html)
+    fn create_default_workflow_event(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<WorkflowEvent>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default workflow event result.
+    ///
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowEventResult`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowEventResult.html)
+    fn create_default_workflow_event_result(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<WorkflowEventResult>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default workflow filter.
+    ///
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowFilter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowFilter.html)
+    fn create_default_workflow_filter(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<WorkflowFilter>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default workflow goal.
+    ///
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowGoal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowGoal.html)
+    fn create_default_workflow_goal(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<WorkflowGoal>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default workflow step from type.
+    ///
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowStepFromType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowStepFromType.html)
+    fn create_default_workflow_step_from_type(
+        &self,
+        cx: &server::Context,
+        step_type: Option<StepType>,
+    ) -> impl Future<Output = Result<Option<WorkflowStepBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default workflow step option from type.
+    ///
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowStepOptionFromType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowStepOptionFromType.html)
+    fn create_default_workflow_step_option_from_type(
+        &self,
+        cx: &server::Context,
+        option_type: Option<OptionType>,
+    ) -> impl Future<Output = Result<Option<WorkflowStepOptionBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default workflow trigger.
+    ///
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowTrigger`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowTrigger.html)
+    fn create_default_workflow_trigger(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<WorkflowTrigger>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create default workflow wait for action.
+    ///
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowWaitForAction`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowWaitForAction.html)
+    fn create_default_workflow_wait_for_action(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<WorkflowWaitForAction>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Create email flow content.
+    ///
+    /// `POST /api/v1/Agents/Workflow/CreateEmailFlowContent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateEmailFlowContent.html)
+    fn create_email_flow_content(
+        &self,
+        cx: &server::Context,
+        email_flow_id: Option<i32>,
+        content_name: Option<String>,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete email flow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/DeleteEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteEmailFlow.html)
+    fn delete_email_flow(
+        &self,
+        cx: &server::Context,
+        email_flow_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete workflow goal.
+    ///
+    /// `POST /api/v1/Agents/Workflow/DeleteWorkflowGoal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowGoal.html)
+    fn delete_workflow_goal(
+        &self,
+        cx: &server::Context,
+        workflow_goal_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete workflow trigger.
+    ///
+    /// `POST /api/v1/Agents/Workflow/DeleteWorkflowTrigger`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowTrigger.html)
+    fn delete_workflow_trigger(
+        &self,
+        cx: &server::Context,
+        workflow_trigger_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Delete workflow wait for action.
+    ///
+    /// `POST /api/v1/Agents/Workflow/DeleteWorkflowWaitForAction`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowWaitForAction.html)
+    fn delete_workflow_wait_for_action(
+        &self,
+        cx: &server::Context,
+        workflow_wait_for_action_id: i32,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get email flow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/GetEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetEmailFlow.html)
+    fn get_email_flow(
+        &self,
+        cx: &server::Context,
+        email_flow_id: i32,
+    ) -> impl Future<Output = Result<Option<EmailFlow>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get workflow fencing info.
+    ///
+    /// `POST /api/v1/Agents/Workflow/GetWorkflowFencingInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowFencingInfo.html)
+    fn get_workflow_fencing_info(
+        &self,
+        cx: &server::Context,
+    ) -> impl Future<Output = Result<Option<FencingInfo>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get workflow goal.
+    ///
+    /// `POST /api/v1/Agents/Workflow/GetWorkflowGoal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowGoal.html)
+    fn get_workflow_goal(
+        &self,
+        cx: &server::Context,
+        workflow_goal_id: i32,
+    ) -> impl Future<Output = Result<Option<WorkflowGoal>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get workflow step.
+    ///
+    /// `POST /api/v1/Agents/Workflow/GetWorkflowStep`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowStep.html)
+    fn get_workflow_step(
+        &self,
+        cx: &server::Context,
+        workflow_step_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<WorkflowStepBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get workflow step option.
+    ///
+    /// `POST /api/v1/Agents/Workflow/GetWorkflowStepOption`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowStepOption.html)
+    fn get_workflow_step_option(
+        &self,
+        cx: &server::Context,
+        workflow_step_option_id: Option<i32>,
+    ) -> impl Future<Output = Result<Option<WorkflowStepOptionBase>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get workflow trigger.
+    ///
+    /// `POST /api/v1/Agents/Workflow/GetWorkflowTrigger`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowTrigger.html)
+    fn get_workflow_trigger(
+        &self,
+        cx: &server::Context,
+        workflow_trigger_id: i32,
+    ) -> impl Future<Output = Result<Option<WorkflowTrigger>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Get workflow wait for action.
+    ///
+    /// `POST /api/v1/Agents/Workflow/GetWorkflowWaitForAction`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowWaitForAction.html)
+    fn get_workflow_wait_for_action(
+        &self,
+        cx: &server::Context,
+        workflow_wait_for_action_id: i32,
+    ) -> impl Future<Output = Result<Option<WorkflowWaitForAction>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Remove participants from email flow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/RemoveParticipantsFromEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_RemoveParticipantsFromEmailFlow.html)
+    fn remove_participants_from_email_flow(
+        &self,
+        cx: &server::Context,
+        email_flow_id: Option<i32>,
+        workflow_instance_ids: Option<Vec<i32>>,
+    ) -> impl Future<Output = Result<(), server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Run.
+    ///
+    /// `POST /api/v1/Agents/Workflow/Run`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_Run.html)
+    fn run(&self, cx: &server::Context) -> impl Future<Output = Result<DateTime, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save email flow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/SaveEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveEmailFlow.html)
+    fn save_email_flow(
+        &self,
+        cx: &server::Context,
+        body: EmailFlow,
+    ) -> impl Future<Output = Result<Option<EmailFlow>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save workflow goal.
+    ///
+    /// `POST /api/v1/Agents/Workflow/SaveWorkflowGoal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveWorkflowGoal.html)
+    fn save_workflow_goal(
+        &self,
+        cx: &server::Context,
+        body: WorkflowGoal,
+    ) -> impl Future<Output = Result<Option<WorkflowGoal>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save workflow trigger.
+    ///
+    /// `POST /api/v1/Agents/Workflow/SaveWorkflowTrigger`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveWorkflowTrigger.html)
+    fn save_workflow_trigger(
+        &self,
+        cx: &server::Context,
+        body: WorkflowTrigger,
+    ) -> impl Future<Output = Result<Option<WorkflowTrigger>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Save workflow wait for action.
+    ///
+    /// `POST /api/v1/Agents/Workflow/SaveWorkflowWaitForAction`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveWorkflowWaitForAction.html)
+    fn save_workflow_wait_for_action(
+        &self,
+        cx: &server::Context,
+        body: WorkflowWaitForAction,
+    ) -> impl Future<Output = Result<Option<WorkflowWaitForAction>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Send event.
+    ///
+    /// `POST /api/v1/Agents/Workflow/SendEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SendEvent.html)
+    fn send_event(
+        &self,
+        cx: &server::Context,
+        workflow_event: Option<WorkflowEvent>,
+    ) -> impl Future<Output = Result<Option<WorkflowEventResult>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Set status on workflow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/SetStatusOnWorkflow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SetStatusOnWorkflow.html)
+    fn set_status_on_workflow(
+        &self,
+        cx: &server::Context,
+        email_flow_id: Option<i32>,
+        status: Option<EmailFlowStatus>,
+    ) -> impl Future<Output = Result<EmailFlowStatus, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Try add persons to email flow.
+    ///
+    /// `POST /api/v1/Agents/Workflow/TryAddPersonsToEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_TryAddPersonsToEmailFlow.html)
+    fn try_add_persons_to_email_flow(
+        &self,
+        cx: &server::Context,
+        email_flow_id: Option<i32>,
+        person_ids: Option<Vec<i32>>,
+    ) -> impl Future<Output = Result<Vec<bool>, server::Error>> + Send {
+        server::not_implemented()
+    }
+
+    /// Update form submissions.
+    ///
+    /// `POST /api/v1/Agents/Workflow/UpdateFormSubmissions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_UpdateFormSubmissions.html)
+    fn update_form_submissions(
+        &self,
+        cx: &server::Context,
+        max_count: Option<i32>,
+    ) -> impl Future<Output = Result<i32, server::Error>> + Send {
+        server::not_implemented()
+    }
+}
+
+/// The routes of the tag `Workflow_Agent`, served by `api`.
+pub fn routes(api: impl WorkflowAgentServer) -> server::Routes {
+    server::Routes::new(&OPERATIONS, api, dispatch)
+}
+
+/// Calls the method of [`WorkflowAgentServer`] that goes with an operation.
+fn dispatch<'a, T: WorkflowAgentServer>(
+    api: &'a T,
+    operation: usize,
+    cx: &'a server::Context,
+    input: &server::Input<'_>,
+) -> Result<server::Answering<'a>, server::Error> {
+    Ok(match Op::at(operation) {
+        Some(Op::AddAfterWorkflowStep) => {
+            let mut workflow_step_id = None;
+            let mut sub_step = None;
+            take!(input.arguments(&mut [&mut workflow_step_id, &mut sub_step]));
+            server::answer(cx, api.add_after_workflow_step(cx, workflow_step_id, sub_step))
+        }
+        Some(Op::ConnectEmailFlowContent) => {
+            let mut email_flow_id = None;
+            let mut message_id = None;
+            take!(input.arguments(&mut [&mut email_flow_id, &mut message_id]));
+            server::answer(cx, api.connect_email_flow_content(cx, email_flow_id, message_id))
+        }
+        Some(Op::CopyEmailFlow) => {
+            let mut email_flow_id = None;
+            let mut new_name = None;
+            take!(input.arguments(&mut [&mut email_flow_id, &mut new_name]));
+            server::answer(cx, api.copy_email_flow(cx, email_flow_id, new_name))
+        }
+        Some(Op::CopyEmailFlowContent) => {
+            let mut email_flow_id = None;
+            let mut shipment_id = None;
+            take!(input.arguments(&mut [&mut email_flow_id, &mut shipment_id]));
+            server::answer(cx, api.copy_email_flow_content(cx, email_flow_id, shipment_id))
+        }
+        Some(Op::CreateDefaultEmailFlow) => server::answer(cx, api.create_default_email_flow(cx)),
+        Some(Op::CreateDefaultWorkflowEvent) => server::answer(cx, api.create_default_workflow_event(cx)),
+        Some(Op::CreateDefaultWorkflowEventResult) => server::answer(cx, api.create_default_workflow_event_result(cx)),
+        Some(Op::CreateDefaultWorkflowFilter) => server::answer(cx, api.create_default_workflow_filter(cx)),
+        Some(Op::CreateDefaultWorkflowGoal) => server::answer(cx, api.create_default_workflow_goal(cx)),
+        Some(Op::CreateDefaultWorkflowStepFromType) => {
+            let mut step_type = None;
+            take!(input.arguments(&mut [&mut step_type]));
+            server::answer(cx, api.create_default_workflow_step_from_type(cx, step_type))
+        }
+        Some(Op::CreateDefaultWorkflowStepOptionFromType) => {
+            let mut option_type = None;
+            take!(input.arguments(&mut [&mut option_type]));
+            server::answer(cx, api.create_default_workflow_step_option_from_type(cx, option_type))
+        }
+        Some(Op::CreateDefaultWorkflowTrigger) => server::answer(cx, api.create_default_workflow_trigger(cx)),
+        Some(Op::CreateDefaultWorkflowWaitForAction) => server::answer(
+            cx,
+            api.create_default_workflow_wait_for_action(cx),
+        ),
+        Some(Op::CreateEmailFlowContent) => {
+            let mut email_flow_id = None;
+            let mut content_name = None;
+            take!(input.arguments(&mut [&mut email_flow_id, &mut content_name]));
+            server::answer(cx, api.create_email_flow_content(cx, email_flow_id, content_name))
+        }
+        Some(Op::DeleteEmailFlow) => server::answer(
+            cx,
+            api.delete_email_flow(cx, take!(input.required("emailFlowId"))),
+        ),
+        Some(Op::DeleteWorkflowGoal) => server::answer(
+            cx,
+            api.delete_workflow_goal(cx, take!(input.required("workflowGoalId"))),
+        ),
+        Some(Op::DeleteWorkflowTrigger) => server::answer(
+            cx,
+            api.delete_workflow_trigger(cx, take!(input.required("workflowTriggerId"))),
+        ),
+        Some(Op::DeleteWorkflowWaitForAction) => server::answer(
+            cx,
+            api.delete_workflow_wait_for_action(cx, take!(input.required("workflowWaitForActionId"))),
+        ),
+        Some(Op::GetEmailFlow) => server::answer(cx, api.get_email_flow(cx, take!(input.required("emailFlowId")))),
+        Some(Op::GetWorkflowFencingInfo) => server::answer(cx, api.get_workflow_fencing_info(cx)),
+        Some(Op::GetWorkflowGoal) => server::answer(
+            cx,
+            api.get_workflow_goal(cx, take!(input.required("workflowGoalId"))),
+        ),
+        Some(Op::GetWorkflowStep) => {
+            let mut workflow_step_id = None;
+            take!(input.arguments(&mut [&mut workflow_step_id]));
+            server::answer(cx, api.get_workflow_step(cx, workflow_step_id))
+        }
+        Some(Op::GetWorkflowStepOption) => {
+            let mut workflow_step_option_id = None;
+            take!(input.arguments(&mut [&mut workflow_step_option_id]));
+            server::answer(cx, api.get_workflow_step_option(cx, workflow_step_option_id))
+        }
+        Some(Op::GetWorkflowTrigger) => server::answer(
+            cx,
+            api.get_workflow_trigger(cx, take!(input.required("workflowTriggerId"))),
+        ),
+        Some(Op::GetWorkflowWaitForAction) => server::answer(
+            cx,
+            api.get_workflow_wait_for_action(cx, take!(input.required("workflowWaitForActionId"))),
+        ),
+        Some(Op::RemoveParticipantsFromEmailFlow) => {
+            let mut email_flow_id = None;
+            let mut workflow_instance_ids = None;
+            take!(input.arguments(&mut [&mut email_flow_id, &mut workflow_instance_ids]));
+            server::answer(cx, api.remove_participants_from_email_flow(cx, email_flow_id, workflow_instance_ids))
+        }
+        Some(Op::Run) => server::answer(cx, api.run(cx)),
+        Some(Op::SaveEmailFlow) => server::answer(cx, api.save_email_flow(cx, take!(input.body()))),
+        Some(Op::SaveWorkflowGoal) => server::answer(cx, api.save_workflow_goal(cx, take!(input.body()))),
+        Some(Op::SaveWorkflowTrigger) => server::answer(cx, api.save_workflow_trigger(cx, take!(input.body()))),
+        Some(Op::SaveWorkflowWaitForAction) => server::answer(
+            cx,
+            api.save_workflow_wait_for_action(cx, take!(input.body())),
+        ),
+        Some(Op::SendEvent) => {
+            let mut workflow_event = None;
+            take!(input.arguments(&mut [&mut workflow_event]));
+            server::answer(cx, api.send_event(cx, workflow_event))
+        }
+        Some(Op::SetStatusOnWorkflow) => {
+            let mut email_flow_id = None;
+            let mut status = None;
+            take!(input.arguments(&mut [&mut email_flow_id, &mut status]));
+            server::answer(cx, api.set_status_on_workflow(cx, email_flow_id, status))
+        }
+        Some(Op::TryAddPersonsToEmailFlow) => {
+            let mut email_flow_id = None;
+            let mut person_ids = None;
+            take!(input.arguments(&mut [&mut email_flow_id, &mut person_ids]));
+            server::answer(cx, api.try_add_persons_to_email_flow(cx, email_flow_id, person_ids))
+        }
+        Some(Op::UpdateFormSubmissions) => {
+            let mut max_count = None;
+            take!(input.arguments(&mut [&mut max_count]));
+            server::answer(cx, api.update_form_submissions(cx, max_count))
+        }
+        None => return Err(server::Error::not_implemented()),
+    })
+}
