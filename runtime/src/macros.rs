@@ -93,19 +93,24 @@ macro_rules! carrier {
 
 /// Makes an enum with an `Unlisted(UnknownMember)` variant an open enumeration.
 ///
-/// Each line gives the index in the vendor's order, the variant and the wire name; the numbers follow, parallel,
-/// or an empty list where they are not known.
+/// Each line gives the index in the vendor's order, the variant, the wire name, and the number where it is known.
 #[macro_export]
 macro_rules! open_enum {
-    ($name:ident $wire_name:literal $($profile:path)? { $($index:literal $variant:ident = $wire:literal;)* } [$($number:literal),*]) => {
-        $crate::open_enum!(@table $name $wire_name [$($profile)?] { $($index $variant = $wire;)* } [$($number),*]);
+    (@number) => { None };
+    (@number $number:literal) => { Some($number) };
+    ($name:ident $wire_name:literal $($profile:path)? { $($index:literal $variant:ident = $wire:literal $($number:literal)?;)* }) => {
+        $crate::open_enum!(@table $name $wire_name [$($profile)?] { $($index $variant = $wire $($number)?;)* });
         $crate::open_enum!(@traits $name open);
     };
-    (@table $name:ident $wire_name:literal [$($profile:path)?] { $($index:literal $variant:ident = $wire:literal;)* } [$($number:literal),*]) => {
+    (@table $name:ident $wire_name:literal [$($profile:path)?] { $($index:literal $variant:ident = $wire:literal $($number:literal)?;)* }) => {
         impl $crate::table::OpenEnum for $name {
             const DESCRIPTOR: &'static $crate::table::EnumDescriptor =
-                &$crate::table::EnumDescriptor::new($wire_name, &[$($wire),*], &[$($number),*])
-                    $(.of($profile))?;
+                &$crate::table::EnumDescriptor::new(
+                    $wire_name,
+                    &[$($wire),*],
+                    &[$($crate::open_enum!(@number $($number)?)),*],
+                )
+                $(.of($profile))?;
             #[inline]
             fn from_index(index: usize) -> Option<Self> {
                 Some(match index { $($index => Self::$variant,)* _ => return None })
@@ -183,8 +188,8 @@ macro_rules! open_enum {
 /// [`open_enum!`](crate::open_enum!), but its values are numbers on the wire.
 #[macro_export]
 macro_rules! number_enum {
-    ($name:ident $wire_name:literal $($profile:path)? { $($index:literal $variant:ident = $wire:literal;)* } [$($number:literal),*]) => {
-        $crate::open_enum!(@table $name $wire_name [$($profile)?] { $($index $variant = $wire;)* } [$($number),*]);
+    ($name:ident $wire_name:literal $($profile:path)? { $($index:literal $variant:ident = $wire:literal $($number:literal)?;)* }) => {
+        $crate::open_enum!(@table $name $wire_name [$($profile)?] { $($index $variant = $wire $($number)?;)* });
         $crate::open_enum!(@traits $name numbers);
     };
 }
@@ -224,7 +229,7 @@ macro_rules! flag_enum {
         }
         impl $crate::table::FlagEnum for $name {
             const DESCRIPTOR: &'static $crate::table::EnumDescriptor =
-                &$crate::table::EnumDescriptor::new($wire_name, &[$($wire),*], &[$($number),*])
+                &$crate::table::EnumDescriptor::new($wire_name, &[$($wire),*], &[$(Some($number)),*])
                     $(.of($profile))?;
             #[inline]
             fn flags(&self) -> &$crate::value::Flags { &self.0 }

@@ -108,6 +108,8 @@ fn enumerations_take_numbers_and_lists() {
         again(r#"{"Status":"8","Flags":"windowopen customeristyping"}"#),
         r#"{"Status":"Closed","Flags":"CustomerIsTyping, WindowOpen"}"#
     );
+    // One member without a number takes nothing from the others.
+    assert_eq!(again(r#"{"Status":"parked"}"#), r#"{"Status":"Parked"}"#);
     // A number without a member stays a number; bits without a name make the whole set one.
     assert_eq!(
         again(r#"{"Status":99,"Flags":9}"#),

@@ -38,7 +38,8 @@ enum Kind {
 #[derive(Clone, Debug, PartialEq)]
 struct Members {
     words: Vec<String>,
-    numbers: Vec<i64>,
+    /// Parallel to the words; none where nobody knows the number.
+    numbers: Vec<Option<i64>>,
     is_flags: bool,
 }
 
@@ -159,7 +160,7 @@ impl Members {
             words: words
                 .map(|word| word.as_str().unwrap().to_owned())
                 .collect(),
-            numbers: numbers.filter_map(Value::as_i64).collect(),
+            numbers: numbers.map(Value::as_i64).collect(),
             is_flags: schema["x-enum-flags"] == json!(true),
         }
     }
@@ -182,11 +183,12 @@ impl Members {
     fn pair(&self) -> Option<String> {
         let members = self.words.iter().zip(&self.numbers);
         let mut flags: Vec<_> = members
-            .filter(|(_, number)| u64::try_from(**number).is_ok_and(u64::is_power_of_two))
+            .filter_map(|(word, number)| Some((word, (*number)?)))
+            .filter(|(_, number)| u64::try_from(*number).is_ok_and(u64::is_power_of_two))
             .collect();
-        flags.sort_by_key(|(_, number)| **number);
+        flags.sort_by_key(|(_, number)| *number);
         let pairs = flags.windows(2).map(|pair| (pair[0], pair[1]));
-        let mut alone = pairs.filter(|(a, b)| !self.numbers.contains(&(a.1 | b.1)));
+        let mut alone = pairs.filter(|(a, b)| !self.numbers.contains(&Some(a.1 | b.1)));
         let (a, b) = alone.next()?;
         Some(format!("{}, {}", a.0, b.0))
     }
@@ -246,7 +248,10 @@ fn a_known_number_of_an_enum_comes_back_as_its_word() {
         let Kind::Enum(members) = kind else {
             return Vec::new();
         };
-        let members = members.words.iter().zip(&members.numbers).enumerate();
+        let members = members.words.iter().zip(&members.numbers);
+        let members = members
+            .filter_map(|(word, number)| Some((word, (*number)?)))
+            .enumerate();
         // Some enums have several words for a number; the first one is written.
         let first = members.clone().filter(|(index, (_, number))| {
             !members

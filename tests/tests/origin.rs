@@ -96,7 +96,7 @@ fn whole(session: &str) -> String {
     let session: ChatSessionEntity = serde_json::from_str(session).unwrap();
     let text = json::to_vec_with(session.view(), Nulls::Write);
     let text = String::from_utf8(text).unwrap();
-    assert_eq!(text.matches(":null").count(), 28);
+    assert_eq!(text.matches(":null").count(), 29);
     text
 }
 

@@ -26,4 +26,4 @@ open_enum! { AccessLevel "AccessLevel" {
     1 Internal = "Internal";
     2 PublicAuthenticated = "PublicAuthenticated";
     3 Public = "Public";
-} [] }
+} }

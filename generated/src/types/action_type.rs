@@ -23,4 +23,4 @@ open_enum! { ActionType "ActionType" {
     0 None = "None";
     1 LinkClicked = "LinkClicked";
     2 FormSubmitted = "FormSubmitted";
-} [] }
+} }

@@ -23,4 +23,4 @@ open_enum! { ArchiveBehaviour "ArchiveBehaviour" {
     0 None = "None";
     1 InArchives = "InArchives";
     2 MultiSelectInArchives = "MultiSelectInArchives";
-} [] }
+} }

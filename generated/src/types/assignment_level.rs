@@ -26,4 +26,4 @@ open_enum! { AssignmentLevel "AssignmentLevel" {
     1 Company = "Company";
     2 Group = "Group";
     3 Associate = "Associate";
-} [] }
+} }

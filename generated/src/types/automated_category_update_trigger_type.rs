@@ -29,4 +29,4 @@ open_enum! { AutomatedCategoryUpdateTriggerType "AutomatedCategoryUpdateTriggerT
     2 SaleSold = "SaleSold";
     3 SaleLost = "SaleLost";
     4 LeadStatusChanged = "LeadStatusChanged";
-} [] }
+} }

@@ -50,4 +50,4 @@ open_enum! { BlockedVerbs "BlockedVerbs" {
     9 BlockCONNECT = "BlockCONNECT";
     10 BlockOTHER = "BlockOTHER";
     11 BlockAll = "BlockAll";
-} [] }
+} }

@@ -26,4 +26,4 @@ open_enum! { BoardViewSettingsBaseEntityType "BoardViewSettingsBaseEntityType" {
     1 Sale = "Sale";
     2 Project = "Project";
     3 ContactPerson = "ContactPerson";
-} [] }
+} }

@@ -23,4 +23,4 @@ open_enum! { CancellationBehaviour "CancellationBehaviour" {
     0 CanCancel = "CanCancel";
     1 CancelWithWarning = "CancelWithWarning";
     2 CannotCancel = "CannotCancel";
-} [] }
+} }

@@ -32,4 +32,4 @@ open_enum! { CategoryGroup "CategoryGroup" {
     3 Partner = "Partner";
     4 Lost = "Lost";
     5 Other = "Other";
-} [] }
+} }

@@ -32,4 +32,4 @@ open_enum! { CopilotDataSourceType "CopilotDataSourceType" {
     3 Documents = "Documents";
     4 Products = "Products";
     5 WebContent = "WebContent";
-} [] }
+} }

@@ -32,4 +32,4 @@ open_enum! { CtaFlavor "CtaFlavor" {
     3 Error = "Error";
     4 Accept = "Accept";
     5 Reject = "Reject";
-} [] }
+} }

@@ -26,4 +26,4 @@ open_enum! { CtaType "CtaType" {
     1 Primary = "Primary";
     2 Secondary = "Secondary";
     3 Link = "Link";
-} [] }
+} }

@@ -23,4 +23,4 @@ open_enum! { DashTileDefinitionUsage "DashTileDefinitionUsage" {
     0 None = "None";
     1 Dashboard = "Dashboard";
     2 Selection = "Selection";
-} [] }
+} }

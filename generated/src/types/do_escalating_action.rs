@@ -32,4 +32,4 @@ open_enum! { DoEscalatingAction "DoEscalatingAction" {
     3 ActionClosed = "ActionClosed";
     4 ActionChangedPriority = "ActionChangedPriority";
     5 ActionNew = "ActionNew";
-} [] }
+} }

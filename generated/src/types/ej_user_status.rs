@@ -28,11 +28,11 @@ pub enum EjUserStatus {
 }
 
 open_enum! { EjUserStatus "EjUserStatus" {
-    0 StatusNone = "StatusNone";
-    1 StatusNormal = "StatusNormal";
-    2 StatusNotAvailable = "StatusNotAvailable";
-    3 StatusDeleted = "StatusDeleted";
-    4 StatusReadOnly = "StatusReadOnly";
-    5 StatusSpm = "StatusSpm";
-    6 StatusSystem = "StatusSystem";
-} [0, 1, 2, 3, 4, 5, 127] }
+    0 StatusNone = "StatusNone" 0;
+    1 StatusNormal = "StatusNormal" 1;
+    2 StatusNotAvailable = "StatusNotAvailable" 2;
+    3 StatusDeleted = "StatusDeleted" 3;
+    4 StatusReadOnly = "StatusReadOnly" 4;
+    5 StatusSpm = "StatusSpm" 5;
+    6 StatusSystem = "StatusSystem" 127;
+} }

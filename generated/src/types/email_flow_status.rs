@@ -26,4 +26,4 @@ open_enum! { EmailFlowStatus "EmailFlowStatus" {
     1 Stopped = "Stopped";
     2 Paused = "Paused";
     3 Running = "Running";
-} [] }
+} }

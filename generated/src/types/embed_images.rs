@@ -20,4 +20,4 @@ pub enum EmbedImages {
 open_enum! { EmbedImages "EmbedImages" {
     0 Link = "Link";
     1 Inline = "Inline";
-} [] }
+} }

@@ -32,4 +32,4 @@ open_enum! { EventParticipantStatus "EventParticipantStatus" {
     3 ReactedYes = "ReactedYes";
     4 Show = "Show";
     5 NoShow = "NoShow";
-} [] }
+} }

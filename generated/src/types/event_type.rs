@@ -59,4 +59,4 @@ open_enum! { EventType "EventType" {
     12 SaleCreated = "SaleCreated";
     13 SaleSold = "SaleSold";
     14 SaleLost = "SaleLost";
-} [] }
+} }

@@ -29,4 +29,4 @@ open_enum! { ExternallyOwnedStatus "ExternallyOwnedStatus" {
     2 Accepted = "Accepted";
     3 Declined = "Declined";
     4 NotResponded = "NotResponded";
-} [] }
+} }

@@ -29,4 +29,4 @@ open_enum! { ExternallyOwnedType "ExternallyOwnedType" {
     2 Required = "Required";
     3 Optional = "Optional";
     4 Resource = "Resource";
-} [] }
+} }

@@ -23,4 +23,4 @@ open_enum! { FieldRestriction "FieldRestriction" {
     0 NotSet = "NotSet";
     1 ReadOnly = "ReadOnly";
     2 DoNotShow = "DoNotShow";
-} [] }
+} }

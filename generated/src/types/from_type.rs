@@ -23,4 +23,4 @@ open_enum! { FromType "FromType" {
     0 FromOnlySpecified = "FromOnlySpecified";
     1 FromSalesContact = "FromSalesContact";
     2 FromSupportContact = "FromSupportContact";
-} [] }
+} }

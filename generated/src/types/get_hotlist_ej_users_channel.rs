@@ -26,4 +26,4 @@ open_enum! { GetHotlistEjUsersChannel "GetHotlistEjUsersChannel" {
     1 PopUp = "PopUp";
     2 Email = "Email";
     3 Sms = "Sms";
-} [] }
+} }

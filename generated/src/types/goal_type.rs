@@ -47,4 +47,4 @@ open_enum! { GoalType "GoalType" {
     8 HadChat = "HadChat";
     9 LinkClicked = "LinkClicked";
     10 RequestCreated = "RequestCreated";
-} [] }
+} }

@@ -32,4 +32,4 @@ open_enum! { IfBlank "IfBlank" crate::PROFILE {
     3 SrNoPhotoWithBorder = "SrNoPhotoWithBorder";
     4 Null = "Null";
     5 GenericFileIcon = "GenericFileIcon";
-} [] }
+} }

@@ -26,4 +26,4 @@ open_enum! { InlineCount "InlineCount" crate::PROFILE {
     1 Estimate = "Estimate";
     2 True = "True";
     3 AllPages = "AllPages";
-} [] }
+} }

@@ -47,4 +47,4 @@ open_enum! { JsonPatchOperation "JsonPatchOperation" {
     4 Test = "test";
     5 Move = "move";
     6 Copy = "copy";
-} [] }
+} }

@@ -32,4 +32,4 @@ open_enum! { LogEvent "LogEvent" {
     3 Delete = "Delete";
     4 Lock = "Lock";
     5 Unlock = "Unlock";
-} [] }
+} }

@@ -26,4 +26,4 @@ open_enum! { MeasurementUnit "MeasurementUnit" {
     1 Amount = "Amount";
     2 Count = "Count";
     3 Profit = "Profit";
-} [] }
+} }

@@ -29,4 +29,4 @@ open_enum! { MessageActionType "MessageActionType" {
     2 ReplyAll = "ReplyAll";
     3 Forward = "Forward";
     4 InternalComment = "InternalComment";
-} [] }
+} }

@@ -23,4 +23,4 @@ open_enum! { Mode "Mode" crate::PROFILE {
     0 Slim = "Slim";
     1 Wide = "Wide";
     2 Full = "Full";
-} [] }
+} }

@@ -23,4 +23,4 @@ open_enum! { NewsFeedItemStatus "NewsFeedItemStatus" {
     0 Normal = "Normal";
     1 Handling = "Handling";
     2 Handled = "Handled";
-} [] }
+} }

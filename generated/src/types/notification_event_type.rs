@@ -50,4 +50,4 @@ open_enum! { NotificationEventType "NotificationEventType" {
     9 QuoteApprovalApproved = "QuoteApprovalApproved";
     10 QuoteApprovalDenied = "QuoteApprovalDenied";
     11 AppointmentDeclined = "AppointmentDeclined";
-} [] }
+} }

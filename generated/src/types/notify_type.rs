@@ -53,4 +53,4 @@ open_enum! { NotifyType "NotifyType" {
     10 Custom = "Custom";
     11 ContactAssignment = "ContactAssignment";
     12 NotifyAll = "NotifyAll";
-} [] }
+} }

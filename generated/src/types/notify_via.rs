@@ -23,4 +23,4 @@ open_enum! { NotifyVia "NotifyVia" {
     0 None = "None";
     1 Email = "Email";
     2 InApp = "InApp";
-} [] }
+} }

@@ -23,4 +23,4 @@ open_enum! { NotifyWhen "NotifyWhen" {
     0 None = "None";
     1 FirstFailure = "FirstFailure";
     2 Disabling = "Disabling";
-} [] }
+} }

@@ -35,4 +35,4 @@ open_enum! { OptionType "OptionType" {
     4 ProjectMembership = "ProjectMembership";
     5 SelectionMembership = "SelectionMembership";
     6 FormData = "FormData";
-} [] }
+} }

@@ -20,4 +20,4 @@ pub enum Output {
 open_enum! { Output "Output" crate::PROFILE {
     0 Logical = "Logical";
     1 Display = "Display";
-} [] }
+} }

@@ -26,4 +26,4 @@ open_enum! { OwnedExternally "OwnedExternally" {
     1 Other = "Other";
     2 Outlook = "Outlook";
     3 Google = "Google";
-} [] }
+} }

@@ -29,4 +29,4 @@ open_enum! { PeriodType "PeriodType" {
     2 HalfYear = "HalfYear";
     3 Quarter = "Quarter";
     4 Month = "Month";
-} [] }
+} }

@@ -35,4 +35,4 @@ open_enum! { RagResultType "RagResultType" {
     4 FAQ = "FAQ";
     5 Product = "Product";
     6 Website = "Website";
-} [] }
+} }

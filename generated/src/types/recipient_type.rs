@@ -26,4 +26,4 @@ open_enum! { RecipientType "RecipientType" {
     1 CC = "CC";
     2 BCC = "BCC";
     3 Sms = "Sms";
-} [] }
+} }

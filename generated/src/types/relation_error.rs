@@ -23,4 +23,4 @@ open_enum! { RelationError "RelationError" {
     0 ParentExists = "ParentExists";
     1 RelationExists = "RelationExists";
     2 SameTicket = "SameTicket";
-} [] }
+} }

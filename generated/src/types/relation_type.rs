@@ -23,4 +23,4 @@ open_enum! { RelationType "RelationType" {
     0 Related = "Related";
     1 Parent = "Parent";
     2 Child = "Child";
-} [] }
+} }

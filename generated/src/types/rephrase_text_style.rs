@@ -29,4 +29,4 @@ open_enum! { RephraseTextStyle "RephraseTextStyle" {
     2 Correct = "Correct";
     3 Casual = "Casual";
     4 Formal = "Formal";
-} [] }
+} }

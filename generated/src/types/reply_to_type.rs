@@ -26,4 +26,4 @@ open_enum! { ReplyToType "ReplyToType" {
     1 ReplyToSalesContact = "ReplyToSalesContact";
     2 ReplyToSupportContact = "ReplyToSupportContact";
     3 ReplyToEmpty = "ReplyToEmpty";
-} [] }
+} }

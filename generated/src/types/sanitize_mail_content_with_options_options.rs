@@ -20,4 +20,4 @@ pub enum SanitizeMailContentWithOptionsOptions {
 open_enum! { SanitizeMailContentWithOptionsOptions "SanitizeMailContentWithOptionsOptions" {
     0 Default = "Default";
     1 RemoveComment = "RemoveComment";
-} [] }
+} }

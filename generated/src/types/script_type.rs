@@ -23,4 +23,4 @@ open_enum! { ScriptType "ScriptType" {
     0 Unknown = "Unknown";
     1 CRMScript = "CRMScript";
     2 JavaScript = "JavaScript";
-} [] }
+} }

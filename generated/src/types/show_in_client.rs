@@ -23,4 +23,4 @@ open_enum! { ShowInClient "ShowInClient" {
     0 None = "None";
     1 Web = "Web";
     2 Mobile = "Mobile";
-} [] }
+} }

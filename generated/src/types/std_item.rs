@@ -38,4 +38,4 @@ open_enum! { StdItem "StdItem" {
     5 SentAutoReplyToCustomersB = "SentAutoReplyToCustomersB";
     6 CustomerReadFAQ = "CustomerReadFAQ";
     7 ReplyTemplate = "ReplyTemplate";
-} [] }
+} }

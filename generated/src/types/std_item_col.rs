@@ -23,4 +23,4 @@ open_enum! { StdItemCol "StdItemCol" {
     0 None = "None";
     1 Name = "Name";
     2 Value = "Value";
-} [] }
+} }

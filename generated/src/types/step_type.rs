@@ -62,4 +62,4 @@ open_enum! { StepType "StepType" {
     13 NotifyBySMS = "NotifyBySMS";
     14 RunScript = "RunScript";
     15 DistributeToOwner = "DistributeToOwner";
-} [] }
+} }

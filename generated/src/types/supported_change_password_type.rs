@@ -20,4 +20,4 @@ pub enum SupportedChangePasswordType {
 open_enum! { SupportedChangePasswordType "SupportedChangePasswordType" {
     0 Email = "Email";
     1 Password = "Password";
-} [] }
+} }

@@ -26,4 +26,4 @@ open_enum! { SystemMessageType "SystemMessageType" {
     1 Info = "Info";
     2 Warning = "Warning";
     3 Error = "Error";
-} [] }
+} }

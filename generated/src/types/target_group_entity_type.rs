@@ -20,4 +20,4 @@ pub enum TargetGroupEntityType {
 open_enum! { TargetGroupEntityType "TargetGroupEntityType" {
     0 None = "None";
     1 Sale = "Sale";
-} [] }
+} }

@@ -29,4 +29,4 @@ open_enum! { TargetLevel "TargetLevel" {
     2 Company = "Company";
     3 UserGroup = "UserGroup";
     4 Associate = "Associate";
-} [] }
+} }

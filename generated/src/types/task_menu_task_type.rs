@@ -26,4 +26,4 @@ open_enum! { TaskMenuTaskType "TaskMenuTaskType" {
     1 Url = "Url";
     2 CrmScript = "CrmScript";
     3 SoProtocol = "SoProtocol";
-} [] }
+} }

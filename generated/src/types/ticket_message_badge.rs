@@ -32,4 +32,4 @@ open_enum! { TicketMessageBadge "TicketMessageBadge" {
     3 Comment = "Comment";
     4 Incoming = "Incoming";
     5 Outgoing = "Outgoing";
-} [] }
+} }

@@ -26,4 +26,4 @@ open_enum! { WorkflowContentType "WorkflowContentType" {
     1 Message = "Message";
     2 Form = "Form";
     3 Link = "Link";
-} [] }
+} }

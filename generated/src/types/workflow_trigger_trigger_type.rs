@@ -56,4 +56,4 @@ open_enum! { WorkflowTriggerTriggerType "WorkflowTriggerTriggerType" {
     11 SaleCreated = "SaleCreated";
     12 SaleSold = "SaleSold";
     13 SaleLost = "SaleLost";
-} [] }
+} }

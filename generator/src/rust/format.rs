@@ -144,27 +144,6 @@ impl Lines {
         self.open(code!("{} crate::PROFILE {{", wire));
     }
 
-    /// Closes a table of a macro with a list after its lines: `} [1, 2] }`.
-    pub(crate) fn end_with_list(&mut self, items: Vec<Code>) {
-        self.depth = self.depth.saturating_sub(1);
-        let line = code!("}} [{}] }}", Code::joined(items.iter().cloned(), ", "));
-        if line.width() <= self.room() {
-            return self.line(line);
-        }
-        self.open("} [");
-        let last = items.len().saturating_sub(1);
-        self.filled(
-            items
-                .into_iter()
-                .enumerate()
-                .map(|(index, item)| match index {
-                    index if index == last => item,
-                    _ => code!("{},", item),
-                }),
-        );
-        self.close("] }");
-    }
-
     /// Adds `left = right;`, in two lines where one would be long.
     pub(crate) fn entry(&mut self, left: &Code, right: &Code) {
         let line = code!("{} = {};", left, right);

@@ -801,15 +801,18 @@ pub enum ChatStatus {
     InQueue,
     /// `LiveChat`, number 7.
     LiveChat,
+    /// `Parked`.
+    Parked,
     /// A member that this crate does not know.
     Unlisted(UnknownMember),
 }
 
 open_enum! { ChatStatus "ChatStatus" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 InQueue = "InQueue";
-    2 LiveChat = "LiveChat";
-} [0, 1, 7] }
+    0 Unknown = "Unknown" 0;
+    1 InQueue = "InQueue" 1;
+    2 LiveChat = "LiveChat" 7;
+    3 Parked = "Parked";
+} }
 
 // ===== src/types/json_patch.rs =====
 // Made by `cargo run --release -p pagewire`; do not edit.

@@ -10,18 +10,17 @@ use crate::value::{Flags, UnknownMember};
 pub struct EnumDescriptor {
     name: &'static str,
     members: &'static [&'static str],
-    numbers: &'static [i64],
+    numbers: &'static [Option<i64>],
     profile: &'static dyn Profile,
 }
 
 impl EnumDescriptor {
-    /// A table of the enumeration `name`; `numbers` is parallel to `members`, or empty where the numbers are
-    /// not known.
+    /// A table of the enumeration `name`; `numbers` is parallel to `members`, with none where a number is not known.
     #[must_use]
     pub const fn new(
         name: &'static str,
         members: &'static [&'static str],
-        numbers: &'static [i64],
+        numbers: &'static [Option<i64>],
     ) -> Self {
         Self {
             name,
@@ -50,10 +49,16 @@ impl EnumDescriptor {
         self.members
     }
 
-    /// The member numbers, parallel to the names; empty where they are not known.
+    /// The member numbers, parallel to the names; none where a number is not known.
     #[must_use]
-    pub const fn numbers(&self) -> &'static [i64] {
+    pub const fn numbers(&self) -> &'static [Option<i64>] {
         self.numbers
+    }
+
+    /// The number of the member at `index`, if it is known.
+    #[must_use]
+    pub fn number(&self, index: usize) -> Option<i64> {
+        self.numbers.get(index).copied().flatten()
     }
 
     /// The index of the member `name`: exactly so, or else in any ASCII case if the profile of the API says so.
@@ -70,7 +75,7 @@ impl EnumDescriptor {
     /// The index of the first member with `number`.
     #[must_use]
     pub fn find_number(&self, number: i64) -> Option<usize> {
-        self.numbers.iter().position(|known| *known == number)
+        self.numbers.iter().position(|known| *known == Some(number))
     }
 }
 
@@ -165,7 +170,7 @@ pub mod numbers {
 
     pub fn number<E: OpenEnum>(value: &E) -> Option<i64> {
         match value.index() {
-            Ok(index) => E::DESCRIPTOR.numbers().get(index).copied(),
+            Ok(index) => E::DESCRIPTOR.number(index),
             Err(unknown) => UnknownMember::number(unknown),
         }
     }

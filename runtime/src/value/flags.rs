@@ -121,13 +121,10 @@ impl Flags {
 
 /// The bits of the member at `index`: its number, or the bit of that position where numbers are not known.
 fn bit(table: &EnumDescriptor, index: usize) -> Option<u64> {
-    if table.numbers().is_empty() {
+    if table.numbers().iter().all(Option::is_none) {
         return 1_u64.checked_shl(u32::try_from(index).ok()?);
     }
-    table
-        .numbers()
-        .get(index)
-        .map(|number| number.cast_unsigned())
+    table.number(index).map(i64::cast_unsigned)
 }
 
 fn exact(table: &EnumDescriptor, bits: u64) -> Option<&'static str> {

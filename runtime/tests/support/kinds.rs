@@ -128,7 +128,7 @@ pub enum Status {
     Unlisted(pagewire_runtime::UnknownMember),
 }
 
-pagewire_runtime::open_enum! { Status "Status" pagewire_runtime::superoffice::PROFILE { 0 None = "None"; 1 Open = "Open"; } [0, 3] }
+pagewire_runtime::open_enum! { Status "Status" pagewire_runtime::superoffice::PROFILE { 0 None = "None" 0; 1 Open = "Open" 3; } }
 
 /// Flags.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -100,15 +100,18 @@ pub mod carriers {
         InQueue,
         /// Over.
         Closed,
+        /// Put aside; its number is not known.
+        Parked,
         /// A value that this crate does not know, as it came.
         Unlisted(pagewire_runtime::UnknownMember),
     }
 
     pagewire_runtime::open_enum! { ChatSessionStatus "ChatSessionStatus" pagewire_runtime::superoffice::PROFILE {
-        0 None = "None";
-        1 InQueue = "InQueue";
-        2 Closed = "Closed";
-    } [0, 3, 8] }
+        0 None = "None" 0;
+        1 InQueue = "InQueue" 3;
+        2 Closed = "Closed" 8;
+        3 Parked = "Parked";
+    } }
 
     /// What the visitor does.
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -3,7 +3,7 @@
 use quote::quote;
 
 use super::tokens::docs;
-use crate::rust::code::{Code, code, literal};
+use crate::rust::code::{code, literal};
 use crate::rust::docs_text::{self, Doc, prose};
 use crate::rust::format::{Lines, Piece};
 use crate::rust::ir::{EnumDef, Member, TypeId};
@@ -51,13 +51,14 @@ impl Plan<'_> {
         let wire = literal(&self.api.types[id].name);
         table.table(kind, &names.name, &wire);
         for (index, (name, member)) in names.parts.iter().zip(&def.members).enumerate() {
-            table.entry(&code!("{} {}", index, name), &literal(&member.wire));
+            let wire = literal(&member.wire);
+            let value = match member.number {
+                Some(number) => code!("{} {}", wire, number),
+                None => wire,
+            };
+            table.entry(&code!("{} {}", index, name), &value);
         }
-        let numbers = def.members.iter().map(|member| member.number);
-        let numbers: Option<Vec<Code>> = numbers
-            .map(|number| number.map(|number| code!("{}", number)))
-            .collect();
-        table.end_with_list(numbers.unwrap_or_default());
+        table.close("} }");
         vec![Piece::Rust(item), Piece::Text(table)]
     }
 
