@@ -1,10 +1,12 @@
-//! Samples that contradict the type of what they show.
+//! Samples that contradict the type of what they show, or show what our reference does not have.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use pagewire::recover::{Api, Type};
 use pagewire_runtime::{Bytes, DateTime};
 use serde_json::Value;
+
+use super::Samples;
 
 /// The reviewed list.
 const LISTED: &str = include_str!("lies.txt");
@@ -15,11 +17,21 @@ pub(crate) type Lies = BTreeMap<String, BTreeSet<String>>;
 /// A group of the list.
 pub(crate) struct Group {
     pub(crate) kind: &'static str,
-    /// Whether such values are read and come back; else they are refused.
-    pub(crate) is_read: bool,
-    /// Whether our pages have them too.
-    pub(crate) is_ours: bool,
+    pub(crate) fate: Fate,
+    /// The pages that have them: `ours`, or the year of a release of the vendor's.
+    pub(crate) releases: Vec<&'static str>,
     pub(crate) places: BTreeSet<String>,
+}
+
+/// What becomes of the samples of a group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fate {
+    /// They are read and come back.
+    Read,
+    /// They are refused with an error.
+    Refused,
+    /// Our reference has no type to read them with.
+    Untyped,
 }
 
 /// The groups of the list.
@@ -29,17 +41,21 @@ pub(crate) fn listed() -> Vec<Group> {
         .lines()
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
     {
-        if let Some((kind, fate)) = line
+        if let Some((kind, rest)) = line
             .strip_prefix('[')
             .and_then(|line| line.split_once("] "))
         {
-            let (is_read, is_ours) = (fate.starts_with("read"), fate.ends_with("our pages too"));
-            let places = BTreeSet::new();
+            let (fate, releases) = rest.split_once(" in ").unwrap();
             groups.push(Group {
                 kind,
-                is_read,
-                is_ours,
-                places,
+                fate: match fate {
+                    "read" => Fate::Read,
+                    "refused" => Fate::Refused,
+                    "without a type" => Fate::Untyped,
+                    other => panic!("`{other}` is not a fate"),
+                },
+                releases: releases.split(", ").collect(),
+                places: BTreeSet::new(),
             });
         } else if let Some(group) = groups.last_mut() {
             group.places.insert(line.to_owned());
@@ -48,11 +64,17 @@ pub(crate) fn listed() -> Vec<Group> {
     groups
 }
 
-/// What lies in the samples of an API.
-pub(crate) fn told(api: &Api) -> Lies {
+/// What lies in the samples.
+pub(crate) fn told(samples: &Samples<'_>) -> Lies {
     let mut lies = Lies::new();
-    for (place, ty, sample) in super::samples(api) {
-        walk(api, &place, ty, sample, &mut lies);
+    for sample in &samples.typed {
+        walk(
+            samples.ours,
+            &sample.place,
+            sample.ty,
+            sample.json,
+            &mut lies,
+        );
     }
     lies
 }
@@ -103,6 +125,7 @@ fn kind(ty: &Type, value: &Value) -> Option<&'static str> {
         (Type::Bytes, Value::String(_)) => "plain text for bytes",
         (Type::Map(_), Value::String(_)) => "sentence for a dictionary",
         (Type::String, Value::Object(_)) => "object for text",
+        (Type::Binary, Value::Number(_)) => "number for a stream",
         _ => "other",
     })
 }
