@@ -32,7 +32,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/AnalyzeBizCardImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnalyzeBizCardImage.html)
+    /// `POST /api/v1/Agents/AI/AnalyzeBizCardImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnalyzeBizCardImage.html)
     /// - body, `AnalyzeBizCardImageRequest`.
     ///   - `Image`, bytes in base64.
     ///   - `MergeWithDatabase`, `bool`.
@@ -52,7 +53,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/AnalyzeBizCardText`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnalyzeBizCardText.html)
+    /// `POST /api/v1/Agents/AI/AnalyzeBizCardText`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnalyzeBizCardText.html)
     /// - body, `AnalyzeBizCardTextRequest`.
     ///   - `Text`, text.
     ///   - `MergeWithDatabase`, `bool`.
@@ -72,7 +74,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/Answer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Answer.html)
+    /// `POST /api/v1/Agents/AI/Answer`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Answer.html)
     /// - body, `AnswerRequest`.
     ///   - `NamespaceName`, text.
     ///   - `Query`, text.
@@ -101,7 +104,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/AnswerAccepted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnswerAccepted.html)
+    /// `POST /api/v1/Agents/AI/AnswerAccepted`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnswerAccepted.html)
     /// - body, `AnswerAcceptedRequest`.
     ///   - `TrackingId`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -120,7 +124,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/AnswerFeedback`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnswerFeedback.html)
+    /// `POST /api/v1/Agents/AI/AnswerFeedback`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnswerFeedback.html)
     /// - body, `AnswerFeedbackRequest`.
     ///   - `TrackingId`, text.
     ///   - `IsThumbsUp`, `bool`.
@@ -140,7 +145,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/AnswerUsingContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnswerUsingContext.html)
+    /// `POST /api/v1/Agents/AI/AnswerUsingContext`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnswerUsingContext.html)
     /// - body, [`AnswerUsingContextRequest`](crate::types::AnswerUsingContextRequest).
     /// - answers 200 with [`RagAnswer`](crate::types::RagAnswer).
     ///
@@ -158,7 +164,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/CancelIndexing`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CancelIndexing.html)
+    /// `POST /api/v1/Agents/AI/CancelIndexing`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CancelIndexing.html)
     /// - body, `CancelIndexingRequest`.
     ///   - `NamespaceName`, text.
     /// - answers 200 with [`RagStatus`](crate::types::RagStatus).
@@ -177,7 +184,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/ClearChatbotTurns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_ClearChatbotTurns.html)
+    /// `POST /api/v1/Agents/AI/ClearChatbotTurns`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_ClearChatbotTurns.html)
     /// - body, `ClearChatbotTurnsRequest`.
     ///   - `ChatId`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -196,7 +204,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/CreateDefaultCopilotDataSourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CreateDefaultCopilotDataSourceEntity.html)
+    /// `POST /api/v1/Agents/AI/CreateDefaultCopilotDataSourceEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CreateDefaultCopilotDataSourceEntity.html)
     /// - answers 200 with [`CopilotDataSourceEntity`](crate::types::CopilotDataSourceEntity).
     ///
     /// ```no_run
@@ -213,7 +222,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/CreateDefaultCopilotEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CreateDefaultCopilotEntity.html)
+    /// `POST /api/v1/Agents/AI/CreateDefaultCopilotEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CreateDefaultCopilotEntity.html)
     /// - answers 200 with [`CopilotEntity`](crate::types::CopilotEntity).
     ///
     /// ```no_run
@@ -230,7 +240,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/CreateTextForAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CreateTextForAppointment.html)
+    /// `POST /api/v1/Agents/AI/CreateTextForAppointment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CreateTextForAppointment.html)
     /// - body, `CreateTextForAppointmentRequest`.
     ///   - `Appointment`, [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///   - `IsoLangCode`, text.
@@ -256,7 +267,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/DeleteCopilotDataSourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DeleteCopilotDataSourceEntity.html)
+    /// `POST /api/v1/Agents/AI/DeleteCopilotDataSourceEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DeleteCopilotDataSourceEntity.html)
     /// - `copilotDataSourceEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -275,7 +287,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/DeleteCopilotEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DeleteCopilotEntity.html)
+    /// `POST /api/v1/Agents/AI/DeleteCopilotEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DeleteCopilotEntity.html)
     /// - `copilotEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -293,7 +306,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/DetectLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DetectLanguage.html)
+    /// `POST /api/v1/Agents/AI/DetectLanguage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DetectLanguage.html)
     /// - body, `DetectLanguageRequest`.
     ///   - `Text`, text.
     /// - answers 200 with text.
@@ -312,7 +326,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/DetectSentiment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DetectSentiment.html)
+    /// `POST /api/v1/Agents/AI/DetectSentiment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DetectSentiment.html)
     /// - body, `DetectSentimentRequest`.
     ///   - `Text`, text.
     /// - answers 200 with [`Sentiment`](crate::types::Sentiment).
@@ -331,7 +346,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/ExpandText`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_ExpandText.html)
+    /// `POST /api/v1/Agents/AI/ExpandText`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_ExpandText.html)
     /// - body, `ExpandTextRequest`.
     ///   - `Text`, text.
     ///   - `PercentBigger`, `i32`.
@@ -353,7 +369,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/GetChatbotPromptSuggestions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetChatbotPromptSuggestions.html)
+    /// `POST /api/v1/Agents/AI/GetChatbotPromptSuggestions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetChatbotPromptSuggestions.html)
     /// - body, `GetChatbotPromptSuggestionsRequest`.
     ///   - `IsoLangCode`, text.
     ///   - `SoProtocol`, text.
@@ -380,7 +397,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/GetChatbotResponse`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetChatbotResponse.html)
+    /// `POST /api/v1/Agents/AI/GetChatbotResponse`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetChatbotResponse.html)
     /// - body, [`GetChatbotResponseRequest`](crate::types::GetChatbotResponseRequest).
     /// - answers 200 with [`ChatbotTurn`](crate::types::ChatbotTurn).
     ///
@@ -398,7 +416,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/GetChatbotTurns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetChatbotTurns.html)
+    /// `POST /api/v1/Agents/AI/GetChatbotTurns`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetChatbotTurns.html)
     /// - body, `GetChatbotTurnsRequest`.
     ///   - `ChatId`, text.
     /// - answers 200 with list of [`ChatbotTurn`](crate::types::ChatbotTurn).
@@ -417,7 +436,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/GetCopilotDataSourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetCopilotDataSourceEntity.html)
+    /// `POST /api/v1/Agents/AI/GetCopilotDataSourceEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetCopilotDataSourceEntity.html)
     /// - `copilotDataSourceEntityId` (query), `i32`.
     /// - answers 200 with [`CopilotDataSourceEntity`](crate::types::CopilotDataSourceEntity).
     ///
@@ -439,7 +459,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/GetCopilotEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetCopilotEntity.html)
+    /// `POST /api/v1/Agents/AI/GetCopilotEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetCopilotEntity.html)
     /// - `copilotEntityId` (query), `i32`.
     /// - answers 200 with [`CopilotEntity`](crate::types::CopilotEntity).
     ///
@@ -457,7 +478,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/GetFirstFormDesignCssFromImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFirstFormDesignCssFromImage.html)
+    /// `POST /api/v1/Agents/AI/GetFirstFormDesignCssFromImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFirstFormDesignCssFromImage.html)
     /// - body, `GetFirstFormDesignCssFromImageRequest`.
     ///   - `Image`, bytes in base64.
     ///   - `CssClass`, text.
@@ -483,7 +505,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/GetFirstFormDesignCssFromUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFirstFormDesignCssFromUrl.html)
+    /// `POST /api/v1/Agents/AI/GetFirstFormDesignCssFromUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFirstFormDesignCssFromUrl.html)
     /// - body, `GetFirstFormDesignCssFromUrlRequest`.
     ///   - `Url`, text.
     ///   - `CssClass`, text.
@@ -503,7 +526,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/GetFormDesignCssFromImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignCssFromImage.html)
+    /// `POST /api/v1/Agents/AI/GetFormDesignCssFromImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignCssFromImage.html)
     /// - body, `GetFormDesignCssFromImageRequest`.
     ///   - `Image`, bytes in base64.
     ///   - `CssClasses`, list of text.
@@ -529,7 +553,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/GetFormDesignCssFromUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignCssFromUrl.html)
+    /// `POST /api/v1/Agents/AI/GetFormDesignCssFromUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignCssFromUrl.html)
     /// - body, `GetFormDesignCssFromUrlRequest`.
     ///   - `Url`, text.
     ///   - `CssClasses`, list of text.
@@ -553,7 +578,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/GetFormDesignFromImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignFromImage.html)
+    /// `POST /api/v1/Agents/AI/GetFormDesignFromImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignFromImage.html)
     /// - body, `GetFormDesignFromImageRequest`.
     ///   - `Image`, bytes in base64.
     /// - answers 200 with dictionary of text.
@@ -572,7 +598,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/GetFormDesignFromUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignFromUrl.html)
+    /// `POST /api/v1/Agents/AI/GetFormDesignFromUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignFromUrl.html)
     /// - body, `GetFormDesignFromUrlRequest`.
     ///   - `Url`, text.
     /// - answers 200 with dictionary of text.
@@ -591,7 +618,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/GetIndexingStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetIndexingStatus.html)
+    /// `POST /api/v1/Agents/AI/GetIndexingStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetIndexingStatus.html)
     /// - body, `GetIndexingStatusRequest`.
     ///   - `NamespaceName`, text.
     /// - answers 200 with [`RagStatus`](crate::types::RagStatus).
@@ -610,7 +638,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 20,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/GetNextFormDesignCss`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetNextFormDesignCss.html)
+    /// `POST /api/v1/Agents/AI/GetNextFormDesignCss`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetNextFormDesignCss.html)
     /// - body, `GetNextFormDesignCssRequest`.
     ///   - `State`, text.
     ///   - `CssClass`, text.
@@ -630,7 +659,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/GetSummarizeContactPrompt`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetSummarizeContactPrompt.html)
+    /// `POST /api/v1/Agents/AI/GetSummarizeContactPrompt`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetSummarizeContactPrompt.html)
     /// - body, `GetSummarizeContactPromptRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `NumSentences`, `i32`.
@@ -659,7 +689,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/GetSummarizeSalePrompt`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetSummarizeSalePrompt.html)
+    /// `POST /api/v1/Agents/AI/GetSummarizeSalePrompt`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetSummarizeSalePrompt.html)
     /// - body, `GetSummarizeSalePromptRequest`.
     ///   - `SaleId`, `i32`.
     ///   - `NumSentences`, `i32`.
@@ -688,7 +719,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/GetSummarizeTicketPrompt`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetSummarizeTicketPrompt.html)
+    /// `POST /api/v1/Agents/AI/GetSummarizeTicketPrompt`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetSummarizeTicketPrompt.html)
     /// - body, `GetSummarizeTicketPromptRequest`.
     ///   - `TicketId`, `i32`.
     ///   - `NumSentences`, `i32`.
@@ -717,7 +749,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/GetTrainingStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetTrainingStatus.html)
+    /// `POST /api/v1/Agents/AI/GetTrainingStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetTrainingStatus.html)
     /// - answers 200 with [`CategorizationStatusResponse`](crate::types::CategorizationStatusResponse).
     ///
     /// ```no_run
@@ -734,7 +767,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/GuessCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GuessCategory.html)
+    /// `POST /api/v1/Agents/AI/GuessCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GuessCategory.html)
     /// - body, `GuessCategoryRequest`.
     ///   - `TicketId`, `i32`.
     /// - answers 200 with `i32`.
@@ -753,7 +787,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/ParseQueryIntoRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_ParseQueryIntoRestrictions.html)
+    /// `POST /api/v1/Agents/AI/ParseQueryIntoRestrictions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_ParseQueryIntoRestrictions.html)
     /// - body, `ParseQueryIntoRestrictionsRequest`.
     ///   - `Query`, text.
     ///   - `Currents`, text.
@@ -782,7 +817,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 10,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/RemovePhotoBackground`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_RemovePhotoBackground.html)
+    /// `POST /api/v1/Agents/AI/RemovePhotoBackground`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_RemovePhotoBackground.html)
     /// - body, `RemovePhotoBackgroundRequest`.
     ///   - `Image`, bytes in base64.
     /// - answers 200 with bytes in base64.
@@ -801,7 +837,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/RephraseText`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_RephraseText.html)
+    /// `POST /api/v1/Agents/AI/RephraseText`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_RephraseText.html)
     /// - body, `RephraseTextRequest`.
     ///   - `Text`, text.
     ///   - `Style`, [`RephraseTextStyle`](crate::types::RephraseTextStyle).
@@ -822,7 +859,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/SaveCopilotDataSourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SaveCopilotDataSourceEntity.html)
+    /// `POST /api/v1/Agents/AI/SaveCopilotDataSourceEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SaveCopilotDataSourceEntity.html)
     /// - body, [`CopilotDataSourceEntity`](crate::types::CopilotDataSourceEntity).
     /// - answers 200 with [`CopilotDataSourceEntity`](crate::types::CopilotDataSourceEntity).
     ///
@@ -840,7 +878,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/SaveCopilotEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SaveCopilotEntity.html)
+    /// `POST /api/v1/Agents/AI/SaveCopilotEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SaveCopilotEntity.html)
     /// - body, [`CopilotEntity`](crate::types::CopilotEntity).
     /// - answers 200 with [`CopilotEntity`](crate::types::CopilotEntity).
     ///
@@ -858,7 +897,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/Search`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Search.html)
+    /// `POST /api/v1/Agents/AI/Search`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Search.html)
     /// - body, `AI_SearchRequest`.
     ///   - `NamespaceName`, text.
     ///   - `Query`, text.
@@ -887,7 +927,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/StartRagIndexing`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_StartRagIndexing.html)
+    /// `POST /api/v1/Agents/AI/StartRagIndexing`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_StartRagIndexing.html)
     /// - body, `StartRagIndexingRequest`.
     ///   - `NamespaceName`, text.
     ///   - `SourceId`, text.
@@ -907,7 +948,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/SummarizeContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeContact.html)
+    /// `POST /api/v1/Agents/AI/SummarizeContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeContact.html)
     /// - body, `SummarizeContactRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `NumSentences`, `i32`.
@@ -934,7 +976,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/SummarizeSale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeSale.html)
+    /// `POST /api/v1/Agents/AI/SummarizeSale`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeSale.html)
     /// - body, `SummarizeSaleRequest`.
     ///   - `SaleId`, `i32`.
     ///   - `NumSentences`, `i32`.
@@ -956,7 +999,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/SummarizeText`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeText.html)
+    /// `POST /api/v1/Agents/AI/SummarizeText`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeText.html)
     /// - body, `SummarizeTextRequest`.
     ///   - `Text`, text.
     ///   - `PercentSmaller`, `i32`.
@@ -978,7 +1022,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/SummarizeTicket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeTicket.html)
+    /// `POST /api/v1/Agents/AI/SummarizeTicket`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeTicket.html)
     /// - body, `SummarizeTicketRequest`.
     ///   - `TicketId`, `i32`.
     ///   - `NumSentences`, `i32`.
@@ -1000,7 +1045,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/TrainCategoryGuesser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_TrainCategoryGuesser.html)
+    /// `POST /api/v1/Agents/AI/TrainCategoryGuesser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_TrainCategoryGuesser.html)
     /// - body, `TrainCategoryGuesserRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `MaxItems`, `i32`.
@@ -1027,7 +1073,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/Translate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Translate.html)
+    /// `POST /api/v1/Agents/AI/Translate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Translate.html)
     /// - body, `TranslateRequest`.
     ///   - `Text`, text.
     ///   - `TargetLanguage`, text.
@@ -1047,7 +1094,8 @@ impl<'c> AiAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/AI/TranslateEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_TranslateEntity.html)
+    /// `POST /api/v1/Agents/AI/TranslateEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_TranslateEntity.html)
     /// - body, `TranslateEntityRequest`.
     ///   - `EntityName`, text.
     ///   - `EntityId`, `i32`.

@@ -19,7 +19,8 @@ use super::operations::*;
 pub trait AiAgentServer: Send + Sync + 'static {
     /// Analyze biz card image.
     ///
-    /// `POST /api/v1/Agents/AI/AnalyzeBizCardImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnalyzeBizCardImage.html)
+    /// `POST /api/v1/Agents/AI/AnalyzeBizCardImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnalyzeBizCardImage.html)
     fn analyze_biz_card_image(
         &self,
         cx: &server::Context,
@@ -31,7 +32,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Analyze biz card text.
     ///
-    /// `POST /api/v1/Agents/AI/AnalyzeBizCardText`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnalyzeBizCardText.html)
+    /// `POST /api/v1/Agents/AI/AnalyzeBizCardText`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnalyzeBizCardText.html)
     fn analyze_biz_card_text(
         &self,
         cx: &server::Context,
@@ -43,7 +45,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Answer.
     ///
-    /// `POST /api/v1/Agents/AI/Answer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Answer.html)
+    /// `POST /api/v1/Agents/AI/Answer`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Answer.html)
     fn answer(
         &self,
         cx: &server::Context,
@@ -57,7 +60,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Answer accepted.
     ///
-    /// `POST /api/v1/Agents/AI/AnswerAccepted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnswerAccepted.html)
+    /// `POST /api/v1/Agents/AI/AnswerAccepted`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnswerAccepted.html)
     fn answer_accepted(
         &self,
         cx: &server::Context,
@@ -68,7 +72,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Answer feedback.
     ///
-    /// `POST /api/v1/Agents/AI/AnswerFeedback`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnswerFeedback.html)
+    /// `POST /api/v1/Agents/AI/AnswerFeedback`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnswerFeedback.html)
     fn answer_feedback(
         &self,
         cx: &server::Context,
@@ -80,7 +85,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Answer using context.
     ///
-    /// `POST /api/v1/Agents/AI/AnswerUsingContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnswerUsingContext.html)
+    /// `POST /api/v1/Agents/AI/AnswerUsingContext`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_AnswerUsingContext.html)
     fn answer_using_context(
         &self,
         cx: &server::Context,
@@ -91,7 +97,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Cancel indexing.
     ///
-    /// `POST /api/v1/Agents/AI/CancelIndexing`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CancelIndexing.html)
+    /// `POST /api/v1/Agents/AI/CancelIndexing`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CancelIndexing.html)
     fn cancel_indexing(
         &self,
         cx: &server::Context,
@@ -102,7 +109,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Clear chatbot turns.
     ///
-    /// `POST /api/v1/Agents/AI/ClearChatbotTurns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_ClearChatbotTurns.html)
+    /// `POST /api/v1/Agents/AI/ClearChatbotTurns`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_ClearChatbotTurns.html)
     fn clear_chatbot_turns(
         &self,
         cx: &server::Context,
@@ -113,7 +121,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Create default copilot data source entity.
     ///
-    /// `POST /api/v1/Agents/AI/CreateDefaultCopilotDataSourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CreateDefaultCopilotDataSourceEntity.html)
+    /// `POST /api/v1/Agents/AI/CreateDefaultCopilotDataSourceEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CreateDefaultCopilotDataSourceEntity.html)
     fn create_default_copilot_data_source_entity(
         &self,
         cx: &server::Context,
@@ -123,7 +132,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Create default copilot entity.
     ///
-    /// `POST /api/v1/Agents/AI/CreateDefaultCopilotEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CreateDefaultCopilotEntity.html)
+    /// `POST /api/v1/Agents/AI/CreateDefaultCopilotEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CreateDefaultCopilotEntity.html)
     fn create_default_copilot_entity(
         &self,
         cx: &server::Context,
@@ -133,7 +143,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Create text for appointment.
     ///
-    /// `POST /api/v1/Agents/AI/CreateTextForAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CreateTextForAppointment.html)
+    /// `POST /api/v1/Agents/AI/CreateTextForAppointment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_CreateTextForAppointment.html)
     fn create_text_for_appointment(
         &self,
         cx: &server::Context,
@@ -145,7 +156,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Delete copilot data source entity.
     ///
-    /// `POST /api/v1/Agents/AI/DeleteCopilotDataSourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DeleteCopilotDataSourceEntity.html)
+    /// `POST /api/v1/Agents/AI/DeleteCopilotDataSourceEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DeleteCopilotDataSourceEntity.html)
     fn delete_copilot_data_source_entity(
         &self,
         cx: &server::Context,
@@ -156,7 +168,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Delete copilot entity.
     ///
-    /// `POST /api/v1/Agents/AI/DeleteCopilotEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DeleteCopilotEntity.html)
+    /// `POST /api/v1/Agents/AI/DeleteCopilotEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_DeleteCopilotEntity.html)
     fn delete_copilot_entity(
         &self,
         cx: &server::Context,
@@ -191,7 +204,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Expand text.
     ///
-    /// `POST /api/v1/Agents/AI/ExpandText`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_ExpandText.html)
+    /// `POST /api/v1/Agents/AI/ExpandText`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_ExpandText.html)
     fn expand_text(
         &self,
         cx: &server::Context,
@@ -204,7 +218,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Get chatbot prompt suggestions.
     ///
-    /// `POST /api/v1/Agents/AI/GetChatbotPromptSuggestions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetChatbotPromptSuggestions.html)
+    /// `POST /api/v1/Agents/AI/GetChatbotPromptSuggestions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetChatbotPromptSuggestions.html)
     fn get_chatbot_prompt_suggestions(
         &self,
         cx: &server::Context,
@@ -217,7 +232,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Get chatbot response.
     ///
-    /// `POST /api/v1/Agents/AI/GetChatbotResponse`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetChatbotResponse.html)
+    /// `POST /api/v1/Agents/AI/GetChatbotResponse`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetChatbotResponse.html)
     fn get_chatbot_response(
         &self,
         cx: &server::Context,
@@ -228,7 +244,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Get chatbot turns.
     ///
-    /// `POST /api/v1/Agents/AI/GetChatbotTurns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetChatbotTurns.html)
+    /// `POST /api/v1/Agents/AI/GetChatbotTurns`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetChatbotTurns.html)
     fn get_chatbot_turns(
         &self,
         cx: &server::Context,
@@ -239,7 +256,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Get copilot data source entity.
     ///
-    /// `POST /api/v1/Agents/AI/GetCopilotDataSourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetCopilotDataSourceEntity.html)
+    /// `POST /api/v1/Agents/AI/GetCopilotDataSourceEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetCopilotDataSourceEntity.html)
     fn get_copilot_data_source_entity(
         &self,
         cx: &server::Context,
@@ -250,7 +268,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Get copilot entity.
     ///
-    /// `POST /api/v1/Agents/AI/GetCopilotEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetCopilotEntity.html)
+    /// `POST /api/v1/Agents/AI/GetCopilotEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetCopilotEntity.html)
     fn get_copilot_entity(
         &self,
         cx: &server::Context,
@@ -261,7 +280,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Get first form design css from image.
     ///
-    /// `POST /api/v1/Agents/AI/GetFirstFormDesignCssFromImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFirstFormDesignCssFromImage.html)
+    /// `POST /api/v1/Agents/AI/GetFirstFormDesignCssFromImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFirstFormDesignCssFromImage.html)
     fn get_first_form_design_css_from_image(
         &self,
         cx: &server::Context,
@@ -273,7 +293,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Get first form design css from url.
     ///
-    /// `POST /api/v1/Agents/AI/GetFirstFormDesignCssFromUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFirstFormDesignCssFromUrl.html)
+    /// `POST /api/v1/Agents/AI/GetFirstFormDesignCssFromUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFirstFormDesignCssFromUrl.html)
     fn get_first_form_design_css_from_url(
         &self,
         cx: &server::Context,
@@ -285,7 +306,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Get form design css from image.
     ///
-    /// `POST /api/v1/Agents/AI/GetFormDesignCssFromImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignCssFromImage.html)
+    /// `POST /api/v1/Agents/AI/GetFormDesignCssFromImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignCssFromImage.html)
     fn get_form_design_css_from_image(
         &self,
         cx: &server::Context,
@@ -297,7 +319,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Get form design css from url.
     ///
-    /// `POST /api/v1/Agents/AI/GetFormDesignCssFromUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignCssFromUrl.html)
+    /// `POST /api/v1/Agents/AI/GetFormDesignCssFromUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignCssFromUrl.html)
     fn get_form_design_css_from_url(
         &self,
         cx: &server::Context,
@@ -309,7 +332,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Get form design from image.
     ///
-    /// `POST /api/v1/Agents/AI/GetFormDesignFromImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignFromImage.html)
+    /// `POST /api/v1/Agents/AI/GetFormDesignFromImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignFromImage.html)
     fn get_form_design_from_image(
         &self,
         cx: &server::Context,
@@ -320,7 +344,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Get form design from url.
     ///
-    /// `POST /api/v1/Agents/AI/GetFormDesignFromUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignFromUrl.html)
+    /// `POST /api/v1/Agents/AI/GetFormDesignFromUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetFormDesignFromUrl.html)
     fn get_form_design_from_url(
         &self,
         cx: &server::Context,
@@ -331,7 +356,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Get indexing status.
     ///
-    /// `POST /api/v1/Agents/AI/GetIndexingStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetIndexingStatus.html)
+    /// `POST /api/v1/Agents/AI/GetIndexingStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetIndexingStatus.html)
     fn get_indexing_status(
         &self,
         cx: &server::Context,
@@ -342,7 +368,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Get next form design css.
     ///
-    /// `POST /api/v1/Agents/AI/GetNextFormDesignCss`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetNextFormDesignCss.html)
+    /// `POST /api/v1/Agents/AI/GetNextFormDesignCss`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetNextFormDesignCss.html)
     fn get_next_form_design_css(
         &self,
         cx: &server::Context,
@@ -354,7 +381,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Get summarize contact prompt.
     ///
-    /// `POST /api/v1/Agents/AI/GetSummarizeContactPrompt`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetSummarizeContactPrompt.html)
+    /// `POST /api/v1/Agents/AI/GetSummarizeContactPrompt`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetSummarizeContactPrompt.html)
     fn get_summarize_contact_prompt(
         &self,
         cx: &server::Context,
@@ -368,7 +396,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Get summarize sale prompt.
     ///
-    /// `POST /api/v1/Agents/AI/GetSummarizeSalePrompt`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetSummarizeSalePrompt.html)
+    /// `POST /api/v1/Agents/AI/GetSummarizeSalePrompt`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetSummarizeSalePrompt.html)
     fn get_summarize_sale_prompt(
         &self,
         cx: &server::Context,
@@ -382,7 +411,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Get summarize ticket prompt.
     ///
-    /// `POST /api/v1/Agents/AI/GetSummarizeTicketPrompt`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetSummarizeTicketPrompt.html)
+    /// `POST /api/v1/Agents/AI/GetSummarizeTicketPrompt`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_GetSummarizeTicketPrompt.html)
     fn get_summarize_ticket_prompt(
         &self,
         cx: &server::Context,
@@ -419,7 +449,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Parse query into restrictions.
     ///
-    /// `POST /api/v1/Agents/AI/ParseQueryIntoRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_ParseQueryIntoRestrictions.html)
+    /// `POST /api/v1/Agents/AI/ParseQueryIntoRestrictions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_ParseQueryIntoRestrictions.html)
     fn parse_query_into_restrictions(
         &self,
         cx: &server::Context,
@@ -432,7 +463,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Remove photo background.
     ///
-    /// `POST /api/v1/Agents/AI/RemovePhotoBackground`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_RemovePhotoBackground.html)
+    /// `POST /api/v1/Agents/AI/RemovePhotoBackground`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_RemovePhotoBackground.html)
     fn remove_photo_background(
         &self,
         cx: &server::Context,
@@ -443,7 +475,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Rephrase text.
     ///
-    /// `POST /api/v1/Agents/AI/RephraseText`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_RephraseText.html)
+    /// `POST /api/v1/Agents/AI/RephraseText`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_RephraseText.html)
     fn rephrase_text(
         &self,
         cx: &server::Context,
@@ -456,7 +489,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Save copilot data source entity.
     ///
-    /// `POST /api/v1/Agents/AI/SaveCopilotDataSourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SaveCopilotDataSourceEntity.html)
+    /// `POST /api/v1/Agents/AI/SaveCopilotDataSourceEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SaveCopilotDataSourceEntity.html)
     fn save_copilot_data_source_entity(
         &self,
         cx: &server::Context,
@@ -467,7 +501,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Save copilot entity.
     ///
-    /// `POST /api/v1/Agents/AI/SaveCopilotEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SaveCopilotEntity.html)
+    /// `POST /api/v1/Agents/AI/SaveCopilotEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SaveCopilotEntity.html)
     fn save_copilot_entity(
         &self,
         cx: &server::Context,
@@ -478,7 +513,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Search.
     ///
-    /// `POST /api/v1/Agents/AI/Search`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Search.html)
+    /// `POST /api/v1/Agents/AI/Search`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_Search.html)
     fn search(
         &self,
         cx: &server::Context,
@@ -492,7 +528,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Start rag indexing.
     ///
-    /// `POST /api/v1/Agents/AI/StartRagIndexing`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_StartRagIndexing.html)
+    /// `POST /api/v1/Agents/AI/StartRagIndexing`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_StartRagIndexing.html)
     fn start_rag_indexing(
         &self,
         cx: &server::Context,
@@ -504,7 +541,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Summarize contact.
     ///
-    /// `POST /api/v1/Agents/AI/SummarizeContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeContact.html)
+    /// `POST /api/v1/Agents/AI/SummarizeContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeContact.html)
     fn summarize_contact(
         &self,
         cx: &server::Context,
@@ -517,7 +555,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Summarize sale.
     ///
-    /// `POST /api/v1/Agents/AI/SummarizeSale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeSale.html)
+    /// `POST /api/v1/Agents/AI/SummarizeSale`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeSale.html)
     fn summarize_sale(
         &self,
         cx: &server::Context,
@@ -530,7 +569,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Summarize text.
     ///
-    /// `POST /api/v1/Agents/AI/SummarizeText`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeText.html)
+    /// `POST /api/v1/Agents/AI/SummarizeText`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeText.html)
     fn summarize_text(
         &self,
         cx: &server::Context,
@@ -543,7 +583,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Summarize ticket.
     ///
-    /// `POST /api/v1/Agents/AI/SummarizeTicket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeTicket.html)
+    /// `POST /api/v1/Agents/AI/SummarizeTicket`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_SummarizeTicket.html)
     fn summarize_ticket(
         &self,
         cx: &server::Context,
@@ -583,7 +624,8 @@ pub trait AiAgentServer: Send + Sync + 'static {
 
     /// Translate entity.
     ///
-    /// `POST /api/v1/Agents/AI/TranslateEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_TranslateEntity.html)
+    /// `POST /api/v1/Agents/AI/TranslateEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/AI_Agent/v1AIAgent_TranslateEntity.html)
     fn translate_entity(
         &self,
         cx: &server::Context,

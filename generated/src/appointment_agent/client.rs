@@ -45,7 +45,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/Accept`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Accept.html)
+    /// `POST /api/v1/Agents/Appointment/Accept`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Accept.html)
     /// - body, `AcceptRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
@@ -65,7 +66,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/AcceptRejected`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptRejected.html)
+    /// `POST /api/v1/Agents/Appointment/AcceptRejected`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptRejected.html)
     /// - body, `AcceptRejectedRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
@@ -89,7 +91,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/AcceptWithEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithEmailConfirmation.html)
+    /// `POST /api/v1/Agents/Appointment/AcceptWithEmailConfirmation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithEmailConfirmation.html)
     /// - body, `AcceptWithEmailConfirmationRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
@@ -113,7 +116,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/AcceptWithSmtpEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithSmtpEmailConfirmation.html)
+    /// `POST /api/v1/Agents/Appointment/AcceptWithSmtpEmailConfirmation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AcceptWithSmtpEmailConfirmation.html)
     /// - body, `AcceptWithSmtpEmailConfirmationRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
@@ -148,7 +152,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/AssignTo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AssignTo.html)
+    /// `POST /api/v1/Agents/Appointment/AssignTo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_AssignTo.html)
     /// - body, `AssignToRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `Participant`, [`ParticipantInfo`](crate::types::ParticipantInfo).
@@ -177,7 +182,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/CalculateDays`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CalculateDays.html)
+    /// `POST /api/v1/Agents/Appointment/CalculateDays`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CalculateDays.html)
     /// - body, `CalculateDaysRequest`.
     ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity).
     /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
@@ -194,7 +200,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Can assign to project member.
     ///
-    /// `POST /api/v1/Agents/Appointment/CanAssignToProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CanAssignToProjectMember.html)
+    /// `POST /api/v1/Agents/Appointment/CanAssignToProjectMember`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CanAssignToProjectMember.html)
     /// - body, `CanAssignToProjectMemberRequest`.
     ///   - `ProjectId`, `i32`.
     ///   - `SuggestedAppointmentId`, `i32`.
@@ -219,7 +226,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/CleanUpBookingDeleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpBookingDeleted.html)
+    /// `POST /api/v1/Agents/Appointment/CleanUpBookingDeleted`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpBookingDeleted.html)
     /// - body, `CleanUpBookingDeletedRequest`.
     ///   - `AppointmentIds`, list of `i32`.
     /// - answers 200 with `i32`.
@@ -238,7 +246,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/CleanUpBookingDeletedWithUpdateMode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpBookingDeletedWithUpdateMode.html)
+    /// `POST /api/v1/Agents/Appointment/CleanUpBookingDeletedWithUpdateMode`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpBookingDeletedWithUpdateMode.html)
     /// - body, `CleanUpBookingDeletedWithUpdateModeRequest`.
     ///   - `AppointmentIds`, list of `i32`.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
@@ -265,7 +274,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/CleanUpRecurringBookingDeleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpRecurringBookingDeleted.html)
+    /// `POST /api/v1/Agents/Appointment/CleanUpRecurringBookingDeleted`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpRecurringBookingDeleted.html)
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -282,7 +292,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/ConvertAppointmentToTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ConvertAppointmentToTask.html)
+    /// `POST /api/v1/Agents/Appointment/ConvertAppointmentToTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ConvertAppointmentToTask.html)
     /// - body, `ConvertAppointmentToTaskRequest`.
     ///   - `AppointmentId`, `i32`.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
@@ -301,7 +312,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateAndAccept`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAccept.html)
+    /// `POST /api/v1/Agents/Appointment/CreateAndAccept`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAccept.html)
     /// - body, `CreateAndAcceptRequest`.
     ///   - `EmailItemId`, `i32`.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
@@ -321,7 +333,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateAndAcceptWithEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAcceptWithEmailConfirmation.html)
+    /// `POST /api/v1/Agents/Appointment/CreateAndAcceptWithEmailConfirmation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAndAcceptWithEmailConfirmation.html)
     /// - body, `CreateAndAcceptWithEmailConfirmationRequest`.
     ///   - `EmailItemId`, `i32`.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
@@ -348,7 +361,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateAppointmentEntityFromExisting`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAppointmentEntityFromExisting.html)
+    /// `POST /api/v1/Agents/Appointment/CreateAppointmentEntityFromExisting`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAppointmentEntityFromExisting.html)
     /// - body, `CreateAppointmentEntityFromExistingRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `AssociateId`, `i32`.
@@ -373,7 +387,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateAppointmentForUID`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAppointmentForUID.html)
+    /// `POST /api/v1/Agents/Appointment/CreateAppointmentForUID`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAppointmentForUID.html)
     /// - body, `CreateAppointmentForUIDRequest`.
     ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///   - `UID`, text.
@@ -399,7 +414,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntity.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntity.html)
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
     /// ```no_run
@@ -416,7 +432,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByType.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityByType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByType.html)
     /// - body, `CreateDefaultAppointmentEntityByTypeRequest`.
     ///   - `Type`, [`TaskType`](crate::types::TaskType).
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
@@ -439,7 +456,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityByTypeAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByTypeAndAssociate.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityByTypeAndAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityByTypeAndAssociate.html)
     /// - body, `CreateDefaultAppointmentEntityByTypeAndAssociateRequest`.
     ///   - `Type`, [`TaskType`](crate::types::TaskType).
     ///   - `AssociateId`, `i32`.
@@ -467,7 +485,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Create default appointment entity from project suggestion.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromProjectSuggestion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromProjectSuggestion.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromProjectSuggestion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromProjectSuggestion.html)
     /// - body, `CreateDefaultAppointmentEntityFromProjectSuggestionRequest`.
     ///   - `SuggestedAppointmentId`, `i32`.
     ///   - `ProjectId`, `i32`.
@@ -510,7 +529,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromSaleSuggestion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromSaleSuggestion.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultAppointmentEntityFromSaleSuggestion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultAppointmentEntityFromSaleSuggestion.html)
     /// - body, `CreateDefaultAppointmentEntityFromSaleSuggestionRequest`.
     ///   - `SuggestedAppointmentId`, `i32`.
     ///   - `SaleId`, `i32`.
@@ -548,7 +568,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultReOpenAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultReOpenAppointment.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultReOpenAppointment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultReOpenAppointment.html)
     /// - body, `CreateDefaultReOpenAppointmentRequest`.
     ///   - `SaleId`, `i32`.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
@@ -567,7 +588,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrence`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrence.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrence`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrence.html)
     /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
     ///
     /// ```no_run
@@ -584,7 +606,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrenceByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrenceByDate.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultRecurrenceByDate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultRecurrenceByDate.html)
     /// - body, `CreateDefaultRecurrenceByDateRequest`.
     ///   - `StartDate`, date-time.
     /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
@@ -605,7 +628,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultSuggestedAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultSuggestedAppointmentEntity.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultSuggestedAppointmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultSuggestedAppointmentEntity.html)
     /// - answers 200 with [`SuggestedAppointmentEntity`](crate::types::SuggestedAppointmentEntity).
     ///
     /// ```no_run
@@ -622,7 +646,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateDefaultTaskListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultTaskListItem.html)
+    /// `POST /api/v1/Agents/Appointment/CreateDefaultTaskListItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateDefaultTaskListItem.html)
     /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
     ///
     /// ```no_run
@@ -639,7 +664,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateVideoMeetingReservation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateVideoMeetingReservation.html)
+    /// `POST /api/v1/Agents/Appointment/CreateVideoMeetingReservation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateVideoMeetingReservation.html)
     /// - answers 200 with [`VideoMeetingReservation`](crate::types::VideoMeetingReservation).
     ///
     /// ```no_run
@@ -656,7 +682,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/DeclineInvitationFromEmailItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeclineInvitationFromEmailItem.html)
+    /// `POST /api/v1/Agents/Appointment/DeclineInvitationFromEmailItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeclineInvitationFromEmailItem.html)
     /// - body, `DeclineInvitationFromEmailItemRequest`.
     ///   - `EmailItemId`, `i32`.
     ///   - `RejectReason`, text.
@@ -677,7 +704,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/Delete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Delete.html)
+    /// `POST /api/v1/Agents/Appointment/Delete`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Delete.html)
     /// - body, [`AppointmentDeleteRequest`](crate::types::AppointmentDeleteRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -695,7 +723,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/DeleteAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeleteAppointmentEntity.html)
+    /// `POST /api/v1/Agents/Appointment/DeleteAppointmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeleteAppointmentEntity.html)
     /// - `appointmentEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -713,7 +742,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/DeleteVideoMeetingReservation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeleteVideoMeetingReservation.html)
+    /// `POST /api/v1/Agents/Appointment/DeleteVideoMeetingReservation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeleteVideoMeetingReservation.html)
     /// - body, `DeleteVideoMeetingReservationRequest`.
     ///   - `VideoMeetingId`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -732,7 +762,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GenerateLead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GenerateLead.html)
+    /// `POST /api/v1/Agents/Appointment/GenerateLead`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GenerateLead.html)
     /// - body, [`GenerateLeadRequest`](crate::types::GenerateLeadRequest).
     /// - answers 200 with [`SalesActivity`](crate::types::SalesActivity).
     ///
@@ -750,7 +781,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetActivityInformationListByDatesAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetActivityInformationListByDatesAndAssociate.html)
+    /// `POST /api/v1/Agents/Appointment/GetActivityInformationListByDatesAndAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetActivityInformationListByDatesAndAssociate.html)
     /// - body, `GetActivityInformationListByDatesAndAssociateRequest`.
     ///   - `StartDate`, date-time.
     ///   - `EndDate`, date-time.
@@ -781,7 +813,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get alarms.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAlarms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAlarms.html)
+    /// `POST /api/v1/Agents/Appointment/GetAlarms`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAlarms.html)
     /// - body, `GetAlarmsRequest`.
     ///   - `IncludeInvitations`, `bool`.
     ///   - `IncludeAllAppointments`, `bool`.
@@ -814,7 +847,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointment.html)
+    /// `POST /api/v1/Agents/Appointment/GetAppointment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointment.html)
     /// - `appointmentId` (query), `i32`.
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
     ///
@@ -832,7 +866,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointmentEmailInvitation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentEmailInvitation.html)
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentEmailInvitation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentEmailInvitation.html)
     /// - body, `GetAppointmentEmailInvitationRequest`.
     ///   - `Appointment`, [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///   - `TemplateName`, text.
@@ -865,7 +900,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentEntity.html)
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentEntity.html)
     /// - `appointmentEntityId` (query), `i32`.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
@@ -883,7 +919,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointmentFromUID`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentFromUID.html)
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentFromUID`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentFromUID.html)
     /// - body, `GetAppointmentFromUIDRequest`.
     ///   - `UID`, text.
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
@@ -902,7 +939,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointmentHaveParticipantsWithEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentHaveParticipantsWithEmail.html)
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentHaveParticipantsWithEmail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentHaveParticipantsWithEmail.html)
     /// - body, `GetAppointmentHaveParticipantsWithEmailRequest`.
     ///   - `AppointmentId`, `i32`.
     /// - answers 200 with `bool`.
@@ -923,7 +961,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointmentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentList.html)
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -941,7 +980,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointmentRecords`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentRecords.html)
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentRecords`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentRecords.html)
     /// - body, `GetAppointmentRecordsRequest`.
     ///   - `MotherId`, `i32`.
     ///   - `RecurrenceRuleId`, `i32`.
@@ -965,7 +1005,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentsByTaskHeading.html)
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentsByTaskHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentsByTaskHeading.html)
     /// - body, `GetAppointmentsByTaskHeadingRequest`.
     ///   - `TaskHeadingId`, `i32`.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
@@ -982,7 +1023,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get associate diary.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAssociateDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociateDiary.html)
+    /// `POST /api/v1/Agents/Appointment/GetAssociateDiary`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociateDiary.html)
     /// - body, `GetAssociateDiaryRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `StartTime`, date-time.
@@ -1020,7 +1062,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAssociatesDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociatesDiary.html)
+    /// `POST /api/v1/Agents/Appointment/GetAssociatesDiary`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociatesDiary.html)
     /// - body, `GetAssociatesDiaryRequest`.
     ///   - `AssociateIds`, list of `i32`.
     ///   - `StartTime`, date-time.
@@ -1053,7 +1096,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAssociatesDiaryInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociatesDiaryInfo.html)
+    /// `POST /api/v1/Agents/Appointment/GetAssociatesDiaryInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociatesDiaryInfo.html)
     /// - body, `GetAssociatesDiaryInfoRequest`.
     ///   - `AssociateIds`, list of `i32`.
     ///   - `StartTime`, date-time.
@@ -1086,7 +1130,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetCanInsertForAssociates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetCanInsertForAssociates.html)
+    /// `POST /api/v1/Agents/Appointment/GetCanInsertForAssociates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetCanInsertForAssociates.html)
     /// - body, `GetCanInsertForAssociatesRequest`.
     ///   - `AssociateIds`, list of `i32`.
     /// - answers 200 with list of `bool`.
@@ -1105,7 +1150,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetContactAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointments.html)
+    /// `POST /api/v1/Agents/Appointment/GetContactAppointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointments.html)
     /// - body, `GetContactAppointmentsRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `StartTime`, date-time.
@@ -1141,7 +1187,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTask.html)
+    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTask.html)
     /// - body, [`GetContactAppointmentsByTaskRequest`](crate::types::GetContactAppointmentsByTaskRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1164,7 +1211,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTaskHeading.html)
+    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTaskHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTaskHeading.html)
     /// - body,
     ///   [`GetContactAppointmentsByTaskHeadingRequest`](crate::types::GetContactAppointmentsByTaskHeadingRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
@@ -1190,7 +1238,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTasks.html)
+    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByTasks.html)
     /// - body, [`GetContactAppointmentsByTasksRequest`](crate::types::GetContactAppointmentsByTasksRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1213,7 +1262,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByType.html)
+    /// `POST /api/v1/Agents/Appointment/GetContactAppointmentsByType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetContactAppointmentsByType.html)
     /// - body, [`GetContactAppointmentsByTypeRequest`](crate::types::GetContactAppointmentsByTypeRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1236,7 +1286,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetDayInformationListByDatesAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDayInformationListByDatesAndAssociate.html)
+    /// `POST /api/v1/Agents/Appointment/GetDayInformationListByDatesAndAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDayInformationListByDatesAndAssociate.html)
     /// - body, `GetDayInformationListByDatesAndAssociateRequest`.
     ///   - `StartDate`, date-time.
     ///   - `EndDate`, date-time.
@@ -1267,7 +1318,8 @@ impl<'c> AppointmentAgentClient<'c> {
 
     /// Get diary by group.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetDiaryByGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDiaryByGroup.html)
+    /// `POST /api/v1/Agents/Appointment/GetDiaryByGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetDiaryByGroup.html)
     /// - body, [`GetDiaryByGroupRequest`](crate::types::GetDiaryByGroupRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1285,7 +1337,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetMyAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyAppointments.html)
+    /// `POST /api/v1/Agents/Appointment/GetMyAppointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyAppointments.html)
     /// - body, `GetMyAppointmentsRequest`.
     ///   - `StartTime`, date-time.
     ///   - `EndTime`, date-time.
@@ -1318,7 +1371,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetMyDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyDiary.html)
+    /// `POST /api/v1/Agents/Appointment/GetMyDiary`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyDiary.html)
     /// - body, `GetMyDiaryRequest`.
     ///   - `StartTime`, date-time.
     ///   - `EndTime`, date-time.
@@ -1347,7 +1401,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetMyPublishedAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyPublishedAppointments.html)
+    /// `POST /api/v1/Agents/Appointment/GetMyPublishedAppointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyPublishedAppointments.html)
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
     /// ```no_run
@@ -1364,7 +1419,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetMySyncAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMySyncAppointments.html)
+    /// `POST /api/v1/Agents/Appointment/GetMySyncAppointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMySyncAppointments.html)
     /// - body, `GetMySyncAppointmentsRequest`.
     ///   - `StartTime`, date-time.
     ///   - `EndTime`, date-time.
@@ -1393,7 +1449,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetMyTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyTasks.html)
+    /// `POST /api/v1/Agents/Appointment/GetMyTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetMyTasks.html)
     /// - body, `GetMyTasksRequest`.
     ///   - `Count`, `i32`.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
@@ -1412,7 +1469,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetNextAvailableTime`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetNextAvailableTime.html)
+    /// `POST /api/v1/Agents/Appointment/GetNextAvailableTime`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetNextAvailableTime.html)
     /// - body, [`GetNextAvailableTimeRequest`](crate::types::GetNextAvailableTimeRequest).
     /// - answers 200 with list of [`NextAvailableTime`](crate::types::NextAvailableTime).
     ///
@@ -1433,7 +1491,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetNextSuggestedAppointmentBySale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetNextSuggestedAppointmentBySale.html)
+    /// `POST /api/v1/Agents/Appointment/GetNextSuggestedAppointmentBySale`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetNextSuggestedAppointmentBySale.html)
     /// - body, `GetNextSuggestedAppointmentBySaleRequest`.
     ///   - `SaleId`, `i32`.
     ///   - `CurrentAppointmentId`, `i32`.
@@ -1462,7 +1521,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetOrganizerName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetOrganizerName.html)
+    /// `POST /api/v1/Agents/Appointment/GetOrganizerName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetOrganizerName.html)
     /// - body, `GetOrganizerNameRequest`.
     ///   - `MotherAppointmentId`, `i32`.
     /// - answers 200 with text.
@@ -1481,7 +1541,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPersonAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointments.html)
+    /// `POST /api/v1/Agents/Appointment/GetPersonAppointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointments.html)
     /// - body, [`GetPersonAppointmentsRequest`](crate::types::GetPersonAppointmentsRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1499,7 +1560,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTask.html)
+    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTask.html)
     /// - body, [`GetPersonAppointmentsByTaskRequest`](crate::types::GetPersonAppointmentsByTaskRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1522,7 +1584,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTaskHeading.html)
+    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTaskHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTaskHeading.html)
     /// - body, [`GetPersonAppointmentsByTaskHeadingRequest`](crate::types::GetPersonAppointmentsByTaskHeadingRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1545,7 +1608,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTasks.html)
+    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByTasks.html)
     /// - body, [`GetPersonAppointmentsByTasksRequest`](crate::types::GetPersonAppointmentsByTasksRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1568,7 +1632,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByType.html)
+    /// `POST /api/v1/Agents/Appointment/GetPersonAppointmentsByType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonAppointmentsByType.html)
     /// - body, [`GetPersonAppointmentsByTypeRequest`](crate::types::GetPersonAppointmentsByTypeRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1591,7 +1656,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPersonDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonDiary.html)
+    /// `POST /api/v1/Agents/Appointment/GetPersonDiary`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonDiary.html)
     /// - body, `GetPersonDiaryRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `StartTime`, date-time.
@@ -1627,7 +1693,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPersonTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonTasks.html)
+    /// `POST /api/v1/Agents/Appointment/GetPersonTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPersonTasks.html)
     /// - body, `GetPersonTasksRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `Count`, `i32`.
@@ -1647,7 +1714,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointments.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectAppointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointments.html)
     /// - body, `GetProjectAppointmentsRequest`.
     ///   - `ProjectId`, `i32`.
     ///   - `StartTime`, date-time.
@@ -1683,7 +1751,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTask.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTask.html)
     /// - body, [`GetProjectAppointmentsByTaskRequest`](crate::types::GetProjectAppointmentsByTaskRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1706,7 +1775,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTaskHeading.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTaskHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTaskHeading.html)
     /// - body,
     ///   [`GetProjectAppointmentsByTaskHeadingRequest`](crate::types::GetProjectAppointmentsByTaskHeadingRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
@@ -1732,7 +1802,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTasks.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByTasks.html)
     /// - body, [`GetProjectAppointmentsByTasksRequest`](crate::types::GetProjectAppointmentsByTasksRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1755,7 +1826,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByType.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectAppointmentsByType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectAppointmentsByType.html)
     /// - body, [`GetProjectAppointmentsByTypeRequest`](crate::types::GetProjectAppointmentsByTypeRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1778,7 +1850,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointments.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointments.html)
     /// - body, `GetProjectMemberAppointmentsRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `StartTime`, date-time.
@@ -1814,7 +1887,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTask.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTask.html)
     /// - body, [`GetProjectMemberAppointmentsByTaskRequest`](crate::types::GetProjectMemberAppointmentsByTaskRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1837,7 +1911,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTaskHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTaskHeading.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTaskHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTaskHeading.html)
     /// - body,
     ///   [`GetProjectMemberAppointmentsByTaskHeadingRequest`](crate::types::GetProjectMemberAppointmentsByTaskHeadingRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
@@ -1863,7 +1938,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTasks.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByTasks.html)
     /// - body,
     ///   [`GetProjectMemberAppointmentsByTasksRequest`](crate::types::GetProjectMemberAppointmentsByTasksRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
@@ -1889,7 +1965,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByType.html)
+    /// `POST /api/v1/Agents/Appointment/GetProjectMemberAppointmentsByType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetProjectMemberAppointmentsByType.html)
     /// - body, [`GetProjectMemberAppointmentsByTypeRequest`](crate::types::GetProjectMemberAppointmentsByTypeRequest).
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
     ///
@@ -1912,7 +1989,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPublishedAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointment.html)
+    /// `POST /api/v1/Agents/Appointment/GetPublishedAppointment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointment.html)
     /// - body, `GetPublishedAppointmentRequest`.
     ///   - `AppointmentId`, `i32`.
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
@@ -1931,7 +2009,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPublishedAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointments.html)
+    /// `POST /api/v1/Agents/Appointment/GetPublishedAppointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedAppointments.html)
     /// - body, `GetPublishedAppointmentsRequest`.
     ///   - `AppointmentIds`, list of `i32`.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
@@ -1950,7 +2029,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetPublishedProjectAppointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedProjectAppointments.html)
+    /// `POST /api/v1/Agents/Appointment/GetPublishedProjectAppointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetPublishedProjectAppointments.html)
     /// - body, `GetPublishedProjectAppointmentsRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with list of [`Appointment`](crate::types::Appointment).
@@ -1969,7 +2049,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetRedLetterInformationListByDatesAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetRedLetterInformationListByDatesAndAssociate.html)
+    /// `POST /api/v1/Agents/Appointment/GetRedLetterInformationListByDatesAndAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetRedLetterInformationListByDatesAndAssociate.html)
     /// - body, `GetRedLetterInformationListByDatesAndAssociateRequest`.
     ///   - `StartDate`, date-time.
     ///   - `EndDate`, date-time.
@@ -2002,7 +2083,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetSuggestedAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetSuggestedAppointment.html)
+    /// `POST /api/v1/Agents/Appointment/GetSuggestedAppointment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetSuggestedAppointment.html)
     /// - `suggestedAppointmentId` (query), `i32`.
     /// - answers 200 with [`SuggestedAppointment`](crate::types::SuggestedAppointment).
     ///
@@ -2020,7 +2102,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetSuggestedAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetSuggestedAppointmentEntity.html)
+    /// `POST /api/v1/Agents/Appointment/GetSuggestedAppointmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetSuggestedAppointmentEntity.html)
     /// - `suggestedAppointmentEntityId` (query), `i32`.
     /// - answers 200 with [`SuggestedAppointmentEntity`](crate::types::SuggestedAppointmentEntity).
     ///
@@ -2042,7 +2125,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetTaskListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItem.html)
+    /// `POST /api/v1/Agents/Appointment/GetTaskListItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItem.html)
     /// - `taskListItemId` (query), `i32`.
     /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
     ///
@@ -2060,7 +2144,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetTaskListItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItems.html)
+    /// `POST /api/v1/Agents/Appointment/GetTaskListItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetTaskListItems.html)
     /// - body, `GetTaskListItemsRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`TaskListItem`](crate::types::TaskListItem).
@@ -2079,7 +2164,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetUIDFromAppointmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetUIDFromAppointmentId.html)
+    /// `POST /api/v1/Agents/Appointment/GetUIDFromAppointmentId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetUIDFromAppointmentId.html)
     /// - body, `GetUIDFromAppointmentIdRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `UseMotherId`, `bool`.
@@ -2099,7 +2185,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetVideoMeetingConnectedState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetVideoMeetingConnectedState.html)
+    /// `POST /api/v1/Agents/Appointment/GetVideoMeetingConnectedState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetVideoMeetingConnectedState.html)
     /// - answers 200 with [`UserConnectedState`](crate::types::UserConnectedState).
     ///
     /// ```no_run
@@ -2116,7 +2203,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/Move`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Move.html)
+    /// `POST /api/v1/Agents/Appointment/Move`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Move.html)
     /// - body, `Appointment_MoveRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `NewStartTime`, date-time.
@@ -2145,7 +2233,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/MoveExtended`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_MoveExtended.html)
+    /// `POST /api/v1/Agents/Appointment/MoveExtended`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_MoveExtended.html)
     /// - body, `MoveExtendedRequest`.
     ///   - `AppointmentMoveData`, [`AppointmentMoveData`](crate::types::AppointmentMoveData).
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
@@ -2164,7 +2253,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/MoveWithEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_MoveWithEmail.html)
+    /// `POST /api/v1/Agents/Appointment/MoveWithEmail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_MoveWithEmail.html)
     /// - body, [`MoveWithEmailRequest`](crate::types::MoveWithEmailRequest).
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
@@ -2182,7 +2272,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/Reject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Reject.html)
+    /// `POST /api/v1/Agents/Appointment/Reject`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Reject.html)
     /// - body, `RejectRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `RejectReason`, text.
@@ -2209,7 +2300,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/RejectWithEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithEmailConfirmation.html)
+    /// `POST /api/v1/Agents/Appointment/RejectWithEmailConfirmation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithEmailConfirmation.html)
     /// - body, `RejectWithEmailConfirmationRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `RejectReason`, text.
@@ -2238,7 +2330,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/RejectWithSmtpEmailConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithSmtpEmailConfirmation.html)
+    /// `POST /api/v1/Agents/Appointment/RejectWithSmtpEmailConfirmation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RejectWithSmtpEmailConfirmation.html)
     /// - body, `RejectWithSmtpEmailConfirmationRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `RejectReason`, text.
@@ -2281,7 +2374,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/RequestForInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RequestForInfo.html)
+    /// `POST /api/v1/Agents/Appointment/RequestForInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_RequestForInfo.html)
     /// - body, [`RequestForInfoRequest`](crate::types::RequestForInfoRequest).
     /// - answers 200 with [`SalesActivity`](crate::types::SalesActivity).
     ///
@@ -2299,7 +2393,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/Save`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Save.html)
+    /// `POST /api/v1/Agents/Appointment/Save`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_Save.html)
     /// - body, [`AppointmentSaveRequest`](crate::types::AppointmentSaveRequest).
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
@@ -2317,7 +2412,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/SaveAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveAppointmentEntity.html)
+    /// `POST /api/v1/Agents/Appointment/SaveAppointmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveAppointmentEntity.html)
     /// - body, [`AppointmentEntity`](crate::types::AppointmentEntity).
     /// - answers 200 with [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///
@@ -2335,7 +2431,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/SaveSuggestedAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveSuggestedAppointmentEntity.html)
+    /// `POST /api/v1/Agents/Appointment/SaveSuggestedAppointmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveSuggestedAppointmentEntity.html)
     /// - body, [`SuggestedAppointmentEntity`](crate::types::SuggestedAppointmentEntity).
     /// - answers 200 with [`SuggestedAppointmentEntity`](crate::types::SuggestedAppointmentEntity).
     ///
@@ -2358,7 +2455,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/SaveTaskListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveTaskListItem.html)
+    /// `POST /api/v1/Agents/Appointment/SaveTaskListItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveTaskListItem.html)
     /// - body, [`TaskListItem`](crate::types::TaskListItem).
     /// - answers 200 with [`TaskListItem`](crate::types::TaskListItem).
     ///
@@ -2376,7 +2474,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/SaveWithCustomInvitation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveWithCustomInvitation.html)
+    /// `POST /api/v1/Agents/Appointment/SaveWithCustomInvitation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveWithCustomInvitation.html)
     /// - body, [`SaveWithCustomInvitationRequest`](crate::types::SaveWithCustomInvitationRequest).
     /// - answers 200 with [`AppointmentSaveData`](crate::types::AppointmentSaveData).
     ///
@@ -2399,7 +2498,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/SetActivityStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetActivityStatus.html)
+    /// `POST /api/v1/Agents/Appointment/SetActivityStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetActivityStatus.html)
     /// - body, `SetActivityStatusRequest`.
     ///   - `ActivityIdentifier`, list of text.
     ///   - `ActivityStatus`, [`ActivityStatus`](crate::types::ActivityStatus).
@@ -2424,7 +2524,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/SetSeen`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetSeen.html)
+    /// `POST /api/v1/Agents/Appointment/SetSeen`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetSeen.html)
     /// - body, `SetSeenRequest`.
     ///   - `AppointmentId`, `i32`.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
@@ -2444,7 +2545,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/SetSeenMany`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetSeenMany.html)
+    /// `POST /api/v1/Agents/Appointment/SetSeenMany`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetSeenMany.html)
     /// - body, `SetSeenManyRequest`.
     ///   - `AppointmentIds`, list of `i32`.
     ///   - `UpdateMode`, [`RecurrenceUpdateMode`](crate::types::RecurrenceUpdateMode).
@@ -2464,7 +2566,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/ToggleActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivities.html)
+    /// `POST /api/v1/Agents/Appointment/ToggleActivities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivities.html)
     /// - body, `ToggleActivitiesRequest`.
     ///   - `ActivityIdentifier`, list of text.
     /// - answers 200 with [`ActivityStatus`](crate::types::ActivityStatus).
@@ -2483,7 +2586,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/ToggleActivity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivity.html)
+    /// `POST /api/v1/Agents/Appointment/ToggleActivity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleActivity.html)
     /// - body, `ToggleActivityRequest`.
     ///   - `ActivityIdentifier`, text.
     /// - answers 200 with [`ActivityStatus`](crate::types::ActivityStatus).
@@ -2502,7 +2606,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/ToggleAndSetActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAndSetActivities.html)
+    /// `POST /api/v1/Agents/Appointment/ToggleAndSetActivities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAndSetActivities.html)
     /// - body, `ToggleAndSetActivitiesRequest`.
     ///   - `ActivityIdentifiers`, list of text.
     /// - answers 200 with list of text.
@@ -2521,7 +2626,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/ToggleAppointmentStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAppointmentStatus.html)
+    /// `POST /api/v1/Agents/Appointment/ToggleAppointmentStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ToggleAppointmentStatus.html)
     /// - body, `ToggleAppointmentStatusRequest`.
     ///   - `AppointmentId`, `i32`.
     /// - answers 200 with [`AppointmentStatus`](crate::types::AppointmentStatus).
@@ -2540,7 +2646,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/UpdateAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointment.html)
+    /// `POST /api/v1/Agents/Appointment/UpdateAppointment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointment.html)
     /// - body, [`UpdateAppointmentRequest`](crate::types::UpdateAppointmentRequest).
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
     ///
@@ -2558,7 +2665,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/UpdateAppointmentFromIcsResponse`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentFromIcsResponse.html)
+    /// `POST /api/v1/Agents/Appointment/UpdateAppointmentFromIcsResponse`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentFromIcsResponse.html)
     /// - body, `UpdateAppointmentFromIcsResponseRequest`.
     ///   - `EmailAddress`, text.
     ///   - `IcsData`, bytes in base64.
@@ -2583,7 +2691,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/UpdateAppointmentWithMode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentWithMode.html)
+    /// `POST /api/v1/Agents/Appointment/UpdateAppointmentWithMode`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentWithMode.html)
     /// - body, [`UpdateAppointmentWithModeRequest`](crate::types::UpdateAppointmentWithModeRequest).
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
     ///
@@ -2606,7 +2715,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/UpdateAppointmentWithModeAndEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentWithModeAndEmail.html)
+    /// `POST /api/v1/Agents/Appointment/UpdateAppointmentWithModeAndEmail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentWithModeAndEmail.html)
     /// - body, [`UpdateAppointmentWithModeAndEmailRequest`](crate::types::UpdateAppointmentWithModeAndEmailRequest).
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
     ///
@@ -2629,7 +2739,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/ValidateAppointmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateAppointmentEntity.html)
+    /// `POST /api/v1/Agents/Appointment/ValidateAppointmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateAppointmentEntity.html)
     /// - body, `ValidateAppointmentEntityRequest`.
     ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity).
     /// - answers 200 with dictionary of text.
@@ -2650,7 +2761,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/ValidateDays`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateDays.html)
+    /// `POST /api/v1/Agents/Appointment/ValidateDays`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ValidateDays.html)
     /// - body, `ValidateDaysRequest`.
     ///   - `AppointmentEntity`, [`AppointmentEntity`](crate::types::AppointmentEntity).
     ///   - `Dates`, list of date-time.
@@ -2674,7 +2786,8 @@ impl<'c> AppointmentAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Appointment/WillSendEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_WillSendEmail.html)
+    /// `POST /api/v1/Agents/Appointment/WillSendEmail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_WillSendEmail.html)
     /// - body, `WillSendEmailRequest`.
     ///   - `Appointment`, [`AppointmentEntity`](crate::types::AppointmentEntity).
     /// - answers 200 with `bool`.

@@ -136,7 +136,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Clean up booking deleted with update mode.
     ///
-    /// `POST /api/v1/Agents/Appointment/CleanUpBookingDeletedWithUpdateMode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpBookingDeletedWithUpdateMode.html)
+    /// `POST /api/v1/Agents/Appointment/CleanUpBookingDeletedWithUpdateMode`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CleanUpBookingDeletedWithUpdateMode.html)
     fn clean_up_booking_deleted_with_update_mode(
         &self,
         cx: &server::Context,
@@ -159,7 +160,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Convert appointment to task.
     ///
-    /// `POST /api/v1/Agents/Appointment/ConvertAppointmentToTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ConvertAppointmentToTask.html)
+    /// `POST /api/v1/Agents/Appointment/ConvertAppointmentToTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_ConvertAppointmentToTask.html)
     fn convert_appointment_to_task(
         &self,
         cx: &server::Context,
@@ -196,7 +198,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Create appointment entity from existing.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateAppointmentEntityFromExisting`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAppointmentEntityFromExisting.html)
+    /// `POST /api/v1/Agents/Appointment/CreateAppointmentEntityFromExisting`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateAppointmentEntityFromExisting.html)
     fn create_appointment_entity_from_existing(
         &self,
         cx: &server::Context,
@@ -344,7 +347,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Create video meeting reservation.
     ///
-    /// `POST /api/v1/Agents/Appointment/CreateVideoMeetingReservation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateVideoMeetingReservation.html)
+    /// `POST /api/v1/Agents/Appointment/CreateVideoMeetingReservation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_CreateVideoMeetingReservation.html)
     fn create_video_meeting_reservation(
         &self,
         cx: &server::Context,
@@ -391,7 +395,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Delete video meeting reservation.
     ///
-    /// `POST /api/v1/Agents/Appointment/DeleteVideoMeetingReservation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeleteVideoMeetingReservation.html)
+    /// `POST /api/v1/Agents/Appointment/DeleteVideoMeetingReservation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_DeleteVideoMeetingReservation.html)
     fn delete_video_meeting_reservation(
         &self,
         cx: &server::Context,
@@ -454,7 +459,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get appointment email invitation.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAppointmentEmailInvitation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentEmailInvitation.html)
+    /// `POST /api/v1/Agents/Appointment/GetAppointmentEmailInvitation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAppointmentEmailInvitation.html)
     fn get_appointment_email_invitation(
         &self,
         cx: &server::Context,
@@ -569,7 +575,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get associates diary info.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetAssociatesDiaryInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociatesDiaryInfo.html)
+    /// `POST /api/v1/Agents/Appointment/GetAssociatesDiaryInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetAssociatesDiaryInfo.html)
     fn get_associates_diary_info(
         &self,
         cx: &server::Context,
@@ -747,7 +754,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get next available time.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetNextAvailableTime`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetNextAvailableTime.html)
+    /// `POST /api/v1/Agents/Appointment/GetNextAvailableTime`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetNextAvailableTime.html)
     fn get_next_available_time(
         &self,
         cx: &server::Context,
@@ -1109,7 +1117,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Get video meeting connected state.
     ///
-    /// `POST /api/v1/Agents/Appointment/GetVideoMeetingConnectedState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetVideoMeetingConnectedState.html)
+    /// `POST /api/v1/Agents/Appointment/GetVideoMeetingConnectedState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_GetVideoMeetingConnectedState.html)
     fn get_video_meeting_connected_state(
         &self,
         cx: &server::Context,
@@ -1133,7 +1142,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Move extended.
     ///
-    /// `POST /api/v1/Agents/Appointment/MoveExtended`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_MoveExtended.html)
+    /// `POST /api/v1/Agents/Appointment/MoveExtended`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_MoveExtended.html)
     fn move_extended(
         &self,
         cx: &server::Context,
@@ -1144,7 +1154,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Move with email.
     ///
-    /// `POST /api/v1/Agents/Appointment/MoveWithEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_MoveWithEmail.html)
+    /// `POST /api/v1/Agents/Appointment/MoveWithEmail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_MoveWithEmail.html)
     fn move_with_email(
         &self,
         cx: &server::Context,
@@ -1258,7 +1269,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Save with custom invitation.
     ///
-    /// `POST /api/v1/Agents/Appointment/SaveWithCustomInvitation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveWithCustomInvitation.html)
+    /// `POST /api/v1/Agents/Appointment/SaveWithCustomInvitation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SaveWithCustomInvitation.html)
     fn save_with_custom_invitation(
         &self,
         cx: &server::Context,
@@ -1295,7 +1307,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Set seen many.
     ///
-    /// `POST /api/v1/Agents/Appointment/SetSeenMany`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetSeenMany.html)
+    /// `POST /api/v1/Agents/Appointment/SetSeenMany`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_SetSeenMany.html)
     fn set_seen_many(
         &self,
         cx: &server::Context,
@@ -1380,7 +1393,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Update appointment with mode.
     ///
-    /// `POST /api/v1/Agents/Appointment/UpdateAppointmentWithMode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentWithMode.html)
+    /// `POST /api/v1/Agents/Appointment/UpdateAppointmentWithMode`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentWithMode.html)
     fn update_appointment_with_mode(
         &self,
         cx: &server::Context,
@@ -1391,7 +1405,8 @@ pub trait AppointmentAgentServer: Send + Sync + 'static {
 
     /// Update appointment with mode and email.
     ///
-    /// `POST /api/v1/Agents/Appointment/UpdateAppointmentWithModeAndEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentWithModeAndEmail.html)
+    /// `POST /api/v1/Agents/Appointment/UpdateAppointmentWithModeAndEmail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Appointment_Agent/v1AppointmentAgent_UpdateAppointmentWithModeAndEmail.html)
     fn update_appointment_with_mode_and_email(
         &self,
         cx: &server::Context,

@@ -73,7 +73,8 @@ impl<'c> ArchiveClient<'c> {
 
     /// Post archive.
     ///
-    /// `POST /api/v1/Archive/{archiveProviderName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_PostArchive.html)
+    /// `POST /api/v1/Archive/{archiveProviderName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_PostArchive.html)
     /// - `archiveProviderName` (path), text.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///
@@ -89,7 +90,8 @@ impl<'c> ArchiveClient<'c> {
 
     /// Get archive metadata.
     ///
-    /// `GET /api/v1/Archive/{archiveProviderName}/$metadata`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchiveMetadata.html)
+    /// `GET /api/v1/Archive/{archiveProviderName}/$metadata`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchiveMetadata.html)
     /// - `archiveProviderName` (path), text.
     /// - answers 200 with [`ODataSlimResponse`](crate::types::ODataSlimResponse).
     ///

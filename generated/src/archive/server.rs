@@ -48,7 +48,8 @@ pub trait ArchiveServer: Send + Sync + 'static {
 
     /// Post archive.
     ///
-    /// `POST /api/v1/Archive/{archiveProviderName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_PostArchive.html)
+    /// `POST /api/v1/Archive/{archiveProviderName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_PostArchive.html)
     fn post_archive(
         &self,
         cx: &server::Context,
@@ -59,7 +60,8 @@ pub trait ArchiveServer: Send + Sync + 'static {
 
     /// Get archive metadata.
     ///
-    /// `GET /api/v1/Archive/{archiveProviderName}/$metadata`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchiveMetadata.html)
+    /// `GET /api/v1/Archive/{archiveProviderName}/$metadata`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Archive/v1Archive_GetArchiveMetadata.html)
     fn get_archive_metadata(
         &self,
         cx: &server::Context,

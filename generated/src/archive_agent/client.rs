@@ -35,7 +35,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/CreateDefaultArchiveListResult`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_CreateDefaultArchiveListResult.html)
+    /// `POST /api/v1/Agents/Archive/CreateDefaultArchiveListResult`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_CreateDefaultArchiveListResult.html)
     /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
     ///
     /// ```no_run
@@ -52,7 +53,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/ExportArchive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_ExportArchive.html)
+    /// `POST /api/v1/Agents/Archive/ExportArchive`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_ExportArchive.html)
     /// - body, [`ExportArchiveRequest`](crate::types::ExportArchiveRequest).
     /// - answers 200 with [`ExportArchiveResult`](crate::types::ExportArchiveResult).
     ///
@@ -70,7 +72,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/GetActivityFilter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetActivityFilter.html)
+    /// `POST /api/v1/Agents/Archive/GetActivityFilter`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetActivityFilter.html)
     /// - answers 200 with [`ActivityFilter`](crate::types::ActivityFilter).
     ///
     /// ```no_run
@@ -87,7 +90,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfiguration.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveConfiguration`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfiguration.html)
     /// - body, `GetArchiveConfigurationRequest`.
     ///   - `GuiName`, text.
     ///   - `ProviderName`, text.
@@ -111,7 +115,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveConfigurationV2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfigurationV2.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveConfigurationV2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfigurationV2.html)
     /// - body, `GetArchiveConfigurationV2Request`.
     ///   - `GuiName`, text.
     ///   - `ProviderName`, text.
@@ -142,7 +147,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveConfigurationWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfigurationWithContext.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveConfigurationWithContext`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveConfigurationWithContext.html)
     /// - body, `GetArchiveConfigurationWithContextRequest`.
     ///   - `GuiName`, text.
     ///   - `ProviderName`, text.
@@ -171,7 +177,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveList.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveList.html)
     /// - body, [`GetArchiveListRequest`](crate::types::GetArchiveListRequest).
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
@@ -189,7 +196,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveList2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveList2.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveList2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveList2.html)
     /// - body, [`GetArchiveList2Request`](crate::types::GetArchiveList2Request).
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
@@ -207,7 +215,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumns.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumns`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumns.html)
     /// - body, [`GetArchiveListByColumnsRequest`](crate::types::GetArchiveListByColumnsRequest).
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
@@ -228,7 +237,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumns2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumns2.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumns2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumns2.html)
     /// - body, [`GetArchiveListByColumns2Request`](crate::types::GetArchiveListByColumns2Request).
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
@@ -249,7 +259,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithContext.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithContext`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithContext.html)
     /// - body, [`GetArchiveListByColumnsWithContextRequest`](crate::types::GetArchiveListByColumnsWithContextRequest).
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
@@ -272,7 +283,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithContext2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithContext2.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithContext2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithContext2.html)
     /// - body,
     ///   [`GetArchiveListByColumnsWithContext2Request`](crate::types::GetArchiveListByColumnsWithContext2Request).
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
@@ -296,7 +308,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeader`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeader.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeader`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeader.html)
     /// - body, [`GetArchiveListByColumnsWithHeaderRequest`](crate::types::GetArchiveListByColumnsWithHeaderRequest).
     /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
     ///
@@ -319,7 +332,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeader2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeader2.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeader2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeader2.html)
     /// - body, [`GetArchiveListByColumnsWithHeader2Request`](crate::types::GetArchiveListByColumnsWithHeader2Request).
     /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
     ///
@@ -342,7 +356,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeaderWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeaderWithContext.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeaderWithContext`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeaderWithContext.html)
     /// - body,
     ///   [`GetArchiveListByColumnsWithHeaderWithContextRequest`](crate::types::GetArchiveListByColumnsWithHeaderWithContextRequest).
     /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
@@ -368,7 +383,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeaderWithContext2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeaderWithContext2.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveListByColumnsWithHeaderWithContext2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListByColumnsWithHeaderWithContext2.html)
     /// - body,
     ///   [`GetArchiveListByColumnsWithHeaderWithContext2Request`](crate::types::GetArchiveListByColumnsWithHeaderWithContext2Request).
     /// - answers 200 with [`ArchiveListResult`](crate::types::ArchiveListResult).
@@ -394,7 +410,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListWithContext.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveListWithContext`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListWithContext.html)
     /// - body, [`GetArchiveListWithContextRequest`](crate::types::GetArchiveListWithContextRequest).
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
@@ -417,7 +434,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/GetArchiveListWithContext2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListWithContext2.html)
+    /// `POST /api/v1/Agents/Archive/GetArchiveListWithContext2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetArchiveListWithContext2.html)
     /// - body, [`GetArchiveListWithContext2Request`](crate::types::GetArchiveListWithContext2Request).
     /// - answers 200 with list of [`ArchiveListItem`](crate::types::ArchiveListItem).
     ///
@@ -440,7 +458,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/GetAvailableColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableColumns.html)
+    /// `POST /api/v1/Agents/Archive/GetAvailableColumns`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableColumns.html)
     /// - body, `GetAvailableColumnsRequest`.
     ///   - `ProviderName`, text.
     ///   - `Context`, text.
@@ -460,7 +479,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/GetAvailableEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableEntities.html)
+    /// `POST /api/v1/Agents/Archive/GetAvailableEntities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetAvailableEntities.html)
     /// - body, `GetAvailableEntitiesRequest`.
     ///   - `ProviderName`, text.
     ///   - `Context`, text.
@@ -480,7 +500,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/GetGroupAssociateIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetGroupAssociateIds.html)
+    /// `POST /api/v1/Agents/Archive/GetGroupAssociateIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetGroupAssociateIds.html)
     /// - body, `GetGroupAssociateIdsRequest`.
     ///   - `GroupIds`, list of `i32`.
     /// - answers 200 with list of `i32`.
@@ -499,7 +520,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/GetProviderNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetProviderNames.html)
+    /// `POST /api/v1/Agents/Archive/GetProviderNames`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetProviderNames.html)
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -516,7 +538,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/GetRelatedData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetRelatedData.html)
+    /// `POST /api/v1/Agents/Archive/GetRelatedData`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetRelatedData.html)
     /// - body, `GetRelatedDataRequest`.
     ///   - `Table`, text.
     ///   - `RecordId`, `i32`.
@@ -542,7 +565,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/GetRelatedData2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetRelatedData2.html)
+    /// `POST /api/v1/Agents/Archive/GetRelatedData2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetRelatedData2.html)
     /// - body, `GetRelatedData2Request`.
     ///   - `Table`, text.
     ///   - `RecordId`, `i32`.
@@ -563,7 +587,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/SetActivityFilter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetActivityFilter.html)
+    /// `POST /api/v1/Agents/Archive/SetActivityFilter`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetActivityFilter.html)
     /// - body, `SetActivityFilterRequest`.
     ///   - `ActivityFilter`, [`ActivityFilter`](crate::types::ActivityFilter).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -582,7 +607,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/SetChosenColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenColumns.html)
+    /// `POST /api/v1/Agents/Archive/SetChosenColumns`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenColumns.html)
     /// - body, `SetChosenColumnsRequest`.
     ///   - `GuiName`, text.
     ///   - `ProviderName`, text.
@@ -609,7 +635,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/SetChosenColumnsV2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenColumnsV2.html)
+    /// `POST /api/v1/Agents/Archive/SetChosenColumnsV2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenColumnsV2.html)
     /// - body, [`SetChosenColumnsV2Request`](crate::types::SetChosenColumnsV2Request).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -627,7 +654,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/SetChosenEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenEntities.html)
+    /// `POST /api/v1/Agents/Archive/SetChosenEntities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenEntities.html)
     /// - body, `SetChosenEntitiesRequest`.
     ///   - `GuiName`, text.
     ///   - `ProviderName`, text.
@@ -649,7 +677,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/SetChosenEntitiesV2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenEntitiesV2.html)
+    /// `POST /api/v1/Agents/Archive/SetChosenEntitiesV2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetChosenEntitiesV2.html)
     /// - body, [`SetChosenEntitiesV2Request`](crate::types::SetChosenEntitiesV2Request).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -667,7 +696,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/SetColumnWidths`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetColumnWidths.html)
+    /// `POST /api/v1/Agents/Archive/SetColumnWidths`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetColumnWidths.html)
     /// - body, `SetColumnWidthsRequest`.
     ///   - `GuiName`, text.
     ///   - `ColumnWidths`, list of text.
@@ -687,7 +717,8 @@ impl<'c> ArchiveAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Archive/SetColumnWidthsV2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetColumnWidthsV2.html)
+    /// `POST /api/v1/Agents/Archive/SetColumnWidthsV2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_SetColumnWidthsV2.html)
     /// - body, [`SetColumnWidthsV2Request`](crate::types::SetColumnWidthsV2Request).
     /// - answers 204 with no body: Done; nothing is returned.
     ///

@@ -292,7 +292,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Get related data.
     ///
-    /// `POST /api/v1/Agents/Archive/GetRelatedData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetRelatedData.html)
+    /// `POST /api/v1/Agents/Archive/GetRelatedData`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetRelatedData.html)
     fn get_related_data(
         &self,
         cx: &server::Context,
@@ -305,7 +306,8 @@ pub trait ArchiveAgentServer: Send + Sync + 'static {
 
     /// Get related data2.
     ///
-    /// `POST /api/v1/Agents/Archive/GetRelatedData2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetRelatedData2.html)
+    /// `POST /api/v1/Agents/Archive/GetRelatedData2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Archive_Agent/v1ArchiveAgent_GetRelatedData2.html)
     fn get_related_data2(
         &self,
         cx: &server::Context,

@@ -27,7 +27,8 @@ impl<'c> AssociateAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Associate/GetAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociate.html)
+    /// `POST /api/v1/Agents/Associate/GetAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociate.html)
     /// - `associateId` (query), `i32`.
     /// - answers 200 with [`Associate`](crate::types::Associate).
     ///
@@ -45,7 +46,8 @@ impl<'c> AssociateAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Associate/GetAssociateByPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateByPersonId.html)
+    /// `POST /api/v1/Agents/Associate/GetAssociateByPersonId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateByPersonId.html)
     /// - body, `GetAssociateByPersonIdRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with [`Associate`](crate::types::Associate).
@@ -64,7 +66,8 @@ impl<'c> AssociateAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Associate/GetAssociateList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateList.html)
+    /// `POST /api/v1/Agents/Associate/GetAssociateList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociateList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Associate`](crate::types::Associate).
     ///
@@ -82,7 +85,8 @@ impl<'c> AssociateAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Associate/GetAssociatesByGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociatesByGroup.html)
+    /// `POST /api/v1/Agents/Associate/GetAssociatesByGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetAssociatesByGroup.html)
     /// - body, `GetAssociatesByGroupRequest`.
     ///   - `GroupId`, `i32`.
     ///   - `Type`, `i32`.
@@ -102,7 +106,8 @@ impl<'c> AssociateAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Associate/GetEncryptionKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetEncryptionKey.html)
+    /// `POST /api/v1/Agents/Associate/GetEncryptionKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetEncryptionKey.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -119,7 +124,8 @@ impl<'c> AssociateAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Associate/GetNote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetNote.html)
+    /// `POST /api/v1/Agents/Associate/GetNote`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetNote.html)
     /// - body, `GetNoteRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of text.
@@ -138,7 +144,8 @@ impl<'c> AssociateAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Associate/LogOffWindowsUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_LogOffWindowsUsers.html)
+    /// `POST /api/v1/Agents/Associate/LogOffWindowsUsers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_LogOffWindowsUsers.html)
     /// - body, `LogOffWindowsUsersRequest`.
     ///   - `AssociateIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -157,7 +164,8 @@ impl<'c> AssociateAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Associate/SaveNote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_SaveNote.html)
+    /// `POST /api/v1/Agents/Associate/SaveNote`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_SaveNote.html)
     /// - body, `SaveNoteRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Note`, list of text.

@@ -64,7 +64,8 @@ pub trait AssociateAgentServer: Send + Sync + 'static {
 
     /// Get encryption key.
     ///
-    /// `POST /api/v1/Agents/Associate/GetEncryptionKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetEncryptionKey.html)
+    /// `POST /api/v1/Agents/Associate/GetEncryptionKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Associate_Agent/v1AssociateAgent_GetEncryptionKey.html)
     fn get_encryption_key(
         &self,
         cx: &server::Context,

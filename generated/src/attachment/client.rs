@@ -28,7 +28,8 @@ impl<'c> AttachmentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PostAttachmentEntity.html)
+    /// `POST /api/v1/Attachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PostAttachmentEntity.html)
     /// - body, [`AttachmentEntity`](crate::types::AttachmentEntity).
     /// - answers 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
     ///
@@ -44,7 +45,8 @@ impl<'c> AttachmentClient<'c> {
 
     /// Copy from crm document.
     ///
-    /// `POST /api/v1/Attachment/CopyFromCRMDocument/{documentId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_CopyFromCRMDocument.html)
+    /// `POST /api/v1/Attachment/CopyFromCRMDocument/{documentId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_CopyFromCRMDocument.html)
     /// - `documentId` (path), `i32`.
     /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
@@ -62,7 +64,8 @@ impl<'c> AttachmentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Attachment/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_DefaultAttachmentEntity.html)
+    /// `GET /api/v1/Attachment/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_DefaultAttachmentEntity.html)
     /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
@@ -77,7 +80,8 @@ impl<'c> AttachmentClient<'c> {
 
     /// Get attachment stream.
     ///
-    /// `GET /api/v1/Attachment/{attachmentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentStream.html)
+    /// `GET /api/v1/Attachment/{attachmentId}/Content`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentStream.html)
     /// - `attachmentId` (path), `i32`.
     /// - answers 200 with bytes in base64.
     ///
@@ -93,7 +97,8 @@ impl<'c> AttachmentClient<'c> {
 
     /// Upload attachment.
     ///
-    /// `POST /api/v1/Attachment/{attachmentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_UploadAttachment.html)
+    /// `POST /api/v1/Attachment/{attachmentId}/Content`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_UploadAttachment.html)
     /// - `attachmentId` (path), `i32`.
     /// - body, bytes in base64.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -112,7 +117,8 @@ impl<'c> AttachmentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Attachment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentEntity.html)
+    /// `GET /api/v1/Attachment/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_GetAttachmentEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -131,7 +137,8 @@ impl<'c> AttachmentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/Attachment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PutAttachmentEntity.html)
+    /// `PUT /api/v1/Attachment/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PutAttachmentEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`AttachmentEntity`](crate::types::AttachmentEntity).
     /// - answers 200 with [`AttachmentEntityWithLinks`](crate::types::AttachmentEntityWithLinks).
@@ -155,7 +162,8 @@ impl<'c> AttachmentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/Attachment/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PatchAttachmentEntity.html)
+    /// `PATCH /api/v1/Attachment/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_PatchAttachmentEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.

@@ -27,7 +27,8 @@ pub trait AttachmentServer: Send + Sync + 'static {
 
     /// Copy from crm document.
     ///
-    /// `POST /api/v1/Attachment/CopyFromCRMDocument/{documentId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_CopyFromCRMDocument.html)
+    /// `POST /api/v1/Attachment/CopyFromCRMDocument/{documentId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Attachment/v1AttachmentEntity_CopyFromCRMDocument.html)
     fn copy_from_crm_document(
         &self,
         cx: &server::Context,

@@ -27,7 +27,8 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Batch/DeleteBatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTask.html)
+    /// `POST /api/v1/Agents/Batch/DeleteBatchTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTask.html)
     /// - body, `DeleteBatchTaskRequest`.
     ///   - `BatchTaskId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -46,7 +47,8 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Batch/DeleteBatchTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTasks.html)
+    /// `POST /api/v1/Agents/Batch/DeleteBatchTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_DeleteBatchTasks.html)
     /// - body, `DeleteBatchTasksRequest`.
     ///   - `BatchTaskIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -65,7 +67,8 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Batch/GetAllBatchTaskInfosByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetAllBatchTaskInfosByName.html)
+    /// `POST /api/v1/Agents/Batch/GetAllBatchTaskInfosByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetAllBatchTaskInfosByName.html)
     /// - body, `GetAllBatchTaskInfosByNameRequest`.
     ///   - `TaskName`, text.
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
@@ -84,7 +87,8 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Batch/GetAllBatchTaskInfosByNameAndState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetAllBatchTaskInfosByNameAndState.html)
+    /// `POST /api/v1/Agents/Batch/GetAllBatchTaskInfosByNameAndState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetAllBatchTaskInfosByNameAndState.html)
     /// - body, `GetAllBatchTaskInfosByNameAndStateRequest`.
     ///   - `TaskName`, text.
     ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState).
@@ -113,7 +117,8 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfo.html)
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfo.html)
     /// - body, `GetBatchTaskInfoRequest`.
     ///   - `Id`, `i32`.
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
@@ -132,7 +137,8 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociates.html)
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociates.html)
     /// - body, `GetBatchTaskInfosByAssociatesRequest`.
     ///   - `AssociateIds`, list of `i32`.
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
@@ -151,7 +157,8 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociatesAndState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociatesAndState.html)
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByAssociatesAndState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByAssociatesAndState.html)
     /// - body, `GetBatchTaskInfosByAssociatesAndStateRequest`.
     ///   - `AssociateIds`, list of `i32`.
     ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState).
@@ -181,7 +188,8 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndAssociates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndAssociates.html)
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndAssociates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndAssociates.html)
     /// - body, `GetBatchTaskInfosByNameAndAssociatesRequest`.
     ///   - `Name`, text.
     ///   - `AssociateIds`, list of `i32`.
@@ -208,7 +216,8 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndState.html)
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByNameAndState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByNameAndState.html)
     /// - body, `GetBatchTaskInfosByNameAndStateRequest`.
     ///   - `Name`, text.
     ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState).
@@ -237,7 +246,8 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByState.html)
+    /// `POST /api/v1/Agents/Batch/GetBatchTaskInfosByState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetBatchTaskInfosByState.html)
     /// - body, `GetBatchTaskInfosByStateRequest`.
     ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState).
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
@@ -256,7 +266,8 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Batch/GetSystemBatchTaskInfosByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetSystemBatchTaskInfosByName.html)
+    /// `POST /api/v1/Agents/Batch/GetSystemBatchTaskInfosByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetSystemBatchTaskInfosByName.html)
     /// - body, `GetSystemBatchTaskInfosByNameRequest`.
     ///   - `TaskName`, text.
     /// - answers 200 with list of [`BatchTaskInfo`](crate::types::BatchTaskInfo).
@@ -275,7 +286,8 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Batch/GetSystemBatchTaskInfosByNameAndState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetSystemBatchTaskInfosByNameAndState.html)
+    /// `POST /api/v1/Agents/Batch/GetSystemBatchTaskInfosByNameAndState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetSystemBatchTaskInfosByNameAndState.html)
     /// - body, `GetSystemBatchTaskInfosByNameAndStateRequest`.
     ///   - `TaskName`, text.
     ///   - `State`, [`BatchTaskState`](crate::types::BatchTaskState).
@@ -304,7 +316,8 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Batch/StartBatchJob`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StartBatchJob.html)
+    /// `POST /api/v1/Agents/Batch/StartBatchJob`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StartBatchJob.html)
     /// - body, `StartBatchJobRequest`.
     ///   - `BatchTaskInfo`, [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     /// - answers 200 with `i32`.
@@ -323,7 +336,8 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Batch/StopBatchJob`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StopBatchJob.html)
+    /// `POST /api/v1/Agents/Batch/StopBatchJob`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_StopBatchJob.html)
     /// - body, `StopBatchJobRequest`.
     ///   - `Id`, `i32`.
     /// - answers 200 with `bool`.
@@ -342,7 +356,8 @@ impl<'c> BatchAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Batch/UpdateBatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_UpdateBatchTask.html)
+    /// `POST /api/v1/Agents/Batch/UpdateBatchTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_UpdateBatchTask.html)
     /// - body, `UpdateBatchTaskRequest`.
     ///   - `BatchTaskInfo`, [`BatchTaskInfo`](crate::types::BatchTaskInfo).
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).

@@ -39,7 +39,8 @@ pub trait BatchAgentServer: Send + Sync + 'static {
 
     /// Get all batch task infos by name.
     ///
-    /// `POST /api/v1/Agents/Batch/GetAllBatchTaskInfosByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetAllBatchTaskInfosByName.html)
+    /// `POST /api/v1/Agents/Batch/GetAllBatchTaskInfosByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetAllBatchTaskInfosByName.html)
     fn get_all_batch_task_infos_by_name(
         &self,
         cx: &server::Context,
@@ -50,7 +51,8 @@ pub trait BatchAgentServer: Send + Sync + 'static {
 
     /// Get all batch task infos by name and state.
     ///
-    /// `POST /api/v1/Agents/Batch/GetAllBatchTaskInfosByNameAndState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetAllBatchTaskInfosByNameAndState.html)
+    /// `POST /api/v1/Agents/Batch/GetAllBatchTaskInfosByNameAndState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetAllBatchTaskInfosByNameAndState.html)
     fn get_all_batch_task_infos_by_name_and_state(
         &self,
         cx: &server::Context,
@@ -137,7 +139,8 @@ pub trait BatchAgentServer: Send + Sync + 'static {
 
     /// Get system batch task infos by name.
     ///
-    /// `POST /api/v1/Agents/Batch/GetSystemBatchTaskInfosByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetSystemBatchTaskInfosByName.html)
+    /// `POST /api/v1/Agents/Batch/GetSystemBatchTaskInfosByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetSystemBatchTaskInfosByName.html)
     fn get_system_batch_task_infos_by_name(
         &self,
         cx: &server::Context,
@@ -148,7 +151,8 @@ pub trait BatchAgentServer: Send + Sync + 'static {
 
     /// Get system batch task infos by name and state.
     ///
-    /// `POST /api/v1/Agents/Batch/GetSystemBatchTaskInfosByNameAndState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetSystemBatchTaskInfosByNameAndState.html)
+    /// `POST /api/v1/Agents/Batch/GetSystemBatchTaskInfosByNameAndState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Batch_Agent/v1BatchAgent_GetSystemBatchTaskInfosByNameAndState.html)
     fn get_system_batch_task_infos_by_name_and_state(
         &self,
         cx: &server::Context,

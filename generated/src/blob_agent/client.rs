@@ -28,7 +28,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/ChangeContactImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeContactImage.html)
+    /// `POST /api/v1/Agents/BLOB/ChangeContactImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeContactImage.html)
     /// - body, `ChangeContactImageRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `BlobId`, `i32`.
@@ -46,7 +47,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Change person image.
     ///
-    /// `POST /api/v1/Agents/BLOB/ChangePersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangePersonImage.html)
+    /// `POST /api/v1/Agents/BLOB/ChangePersonImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangePersonImage.html)
     /// - body, `ChangePersonImageRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `BlobId`, `i32`.
@@ -64,7 +66,8 @@ impl<'c> BlobAgentClient<'c> {
 
     /// Change product image.
     ///
-    /// `POST /api/v1/Agents/BLOB/ChangeProductImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProductImage.html)
+    /// `POST /api/v1/Agents/BLOB/ChangeProductImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProductImage.html)
     /// - body, `ChangeProductImageRequest`.
     ///   - `ProductId`, `i32`.
     ///   - `BlobId`, `i32`.
@@ -84,7 +87,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/ChangeProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProjectImage.html)
+    /// `POST /api/v1/Agents/BLOB/ChangeProjectImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProjectImage.html)
     /// - body, `ChangeProjectImageRequest`.
     ///   - `ProjectId`, `i32`.
     ///   - `BlobId`, `i32`.
@@ -104,7 +108,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/CleanupBatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_CleanupBatchTask.html)
+    /// `POST /api/v1/Agents/BLOB/CleanupBatchTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_CleanupBatchTask.html)
     /// - body, `CleanupBatchTaskRequest`.
     ///   - `BatchTaskId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -123,7 +128,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/CreateDefaultBlobEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_CreateDefaultBlobEntity.html)
+    /// `POST /api/v1/Agents/BLOB/CreateDefaultBlobEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_CreateDefaultBlobEntity.html)
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
     /// ```no_run
@@ -140,7 +146,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/DeleteBlobEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_DeleteBlobEntity.html)
+    /// `POST /api/v1/Agents/BLOB/DeleteBlobEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_DeleteBlobEntity.html)
     /// - `blobEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -158,7 +165,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetBlobEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntity.html)
+    /// `POST /api/v1/Agents/BLOB/GetBlobEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntity.html)
     /// - `blobEntityId` (query), `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
@@ -176,7 +184,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnContact.html)
+    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnContact.html)
     /// - body, `GetBlobEntityOnContactRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
@@ -195,7 +204,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnCountry.html)
+    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnCountry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnCountry.html)
     /// - body, `GetBlobEntityOnCountryRequest`.
     ///   - `CountryId`, `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
@@ -214,7 +224,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnPerson.html)
+    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnPerson.html)
     /// - body, `GetBlobEntityOnPersonRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
@@ -233,7 +244,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProduct.html)
+    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnProduct`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProduct.html)
     /// - body, `GetBlobEntityOnProductRequest`.
     ///   - `ProductId`, `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
@@ -252,7 +264,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnProject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProject.html)
+    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnProject`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProject.html)
     /// - body, `GetBlobEntityOnProjectRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
@@ -271,7 +284,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetBlobStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobStream.html)
+    /// `POST /api/v1/Agents/BLOB/GetBlobStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobStream.html)
     /// - body, `GetBlobStreamRequest`.
     ///   - `BlobEntityId`, `i32`.
     /// - answers 200 with bytes.
@@ -290,7 +304,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetChatImageWithSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetChatImageWithSize.html)
+    /// `POST /api/v1/Agents/BLOB/GetChatImageWithSize`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetChatImageWithSize.html)
     /// - body, `GetChatImageWithSizeRequest`.
     ///   - `ChatTopicId`, `i32`.
     ///   - `Width`, `i32`.
@@ -312,7 +327,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetContactImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImage.html)
+    /// `POST /api/v1/Agents/BLOB/GetContactImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImage.html)
     /// - body, `GetContactImageRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with bytes.
@@ -331,7 +347,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetContactImageWithSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImageWithSize.html)
+    /// `POST /api/v1/Agents/BLOB/GetContactImageWithSize`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImageWithSize.html)
     /// - body, `GetContactImageWithSizeRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `Width`, `i32`.
@@ -353,7 +370,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetOutputFromBatch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetOutputFromBatch.html)
+    /// `POST /api/v1/Agents/BLOB/GetOutputFromBatch`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetOutputFromBatch.html)
     /// - body, `GetOutputFromBatchRequest`.
     ///   - `BatchTaskId`, `i32`.
     /// - answers 200 with bytes in base64.
@@ -372,7 +390,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImage.html)
+    /// `POST /api/v1/Agents/BLOB/GetPersonImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImage.html)
     /// - body, `BLOB_GetPersonImageRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with bytes.
@@ -391,7 +410,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetPersonImageWithSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImageWithSize.html)
+    /// `POST /api/v1/Agents/BLOB/GetPersonImageWithSize`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImageWithSize.html)
     /// - body, `GetPersonImageWithSizeRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `Width`, `i32`.
@@ -413,7 +433,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetProductImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductImage.html)
+    /// `POST /api/v1/Agents/BLOB/GetProductImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductImage.html)
     /// - body, `BLOB_GetProductImageRequest`.
     ///   - `ProductId`, `i32`.
     /// - answers 200 with bytes.
@@ -432,7 +453,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetProductThumbnail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductThumbnail.html)
+    /// `POST /api/v1/Agents/BLOB/GetProductThumbnail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductThumbnail.html)
     /// - body, `GetProductThumbnailRequest`.
     ///   - `ProductId`, `i32`.
     /// - answers 200 with bytes in base64.
@@ -451,7 +473,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImage.html)
+    /// `POST /api/v1/Agents/BLOB/GetProjectImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImage.html)
     /// - body, `BLOB_GetProjectImageRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with bytes.
@@ -470,7 +493,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetProjectImageWithSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImageWithSize.html)
+    /// `POST /api/v1/Agents/BLOB/GetProjectImageWithSize`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImageWithSize.html)
     /// - body, `GetProjectImageWithSizeRequest`.
     ///   - `ProjectId`, `i32`.
     ///   - `Width`, `i32`.
@@ -492,7 +516,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetQuoteLineImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetQuoteLineImage.html)
+    /// `POST /api/v1/Agents/BLOB/GetQuoteLineImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetQuoteLineImage.html)
     /// - body, `GetQuoteLineImageRequest`.
     ///   - `QuoteLineId`, `i32`.
     /// - answers 200 with bytes.
@@ -511,7 +536,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/SaveBlobEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveBlobEntity.html)
+    /// `POST /api/v1/Agents/BLOB/SaveBlobEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveBlobEntity.html)
     /// - body, [`BlobEntity`](crate::types::BlobEntity).
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
@@ -529,7 +555,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/SaveImageStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveImageStream.html)
+    /// `POST /api/v1/Agents/BLOB/SaveImageStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveImageStream.html)
     /// - body, `SaveImageStreamRequest`.
     ///   - `Type`, [`BlobLinkType`](crate::types::BlobLinkType).
     ///   - `Image`, bytes in base64.
@@ -552,7 +579,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/SaveProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveProjectImage.html)
+    /// `POST /api/v1/Agents/BLOB/SaveProjectImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveProjectImage.html)
     /// - body, `SaveProjectImageRequest`.
     ///   - `Description`, text.
     ///   - `Image`, bytes in base64.
@@ -572,7 +600,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/SetBlobStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetBlobStream.html)
+    /// `POST /api/v1/Agents/BLOB/SetBlobStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetBlobStream.html)
     /// - body, `SetBlobStreamRequest`.
     ///   - `BlobEntityId`, `i32`.
     ///   - `Stream`, bytes in base64.
@@ -592,7 +621,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/SetContactImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetContactImage.html)
+    /// `POST /api/v1/Agents/BLOB/SetContactImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetContactImage.html)
     /// - body, `SetContactImageRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `Image`, bytes in base64.
@@ -612,7 +642,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/SetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetPersonImage.html)
+    /// `POST /api/v1/Agents/BLOB/SetPersonImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetPersonImage.html)
     /// - body, `BLOB_SetPersonImageRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `Image`, bytes in base64.
@@ -632,7 +663,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/SetProductImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductImage.html)
+    /// `POST /api/v1/Agents/BLOB/SetProductImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductImage.html)
     /// - body, `SetProductImageRequest`.
     ///   - `ProductId`, `i32`.
     ///   - `Image`, bytes in base64.
@@ -652,7 +684,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/SetProductThumbnail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductThumbnail.html)
+    /// `POST /api/v1/Agents/BLOB/SetProductThumbnail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductThumbnail.html)
     /// - body, `SetProductThumbnailRequest`.
     ///   - `ProductId`, `i32`.
     ///   - `Image`, bytes in base64.
@@ -672,7 +705,8 @@ impl<'c> BlobAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/BLOB/SetProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProjectImage.html)
+    /// `POST /api/v1/Agents/BLOB/SetProjectImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProjectImage.html)
     /// - body, `BLOB_SetProjectImageRequest`.
     ///   - `ProjectId`, `i32`.
     ///   - `Image`, bytes in base64.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait BlobAgentServer: Send + Sync + 'static {
     /// Change contact image.
     ///
-    /// `POST /api/v1/Agents/BLOB/ChangeContactImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeContactImage.html)
+    /// `POST /api/v1/Agents/BLOB/ChangeContactImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeContactImage.html)
     fn change_contact_image(
         &self,
         cx: &server::Context,
@@ -27,7 +28,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Change person image.
     ///
-    /// `POST /api/v1/Agents/BLOB/ChangePersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangePersonImage.html)
+    /// `POST /api/v1/Agents/BLOB/ChangePersonImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangePersonImage.html)
     fn change_person_image(
         &self,
         cx: &server::Context,
@@ -39,7 +41,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Change product image.
     ///
-    /// `POST /api/v1/Agents/BLOB/ChangeProductImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProductImage.html)
+    /// `POST /api/v1/Agents/BLOB/ChangeProductImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProductImage.html)
     fn change_product_image(
         &self,
         cx: &server::Context,
@@ -51,7 +54,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Change project image.
     ///
-    /// `POST /api/v1/Agents/BLOB/ChangeProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProjectImage.html)
+    /// `POST /api/v1/Agents/BLOB/ChangeProjectImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_ChangeProjectImage.html)
     fn change_project_image(
         &self,
         cx: &server::Context,
@@ -63,7 +67,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Cleanup batch task.
     ///
-    /// `POST /api/v1/Agents/BLOB/CleanupBatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_CleanupBatchTask.html)
+    /// `POST /api/v1/Agents/BLOB/CleanupBatchTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_CleanupBatchTask.html)
     fn cleanup_batch_task(
         &self,
         cx: &server::Context,
@@ -74,7 +79,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Create default blob entity.
     ///
-    /// `POST /api/v1/Agents/BLOB/CreateDefaultBlobEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_CreateDefaultBlobEntity.html)
+    /// `POST /api/v1/Agents/BLOB/CreateDefaultBlobEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_CreateDefaultBlobEntity.html)
     fn create_default_blob_entity(
         &self,
         cx: &server::Context,
@@ -84,7 +90,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Delete blob entity.
     ///
-    /// `POST /api/v1/Agents/BLOB/DeleteBlobEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_DeleteBlobEntity.html)
+    /// `POST /api/v1/Agents/BLOB/DeleteBlobEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_DeleteBlobEntity.html)
     fn delete_blob_entity(
         &self,
         cx: &server::Context,
@@ -95,7 +102,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Get blob entity.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetBlobEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntity.html)
+    /// `POST /api/v1/Agents/BLOB/GetBlobEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntity.html)
     fn get_blob_entity(
         &self,
         cx: &server::Context,
@@ -106,7 +114,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Get blob entity on contact.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnContact.html)
+    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnContact.html)
     fn get_blob_entity_on_contact(
         &self,
         cx: &server::Context,
@@ -117,7 +126,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Get blob entity on country.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnCountry.html)
+    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnCountry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnCountry.html)
     fn get_blob_entity_on_country(
         &self,
         cx: &server::Context,
@@ -128,7 +138,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Get blob entity on person.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnPerson.html)
+    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnPerson.html)
     fn get_blob_entity_on_person(
         &self,
         cx: &server::Context,
@@ -139,7 +150,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Get blob entity on product.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProduct.html)
+    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnProduct`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProduct.html)
     fn get_blob_entity_on_product(
         &self,
         cx: &server::Context,
@@ -150,7 +162,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Get blob entity on project.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnProject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProject.html)
+    /// `POST /api/v1/Agents/BLOB/GetBlobEntityOnProject`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobEntityOnProject.html)
     fn get_blob_entity_on_project(
         &self,
         cx: &server::Context,
@@ -161,7 +174,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Get blob stream.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetBlobStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobStream.html)
+    /// `POST /api/v1/Agents/BLOB/GetBlobStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetBlobStream.html)
     fn get_blob_stream(
         &self,
         cx: &server::Context,
@@ -172,7 +186,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Get chat image with size.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetChatImageWithSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetChatImageWithSize.html)
+    /// `POST /api/v1/Agents/BLOB/GetChatImageWithSize`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetChatImageWithSize.html)
     fn get_chat_image_with_size(
         &self,
         cx: &server::Context,
@@ -185,7 +200,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Get contact image.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetContactImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImage.html)
+    /// `POST /api/v1/Agents/BLOB/GetContactImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImage.html)
     fn get_contact_image(
         &self,
         cx: &server::Context,
@@ -196,7 +212,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Get contact image with size.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetContactImageWithSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImageWithSize.html)
+    /// `POST /api/v1/Agents/BLOB/GetContactImageWithSize`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetContactImageWithSize.html)
     fn get_contact_image_with_size(
         &self,
         cx: &server::Context,
@@ -209,7 +226,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Get output from batch.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetOutputFromBatch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetOutputFromBatch.html)
+    /// `POST /api/v1/Agents/BLOB/GetOutputFromBatch`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetOutputFromBatch.html)
     fn get_output_from_batch(
         &self,
         cx: &server::Context,
@@ -220,7 +238,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Get person image.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImage.html)
+    /// `POST /api/v1/Agents/BLOB/GetPersonImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImage.html)
     fn get_person_image(
         &self,
         cx: &server::Context,
@@ -231,7 +250,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Get person image with size.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetPersonImageWithSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImageWithSize.html)
+    /// `POST /api/v1/Agents/BLOB/GetPersonImageWithSize`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetPersonImageWithSize.html)
     fn get_person_image_with_size(
         &self,
         cx: &server::Context,
@@ -244,7 +264,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Get product image.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetProductImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductImage.html)
+    /// `POST /api/v1/Agents/BLOB/GetProductImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductImage.html)
     fn get_product_image(
         &self,
         cx: &server::Context,
@@ -255,7 +276,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Get product thumbnail.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetProductThumbnail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductThumbnail.html)
+    /// `POST /api/v1/Agents/BLOB/GetProductThumbnail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProductThumbnail.html)
     fn get_product_thumbnail(
         &self,
         cx: &server::Context,
@@ -266,7 +288,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Get project image.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImage.html)
+    /// `POST /api/v1/Agents/BLOB/GetProjectImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImage.html)
     fn get_project_image(
         &self,
         cx: &server::Context,
@@ -277,7 +300,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Get project image with size.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetProjectImageWithSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImageWithSize.html)
+    /// `POST /api/v1/Agents/BLOB/GetProjectImageWithSize`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetProjectImageWithSize.html)
     fn get_project_image_with_size(
         &self,
         cx: &server::Context,
@@ -290,7 +314,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Get quote line image.
     ///
-    /// `POST /api/v1/Agents/BLOB/GetQuoteLineImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetQuoteLineImage.html)
+    /// `POST /api/v1/Agents/BLOB/GetQuoteLineImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_GetQuoteLineImage.html)
     fn get_quote_line_image(
         &self,
         cx: &server::Context,
@@ -301,7 +326,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Save blob entity.
     ///
-    /// `POST /api/v1/Agents/BLOB/SaveBlobEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveBlobEntity.html)
+    /// `POST /api/v1/Agents/BLOB/SaveBlobEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveBlobEntity.html)
     fn save_blob_entity(
         &self,
         cx: &server::Context,
@@ -312,7 +338,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Save image stream.
     ///
-    /// `POST /api/v1/Agents/BLOB/SaveImageStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveImageStream.html)
+    /// `POST /api/v1/Agents/BLOB/SaveImageStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveImageStream.html)
     fn save_image_stream(
         &self,
         cx: &server::Context,
@@ -325,7 +352,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Save project image.
     ///
-    /// `POST /api/v1/Agents/BLOB/SaveProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveProjectImage.html)
+    /// `POST /api/v1/Agents/BLOB/SaveProjectImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SaveProjectImage.html)
     fn save_project_image(
         &self,
         cx: &server::Context,
@@ -337,7 +365,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Set blob stream.
     ///
-    /// `POST /api/v1/Agents/BLOB/SetBlobStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetBlobStream.html)
+    /// `POST /api/v1/Agents/BLOB/SetBlobStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetBlobStream.html)
     fn set_blob_stream(
         &self,
         cx: &server::Context,
@@ -349,7 +378,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Set contact image.
     ///
-    /// `POST /api/v1/Agents/BLOB/SetContactImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetContactImage.html)
+    /// `POST /api/v1/Agents/BLOB/SetContactImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetContactImage.html)
     fn set_contact_image(
         &self,
         cx: &server::Context,
@@ -361,7 +391,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Set person image.
     ///
-    /// `POST /api/v1/Agents/BLOB/SetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetPersonImage.html)
+    /// `POST /api/v1/Agents/BLOB/SetPersonImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetPersonImage.html)
     fn set_person_image(
         &self,
         cx: &server::Context,
@@ -373,7 +404,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Set product image.
     ///
-    /// `POST /api/v1/Agents/BLOB/SetProductImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductImage.html)
+    /// `POST /api/v1/Agents/BLOB/SetProductImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductImage.html)
     fn set_product_image(
         &self,
         cx: &server::Context,
@@ -385,7 +417,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Set product thumbnail.
     ///
-    /// `POST /api/v1/Agents/BLOB/SetProductThumbnail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductThumbnail.html)
+    /// `POST /api/v1/Agents/BLOB/SetProductThumbnail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProductThumbnail.html)
     fn set_product_thumbnail(
         &self,
         cx: &server::Context,
@@ -397,7 +430,8 @@ pub trait BlobAgentServer: Send + Sync + 'static {
 
     /// Set project image.
     ///
-    /// `POST /api/v1/Agents/BLOB/SetProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProjectImage.html)
+    /// `POST /api/v1/Agents/BLOB/SetProjectImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/BLOB_Agent/v1BLOBAgent_SetProjectImage.html)
     fn set_project_image(
         &self,
         cx: &server::Context,

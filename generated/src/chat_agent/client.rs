@@ -36,7 +36,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/AcceptChatSessionTransfer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AcceptChatSessionTransfer.html)
+    /// `POST /api/v1/Agents/Chat/AcceptChatSessionTransfer`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AcceptChatSessionTransfer.html)
     /// - body, `AcceptChatSessionTransferRequest`.
     ///   - `ChatSessionId`, `i32`: The session to take over.
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as
@@ -81,7 +82,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/AddChatMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AddChatMessage.html)
+    /// `POST /api/v1/Agents/Chat/AddChatMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AddChatMessage.html)
     /// - body, `AddChatMessageRequest`.
     ///   - `ChatSessionId`, `i32`: Session that the message goes to; wins over the id inside the message.
     ///   - `Message`, [`ChatMessage`](crate::types::ChatMessage): The message; Type and Message are enough.
@@ -108,7 +110,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/AddChatTopicUserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AddChatTopicUserAgent.html)
+    /// `POST /api/v1/Agents/Chat/AddChatTopicUserAgent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_AddChatTopicUserAgent.html)
     /// - body, `AddChatTopicUserAgentRequest`.
     ///   - `ChatTopicId`, `i32`: The topic; wins over the id inside the membership.
     ///   - `Useragent`, [`ChatTopicAgent`](crate::types::ChatTopicAgent): The agent and the rights.
@@ -139,7 +142,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/ChatSessionsForUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ChatSessionsForUser.html)
+    /// `POST /api/v1/Agents/Chat/ChatSessionsForUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ChatSessionsForUser.html)
     /// - answers 200 with list of [`ChatSessionEntity`](crate::types::ChatSessionEntity): The sessions; an empty list
     ///   when there are none.
     ///
@@ -162,7 +166,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/ChatTopicsForUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ChatTopicsForUser.html)
+    /// `POST /api/v1/Agents/Chat/ChatTopicsForUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ChatTopicsForUser.html)
     /// - answers 200 with list of [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topics; an empty list when
     ///   there are none.
     ///
@@ -199,7 +204,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/CreateChatSessionForTopic`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateChatSessionForTopic.html)
+    /// `POST /api/v1/Agents/Chat/CreateChatSessionForTopic`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateChatSessionForTopic.html)
     /// - body, `CreateChatSessionForTopicRequest`.
     ///   - `ChatTopicId`, `i32`: Topic to open the session on.
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The new session; null when there is
@@ -225,7 +231,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/CreateDefaultChatSessionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatSessionEntity.html)
+    /// `POST /api/v1/Agents/Chat/CreateDefaultChatSessionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatSessionEntity.html)
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): A session that is not stored yet.
     ///
     /// ```no_run
@@ -245,7 +252,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/CreateDefaultChatTopicAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatTopicAgent.html)
+    /// `POST /api/v1/Agents/Chat/CreateDefaultChatTopicAgent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatTopicAgent.html)
     /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): A membership that is not stored yet.
     ///
     /// ```no_run
@@ -267,7 +275,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/CreateDefaultChatTopicEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatTopicEntity.html)
+    /// `POST /api/v1/Agents/Chat/CreateDefaultChatTopicEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_CreateDefaultChatTopicEntity.html)
     /// - answers 200 with [`ChatTopicEntity`](crate::types::ChatTopicEntity): A topic that is not stored yet.
     ///
     /// ```no_run
@@ -289,7 +298,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/DeleteChatSessionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatSessionEntity.html)
+    /// `POST /api/v1/Agents/Chat/DeleteChatSessionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatSessionEntity.html)
     /// - `chatSessionEntityId` (query), `i32`: The session to delete.
     /// - answers 204 with no body: The session is gone, or was before.
     ///
@@ -314,7 +324,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/DeleteChatTopicEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatTopicEntity.html)
+    /// `POST /api/v1/Agents/Chat/DeleteChatTopicEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatTopicEntity.html)
     /// - `chatTopicEntityId` (query), `i32`: The topic to delete.
     /// - answers 204 with no body: The topic is gone, or was before.
     ///
@@ -337,7 +348,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/DeleteChatTopicUserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatTopicUserAgent.html)
+    /// `POST /api/v1/Agents/Chat/DeleteChatTopicUserAgent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_DeleteChatTopicUserAgent.html)
     /// - body, `DeleteChatTopicUserAgentRequest`.
     ///   - `ChatTopicId`, `i32`: The topic.
     ///   - `Username`, text: User name of the agent, or the associate id as text; the name is tried first.
@@ -365,7 +377,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/GetChatMessages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatMessages.html)
+    /// `POST /api/v1/Agents/Chat/GetChatMessages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatMessages.html)
     /// - body, `GetChatMessagesRequest`.
     ///   - `ChatSessionId`, `i32`: The session to read.
     ///   - `After`, `i32`: Id of the last message that is known already; 0 or absent for all.
@@ -392,7 +405,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/GetChatPresence`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatPresence.html)
+    /// `POST /api/v1/Agents/Chat/GetChatPresence`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatPresence.html)
     /// - answers 200 with list of [`ChatPresence`](crate::types::ChatPresence): All users with a chat licence.
     ///
     /// ```no_run
@@ -414,7 +428,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/GetChatSessionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatSessionEntity.html)
+    /// `POST /api/v1/Agents/Chat/GetChatSessionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatSessionEntity.html)
     /// - `chatSessionEntityId` (query), `i32`: The session to read.
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, or null when there is
     ///   none with that id.
@@ -438,7 +453,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/GetChatTopicEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicEntity.html)
+    /// `POST /api/v1/Agents/Chat/GetChatTopicEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicEntity.html)
     /// - `chatTopicEntityId` (query), `i32`: The topic to read.
     /// - answers 200 with [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topic, or null when there is none
     ///   with that id.
@@ -461,7 +477,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/GetChatTopicUserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicUserAgent.html)
+    /// `POST /api/v1/Agents/Chat/GetChatTopicUserAgent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicUserAgent.html)
     /// - body, `GetChatTopicUserAgentRequest`.
     ///   - `ChatTopicId`, `i32`: The topic to read.
     ///   - `Username`, text: User name of the agent, or the associate id as text; the name is tried first.
@@ -485,7 +502,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/GetChatTopicUserAgentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicUserAgentList.html)
+    /// `POST /api/v1/Agents/Chat/GetChatTopicUserAgentList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTopicUserAgentList.html)
     /// - body, `GetChatTopicUserAgentListRequest`.
     ///   - `ChatTopicId`, `i32`: The topic to read.
     /// - answers 200 with list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): The memberships; an empty list when
@@ -514,7 +532,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/GetChatTranscript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTranscript.html)
+    /// `POST /api/v1/Agents/Chat/GetChatTranscript`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetChatTranscript.html)
     /// - body, `GetChatTranscriptRequest`.
     ///   - `ChatSessionId`, `i32`: The session to write out.
     ///   - `Html`, `bool`: true for HTML, false or absent for plain text.
@@ -542,7 +561,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/GetUserAgentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetUserAgentList.html)
+    /// `POST /api/v1/Agents/Chat/GetUserAgentList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_GetUserAgentList.html)
     /// - body, `GetUserAgentListRequest`.
     ///   - `Flat`, `bool`: true for a plain list, false for user groups with their users below.
     ///   - `OnlyPresent`, `bool`: true leaves out who is away.
@@ -576,7 +596,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/IsWithinOpeningHours`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_IsWithinOpeningHours.html)
+    /// `POST /api/v1/Agents/Chat/IsWithinOpeningHours`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_IsWithinOpeningHours.html)
     /// - body, `IsWithinOpeningHoursRequest`.
     ///   - `ChatTopicId`, `i32`: The topic to ask about.
     /// - answers 200 with `bool`: true when open, false when closed.
@@ -608,7 +629,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/PickUpChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_PickUpChatSession.html)
+    /// `POST /api/v1/Agents/Chat/PickUpChatSession`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_PickUpChatSession.html)
     /// - body, `PickUpChatSessionRequest`.
     ///   - `ChatSessionId`, `i32`: The session to answer.
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as
@@ -636,7 +658,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/PickUpFirstChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_PickUpFirstChatSession.html)
+    /// `POST /api/v1/Agents/Chat/PickUpFirstChatSession`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_PickUpFirstChatSession.html)
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as
     ///   its user; null when nobody waits.
     ///
@@ -663,7 +686,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/RejectChatSessionTransfer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_RejectChatSessionTransfer.html)
+    /// `POST /api/v1/Agents/Chat/RejectChatSessionTransfer`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_RejectChatSessionTransfer.html)
     /// - body, `RejectChatSessionTransferRequest`.
     ///   - `ChatSessionId`, `i32`: The session that the caller does not take.
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session without a pending
@@ -697,7 +721,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/ResetChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ResetChatSession.html)
+    /// `POST /api/v1/Agents/Chat/ResetChatSession`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_ResetChatSession.html)
     /// - body, `ResetChatSessionRequest`.
     ///   - `ChatSessionId`, `i32`: The session to hand back.
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, waiting again.
@@ -721,7 +746,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/SaveChatPresence`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatPresence.html)
+    /// `POST /api/v1/Agents/Chat/SaveChatPresence`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatPresence.html)
     /// - body, `SaveChatPresenceRequest`.
     ///   - `ChatPresence`, list of [`ChatPresence`](crate::types::ChatPresence): The users to set, with UserId and
     ///     Present.
@@ -759,7 +785,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/SaveChatSessionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatSessionEntity.html)
+    /// `POST /api/v1/Agents/Chat/SaveChatSessionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatSessionEntity.html)
     /// - body, [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session to store, best one that was read or
     ///   made by the server and then changed.
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session as stored; null when the
@@ -788,7 +815,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/SaveChatTopicEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatTopicEntity.html)
+    /// `POST /api/v1/Agents/Chat/SaveChatTopicEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_SaveChatTopicEntity.html)
     /// - body, [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topic to store, best one that was read or made
     ///   by the server and then changed.
     /// - answers 200 with [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topic as stored; null when the id is
@@ -818,7 +846,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/TransferChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_TransferChatSession.html)
+    /// `POST /api/v1/Agents/Chat/TransferChatSession`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_TransferChatSession.html)
     /// - body, `TransferChatSessionRequest`.
     ///   - `ChatSessionId`, `i32`: The session to hand on.
     ///   - `ToAssociate`, text: User name or associate id of the agent who is asked, as text.
@@ -848,7 +877,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/UpdateChatTopicUserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_UpdateChatTopicUserAgent.html)
+    /// `POST /api/v1/Agents/Chat/UpdateChatTopicUserAgent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_UpdateChatTopicUserAgent.html)
     /// - body, `UpdateChatTopicUserAgentRequest`.
     ///   - `ChatTopicId`, `i32`: The topic; wins over the id inside the membership.
     ///   - `Username`, text: User name of the agent, or the associate id as text; the name is tried first.
@@ -884,7 +914,8 @@ impl<'c> ChatAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Chat/UpdateChatTopicUserAgents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_UpdateChatTopicUserAgents.html)
+    /// `POST /api/v1/Agents/Chat/UpdateChatTopicUserAgents`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Chat_Agent/v1ChatAgent_UpdateChatTopicUserAgents.html)
     /// - body, `UpdateChatTopicUserAgentsRequest`.
     ///   - `ChatTopicId`, `i32`: The topic; wins over the ids inside the memberships.
     ///   - `Useragents`, list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): All memberships that the topic is to

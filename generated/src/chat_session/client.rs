@@ -47,7 +47,8 @@ impl<'c> ChatSessionClient<'c> {
     /// the columns of the first three lines above and those of agent and topic. There is no agent twin; the
     /// Archive agent asks the same provider, `ChatSession`.
     ///
-    /// `GET /api/v1/ChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetAll.html)
+    /// `GET /api/v1/ChatSession`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows: comparisons joined by and, such as status oneOf
     ///   (4,5) and whenRequested afterTime '2022-01-31T08:00:00'. Texts stand in single quotes.
     /// - `$orderBy` (query, optional), text: Columns to sort by, separated by commas, each with asc or desc if need be;
@@ -89,7 +90,8 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/ChatSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PostChatSessionEntity.html)
+    /// `POST /api/v1/ChatSession`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PostChatSessionEntity.html)
     /// - body, [`ChatSessionEntity`](crate::types::ChatSessionEntity): The new session; properties that are missing get
     ///   their defaults.
     /// - answers 200 with [`ChatSessionEntityWithLinks`](crate::types::ChatSessionEntityWithLinks): The session as
@@ -112,7 +114,8 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// Agent twin: `ChatSessionsForUser`.
     ///
-    /// `GET /api/v1/ChatSession/ForCurrentUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_ChatSessionsForUser.html)
+    /// `GET /api/v1/ChatSession/ForCurrentUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_ChatSessionsForUser.html)
     /// - answers 200 with list of [`ChatSessionEntity`](crate::types::ChatSessionEntity): The sessions; an empty list
     ///   when there are none.
     ///
@@ -134,7 +137,8 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// Agent twin: `PickUpFirstChatSession`.
     ///
-    /// `POST /api/v1/ChatSession/Pickup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PickUpFirstChatSession.html)
+    /// `POST /api/v1/ChatSession/Pickup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PickUpFirstChatSession.html)
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as
     ///   its user; null when nobody waits.
     ///
@@ -157,7 +161,8 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/ChatSession/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_DefaultChatSessionEntity.html)
+    /// `GET /api/v1/ChatSession/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_DefaultChatSessionEntity.html)
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): A session that is not stored yet,
     ///   without links.
     ///
@@ -179,7 +184,8 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// Agent twin: `AcceptChatSessionTransfer`.
     ///
-    /// `POST /api/v1/ChatSession/{chatSessionId}/AcceptTransfer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_AcceptChatSessionTransfer.html)
+    /// `POST /api/v1/ChatSession/{chatSessionId}/AcceptTransfer`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_AcceptChatSessionTransfer.html)
     /// - `chatSessionId` (path), `i32`: The session to take over.
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as
     ///   its user; unchanged when no transfer was pending.
@@ -202,7 +208,8 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// Agent twin: `GetChatMessages`.
     ///
-    /// `GET /api/v1/ChatSession/{chatSessionId}/Messages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetChatMessages.html)
+    /// `GET /api/v1/ChatSession/{chatSessionId}/Messages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetChatMessages.html)
     /// - `chatSessionId` (path), `i32`: The session to read.
     /// - `after` (query, optional), `i32`: Id of the last message that is known already; 0 or absent for all.
     /// - answers 200 with list of [`ChatMessage`](crate::types::ChatMessage): The messages; an empty list when there is
@@ -229,7 +236,8 @@ impl<'c> ChatSessionClient<'c> {
     /// or deleted one, and 403 for a caller who may not write there. Agent twin: `AddChatMessage`, where
     /// defaults and side effects stand.
     ///
-    /// `POST /api/v1/ChatSession/{chatSessionId}/Messages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_AddChatMessage.html)
+    /// `POST /api/v1/ChatSession/{chatSessionId}/Messages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_AddChatMessage.html)
     /// - `chatSessionId` (path), `i32`: Session that the message goes to; wins over the id in the body.
     /// - body, [`ChatMessage`](crate::types::ChatMessage): The message; `Type` and `Message` are enough.
     /// - answers 200 with [`ChatMessage`](crate::types::ChatMessage): The message as stored, with its id.
@@ -254,7 +262,8 @@ impl<'c> ChatSessionClient<'c> {
     /// Take it as open to those with `CanRespond` or `CanManage` on the topic; others get 403. Agent twin:
     /// `PickUpChatSession`.
     ///
-    /// `POST /api/v1/ChatSession/{chatSessionId}/Pickup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PickUpChatSession.html)
+    /// `POST /api/v1/ChatSession/{chatSessionId}/Pickup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PickUpChatSession.html)
     /// - `chatSessionId` (path), `i32`: The session to answer.
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, now with the caller as
     ///   its user; null when it was not in the queue.
@@ -277,7 +286,8 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// Agent twin: `RejectChatSessionTransfer`.
     ///
-    /// `POST /api/v1/ChatSession/{chatSessionId}/RejectTransfer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_RejectChatSessionTransfer.html)
+    /// `POST /api/v1/ChatSession/{chatSessionId}/RejectTransfer`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_RejectChatSessionTransfer.html)
     /// - `chatSessionId` (path), `i32`: The session that the caller does not take.
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session without a pending
     ///   transfer.
@@ -301,7 +311,8 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// Agent twin: `ResetChatSession`, where the details stand.
     ///
-    /// `POST /api/v1/ChatSession/{chatSessionId}/Reset`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_ResetChatSession.html)
+    /// `POST /api/v1/ChatSession/{chatSessionId}/Reset`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_ResetChatSession.html)
     /// - `chatSessionId` (path), `i32`: The session to hand back.
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session, waiting again.
     ///
@@ -322,7 +333,8 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// Agent twin: `GetChatTranscript`.
     ///
-    /// `POST /api/v1/ChatSession/{chatSessionId}/Transcript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetChatTranscript.html)
+    /// `POST /api/v1/ChatSession/{chatSessionId}/Transcript`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetChatTranscript.html)
     /// - `chatSessionId` (path), `i32`: The session to write out.
     /// - `html` (query, optional), `bool`: true for HTML, false or absent for plain text.
     /// - answers 200 with text: The text.
@@ -345,7 +357,8 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// Agent twin: `TransferChatSession`.
     ///
-    /// `POST /api/v1/ChatSession/{chatSessionId}/TransferTo/{toAssociate}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_TransferChatSession.html)
+    /// `POST /api/v1/ChatSession/{chatSessionId}/TransferTo/{toAssociate}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_TransferChatSession.html)
     /// - `chatSessionId` (path), `i32`: The session to hand on.
     /// - `toAssociate` (path), text: User name or associate id of the agent who is asked.
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The session with the transfer
@@ -370,7 +383,8 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/ChatSession/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetChatSessionEntity.html)
+    /// `GET /api/v1/ChatSession/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_GetChatSessionEntity.html)
     /// - `id` (path), `i32`: The session to read.
     /// - answers 200 with [`ChatSessionEntityWithLinks`](crate::types::ChatSessionEntityWithLinks): The session, with
     ///   its links.
@@ -397,7 +411,8 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/ChatSession/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PutChatSessionEntity.html)
+    /// `PUT /api/v1/ChatSession/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PutChatSessionEntity.html)
     /// - `id` (path), `i32`: The session to replace.
     /// - body, [`ChatSessionEntity`](crate::types::ChatSessionEntity): The whole session, as it was read and then
     ///   changed.
@@ -428,7 +443,8 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `DELETE /api/v1/ChatSession/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_DeleteChatSessionEntity.html)
+    /// `DELETE /api/v1/ChatSession/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_DeleteChatSessionEntity.html)
     /// - `id` (path), `i32`: The session to delete.
     /// - answers 204 with no body: The session is gone.
     ///
@@ -459,7 +475,8 @@ impl<'c> ChatSessionClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/ChatSession/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PatchChatSessionEntity.html)
+    /// `PATCH /api/v1/ChatSession/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatSession/v1ChatSessionEntity_PatchChatSessionEntity.html)
     /// - `id` (path), `i32`: The session to change.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch): A list of JSON Patch operations, or an object with the
     ///   properties to change. `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of
@@ -487,7 +504,7 @@ impl<'c> ChatSessionClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ChatSessionClient::get_all), with its options.
-    GetAllCall Select {
+    GetAllCall Select superoffice_options {
         /// Restriction on the rows: comparisons joined by and, such as status oneOf (4,5) and whenRequested afterTime
         /// '2022-01-31T08:00:00'. Texts stand in single quotes.
         filter String = "$filter";
@@ -519,7 +536,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_chat_messages`](ChatSessionClient::get_chat_messages), with its options.
-    GetChatMessagesCall NoSelect {
+    GetChatMessagesCall NoSelect superoffice_options {
         /// Id of the last message that is known already; 0 or absent for all.
         after i32 = "after";
     }
@@ -527,7 +544,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_chat_transcript`](ChatSessionClient::get_chat_transcript), with its options.
-    GetChatTranscriptCall NoSelect {
+    GetChatTranscriptCall NoSelect superoffice_options {
         /// true for HTML, false or absent for plain text.
         html bool = "html";
     }

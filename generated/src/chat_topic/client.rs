@@ -36,7 +36,8 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/ChatTopic`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PostChatTopicEntity.html)
+    /// `POST /api/v1/ChatTopic`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PostChatTopicEntity.html)
     /// - body, [`ChatTopicEntity`](crate::types::ChatTopicEntity): The new topic; properties that are missing get their
     ///   defaults.
     /// - answers 200 with [`ChatTopicEntityWithLinks`](crate::types::ChatTopicEntityWithLinks): The topic as stored,
@@ -59,7 +60,8 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// Agent twin: `ChatTopicsForUser`.
     ///
-    /// `GET /api/v1/ChatTopic/ForCurrentUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_ChatTopicsForUser.html)
+    /// `GET /api/v1/ChatTopic/ForCurrentUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_ChatTopicsForUser.html)
     /// - answers 200 with list of [`ChatTopicEntity`](crate::types::ChatTopicEntity): The topics; an empty list when
     ///   there are none.
     ///
@@ -81,7 +83,8 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// Agent twin: `GetUserAgentList`.
     ///
-    /// `GET /api/v1/ChatTopic/UserAgents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetUserAgentList.html)
+    /// `GET /api/v1/ChatTopic/UserAgents`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetUserAgentList.html)
     /// - `flat` (query), `bool`: true for a plain list, false for user groups with their users below.
     /// - `onlyPresent` (query, optional), `bool`: true leaves out who is away.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem): The users, or the groups with their
@@ -106,7 +109,8 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/ChatTopic/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DefaultChatTopicEntity.html)
+    /// `GET /api/v1/ChatTopic/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DefaultChatTopicEntity.html)
     /// - answers 200 with [`ChatTopicEntity`](crate::types::ChatTopicEntity): A topic that is not stored yet, without
     ///   links.
     ///
@@ -128,7 +132,8 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// Agent twin: `IsWithinOpeningHours`, where the edge cases stand.
     ///
-    /// `GET /api/v1/ChatTopic/{chatTopicId}/IsOpen`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_IsWithinOpeningHours.html)
+    /// `GET /api/v1/ChatTopic/{chatTopicId}/IsOpen`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_IsWithinOpeningHours.html)
     /// - `chatTopicId` (path), `i32`: The topic to ask about.
     /// - answers 200 with `bool`: true when open, false when closed.
     ///
@@ -147,7 +152,8 @@ impl<'c> ChatTopicClient<'c> {
     /// The same search as `GET /api/v1/ChatSession`, with the same columns, operators and options, kept to
     /// one topic; `$filter` narrows it further. There is no agent twin.
     ///
-    /// `GET /api/v1/ChatTopic/{chatTopicId}/Sessions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_Sessions.html)
+    /// `GET /api/v1/ChatTopic/{chatTopicId}/Sessions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_Sessions.html)
     /// - `chatTopicId` (path), `i32`: The topic whose sessions are searched.
     /// - `$filter` (query, optional), text: Restriction on the rows: comparisons joined by and, such as status oneOf
     ///   (4,5) and whenRequested afterTime '2022-01-31T08:00:00'. Texts stand in single quotes.
@@ -190,7 +196,8 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// Agent twin: `CreateChatSessionForTopic`, where the order of these rules stands.
     ///
-    /// `POST /api/v1/ChatTopic/{chatTopicId}/Sessions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_CreateChatSessionForTopic.html)
+    /// `POST /api/v1/ChatTopic/{chatTopicId}/Sessions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_CreateChatSessionForTopic.html)
     /// - `chatTopicId` (path), `i32`: Topic to open the session on.
     /// - answers 200 with [`ChatSessionEntity`](crate::types::ChatSessionEntity): The new session, without links.
     ///
@@ -210,7 +217,8 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// Agent twin: `GetChatTopicUserAgentList`.
     ///
-    /// `GET /api/v1/ChatTopic/{chatTopicId}/UserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicUserAgentList.html)
+    /// `GET /api/v1/ChatTopic/{chatTopicId}/UserAgent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicUserAgentList.html)
     /// - `chatTopicId` (path), `i32`: The topic to read.
     /// - answers 200 with list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): The memberships; an empty list when
     ///   the topic has none.
@@ -233,7 +241,8 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// Agent twin: `UpdateChatTopicUserAgents`.
     ///
-    /// `PUT /api/v1/ChatTopic/{chatTopicId}/UserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_UpdateChatTopicUserAgents.html)
+    /// `PUT /api/v1/ChatTopic/{chatTopicId}/UserAgent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_UpdateChatTopicUserAgents.html)
     /// - `chatTopicId` (path), `i32`: The topic; wins over the ids in the body.
     /// - body, list of [`ChatTopicAgent`](crate::types::ChatTopicAgent): All memberships that the topic is to have, as
     ///   a bare list.
@@ -261,7 +270,8 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// Agent twin: `AddChatTopicUserAgent`.
     ///
-    /// `POST /api/v1/ChatTopic/{chatTopicId}/UserAgent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_AddChatTopicUserAgent.html)
+    /// `POST /api/v1/ChatTopic/{chatTopicId}/UserAgent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_AddChatTopicUserAgent.html)
     /// - `chatTopicId` (path), `i32`: The topic; wins over the id in the body.
     /// - body, [`ChatTopicAgent`](crate::types::ChatTopicAgent): The agent and the rights.
     /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership as stored.
@@ -282,7 +292,8 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// Agent twin: `GetChatTopicUserAgent`.
     ///
-    /// `GET /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicUserAgent.html)
+    /// `GET /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicUserAgent.html)
     /// - `chatTopicId` (path), `i32`: The topic to read.
     /// - `username` (path), text: User name of the agent, or the associate id as text; the name is tried first.
     /// - answers 200 with [`ChatTopicAgent`](crate::types::ChatTopicAgent): The membership, or null when there is none.
@@ -304,7 +315,8 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// Agent twin: `UpdateChatTopicUserAgent`.
     ///
-    /// `PUT /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_UpdateChatTopicUserAgent.html)
+    /// `PUT /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_UpdateChatTopicUserAgent.html)
     /// - `chatTopicId` (path), `i32`: The topic; wins over the id in the body.
     /// - `username` (path), text: User name of the agent, or the associate id as text; the name is tried first.
     /// - body, [`ChatTopicAgent`](crate::types::ChatTopicAgent): The rights to set.
@@ -334,7 +346,8 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// Agent twin: `DeleteChatTopicUserAgent`.
     ///
-    /// `DELETE /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DeleteChatTopicUserAgent.html)
+    /// `DELETE /api/v1/ChatTopic/{chatTopicId}/UserAgent/{username}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DeleteChatTopicUserAgent.html)
     /// - `chatTopicId` (path), `i32`: The topic.
     /// - `username` (path), text: User name of the agent, or the associate id as text; the name is tried first.
     /// - answers 204 with no body: The agent is off the topic.
@@ -357,7 +370,8 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/ChatTopic/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicEntity.html)
+    /// `GET /api/v1/ChatTopic/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_GetChatTopicEntity.html)
     /// - `id` (path), `i32`: The topic to read.
     /// - answers 200 with [`ChatTopicEntityWithLinks`](crate::types::ChatTopicEntityWithLinks): The topic, with its
     ///   links.
@@ -384,7 +398,8 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/ChatTopic/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PutChatTopicEntity.html)
+    /// `PUT /api/v1/ChatTopic/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PutChatTopicEntity.html)
     /// - `id` (path), `i32`: The topic to replace.
     /// - body, [`ChatTopicEntity`](crate::types::ChatTopicEntity): The whole topic, as it was read and then changed.
     /// - answers 200 with [`ChatTopicEntityWithLinks`](crate::types::ChatTopicEntityWithLinks): The topic as stored,
@@ -410,7 +425,8 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `DELETE /api/v1/ChatTopic/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DeleteChatTopicEntity.html)
+    /// `DELETE /api/v1/ChatTopic/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_DeleteChatTopicEntity.html)
     /// - `id` (path), `i32`: The topic to delete.
     /// - answers 204 with no body: The topic is gone.
     ///
@@ -442,7 +458,8 @@ impl<'c> ChatTopicClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/ChatTopic/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PatchChatTopicEntity.html)
+    /// `PATCH /api/v1/ChatTopic/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ChatTopic/v1ChatTopicEntity_PatchChatTopicEntity.html)
     /// - `id` (path), `i32`: The topic to change.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch): A list of JSON Patch operations, or an object with the
     ///   properties to change. `json_patch` or `merge_patch` of the call (feature `patch`) sends a patch in place of
@@ -466,7 +483,7 @@ impl<'c> ChatTopicClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_user_agent_list`](ChatTopicClient::get_user_agent_list), with its options.
-    GetUserAgentListCall NoSelect {
+    GetUserAgentListCall NoSelect superoffice_options {
         /// true leaves out who is away.
         only_present bool = "onlyPresent";
     }
@@ -474,7 +491,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`sessions`](ChatTopicClient::sessions), with its options.
-    SessionsCall Select {
+    SessionsCall Select superoffice_options {
         /// Restriction on the rows: comparisons joined by and, such as status oneOf (4,5) and whenRequested afterTime
         /// '2022-01-31T08:00:00'. Texts stand in single quotes.
         filter String = "$filter";

@@ -31,7 +31,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/ClearConfigurationCache`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ClearConfigurationCache.html)
+    /// `POST /api/v1/Agents/Configuration/ClearConfigurationCache`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ClearConfigurationCache.html)
     /// - body, `ClearConfigurationCacheRequest`.
     ///   - `Application`, text.
     ///   - `Instance`, text.
@@ -58,7 +59,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/CreateDefaultConfigurableScreenDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultConfigurableScreenDelta.html)
+    /// `POST /api/v1/Agents/Configuration/CreateDefaultConfigurableScreenDelta`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultConfigurableScreenDelta.html)
     /// - answers 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
     /// ```no_run
@@ -75,7 +77,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/CreateDefaultDiaryViewEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultDiaryViewEntity.html)
+    /// `POST /api/v1/Agents/Configuration/CreateDefaultDiaryViewEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultDiaryViewEntity.html)
     /// - answers 200 with [`DiaryViewEntity`](crate::types::DiaryViewEntity).
     ///
     /// ```no_run
@@ -92,7 +95,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/CreateDefaultLandingPageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultLandingPageEntity.html)
+    /// `POST /api/v1/Agents/Configuration/CreateDefaultLandingPageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultLandingPageEntity.html)
     /// - answers 200 with [`LandingPageEntity`](crate::types::LandingPageEntity).
     ///
     /// ```no_run
@@ -109,7 +113,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/CreateDefaultSystemEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultSystemEventEntity.html)
+    /// `POST /api/v1/Agents/Configuration/CreateDefaultSystemEventEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultSystemEventEntity.html)
     /// - answers 200 with [`SystemEventEntity`](crate::types::SystemEventEntity).
     ///
     /// ```no_run
@@ -126,7 +131,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/DeleteConfigurableScreenDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteConfigurableScreenDelta.html)
+    /// `POST /api/v1/Agents/Configuration/DeleteConfigurableScreenDelta`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteConfigurableScreenDelta.html)
     /// - `configurableScreenDeltaId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -145,7 +151,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/DeleteDiaryViewEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteDiaryViewEntity.html)
+    /// `POST /api/v1/Agents/Configuration/DeleteDiaryViewEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteDiaryViewEntity.html)
     /// - `diaryViewEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -163,7 +170,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/DeleteLandingPageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteLandingPageEntity.html)
+    /// `POST /api/v1/Agents/Configuration/DeleteLandingPageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteLandingPageEntity.html)
     /// - `landingPageEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -181,7 +189,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/DeleteSystemEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteSystemEventEntity.html)
+    /// `POST /api/v1/Agents/Configuration/DeleteSystemEventEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteSystemEventEntity.html)
     /// - `systemEventEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -199,7 +208,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/DeleteWindowPosSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteWindowPosSize.html)
+    /// `POST /api/v1/Agents/Configuration/DeleteWindowPosSize`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteWindowPosSize.html)
     /// - body, `DeleteWindowPosSizeRequest`.
     ///   - `WindowPosSizeId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -218,7 +228,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/ExistsSystemEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ExistsSystemEvent.html)
+    /// `POST /api/v1/Agents/Configuration/ExistsSystemEvent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_ExistsSystemEvent.html)
     /// - body, `ExistsSystemEventRequest`.
     ///   - `Key`, text.
     /// - answers 200 with `bool`.
@@ -237,7 +248,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetAllFeatureToggles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetAllFeatureToggles.html)
+    /// `POST /api/v1/Agents/Configuration/GetAllFeatureToggles`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetAllFeatureToggles.html)
     /// - answers 200 with dictionary of `bool`.
     ///
     /// ```no_run
@@ -254,7 +266,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetAnyConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetAnyConfiguration.html)
+    /// `POST /api/v1/Agents/Configuration/GetAnyConfiguration`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetAnyConfiguration.html)
     /// - body, `GetAnyConfigurationRequest`.
     ///   - `Application`, text.
     ///   - `Instance`, text.
@@ -285,7 +298,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetApplicationConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetApplicationConfiguration.html)
+    /// `POST /api/v1/Agents/Configuration/GetApplicationConfiguration`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetApplicationConfiguration.html)
     /// - body, `GetApplicationConfigurationRequest`.
     ///   - `Application`, text.
     ///   - `Instance`, text.
@@ -307,7 +321,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCRMUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCRMUrl.html)
+    /// `POST /api/v1/Agents/Configuration/GetCRMUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCRMUrl.html)
     /// - body, `GetCRMUrlRequest`.
     ///   - `SoProtocol`, text.
     ///   - `Currents`, text.
@@ -328,7 +343,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCSAuthUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSAuthUrl.html)
+    /// `POST /api/v1/Agents/Configuration/GetCSAuthUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSAuthUrl.html)
     /// - body, `GetCSAuthUrlRequest`.
     ///   - `Language`, text.
     ///   - `ProgramName`, text.
@@ -359,7 +375,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCSRegistryValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSRegistryValue.html)
+    /// `POST /api/v1/Agents/Configuration/GetCSRegistryValue`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSRegistryValue.html)
     /// - body, `GetCSRegistryValueRequest`.
     ///   - `Entry`, `i32`.
     /// - answers 200 with text.
@@ -378,7 +395,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCSWwwFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSWwwFolder.html)
+    /// `POST /api/v1/Agents/Configuration/GetCSWwwFolder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCSWwwFolder.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -395,7 +413,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDelta.html)
+    /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDelta`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDelta.html)
     /// - `configurableScreenDeltaId` (query), `i32`.
     /// - answers 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
@@ -417,7 +436,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByDelta.html)
+    /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByDelta`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByDelta.html)
     /// - body, `GetConfigurableScreenDeltasByDeltaRequest`.
     ///   - `ConfigurableScreenDelta`, [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     /// - answers 200 with list of [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
@@ -443,7 +463,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByQuery`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByQuery.html)
+    /// `POST /api/v1/Agents/Configuration/GetConfigurableScreenDeltasByQuery`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetConfigurableScreenDeltasByQuery.html)
     /// - body, `GetConfigurableScreenDeltasByQueryRequest`.
     ///   - `DeltaQuery`, [`DeltaQuery`](crate::types::DeltaQuery).
     /// - answers 200 with list of [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
@@ -469,7 +490,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCsCgiUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsCgiUrl.html)
+    /// `POST /api/v1/Agents/Configuration/GetCsCgiUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsCgiUrl.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -486,7 +508,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCsCgiUrlInternal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsCgiUrlInternal.html)
+    /// `POST /api/v1/Agents/Configuration/GetCsCgiUrlInternal`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsCgiUrlInternal.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -503,7 +526,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCsProgramUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsProgramUrl.html)
+    /// `POST /api/v1/Agents/Configuration/GetCsProgramUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsProgramUrl.html)
     /// - body, `GetCsProgramUrlRequest`.
     ///   - `Language`, text.
     ///   - `ProgramName`, text.
@@ -534,7 +558,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCustomerUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCustomerUrl.html)
+    /// `POST /api/v1/Agents/Configuration/GetCustomerUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCustomerUrl.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -551,7 +576,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetDiaryViewEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetDiaryViewEntity.html)
+    /// `POST /api/v1/Agents/Configuration/GetDiaryViewEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetDiaryViewEntity.html)
     /// - `diaryViewEntityId` (query), `i32`.
     /// - answers 200 with [`DiaryViewEntity`](crate::types::DiaryViewEntity).
     ///
@@ -567,7 +593,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get e marketing url.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetEMarketingUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEMarketingUrl.html)
+    /// `POST /api/v1/Agents/Configuration/GetEMarketingUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEMarketingUrl.html)
     /// - body, `GetEMarketingUrlRequest`.
     ///   - `Language`, text.
     /// - answers 200 with text.
@@ -584,7 +611,8 @@ impl<'c> ConfigurationAgentClient<'c> {
 
     /// Get email number of days.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetEmailNumberOfDays`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEmailNumberOfDays.html)
+    /// `POST /api/v1/Agents/Configuration/GetEmailNumberOfDays`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetEmailNumberOfDays.html)
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -601,7 +629,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetFilterList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetFilterList.html)
+    /// `POST /api/v1/Agents/Configuration/GetFilterList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetFilterList.html)
     /// - body, `GetFilterListRequest`.
     ///   - `Application`, text.
     ///   - `Instance`, text.
@@ -621,7 +650,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetHelpDispatcherUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetHelpDispatcherUrl.html)
+    /// `POST /api/v1/Agents/Configuration/GetHelpDispatcherUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetHelpDispatcherUrl.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -638,7 +668,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetLandingPage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetLandingPage.html)
+    /// `POST /api/v1/Agents/Configuration/GetLandingPage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetLandingPage.html)
     /// - body, `GetLandingPageRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `TableName`, text.
@@ -658,7 +689,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetLandingPageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetLandingPageEntity.html)
+    /// `POST /api/v1/Agents/Configuration/GetLandingPageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetLandingPageEntity.html)
     /// - `landingPageEntityId` (query), `i32`.
     /// - answers 200 with [`LandingPageEntity`](crate::types::LandingPageEntity).
     ///
@@ -676,7 +708,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetMyWindowPosSizes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetMyWindowPosSizes.html)
+    /// `POST /api/v1/Agents/Configuration/GetMyWindowPosSizes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetMyWindowPosSizes.html)
     /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
     ///
     /// ```no_run
@@ -693,7 +726,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetObjectMapping`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetObjectMapping.html)
+    /// `POST /api/v1/Agents/Configuration/GetObjectMapping`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetObjectMapping.html)
     /// - body, `GetObjectMappingRequest`.
     ///   - `Application`, text.
     ///   - `Instance`, text.
@@ -713,7 +747,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetPageConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetPageConfiguration.html)
+    /// `POST /api/v1/Agents/Configuration/GetPageConfiguration`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetPageConfiguration.html)
     /// - body, `GetPageConfigurationRequest`.
     ///   - `Application`, text.
     ///   - `Instance`, text.
@@ -737,7 +772,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetRecipeAppliesToMappings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetRecipeAppliesToMappings.html)
+    /// `POST /api/v1/Agents/Configuration/GetRecipeAppliesToMappings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetRecipeAppliesToMappings.html)
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -754,7 +790,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetRefreshedPageConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetRefreshedPageConfiguration.html)
+    /// `POST /api/v1/Agents/Configuration/GetRefreshedPageConfiguration`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetRefreshedPageConfiguration.html)
     /// - body, `GetRefreshedPageConfigurationRequest`.
     ///   - `Application`, text.
     ///   - `Instance`, text.
@@ -783,7 +820,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDelta.html)
+    /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDelta`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDelta.html)
     /// - body, `GetScreenConfigurationDeltaRequest`.
     ///   - `DeltaType`, [`DeltaType`](crate::types::DeltaType).
     ///   - `DeltaState`, [`DeltaState`](crate::types::DeltaState).
@@ -812,7 +850,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDeltas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDeltas.html)
+    /// `POST /api/v1/Agents/Configuration/GetScreenConfigurationDeltas`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetScreenConfigurationDeltas.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -829,7 +868,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetSpfDomain`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetSpfDomain.html)
+    /// `POST /api/v1/Agents/Configuration/GetSpfDomain`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetSpfDomain.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -846,7 +886,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetSystemEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetSystemEventEntity.html)
+    /// `POST /api/v1/Agents/Configuration/GetSystemEventEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetSystemEventEntity.html)
     /// - `systemEventEntityId` (query), `i32`.
     /// - answers 200 with [`SystemEventEntity`](crate::types::SystemEventEntity).
     ///
@@ -864,7 +905,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetWindowPosSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSize.html)
+    /// `POST /api/v1/Agents/Configuration/GetWindowPosSize`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSize.html)
     /// - `windowPosSizeId` (query), `i32`.
     /// - answers 200 with [`WindowPosSize`](crate::types::WindowPosSize).
     ///
@@ -882,7 +924,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetWindowPosSizeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizeList.html)
+    /// `POST /api/v1/Agents/Configuration/GetWindowPosSizeList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizeList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
     ///
@@ -900,7 +943,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnAssociateId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnAssociateId.html)
+    /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnAssociateId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnAssociateId.html)
     /// - body, `GetWindowPosSizesOnAssociateIdRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
@@ -919,7 +963,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnPersonId.html)
+    /// `POST /api/v1/Agents/Configuration/GetWindowPosSizesOnPersonId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWindowPosSizesOnPersonId.html)
     /// - body, `GetWindowPosSizesOnPersonIdRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
@@ -938,7 +983,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetWwwUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrl.html)
+    /// `POST /api/v1/Agents/Configuration/GetWwwUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrl.html)
     /// - body, `GetWwwUrlRequest`.
     ///   - `Client`, text.
     /// - answers 200 with text.
@@ -957,7 +1003,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetWwwUrlForSMWeb`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrlForSMWeb.html)
+    /// `POST /api/v1/Agents/Configuration/GetWwwUrlForSMWeb`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetWwwUrlForSMWeb.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -974,7 +1021,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/RebuildCustomObjectArchivePanelDeltas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildCustomObjectArchivePanelDeltas.html)
+    /// `POST /api/v1/Agents/Configuration/RebuildCustomObjectArchivePanelDeltas`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildCustomObjectArchivePanelDeltas.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -991,7 +1039,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/RebuildTaskMenuDeltas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildTaskMenuDeltas.html)
+    /// `POST /api/v1/Agents/Configuration/RebuildTaskMenuDeltas`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildTaskMenuDeltas.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1008,7 +1057,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/RebuildUdefDeltas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildUdefDeltas.html)
+    /// `POST /api/v1/Agents/Configuration/RebuildUdefDeltas`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildUdefDeltas.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1025,7 +1075,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/RebuildWebpanelDeltas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildWebpanelDeltas.html)
+    /// `POST /api/v1/Agents/Configuration/RebuildWebpanelDeltas`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildWebpanelDeltas.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -1042,7 +1093,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/SaveAndPublish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveAndPublish.html)
+    /// `POST /api/v1/Agents/Configuration/SaveAndPublish`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveAndPublish.html)
     /// - body, `SaveAndPublishRequest`.
     ///   - `ConfigurableScreenDelta`, [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     /// - answers 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
@@ -1064,7 +1116,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/SaveConfigurableScreenDelta`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveConfigurableScreenDelta.html)
+    /// `POST /api/v1/Agents/Configuration/SaveConfigurableScreenDelta`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveConfigurableScreenDelta.html)
     /// - body, [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     /// - answers 200 with [`ConfigurableScreenDelta`](crate::types::ConfigurableScreenDelta).
     ///
@@ -1084,7 +1137,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/SaveDiaryViewEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveDiaryViewEntity.html)
+    /// `POST /api/v1/Agents/Configuration/SaveDiaryViewEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveDiaryViewEntity.html)
     /// - body, [`DiaryViewEntity`](crate::types::DiaryViewEntity).
     /// - answers 200 with [`DiaryViewEntity`](crate::types::DiaryViewEntity).
     ///
@@ -1102,7 +1156,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/SaveLandingPageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveLandingPageEntity.html)
+    /// `POST /api/v1/Agents/Configuration/SaveLandingPageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveLandingPageEntity.html)
     /// - body, [`LandingPageEntity`](crate::types::LandingPageEntity).
     /// - answers 200 with [`LandingPageEntity`](crate::types::LandingPageEntity).
     ///
@@ -1122,7 +1177,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/SaveSystemEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveSystemEventEntity.html)
+    /// `POST /api/v1/Agents/Configuration/SaveSystemEventEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveSystemEventEntity.html)
     /// - body, [`SystemEventEntity`](crate::types::SystemEventEntity).
     /// - answers 200 with [`SystemEventEntity`](crate::types::SystemEventEntity).
     ///
@@ -1142,7 +1198,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/SaveWindowPosSize`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSize.html)
+    /// `POST /api/v1/Agents/Configuration/SaveWindowPosSize`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSize.html)
     /// - body, `SaveWindowPosSizeRequest`.
     ///   - `WindowPosSize`, [`WindowPosSize`](crate::types::WindowPosSize).
     /// - answers 200 with [`WindowPosSize`](crate::types::WindowPosSize).
@@ -1161,7 +1218,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/SaveWindowPosSizes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSizes.html)
+    /// `POST /api/v1/Agents/Configuration/SaveWindowPosSizes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveWindowPosSizes.html)
     /// - body, `SaveWindowPosSizesRequest`.
     ///   - `WindowPosSizes`, list of [`WindowPosSize`](crate::types::WindowPosSize).
     /// - answers 200 with list of [`WindowPosSize`](crate::types::WindowPosSize).
@@ -1180,7 +1238,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/SetAppliesToKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SetAppliesToKey.html)
+    /// `POST /api/v1/Agents/Configuration/SetAppliesToKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SetAppliesToKey.html)
     /// - body, `SetAppliesToKeyRequest`.
     ///   - `RecipeId`, text.
     ///   - `AppliesToKey`, text.
@@ -1200,7 +1259,8 @@ impl<'c> ConfigurationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Configuration/SetLandingPagePinForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SetLandingPagePinForAssociate.html)
+    /// `POST /api/v1/Agents/Configuration/SetLandingPagePinForAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SetLandingPagePinForAssociate.html)
     /// - body, [`SetLandingPagePinForAssociateRequest`](crate::types::SetLandingPagePinForAssociateRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///

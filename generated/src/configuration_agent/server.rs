@@ -54,7 +54,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Create default landing page entity.
     ///
-    /// `POST /api/v1/Agents/Configuration/CreateDefaultLandingPageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultLandingPageEntity.html)
+    /// `POST /api/v1/Agents/Configuration/CreateDefaultLandingPageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_CreateDefaultLandingPageEntity.html)
     fn create_default_landing_page_entity(
         &self,
         cx: &server::Context,
@@ -99,7 +100,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Delete landing page entity.
     ///
-    /// `POST /api/v1/Agents/Configuration/DeleteLandingPageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteLandingPageEntity.html)
+    /// `POST /api/v1/Agents/Configuration/DeleteLandingPageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_DeleteLandingPageEntity.html)
     fn delete_landing_page_entity(
         &self,
         cx: &server::Context,
@@ -146,7 +148,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get all feature toggles.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetAllFeatureToggles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetAllFeatureToggles.html)
+    /// `POST /api/v1/Agents/Configuration/GetAllFeatureToggles`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetAllFeatureToggles.html)
     fn get_all_feature_toggles(
         &self,
         cx: &server::Context,
@@ -272,7 +275,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get cs cgi url.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetCsCgiUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsCgiUrl.html)
+    /// `POST /api/v1/Agents/Configuration/GetCsCgiUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetCsCgiUrl.html)
     fn get_cs_cgi_url(
         &self,
         cx: &server::Context,
@@ -378,7 +382,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get landing page.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetLandingPage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetLandingPage.html)
+    /// `POST /api/v1/Agents/Configuration/GetLandingPage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetLandingPage.html)
     fn get_landing_page(
         &self,
         cx: &server::Context,
@@ -390,7 +395,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get landing page entity.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetLandingPageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetLandingPageEntity.html)
+    /// `POST /api/v1/Agents/Configuration/GetLandingPageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetLandingPageEntity.html)
     fn get_landing_page_entity(
         &self,
         cx: &server::Context,
@@ -439,7 +445,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get recipe applies to mappings.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetRecipeAppliesToMappings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetRecipeAppliesToMappings.html)
+    /// `POST /api/v1/Agents/Configuration/GetRecipeAppliesToMappings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetRecipeAppliesToMappings.html)
     fn get_recipe_applies_to_mappings(
         &self,
         cx: &server::Context,
@@ -487,7 +494,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Get spf domain.
     ///
-    /// `POST /api/v1/Agents/Configuration/GetSpfDomain`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetSpfDomain.html)
+    /// `POST /api/v1/Agents/Configuration/GetSpfDomain`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_GetSpfDomain.html)
     fn get_spf_domain(
         &self,
         cx: &server::Context,
@@ -580,7 +588,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Rebuild custom object archive panel deltas.
     ///
-    /// `POST /api/v1/Agents/Configuration/RebuildCustomObjectArchivePanelDeltas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildCustomObjectArchivePanelDeltas.html)
+    /// `POST /api/v1/Agents/Configuration/RebuildCustomObjectArchivePanelDeltas`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildCustomObjectArchivePanelDeltas.html)
     fn rebuild_custom_object_archive_panel_deltas(
         &self,
         cx: &server::Context,
@@ -590,7 +599,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Rebuild task menu deltas.
     ///
-    /// `POST /api/v1/Agents/Configuration/RebuildTaskMenuDeltas`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildTaskMenuDeltas.html)
+    /// `POST /api/v1/Agents/Configuration/RebuildTaskMenuDeltas`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_RebuildTaskMenuDeltas.html)
     fn rebuild_task_menu_deltas(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
@@ -649,7 +659,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Save landing page entity.
     ///
-    /// `POST /api/v1/Agents/Configuration/SaveLandingPageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveLandingPageEntity.html)
+    /// `POST /api/v1/Agents/Configuration/SaveLandingPageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SaveLandingPageEntity.html)
     fn save_landing_page_entity(
         &self,
         cx: &server::Context,
@@ -696,7 +707,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Set applies to key.
     ///
-    /// `POST /api/v1/Agents/Configuration/SetAppliesToKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SetAppliesToKey.html)
+    /// `POST /api/v1/Agents/Configuration/SetAppliesToKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SetAppliesToKey.html)
     fn set_applies_to_key(
         &self,
         cx: &server::Context,
@@ -708,7 +720,8 @@ pub trait ConfigurationAgentServer: Send + Sync + 'static {
 
     /// Set landing page pin for associate.
     ///
-    /// `POST /api/v1/Agents/Configuration/SetLandingPagePinForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SetLandingPagePinForAssociate.html)
+    /// `POST /api/v1/Agents/Configuration/SetLandingPagePinForAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Configuration_Agent/v1ConfigurationAgent_SetLandingPagePinForAssociate.html)
     fn set_landing_page_pin_for_associate(
         &self,
         cx: &server::Context,

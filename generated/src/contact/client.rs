@@ -29,7 +29,8 @@ impl<'c> ContactClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/Contact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAll.html)
+    /// `GET /api/v1/Contact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -58,7 +59,8 @@ impl<'c> ContactClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Contact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PostContactEntity.html)
+    /// `POST /api/v1/Contact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PostContactEntity.html)
     /// - body, [`ContactEntity`](crate::types::ContactEntity).
     /// - answers 200 with [`ContactEntityWithLinks`](crate::types::ContactEntityWithLinks).
     ///
@@ -74,7 +76,8 @@ impl<'c> ContactClient<'c> {
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/Contact/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/Contact/CustomField`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfoList.html)
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -89,7 +92,8 @@ impl<'c> ContactClient<'c> {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/Contact/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfo.html)
+    /// `GET /api/v1/Contact/CustomField/{fieldName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetCustomFieldInfo.html)
     /// - `fieldName` (path), text.
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
@@ -105,7 +109,8 @@ impl<'c> ContactClient<'c> {
 
     /// Get domain duplicates.
     ///
-    /// `GET /api/v1/Contact/DuplicateDomains/{domain}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetDomainDuplicates.html)
+    /// `GET /api/v1/Contact/DuplicateDomains/{domain}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetDomainDuplicates.html)
     /// - `domain` (path), text.
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
@@ -121,7 +126,8 @@ impl<'c> ContactClient<'c> {
 
     /// Get duplicate rules.
     ///
-    /// `GET /api/v1/Contact/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetDuplicateRules.html)
+    /// `GET /api/v1/Contact/DuplicateRules`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetDuplicateRules.html)
     /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
     ///
     /// ```no_run
@@ -136,7 +142,8 @@ impl<'c> ContactClient<'c> {
 
     /// Set duplicate rules status.
     ///
-    /// `PUT /api/v1/Contact/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SetDuplicateRulesStatus.html)
+    /// `PUT /api/v1/Contact/DuplicateRules`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SetDuplicateRulesStatus.html)
     /// - body, list of [`DuplicateRule`](crate::types::DuplicateRule).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -152,7 +159,8 @@ impl<'c> ContactClient<'c> {
 
     /// Get name department duplicates.
     ///
-    /// `GET /api/v1/Contact/Duplicates/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetNameDepartmentDuplicates.html)
+    /// `GET /api/v1/Contact/Duplicates/{name}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetNameDepartmentDuplicates.html)
     /// - `name` (path), text.
     /// - `department` (query, optional), text.
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
@@ -172,7 +180,8 @@ impl<'c> ContactClient<'c> {
 
     /// Get udef layout.
     ///
-    /// `GET /api/v1/Contact/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetUdefLayout.html)
+    /// `GET /api/v1/Contact/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetUdefLayout.html)
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -187,7 +196,8 @@ impl<'c> ContactClient<'c> {
 
     /// Save udef layout.
     ///
-    /// `PUT /api/v1/Contact/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveUdefLayout.html)
+    /// `PUT /api/v1/Contact/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveUdefLayout.html)
     /// - body, list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
@@ -203,7 +213,8 @@ impl<'c> ContactClient<'c> {
 
     /// Add udef field.
     ///
-    /// `POST /api/v1/Contact/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_AddUdefField.html)
+    /// `POST /api/v1/Contact/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_AddUdefField.html)
     /// - `udefFieldType` (query), [`UDefFieldType`](crate::types::UDefFieldType).
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
@@ -219,7 +230,8 @@ impl<'c> ContactClient<'c> {
 
     /// Detect unpublished changes.
     ///
-    /// `GET /api/v1/Contact/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DetectUnpublishedChanges.html)
+    /// `GET /api/v1/Contact/UdefLayout/Changed`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DetectUnpublishedChanges.html)
     /// - `columnChangesOnly` (query, optional), `bool`.
     /// - answers 200 with `bool`.
     ///
@@ -235,7 +247,8 @@ impl<'c> ContactClient<'c> {
 
     /// Is publish udef layout active.
     ///
-    /// `GET /api/v1/Contact/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_IsPublishUdefLayoutActive.html)
+    /// `GET /api/v1/Contact/UdefLayout/Publish`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_IsPublishUdefLayoutActive.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -250,7 +263,8 @@ impl<'c> ContactClient<'c> {
 
     /// Publish udef layout.
     ///
-    /// `POST /api/v1/Contact/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PublishUdefLayout.html)
+    /// `POST /api/v1/Contact/UdefLayout/Publish`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PublishUdefLayout.html)
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -265,7 +279,8 @@ impl<'c> ContactClient<'c> {
 
     /// Get published udef layout.
     ///
-    /// `GET /api/v1/Contact/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefLayout.html)
+    /// `GET /api/v1/Contact/UdefLayout/Published`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefLayout.html)
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -280,7 +295,8 @@ impl<'c> ContactClient<'c> {
 
     /// Get published udef field info.
     ///
-    /// `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefFieldInfo.html)
+    /// `GET /api/v1/Contact/UdefLayout/Published/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetPublishedUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
@@ -297,7 +313,8 @@ impl<'c> ContactClient<'c> {
 
     /// Revert udef layout.
     ///
-    /// `POST /api/v1/Contact/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_RevertUdefLayout.html)
+    /// `POST /api/v1/Contact/UdefLayout/Revert`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_RevertUdefLayout.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -312,7 +329,8 @@ impl<'c> ContactClient<'c> {
 
     /// Get udef field info.
     ///
-    /// `GET /api/v1/Contact/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetUdefFieldInfo.html)
+    /// `GET /api/v1/Contact/UdefLayout/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
@@ -329,7 +347,8 @@ impl<'c> ContactClient<'c> {
 
     /// Delete udef field info.
     ///
-    /// `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteUdefFieldInfo.html)
+    /// `DELETE /api/v1/Contact/UdefLayout/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -345,7 +364,8 @@ impl<'c> ContactClient<'c> {
 
     /// Change field type.
     ///
-    /// `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_ChangeFieldType.html)
+    /// `POST /api/v1/Contact/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_ChangeFieldType.html)
     /// - `progidOrLabel` (path), text.
     /// - `fieldType` (path), [`UDefFieldType`](crate::types::UDefFieldType).
     /// - `isIndexed` (query, optional), `bool`.
@@ -368,7 +388,8 @@ impl<'c> ContactClient<'c> {
 
     /// Validate contact entity.
     ///
-    /// `POST /api/v1/Contact/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_ValidateContactEntity.html)
+    /// `POST /api/v1/Contact/Validate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_ValidateContactEntity.html)
     /// - body, [`ContactEntity`](crate::types::ContactEntity).
     /// - answers 200 with dictionary of text.
     ///
@@ -386,7 +407,8 @@ impl<'c> ContactClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Contact/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DefaultContactEntity.html)
+    /// `GET /api/v1/Contact/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DefaultContactEntity.html)
     /// - answers 200 with [`ContactEntity`](crate::types::ContactEntity).
     ///
     /// ```no_run
@@ -401,7 +423,8 @@ impl<'c> ContactClient<'c> {
 
     /// Get image.
     ///
-    /// `GET /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImage.html)
+    /// `GET /api/v1/Contact/{contactId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImage.html)
     /// - `contactId` (path), `i32`.
     /// - `w` (query, optional), `i32`.
     /// - `h` (query, optional), `i32`.
@@ -422,7 +445,8 @@ impl<'c> ContactClient<'c> {
 
     /// Save image.
     ///
-    /// `PUT /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage.html)
+    /// `PUT /api/v1/Contact/{contactId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage.html)
     /// - `contactId` (path), `i32`.
     /// - body, bytes.
     /// - answers 200 with `i32`.
@@ -445,7 +469,8 @@ impl<'c> ContactClient<'c> {
 
     /// Save image post.
     ///
-    /// `POST /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage_POST.html)
+    /// `POST /api/v1/Contact/{contactId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_SaveImage_POST.html)
     /// - `contactId` (path), `i32`.
     /// - body, bytes.
     /// - answers 200 with `i32`.
@@ -468,7 +493,8 @@ impl<'c> ContactClient<'c> {
 
     /// Delete image content.
     ///
-    /// `DELETE /api/v1/Contact/{contactId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteImageContent.html)
+    /// `DELETE /api/v1/Contact/{contactId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteImageContent.html)
     /// - `contactId` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -484,7 +510,8 @@ impl<'c> ContactClient<'c> {
 
     /// Put image info.
     ///
-    /// `PUT /api/v1/Contact/{contactId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutImageInfo.html)
+    /// `PUT /api/v1/Contact/{contactId}/ImageInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutImageInfo.html)
     /// - `contactId` (path), `i32`.
     /// - body, [`BlobEntity`](crate::types::BlobEntity).
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
@@ -501,7 +528,8 @@ impl<'c> ContactClient<'c> {
 
     /// Get image info.
     ///
-    /// `GET /api/v1/Contact/{contactId}/Imageinfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImageInfo.html)
+    /// `GET /api/v1/Contact/{contactId}/Imageinfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetImageInfo.html)
     /// - `contactId` (path), `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
@@ -517,7 +545,8 @@ impl<'c> ContactClient<'c> {
 
     /// Get contact summary.
     ///
-    /// `GET /api/v1/Contact/{contactId}/Summary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactSummary.html)
+    /// `GET /api/v1/Contact/{contactId}/Summary`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactSummary.html)
     /// - `contactId` (path), `i32`.
     /// - `limit` (query, optional), `i32`.
     /// - answers 200 with [`ContactSummary`](crate::types::ContactSummary).
@@ -536,7 +565,8 @@ impl<'c> ContactClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactEntity.html)
+    /// `GET /api/v1/Contact/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetContactEntity.html)
     /// - `id` (path), `i32`.
     /// - `fk` (query, optional), `bool`.
     /// - answers 200 with [`ContactEntityWithLinks`](crate::types::ContactEntityWithLinks).
@@ -557,7 +587,8 @@ impl<'c> ContactClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutContactEntity.html)
+    /// `PUT /api/v1/Contact/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PutContactEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`ContactEntity`](crate::types::ContactEntity).
     /// - answers 200 with [`ContactEntityWithLinks`](crate::types::ContactEntityWithLinks).
@@ -578,7 +609,8 @@ impl<'c> ContactClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `DELETE /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteContactEntity.html)
+    /// `DELETE /api/v1/Contact/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_DeleteContactEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
@@ -597,7 +629,8 @@ impl<'c> ContactClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/Contact/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PatchContactEntity.html)
+    /// `PATCH /api/v1/Contact/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_PatchContactEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -618,7 +651,8 @@ impl<'c> ContactClient<'c> {
 
     /// Activities.
     ///
-    /// `GET /api/v1/Contact/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Activities.html)
+    /// `GET /api/v1/Contact/{id}/Activities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Activities.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -647,7 +681,8 @@ impl<'c> ContactClient<'c> {
 
     /// Appointments.
     ///
-    /// `GET /api/v1/Contact/{id}/Appointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Appointments.html)
+    /// `GET /api/v1/Contact/{id}/Appointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Appointments.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -676,7 +711,8 @@ impl<'c> ContactClient<'c> {
 
     /// Documents.
     ///
-    /// `GET /api/v1/Contact/{id}/Documents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Documents.html)
+    /// `GET /api/v1/Contact/{id}/Documents`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Documents.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -705,7 +741,8 @@ impl<'c> ContactClient<'c> {
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/Contact/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/Contact/{id}/ForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetAllForeignKeysOnEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with dictionary of text.
     /// - answers 404 with no body: There is no such entity.
@@ -722,7 +759,8 @@ impl<'c> ContactClient<'c> {
 
     /// Persons.
     ///
-    /// `GET /api/v1/Contact/{id}/Persons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Persons.html)
+    /// `GET /api/v1/Contact/{id}/Persons`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Persons.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -751,7 +789,8 @@ impl<'c> ContactClient<'c> {
 
     /// Projects.
     ///
-    /// `GET /api/v1/Contact/{id}/Projects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Projects.html)
+    /// `GET /api/v1/Contact/{id}/Projects`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Projects.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -780,7 +819,8 @@ impl<'c> ContactClient<'c> {
 
     /// Relations.
     ///
-    /// `GET /api/v1/Contact/{id}/Relations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Relations.html)
+    /// `GET /api/v1/Contact/{id}/Relations`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Relations.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -809,7 +849,8 @@ impl<'c> ContactClient<'c> {
 
     /// Sales.
     ///
-    /// `GET /api/v1/Contact/{id}/Sales`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Sales.html)
+    /// `GET /api/v1/Contact/{id}/Sales`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Sales.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -838,7 +879,8 @@ impl<'c> ContactClient<'c> {
 
     /// Simple.
     ///
-    /// `GET /api/v1/Contact/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Simple.html)
+    /// `GET /api/v1/Contact/{id}/Simple`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Simple.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`Contact`](crate::types::Contact).
     /// - answers 404 with no body: There is no such entity.
@@ -855,7 +897,8 @@ impl<'c> ContactClient<'c> {
 
     /// Tickets.
     ///
-    /// `GET /api/v1/Contact/{id}/Tickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Tickets.html)
+    /// `GET /api/v1/Contact/{id}/Tickets`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Tickets.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -884,7 +927,8 @@ impl<'c> ContactClient<'c> {
 
     /// Merge.
     ///
-    /// `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Merge.html)
+    /// `POST /api/v1/Contact/{sourceContactId}/MergeTo/{destinationContactId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_Merge.html)
     /// - `sourceContactId` (path), `i32`.
     /// - `destinationContactId` (path), `i32`.
     /// - `mergeIdenticalPersons` (query, optional), `bool`.
@@ -904,7 +948,7 @@ impl<'c> ContactClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ContactClient::get_all), with its options.
-    GetAllCall Select {
+    GetAllCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -932,7 +976,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_name_department_duplicates`](ContactClient::get_name_department_duplicates), with its options.
-    GetNameDepartmentDuplicatesCall NoSelect {
+    GetNameDepartmentDuplicatesCall NoSelect superoffice_options {
         /// The query parameter `department`.
         department String = "department";
     }
@@ -940,7 +984,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`detect_unpublished_changes`](ContactClient::detect_unpublished_changes), with its options.
-    DetectUnpublishedChangesCall NoSelect {
+    DetectUnpublishedChangesCall NoSelect superoffice_options {
         /// The query parameter `columnChangesOnly`.
         column_changes_only bool = "columnChangesOnly";
     }
@@ -948,7 +992,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`change_field_type`](ContactClient::change_field_type), with its options.
-    ChangeFieldTypeCall NoSelect {
+    ChangeFieldTypeCall NoSelect superoffice_options {
         /// The query parameter `isIndexed`.
         is_indexed bool = "isIndexed";
     }
@@ -956,7 +1000,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_image`](ContactClient::get_image), with its options.
-    GetImageCall NoSelect {
+    GetImageCall NoSelect superoffice_options {
         /// The query parameter `w`.
         w i32 = "w";
         /// The query parameter `h`.
@@ -970,7 +1014,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_contact_summary`](ContactClient::get_contact_summary), with its options.
-    GetContactSummaryCall NoSelect {
+    GetContactSummaryCall NoSelect superoffice_options {
         /// The query parameter `limit`.
         limit i32 = "limit";
     }
@@ -978,7 +1022,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_contact_entity`](ContactClient::get_contact_entity), with its options.
-    GetContactEntityCall Select {
+    GetContactEntityCall Select superoffice_options {
         /// The query parameter `fk`.
         fk bool = "fk";
     }
@@ -986,7 +1030,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`activities`](ContactClient::activities), with its options.
-    ActivitiesCall Select {
+    ActivitiesCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1014,7 +1058,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`appointments`](ContactClient::appointments), with its options.
-    AppointmentsCall Select {
+    AppointmentsCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1042,7 +1086,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`documents`](ContactClient::documents), with its options.
-    DocumentsCall Select {
+    DocumentsCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1070,7 +1114,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`persons`](ContactClient::persons), with its options.
-    PersonsCall Select {
+    PersonsCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1098,7 +1142,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`projects`](ContactClient::projects), with its options.
-    ProjectsCall Select {
+    ProjectsCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1126,7 +1170,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`relations`](ContactClient::relations), with its options.
-    RelationsCall Select {
+    RelationsCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1154,7 +1198,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`sales`](ContactClient::sales), with its options.
-    SalesCall Select {
+    SalesCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1182,7 +1226,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`tickets`](ContactClient::tickets), with its options.
-    TicketsCall Select {
+    TicketsCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1210,7 +1254,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`merge`](ContactClient::merge), with its options.
-    MergeCall NoSelect {
+    MergeCall NoSelect superoffice_options {
         /// The query parameter `mergeIdenticalPersons`.
         merge_identical_persons bool = "mergeIdenticalPersons";
         /// The query parameter `replaceEmptyFieldsOnDestination`.

@@ -75,7 +75,8 @@ pub trait ContactServer: Send + Sync + 'static {
 
     /// Get domain duplicates.
     ///
-    /// `GET /api/v1/Contact/DuplicateDomains/{domain}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetDomainDuplicates.html)
+    /// `GET /api/v1/Contact/DuplicateDomains/{domain}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Contact/v1ContactEntity_GetDomainDuplicates.html)
     fn get_domain_duplicates(
         &self,
         cx: &server::Context,

@@ -70,7 +70,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Create default preview contact.
     ///
-    /// `POST /api/v1/Agents/Contact/CreateDefaultPreviewContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateDefaultPreviewContact.html)
+    /// `POST /api/v1/Agents/Contact/CreateDefaultPreviewContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_CreateDefaultPreviewContact.html)
     fn create_default_preview_contact(
         &self,
         cx: &server::Context,
@@ -112,7 +113,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Enrich contact entity.
     ///
-    /// `POST /api/v1/Agents/Contact/EnrichContactEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_EnrichContactEntity.html)
+    /// `POST /api/v1/Agents/Contact/EnrichContactEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_EnrichContactEntity.html)
     fn enrich_contact_entity(
         &self,
         cx: &server::Context,
@@ -210,7 +212,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Get domain duplicates.
     ///
-    /// `POST /api/v1/Agents/Contact/GetDomainDuplicates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDomainDuplicates.html)
+    /// `POST /api/v1/Agents/Contact/GetDomainDuplicates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetDomainDuplicates.html)
     fn get_domain_duplicates(
         &self,
         cx: &server::Context,
@@ -328,7 +331,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Get preview contact.
     ///
-    /// `POST /api/v1/Agents/Contact/GetPreviewContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPreviewContact.html)
+    /// `POST /api/v1/Agents/Contact/GetPreviewContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPreviewContact.html)
     fn get_preview_contact(
         &self,
         cx: &server::Context,
@@ -339,7 +343,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Get preview enrich contact.
     ///
-    /// `POST /api/v1/Agents/Contact/GetPreviewEnrichContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPreviewEnrichContact.html)
+    /// `POST /api/v1/Agents/Contact/GetPreviewEnrichContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_GetPreviewEnrichContact.html)
     fn get_preview_enrich_contact(
         &self,
         cx: &server::Context,
@@ -441,7 +446,8 @@ pub trait ContactAgentServer: Send + Sync + 'static {
 
     /// Update interests.
     ///
-    /// `POST /api/v1/Agents/Contact/UpdateInterests`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_UpdateInterests.html)
+    /// `POST /api/v1/Agents/Contact/UpdateInterests`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Contact_Agent/v1ContactAgent_UpdateInterests.html)
     fn update_interests(
         &self,
         cx: &server::Context,

@@ -27,7 +27,8 @@ impl<'c> CopilotClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Copilot`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PostCopilotEntity.html)
+    /// `POST /api/v1/Copilot`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PostCopilotEntity.html)
     /// - body, [`CopilotEntity`](crate::types::CopilotEntity).
     /// - answers 200 with [`CopilotEntityWithLinks`](crate::types::CopilotEntityWithLinks).
     ///
@@ -45,7 +46,8 @@ impl<'c> CopilotClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Copilot/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_DefaultCopilotEntity.html)
+    /// `GET /api/v1/Copilot/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_DefaultCopilotEntity.html)
     /// - answers 200 with [`CopilotEntity`](crate::types::CopilotEntity).
     ///
     /// ```no_run
@@ -62,7 +64,8 @@ impl<'c> CopilotClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Copilot/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_GetCopilotEntity.html)
+    /// `GET /api/v1/Copilot/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_GetCopilotEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`CopilotEntityWithLinks`](crate::types::CopilotEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -81,7 +84,8 @@ impl<'c> CopilotClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/Copilot/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PutCopilotEntity.html)
+    /// `PUT /api/v1/Copilot/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PutCopilotEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`CopilotEntity`](crate::types::CopilotEntity).
     /// - answers 200 with [`CopilotEntityWithLinks`](crate::types::CopilotEntityWithLinks).
@@ -101,7 +105,8 @@ impl<'c> CopilotClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `DELETE /api/v1/Copilot/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_DeleteCopilotEntity.html)
+    /// `DELETE /api/v1/Copilot/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_DeleteCopilotEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -119,7 +124,8 @@ impl<'c> CopilotClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/Copilot/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PatchCopilotEntity.html)
+    /// `PATCH /api/v1/Copilot/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PatchCopilotEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait CopilotServer: Send + Sync + 'static {
     /// Post copilot entity.
     ///
-    /// `POST /api/v1/Copilot`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PostCopilotEntity.html)
+    /// `POST /api/v1/Copilot`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PostCopilotEntity.html)
     fn post_copilot_entity(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait CopilotServer: Send + Sync + 'static {
 
     /// Default copilot entity.
     ///
-    /// `GET /api/v1/Copilot/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_DefaultCopilotEntity.html)
+    /// `GET /api/v1/Copilot/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_DefaultCopilotEntity.html)
     fn default_copilot_entity(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait CopilotServer: Send + Sync + 'static {
 
     /// Get copilot entity.
     ///
-    /// `GET /api/v1/Copilot/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_GetCopilotEntity.html)
+    /// `GET /api/v1/Copilot/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_GetCopilotEntity.html)
     fn get_copilot_entity(
         &self,
         cx: &server::Context,
@@ -47,7 +50,8 @@ pub trait CopilotServer: Send + Sync + 'static {
 
     /// Put copilot entity.
     ///
-    /// `PUT /api/v1/Copilot/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PutCopilotEntity.html)
+    /// `PUT /api/v1/Copilot/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PutCopilotEntity.html)
     fn put_copilot_entity(
         &self,
         cx: &server::Context,
@@ -59,7 +63,8 @@ pub trait CopilotServer: Send + Sync + 'static {
 
     /// Delete copilot entity.
     ///
-    /// `DELETE /api/v1/Copilot/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_DeleteCopilotEntity.html)
+    /// `DELETE /api/v1/Copilot/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_DeleteCopilotEntity.html)
     fn delete_copilot_entity(
         &self,
         cx: &server::Context,
@@ -70,7 +75,8 @@ pub trait CopilotServer: Send + Sync + 'static {
 
     /// Patch copilot entity.
     ///
-    /// `PATCH /api/v1/Copilot/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PatchCopilotEntity.html)
+    /// `PATCH /api/v1/Copilot/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Copilot/v1CopilotEntity_PatchCopilotEntity.html)
     fn patch_copilot_entity(
         &self,
         cx: &server::Context,

@@ -27,7 +27,8 @@ impl<'c> CopilotDataSourceClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/CopilotDataSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PostCopilotDataSourceEntity.html)
+    /// `POST /api/v1/CopilotDataSource`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PostCopilotDataSourceEntity.html)
     /// - body, [`CopilotDataSourceEntity`](crate::types::CopilotDataSourceEntity).
     /// - answers 200 with [`CopilotDataSourceEntityWithLinks`](crate::types::CopilotDataSourceEntityWithLinks).
     ///
@@ -50,7 +51,8 @@ impl<'c> CopilotDataSourceClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `GET /api/v1/CopilotDataSource/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_DefaultCopilotDataSourceEntity.html)
+    /// `GET /api/v1/CopilotDataSource/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_DefaultCopilotDataSourceEntity.html)
     /// - answers 200 with [`CopilotDataSourceEntity`](crate::types::CopilotDataSourceEntity).
     ///
     /// ```no_run
@@ -67,7 +69,8 @@ impl<'c> CopilotDataSourceClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `GET /api/v1/CopilotDataSource/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_GetCopilotDataSourceEntity.html)
+    /// `GET /api/v1/CopilotDataSource/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_GetCopilotDataSourceEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`CopilotDataSourceEntityWithLinks`](crate::types::CopilotDataSourceEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -86,7 +89,8 @@ impl<'c> CopilotDataSourceClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/CopilotDataSource/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PutCopilotDataSourceEntity.html)
+    /// `PUT /api/v1/CopilotDataSource/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PutCopilotDataSourceEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`CopilotDataSourceEntity`](crate::types::CopilotDataSourceEntity).
     /// - answers 200 with [`CopilotDataSourceEntityWithLinks`](crate::types::CopilotDataSourceEntityWithLinks).
@@ -112,7 +116,8 @@ impl<'c> CopilotDataSourceClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `DELETE /api/v1/CopilotDataSource/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_DeleteCopilotDataSourceEntity.html)
+    /// `DELETE /api/v1/CopilotDataSource/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_DeleteCopilotDataSourceEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -130,7 +135,8 @@ impl<'c> CopilotDataSourceClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/CopilotDataSource/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PatchCopilotDataSourceEntity.html)
+    /// `PATCH /api/v1/CopilotDataSource/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PatchCopilotDataSourceEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait CopilotDataSourceServer: Send + Sync + 'static {
     /// Post copilot data source entity.
     ///
-    /// `POST /api/v1/CopilotDataSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PostCopilotDataSourceEntity.html)
+    /// `POST /api/v1/CopilotDataSource`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PostCopilotDataSourceEntity.html)
     fn post_copilot_data_source_entity(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait CopilotDataSourceServer: Send + Sync + 'static {
 
     /// Default copilot data source entity.
     ///
-    /// `GET /api/v1/CopilotDataSource/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_DefaultCopilotDataSourceEntity.html)
+    /// `GET /api/v1/CopilotDataSource/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_DefaultCopilotDataSourceEntity.html)
     fn default_copilot_data_source_entity(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait CopilotDataSourceServer: Send + Sync + 'static {
 
     /// Get copilot data source entity.
     ///
-    /// `GET /api/v1/CopilotDataSource/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_GetCopilotDataSourceEntity.html)
+    /// `GET /api/v1/CopilotDataSource/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_GetCopilotDataSourceEntity.html)
     fn get_copilot_data_source_entity(
         &self,
         cx: &server::Context,
@@ -47,7 +50,8 @@ pub trait CopilotDataSourceServer: Send + Sync + 'static {
 
     /// Put copilot data source entity.
     ///
-    /// `PUT /api/v1/CopilotDataSource/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PutCopilotDataSourceEntity.html)
+    /// `PUT /api/v1/CopilotDataSource/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PutCopilotDataSourceEntity.html)
     fn put_copilot_data_source_entity(
         &self,
         cx: &server::Context,
@@ -59,7 +63,8 @@ pub trait CopilotDataSourceServer: Send + Sync + 'static {
 
     /// Delete copilot data source entity.
     ///
-    /// `DELETE /api/v1/CopilotDataSource/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_DeleteCopilotDataSourceEntity.html)
+    /// `DELETE /api/v1/CopilotDataSource/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_DeleteCopilotDataSourceEntity.html)
     fn delete_copilot_data_source_entity(
         &self,
         cx: &server::Context,
@@ -70,7 +75,8 @@ pub trait CopilotDataSourceServer: Send + Sync + 'static {
 
     /// Patch copilot data source entity.
     ///
-    /// `PATCH /api/v1/CopilotDataSource/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PatchCopilotDataSourceEntity.html)
+    /// `PATCH /api/v1/CopilotDataSource/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CopilotDataSource/v1CopilotDataSourceEntity_PatchCopilotDataSourceEntity.html)
     fn patch_copilot_data_source_entity(
         &self,
         cx: &server::Context,

@@ -28,7 +28,8 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/CRMScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetAll.html)
+    /// `GET /api/v1/CRMScript`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -57,7 +58,8 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/CRMScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PostCRMScriptEntity.html)
+    /// `POST /api/v1/CRMScript`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PostCRMScriptEntity.html)
     /// - body, [`CRMScriptEntity`](crate::types::CRMScriptEntity).
     /// - answers 200 with [`CRMScriptEntityWithLinks`](crate::types::CRMScriptEntityWithLinks).
     ///
@@ -75,7 +77,8 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/CRMScript/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DefaultCRMScriptEntity.html)
+    /// `GET /api/v1/CRMScript/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DefaultCRMScriptEntity.html)
     /// - answers 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
     ///
     /// ```no_run
@@ -90,7 +93,8 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Execute script.
     ///
-    /// `POST /api/v1/CRMScript/{cRMScriptId}/Execute`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScript.html)
+    /// `POST /api/v1/CRMScript/{cRMScriptId}/Execute`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScript.html)
     /// - `cRMScriptId` (path), `i32`.
     /// - body, dictionary of text.
     /// - answers 200 with text.
@@ -107,7 +111,8 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Execute script as event.
     ///
-    /// `POST /api/v1/CRMScript/{cRMScriptId}/ExecuteAsEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEvent.html)
+    /// `POST /api/v1/CRMScript/{cRMScriptId}/ExecuteAsEvent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEvent.html)
     /// - `cRMScriptId` (path), `i32`.
     /// - body, [`EventData`](crate::types::EventData).
     /// - answers 200 with [`EventData`](crate::types::EventData).
@@ -124,7 +129,8 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Validate script.
     ///
-    /// `GET /api/v1/CRMScript/{cRMScriptId}/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScript.html)
+    /// `GET /api/v1/CRMScript/{cRMScriptId}/Validate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScript.html)
     /// - `cRMScriptId` (path), `i32`.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
@@ -140,7 +146,8 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Execute script by unique id.
     ///
-    /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/Execute`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptByUniqueId.html)
+    /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/Execute`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptByUniqueId.html)
     /// - `cRMScriptUniqueId` (path), text.
     /// - body, dictionary of text.
     /// - answers 200 with text.
@@ -159,7 +166,8 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Execute script as event by unique id.
     ///
-    /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/ExecuteAsEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEventByUniqueId.html)
+    /// `POST /api/v1/CRMScript/{cRMScriptUniqueId}/ExecuteAsEvent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ExecuteScriptAsEventByUniqueId.html)
     /// - `cRMScriptUniqueId` (path), text.
     /// - body, [`EventData`](crate::types::EventData).
     /// - answers 200 with [`EventData`](crate::types::EventData).
@@ -182,7 +190,8 @@ impl<'c> CrmScriptClient<'c> {
 
     /// Validate script by unique id.
     ///
-    /// `GET /api/v1/CRMScript/{cRMScriptUniqueId}/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScriptByUniqueId.html)
+    /// `GET /api/v1/CRMScript/{cRMScriptUniqueId}/Validate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_ValidateScriptByUniqueId.html)
     /// - `cRMScriptUniqueId` (path), text.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
@@ -200,7 +209,8 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetCRMScriptEntity.html)
+    /// `GET /api/v1/CRMScript/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_GetCRMScriptEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`CRMScriptEntityWithLinks`](crate::types::CRMScriptEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -219,7 +229,8 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PutCRMScriptEntity.html)
+    /// `PUT /api/v1/CRMScript/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PutCRMScriptEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`CRMScriptEntity`](crate::types::CRMScriptEntity).
     /// - answers 200 with [`CRMScriptEntityWithLinks`](crate::types::CRMScriptEntityWithLinks).
@@ -239,7 +250,8 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `DELETE /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DeleteCRMScriptEntity.html)
+    /// `DELETE /api/v1/CRMScript/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_DeleteCRMScriptEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -257,7 +269,8 @@ impl<'c> CrmScriptClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/CRMScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PatchCRMScriptEntity.html)
+    /// `PATCH /api/v1/CRMScript/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CRMScript/v1CRMScriptEntity_PatchCRMScriptEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -279,7 +292,7 @@ impl<'c> CrmScriptClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](CrmScriptClient::get_all), with its options.
-    GetAllCall Select {
+    GetAllCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.

@@ -28,7 +28,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/CreateDefaultCRMScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_CreateDefaultCRMScriptEntity.html)
+    /// `POST /api/v1/Agents/CRMScript/CreateDefaultCRMScriptEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_CreateDefaultCRMScriptEntity.html)
     /// - answers 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
     ///
     /// ```no_run
@@ -45,7 +46,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/CreateDefaultTriggerScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_CreateDefaultTriggerScriptEntity.html)
+    /// `POST /api/v1/Agents/CRMScript/CreateDefaultTriggerScriptEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_CreateDefaultTriggerScriptEntity.html)
     /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
     /// ```no_run
@@ -62,7 +64,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/DeleteCRMScriptByUniqueIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteCRMScriptByUniqueIdentifier.html)
+    /// `POST /api/v1/Agents/CRMScript/DeleteCRMScriptByUniqueIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteCRMScriptByUniqueIdentifier.html)
     /// - body, `DeleteCRMScriptByUniqueIdentifierRequest`.
     ///   - `UniqueIdentifier`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -81,7 +84,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/DeleteCRMScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteCRMScriptEntity.html)
+    /// `POST /api/v1/Agents/CRMScript/DeleteCRMScriptEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteCRMScriptEntity.html)
     /// - `cRMScriptEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -99,7 +103,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/DeleteTriggerScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteTriggerScriptByUniqueId.html)
+    /// `POST /api/v1/Agents/CRMScript/DeleteTriggerScriptByUniqueId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteTriggerScriptByUniqueId.html)
     /// - body, `DeleteTriggerScriptByUniqueIdRequest`.
     ///   - `TriggerScriptUniqueId`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -118,7 +123,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/DeleteTriggerScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteTriggerScriptEntity.html)
+    /// `POST /api/v1/Agents/CRMScript/DeleteTriggerScriptEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_DeleteTriggerScriptEntity.html)
     /// - `triggerScriptEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -137,7 +143,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ExecuteScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScript.html)
+    /// `POST /api/v1/Agents/CRMScript/ExecuteScript`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScript.html)
     /// - body, `ExecuteScriptRequest`.
     ///   - `CRMScriptId`, `i32`.
     ///   - `Parameters`, dictionary of text.
@@ -157,7 +164,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptAsEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptAsEvent.html)
+    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptAsEvent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptAsEvent.html)
     /// - body, `ExecuteScriptAsEventRequest`.
     ///   - `CRMScriptId`, `i32`.
     ///   - `EventData`, [`EventData`](crate::types::EventData).
@@ -179,7 +187,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptAsEventByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptAsEventByUniqueId.html)
+    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptAsEventByUniqueId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptAsEventByUniqueId.html)
     /// - body, `ExecuteScriptAsEventByUniqueIdRequest`.
     ///   - `CRMScriptUniqueId`, text.
     ///   - `EventData`, [`EventData`](crate::types::EventData).
@@ -209,7 +218,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByIncludeId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByIncludeId.html)
+    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByIncludeId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByIncludeId.html)
     /// - body, `ExecuteScriptByIncludeIdRequest`.
     ///   - `CRMScriptIncludeId`, text.
     ///   - `Parameters`, dictionary of text.
@@ -236,7 +246,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByString`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByString.html)
+    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByString`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByString.html)
     /// - body, `ExecuteScriptByStringRequest`.
     ///   - `Script`, text.
     ///   - `Parameters`, dictionary of text.
@@ -269,7 +280,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByUniqueId.html)
+    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByUniqueId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByUniqueId.html)
     /// - body, `ExecuteScriptByUniqueIdRequest`.
     ///   - `CRMScriptUniqueId`, text.
     ///   - `Parameters`, dictionary of text.
@@ -295,7 +307,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/GetCRMScriptByUniqueIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetCRMScriptByUniqueIdentifier.html)
+    /// `POST /api/v1/Agents/CRMScript/GetCRMScriptByUniqueIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetCRMScriptByUniqueIdentifier.html)
     /// - body, `GetCRMScriptByUniqueIdentifierRequest`.
     ///   - `UniqueIdentifier`, text.
     /// - answers 200 with [`Script`](crate::types::Script).
@@ -314,7 +327,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/GetCRMScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetCRMScriptEntity.html)
+    /// `POST /api/v1/Agents/CRMScript/GetCRMScriptEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetCRMScriptEntity.html)
     /// - `cRMScriptEntityId` (query), `i32`.
     /// - answers 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
     ///
@@ -332,7 +346,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/GetTriggerScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetTriggerScriptByUniqueId.html)
+    /// `POST /api/v1/Agents/CRMScript/GetTriggerScriptByUniqueId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetTriggerScriptByUniqueId.html)
     /// - body, `GetTriggerScriptByUniqueIdRequest`.
     ///   - `TriggerScriptUniqueId`, text.
     /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
@@ -354,7 +369,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/GetTriggerScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetTriggerScriptEntity.html)
+    /// `POST /api/v1/Agents/CRMScript/GetTriggerScriptEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_GetTriggerScriptEntity.html)
     /// - `triggerScriptEntityId` (query), `i32`.
     /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
@@ -372,7 +388,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ResolveIncludes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ResolveIncludes.html)
+    /// `POST /api/v1/Agents/CRMScript/ResolveIncludes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ResolveIncludes.html)
     /// - body, `ResolveIncludesRequest`.
     ///   - `Script`, text.
     ///   - `IgnoreErrors`, `bool`.
@@ -392,7 +409,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptByUniqueIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptByUniqueIdentifier.html)
+    /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptByUniqueIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptByUniqueIdentifier.html)
     /// - body, `SaveCRMScriptByUniqueIdentifierRequest`.
     ///   - `UniqueIdentifier`, text.
     ///   - `Crmscript`, [`Script`](crate::types::Script).
@@ -422,7 +440,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptEntity.html)
+    /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptEntity.html)
     /// - body, [`CRMScriptEntity`](crate::types::CRMScriptEntity).
     /// - answers 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
     ///
@@ -440,7 +459,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptEntityWithoutCompile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptEntityWithoutCompile.html)
+    /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptEntityWithoutCompile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptEntityWithoutCompile.html)
     /// - body, `SaveCRMScriptEntityWithoutCompileRequest`.
     ///   - `CrmScriptEntity`, [`CRMScriptEntity`](crate::types::CRMScriptEntity).
     /// - answers 200 with [`CRMScriptEntity`](crate::types::CRMScriptEntity).
@@ -464,7 +484,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/SaveTriggerScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveTriggerScriptByUniqueId.html)
+    /// `POST /api/v1/Agents/CRMScript/SaveTriggerScriptByUniqueId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveTriggerScriptByUniqueId.html)
     /// - body, `SaveTriggerScriptByUniqueIdRequest`.
     ///   - `TriggerScriptUniqueId`, text.
     ///   - `Entity`, [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
@@ -491,7 +512,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/SaveTriggerScriptEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveTriggerScriptEntity.html)
+    /// `POST /api/v1/Agents/CRMScript/SaveTriggerScriptEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveTriggerScriptEntity.html)
     /// - body, [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
@@ -511,7 +533,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ValidateScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScript.html)
+    /// `POST /api/v1/Agents/CRMScript/ValidateScript`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScript.html)
     /// - body, `ValidateScriptRequest`.
     ///   - `CRMScriptId`, `i32`.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
@@ -530,7 +553,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ValidateScriptByIncludeId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByIncludeId.html)
+    /// `POST /api/v1/Agents/CRMScript/ValidateScriptByIncludeId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByIncludeId.html)
     /// - body, `ValidateScriptByIncludeIdRequest`.
     ///   - `CRMScriptIncludeId`, text.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
@@ -549,7 +573,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ValidateScriptByString`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByString.html)
+    /// `POST /api/v1/Agents/CRMScript/ValidateScriptByString`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByString.html)
     /// - body, `ValidateScriptByStringRequest`.
     ///   - `Script`, text.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
@@ -568,7 +593,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ValidateScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByUniqueId.html)
+    /// `POST /api/v1/Agents/CRMScript/ValidateScriptByUniqueId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByUniqueId.html)
     /// - body, `ValidateScriptByUniqueIdRequest`.
     ///   - `CRMScriptUniqueId`, text.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
@@ -587,7 +613,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ValidateTriggerScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateTriggerScript.html)
+    /// `POST /api/v1/Agents/CRMScript/ValidateTriggerScript`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateTriggerScript.html)
     /// - body, `ValidateTriggerScriptRequest`.
     ///   - `TriggerScriptId`, `i32`.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
@@ -606,7 +633,8 @@ impl<'c> CrmScriptAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ValidateTriggerScriptByUniqueId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateTriggerScriptByUniqueId.html)
+    /// `POST /api/v1/Agents/CRMScript/ValidateTriggerScriptByUniqueId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateTriggerScriptByUniqueId.html)
     /// - body, `ValidateTriggerScriptByUniqueIdRequest`.
     ///   - `TriggerScriptUniqueId`, text.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).

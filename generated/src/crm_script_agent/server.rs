@@ -137,7 +137,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
 
     /// Execute script by string.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByString`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByString.html)
+    /// `POST /api/v1/Agents/CRMScript/ExecuteScriptByString`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ExecuteScriptByString.html)
     fn execute_script_by_string(
         &self,
         cx: &server::Context,
@@ -211,7 +212,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
 
     /// Resolve includes.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ResolveIncludes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ResolveIncludes.html)
+    /// `POST /api/v1/Agents/CRMScript/ResolveIncludes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ResolveIncludes.html)
     fn resolve_includes(
         &self,
         cx: &server::Context,
@@ -248,7 +250,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
 
     /// Save crm script entity without compile.
     ///
-    /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptEntityWithoutCompile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptEntityWithoutCompile.html)
+    /// `POST /api/v1/Agents/CRMScript/SaveCRMScriptEntityWithoutCompile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_SaveCRMScriptEntityWithoutCompile.html)
     fn save_crm_script_entity_without_compile(
         &self,
         cx: &server::Context,
@@ -308,7 +311,8 @@ pub trait CrmScriptAgentServer: Send + Sync + 'static {
 
     /// Validate script by string.
     ///
-    /// `POST /api/v1/Agents/CRMScript/ValidateScriptByString`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByString.html)
+    /// `POST /api/v1/Agents/CRMScript/ValidateScriptByString`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CRMScript_Agent/v1CRMScriptAgent_ValidateScriptByString.html)
     fn validate_script_by_string(
         &self,
         cx: &server::Context,

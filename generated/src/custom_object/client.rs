@@ -25,7 +25,8 @@ impl<'c> CustomObjectClient<'c> {
 
     /// Save custom object.
     ///
-    /// `PUT /api/v1/CustomObject/{definitionName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CustomObject/v1CustomObject_SaveCustomObject.html)
+    /// `PUT /api/v1/CustomObject/{definitionName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObject/v1CustomObject_SaveCustomObject.html)
     /// - `definitionName` (path), text.
     /// - body, [`CustomObject`](crate::types::CustomObject).
     /// - answers 200 with [`CustomObject`](crate::types::CustomObject).
@@ -42,7 +43,8 @@ impl<'c> CustomObjectClient<'c> {
 
     /// Get custom object.
     ///
-    /// `GET /api/v1/CustomObject/{definitionName}/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CustomObject/v1CustomObject_GetCustomObject.html)
+    /// `GET /api/v1/CustomObject/{definitionName}/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObject/v1CustomObject_GetCustomObject.html)
     /// - `definitionName` (path), text.
     /// - `id` (path), `i32`.
     /// - answers 200 with [`CustomObject`](crate::types::CustomObject).
@@ -60,7 +62,8 @@ impl<'c> CustomObjectClient<'c> {
 
     /// Delete custom object.
     ///
-    /// `DELETE /api/v1/CustomObject/{definitionName}/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CustomObject/v1CustomObject_DeleteCustomObject.html)
+    /// `DELETE /api/v1/CustomObject/{definitionName}/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObject/v1CustomObject_DeleteCustomObject.html)
     /// - `definitionName` (path), text.
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait CustomObjectServer: Send + Sync + 'static {
     /// Save custom object.
     ///
-    /// `PUT /api/v1/CustomObject/{definitionName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CustomObject/v1CustomObject_SaveCustomObject.html)
+    /// `PUT /api/v1/CustomObject/{definitionName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObject/v1CustomObject_SaveCustomObject.html)
     fn save_custom_object(
         &self,
         cx: &server::Context,
@@ -27,7 +28,8 @@ pub trait CustomObjectServer: Send + Sync + 'static {
 
     /// Get custom object.
     ///
-    /// `GET /api/v1/CustomObject/{definitionName}/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CustomObject/v1CustomObject_GetCustomObject.html)
+    /// `GET /api/v1/CustomObject/{definitionName}/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObject/v1CustomObject_GetCustomObject.html)
     fn get_custom_object(
         &self,
         cx: &server::Context,
@@ -39,7 +41,8 @@ pub trait CustomObjectServer: Send + Sync + 'static {
 
     /// Delete custom object.
     ///
-    /// `DELETE /api/v1/CustomObject/{definitionName}/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CustomObject/v1CustomObject_DeleteCustomObject.html)
+    /// `DELETE /api/v1/CustomObject/{definitionName}/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObject/v1CustomObject_DeleteCustomObject.html)
     fn delete_custom_object(
         &self,
         cx: &server::Context,

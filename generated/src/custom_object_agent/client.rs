@@ -28,7 +28,8 @@ impl<'c> CustomObjectAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomObject/CreateDefaultCustomObject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_CreateDefaultCustomObject.html)
+    /// `POST /api/v1/Agents/CustomObject/CreateDefaultCustomObject`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_CreateDefaultCustomObject.html)
     /// - body, `CreateDefaultCustomObjectRequest`.
     ///   - `DefinitionName`, text.
     /// - answers 200 with [`CustomObject`](crate::types::CustomObject).
@@ -47,7 +48,8 @@ impl<'c> CustomObjectAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomObject/CreateDefaultCustomObjectDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_CreateDefaultCustomObjectDefinition.html)
+    /// `POST /api/v1/Agents/CustomObject/CreateDefaultCustomObjectDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_CreateDefaultCustomObjectDefinition.html)
     /// - answers 200 with [`CustomObjectDefinition`](crate::types::CustomObjectDefinition).
     ///
     /// ```no_run
@@ -64,7 +66,8 @@ impl<'c> CustomObjectAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomObject/DeleteCustomObject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_DeleteCustomObject.html)
+    /// `POST /api/v1/Agents/CustomObject/DeleteCustomObject`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_DeleteCustomObject.html)
     /// - body, `DeleteCustomObjectRequest`.
     ///   - `DefinitionName`, text.
     ///   - `Id`, `i32`.
@@ -84,7 +87,8 @@ impl<'c> CustomObjectAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomObject/GetCustomObject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObject.html)
+    /// `POST /api/v1/Agents/CustomObject/GetCustomObject`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObject.html)
     /// - body, `GetCustomObjectRequest`.
     ///   - `DefinitionName`, text.
     ///   - `Id`, `i32`.
@@ -104,7 +108,8 @@ impl<'c> CustomObjectAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomObject/GetCustomObjectDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObjectDefinition.html)
+    /// `POST /api/v1/Agents/CustomObject/GetCustomObjectDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObjectDefinition.html)
     /// - body, `GetCustomObjectDefinitionRequest`.
     ///   - `DefinitionName`, text.
     /// - answers 200 with [`CustomObjectDefinition`](crate::types::CustomObjectDefinition).
@@ -123,7 +128,8 @@ impl<'c> CustomObjectAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomObject/GetCustomObjectsIcons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObjectsIcons.html)
+    /// `POST /api/v1/Agents/CustomObject/GetCustomObjectsIcons`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObjectsIcons.html)
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -140,7 +146,8 @@ impl<'c> CustomObjectAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomObject/GetCustomObjectsMetadata`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObjectsMetadata.html)
+    /// `POST /api/v1/Agents/CustomObject/GetCustomObjectsMetadata`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObjectsMetadata.html)
     /// - answers 200 with list of [`CustomObjectMetadata`](crate::types::CustomObjectMetadata).
     ///
     /// ```no_run
@@ -157,7 +164,8 @@ impl<'c> CustomObjectAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomObject/HasScreenChooser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_HasScreenChooser.html)
+    /// `POST /api/v1/Agents/CustomObject/HasScreenChooser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_HasScreenChooser.html)
     /// - body, `HasScreenChooserRequest`.
     ///   - `DefinitionName`, text.
     ///   - `Edit`, `bool`.
@@ -177,7 +185,8 @@ impl<'c> CustomObjectAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomObject/SaveCustomObject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_SaveCustomObject.html)
+    /// `POST /api/v1/Agents/CustomObject/SaveCustomObject`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_SaveCustomObject.html)
     /// - body, `SaveCustomObjectRequest`.
     ///   - `DefinitionName`, text.
     ///   - `Row`, [`CustomObject`](crate::types::CustomObject).

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait CustomObjectAgentServer: Send + Sync + 'static {
     /// Create default custom object.
     ///
-    /// `POST /api/v1/Agents/CustomObject/CreateDefaultCustomObject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_CreateDefaultCustomObject.html)
+    /// `POST /api/v1/Agents/CustomObject/CreateDefaultCustomObject`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_CreateDefaultCustomObject.html)
     fn create_default_custom_object(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait CustomObjectAgentServer: Send + Sync + 'static {
 
     /// Create default custom object definition.
     ///
-    /// `POST /api/v1/Agents/CustomObject/CreateDefaultCustomObjectDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_CreateDefaultCustomObjectDefinition.html)
+    /// `POST /api/v1/Agents/CustomObject/CreateDefaultCustomObjectDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_CreateDefaultCustomObjectDefinition.html)
     fn create_default_custom_object_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait CustomObjectAgentServer: Send + Sync + 'static {
 
     /// Delete custom object.
     ///
-    /// `POST /api/v1/Agents/CustomObject/DeleteCustomObject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_DeleteCustomObject.html)
+    /// `POST /api/v1/Agents/CustomObject/DeleteCustomObject`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_DeleteCustomObject.html)
     fn delete_custom_object(
         &self,
         cx: &server::Context,
@@ -48,7 +51,8 @@ pub trait CustomObjectAgentServer: Send + Sync + 'static {
 
     /// Get custom object.
     ///
-    /// `POST /api/v1/Agents/CustomObject/GetCustomObject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObject.html)
+    /// `POST /api/v1/Agents/CustomObject/GetCustomObject`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObject.html)
     fn get_custom_object(
         &self,
         cx: &server::Context,
@@ -60,7 +64,8 @@ pub trait CustomObjectAgentServer: Send + Sync + 'static {
 
     /// Get custom object definition.
     ///
-    /// `POST /api/v1/Agents/CustomObject/GetCustomObjectDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObjectDefinition.html)
+    /// `POST /api/v1/Agents/CustomObject/GetCustomObjectDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObjectDefinition.html)
     fn get_custom_object_definition(
         &self,
         cx: &server::Context,
@@ -71,7 +76,8 @@ pub trait CustomObjectAgentServer: Send + Sync + 'static {
 
     /// Get custom objects icons.
     ///
-    /// `POST /api/v1/Agents/CustomObject/GetCustomObjectsIcons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObjectsIcons.html)
+    /// `POST /api/v1/Agents/CustomObject/GetCustomObjectsIcons`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObjectsIcons.html)
     fn get_custom_objects_icons(
         &self,
         cx: &server::Context,
@@ -81,7 +87,8 @@ pub trait CustomObjectAgentServer: Send + Sync + 'static {
 
     /// Get custom objects metadata.
     ///
-    /// `POST /api/v1/Agents/CustomObject/GetCustomObjectsMetadata`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObjectsMetadata.html)
+    /// `POST /api/v1/Agents/CustomObject/GetCustomObjectsMetadata`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_GetCustomObjectsMetadata.html)
     fn get_custom_objects_metadata(
         &self,
         cx: &server::Context,
@@ -91,7 +98,8 @@ pub trait CustomObjectAgentServer: Send + Sync + 'static {
 
     /// Has screen chooser.
     ///
-    /// `POST /api/v1/Agents/CustomObject/HasScreenChooser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_HasScreenChooser.html)
+    /// `POST /api/v1/Agents/CustomObject/HasScreenChooser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_HasScreenChooser.html)
     fn has_screen_chooser(
         &self,
         cx: &server::Context,
@@ -103,7 +111,8 @@ pub trait CustomObjectAgentServer: Send + Sync + 'static {
 
     /// Save custom object.
     ///
-    /// `POST /api/v1/Agents/CustomObject/SaveCustomObject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_SaveCustomObject.html)
+    /// `POST /api/v1/Agents/CustomObject/SaveCustomObject`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomObject_Agent/v1CustomObjectAgent_SaveCustomObject.html)
     fn save_custom_object(
         &self,
         cx: &server::Context,

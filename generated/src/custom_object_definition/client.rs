@@ -25,7 +25,8 @@ impl<'c> CustomObjectDefinitionClient<'c> {
 
     /// Get custom object definition.
     ///
-    /// `GET /api/v1/CustomObjectDefinition/{definitionName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CustomObjectDefinition/v1CustomObjectDefinition_GetCustomObjectDefinition.html)
+    /// `GET /api/v1/CustomObjectDefinition/{definitionName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObjectDefinition/v1CustomObjectDefinition_GetCustomObjectDefinition.html)
     /// - `definitionName` (path), text.
     /// - answers 200 with [`CustomObjectDefinition`](crate::types::CustomObjectDefinition).
     ///
@@ -41,7 +42,8 @@ impl<'c> CustomObjectDefinitionClient<'c> {
 
     /// Has screen chooser.
     ///
-    /// `GET /api/v1/CustomObjectDefinition/{definitionName}/Screen`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CustomObjectDefinition/v1CustomObjectDefinition_HasScreenChooser.html)
+    /// `GET /api/v1/CustomObjectDefinition/{definitionName}/Screen`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObjectDefinition/v1CustomObjectDefinition_HasScreenChooser.html)
     /// - `definitionName` (path), text.
     /// - `edit` (query), `bool`.
     /// - answers 200 with `bool`.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait CustomObjectDefinitionServer: Send + Sync + 'static {
     /// Get custom object definition.
     ///
-    /// `GET /api/v1/CustomObjectDefinition/{definitionName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CustomObjectDefinition/v1CustomObjectDefinition_GetCustomObjectDefinition.html)
+    /// `GET /api/v1/CustomObjectDefinition/{definitionName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObjectDefinition/v1CustomObjectDefinition_GetCustomObjectDefinition.html)
     fn get_custom_object_definition(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait CustomObjectDefinitionServer: Send + Sync + 'static {
 
     /// Has screen chooser.
     ///
-    /// `GET /api/v1/CustomObjectDefinition/{definitionName}/Screen`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/CustomObjectDefinition/v1CustomObjectDefinition_HasScreenChooser.html)
+    /// `GET /api/v1/CustomObjectDefinition/{definitionName}/Screen`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/CustomObjectDefinition/v1CustomObjectDefinition_HasScreenChooser.html)
     fn has_screen_chooser(
         &self,
         cx: &server::Context,

@@ -31,7 +31,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/AddMessageFromMailData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_AddMessageFromMailData.html)
+    /// `POST /api/v1/Agents/CustomerService/AddMessageFromMailData`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_AddMessageFromMailData.html)
     /// - body, `AddMessageFromMailDataRequest`.
     ///   - `TicketId`, `i32`.
     ///   - `Data`, text.
@@ -51,7 +52,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CheckIfCustomizedTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckIfCustomizedTemplates.html)
+    /// `POST /api/v1/Agents/CustomerService/CheckIfCustomizedTemplates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckIfCustomizedTemplates.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -68,7 +70,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CheckSymmetricEncryption`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckSymmetricEncryption.html)
+    /// `POST /api/v1/Agents/CustomerService/CheckSymmetricEncryption`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckSymmetricEncryption.html)
     /// - body, `CheckSymmetricEncryptionRequest`.
     ///   - `EncryptedString`, text.
     /// - answers 200 with text.
@@ -87,7 +90,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CreateDefaultCustomerCenterConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultCustomerCenterConfig.html)
+    /// `POST /api/v1/Agents/CustomerService/CreateDefaultCustomerCenterConfig`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultCustomerCenterConfig.html)
     /// - answers 200 with [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     ///
     /// ```no_run
@@ -104,7 +108,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CreateDefaultMailboxEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultMailboxEntity.html)
+    /// `POST /api/v1/Agents/CustomerService/CreateDefaultMailboxEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultMailboxEntity.html)
     /// - answers 200 with [`MailboxEntity`](crate::types::MailboxEntity).
     ///
     /// ```no_run
@@ -121,7 +126,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CreateSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateSession.html)
+    /// `POST /api/v1/Agents/CustomerService/CreateSession`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateSession.html)
     /// - body, `CreateSessionRequest`.
     ///   - `RemoteIp`, text.
     /// - answers 200 with [`CsSessionKey`](crate::types::CsSessionKey).
@@ -140,7 +146,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CreateTicketFromMailData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateTicketFromMailData.html)
+    /// `POST /api/v1/Agents/CustomerService/CreateTicketFromMailData`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateTicketFromMailData.html)
     /// - body, `CreateTicketFromMailDataRequest`.
     ///   - `MailboxId`, `i32`.
     ///   - `Data`, text.
@@ -169,7 +176,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/DeleteCustomerCenterConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_DeleteCustomerCenterConfig.html)
+    /// `POST /api/v1/Agents/CustomerService/DeleteCustomerCenterConfig`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_DeleteCustomerCenterConfig.html)
     /// - `customerCenterConfigId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -188,7 +196,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/EventHandlerExists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlerExists.html)
+    /// `POST /api/v1/Agents/CustomerService/EventHandlerExists`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlerExists.html)
     /// - body, `EventHandlerExistsRequest`.
     ///   - `EventHandlerType`, [`EventHandlerType`](crate::types::EventHandlerType).
     /// - answers 200 with `bool`.
@@ -209,7 +218,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/EventHandlersExists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlersExists.html)
+    /// `POST /api/v1/Agents/CustomerService/EventHandlersExists`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlersExists.html)
     /// - body, `EventHandlersExistsRequest`.
     ///   - `EventHandlerTypes`, list of [`EventHandlerType`](crate::types::EventHandlerType).
     /// - answers 200 with list of [`EventHandlerType`](crate::types::EventHandlerType).
@@ -231,7 +241,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/ExecuteEventHandlers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_ExecuteEventHandlers.html)
+    /// `POST /api/v1/Agents/CustomerService/ExecuteEventHandlers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_ExecuteEventHandlers.html)
     /// - body, `ExecuteEventHandlersRequest`.
     ///   - `EventData`, [`EventData`](crate::types::EventData).
     /// - answers 200 with [`EventData`](crate::types::EventData).
@@ -252,7 +263,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/FindTicketsByTitleOrId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_FindTicketsByTitleOrId.html)
+    /// `POST /api/v1/Agents/CustomerService/FindTicketsByTitleOrId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_FindTicketsByTitleOrId.html)
     /// - body, `FindTicketsByTitleOrIdRequest`.
     ///   - `TitleOrId`, text.
     ///   - `MaxRows`, `i32`.
@@ -272,7 +284,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetAllCustomerCenterConfigs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetAllCustomerCenterConfigs.html)
+    /// `POST /api/v1/Agents/CustomerService/GetAllCustomerCenterConfigs`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetAllCustomerCenterConfigs.html)
     /// - answers 200 with list of [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     ///
     /// ```no_run
@@ -289,7 +302,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetCustomerCenterConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerCenterConfig.html)
+    /// `POST /api/v1/Agents/CustomerService/GetCustomerCenterConfig`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerCenterConfig.html)
     /// - `customerCenterConfigId` (query), `i32`.
     /// - answers 200 with [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     ///
@@ -308,7 +322,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetCustomerServiceStartup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerServiceStartup.html)
+    /// `POST /api/v1/Agents/CustomerService/GetCustomerServiceStartup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerServiceStartup.html)
     /// - answers 200 with [`CustomerServiceStartup`](crate::types::CustomerServiceStartup).
     ///
     /// ```no_run
@@ -325,7 +340,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetCustomerServiceStartupByOwner`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerServiceStartupByOwner.html)
+    /// `POST /api/v1/Agents/CustomerService/GetCustomerServiceStartupByOwner`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerServiceStartupByOwner.html)
     /// - body, `GetCustomerServiceStartupByOwnerRequest`.
     ///   - `UserId`, `i32`.
     /// - answers 200 with [`CustomerServiceStartup`](crate::types::CustomerServiceStartup).
@@ -344,7 +360,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetFaqForCustomer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetFaqForCustomer.html)
+    /// `POST /api/v1/Agents/CustomerService/GetFaqForCustomer`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetFaqForCustomer.html)
     /// - body, `GetFaqForCustomerRequest`.
     ///   - `FaqEntryId`, `i32`.
     /// - answers 200 with text.
@@ -363,7 +380,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetMailboxEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxEntity.html)
+    /// `POST /api/v1/Agents/CustomerService/GetMailboxEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxEntity.html)
     /// - `mailboxEntityId` (query), `i32`.
     /// - answers 200 with [`MailboxEntity`](crate::types::MailboxEntity).
     ///
@@ -381,7 +399,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetMailboxes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxes.html)
+    /// `POST /api/v1/Agents/CustomerService/GetMailboxes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxes.html)
     /// - answers 200 with list of [`Mailbox`](crate::types::Mailbox).
     ///
     /// ```no_run
@@ -398,7 +417,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetParsedTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetParsedTemplate.html)
+    /// `POST /api/v1/Agents/CustomerService/GetParsedTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetParsedTemplate.html)
     /// - body, `GetParsedTemplateRequest`.
     ///   - `ReplyTemplateId`, `i32`.
     ///   - `LanguageId`, `i32`.
@@ -429,7 +449,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetPreviewFaqEntry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewFaqEntry.html)
+    /// `POST /api/v1/Agents/CustomerService/GetPreviewFaqEntry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewFaqEntry.html)
     /// - body, `GetPreviewFaqEntryRequest`.
     ///   - `KbEntryId`, `i32`.
     /// - answers 200 with [`PreviewFaqEntry`](crate::types::PreviewFaqEntry).
@@ -448,7 +469,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetPreviewQuickReply`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewQuickReply.html)
+    /// `POST /api/v1/Agents/CustomerService/GetPreviewQuickReply`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewQuickReply.html)
     /// - body, `GetPreviewQuickReplyRequest`.
     ///   - `QuickReplyId`, `i32`.
     /// - answers 200 with [`PreviewQuickReply`](crate::types::PreviewQuickReply).
@@ -467,7 +489,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetPreviewReplyTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewReplyTemplate.html)
+    /// `POST /api/v1/Agents/CustomerService/GetPreviewReplyTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewReplyTemplate.html)
     /// - body, `GetPreviewReplyTemplateRequest`.
     ///   - `ReplyTemplateId`, `i32`.
     /// - answers 200 with [`PreviewReplyTemplate`](crate::types::PreviewReplyTemplate).
@@ -486,7 +509,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetProgramUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetProgramUrl.html)
+    /// `POST /api/v1/Agents/CustomerService/GetProgramUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetProgramUrl.html)
     /// - body, `GetProgramUrlRequest`.
     ///   - `ProgramName`, text.
     ///   - `External`, `bool`.
@@ -506,7 +530,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetSmsConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetSmsConfig.html)
+    /// `POST /api/v1/Agents/CustomerService/GetSmsConfig`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetSmsConfig.html)
     /// - answers 200 with [`SmsConfig`](crate::types::SmsConfig).
     ///
     /// ```no_run
@@ -523,7 +548,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetStatistics`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetStatistics.html)
+    /// `POST /api/v1/Agents/CustomerService/GetStatistics`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetStatistics.html)
     /// - body, `GetStatisticsRequest`.
     ///   - `Functions`, list of [`StatusScreenPanelType`](crate::types::StatusScreenPanelType).
     /// - answers 200 with list of [`StatisticsDataSet`](crate::types::StatisticsDataSet).
@@ -542,7 +568,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetSystemTemplateSettings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetSystemTemplateSettings.html)
+    /// `POST /api/v1/Agents/CustomerService/GetSystemTemplateSettings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetSystemTemplateSettings.html)
     /// - answers 200 with [`SystemTemplateSettings`](crate::types::SystemTemplateSettings).
     ///
     /// ```no_run
@@ -559,7 +586,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetUnparsedTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetUnparsedTemplate.html)
+    /// `POST /api/v1/Agents/CustomerService/GetUnparsedTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetUnparsedTemplate.html)
     /// - body, `GetUnparsedTemplateRequest`.
     ///   - `ReplyTemplateId`, `i32`.
     ///   - `LanguageId`, `i32`.
@@ -583,7 +611,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/HasChatNotify`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_HasChatNotify.html)
+    /// `POST /api/v1/Agents/CustomerService/HasChatNotify`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_HasChatNotify.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -600,7 +629,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/RemoveSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_RemoveSession.html)
+    /// `POST /api/v1/Agents/CustomerService/RemoveSession`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_RemoveSession.html)
     /// - body, `RemoveSessionRequest`.
     ///   - `LoginId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -619,7 +649,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/ReportSessionActive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_ReportSessionActive.html)
+    /// `POST /api/v1/Agents/CustomerService/ReportSessionActive`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_ReportSessionActive.html)
     /// - body, `ReportSessionActiveRequest`.
     ///   - `SessionKey`, text.
     /// - answers 200 with `i32`.
@@ -638,7 +669,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/SaveAllCustomerCenterConfigs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveAllCustomerCenterConfigs.html)
+    /// `POST /api/v1/Agents/CustomerService/SaveAllCustomerCenterConfigs`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveAllCustomerCenterConfigs.html)
     /// - body, `SaveAllCustomerCenterConfigsRequest`.
     ///   - `CustConfigs`, list of [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -657,7 +689,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/SaveCustomerCenterConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveCustomerCenterConfig.html)
+    /// `POST /api/v1/Agents/CustomerService/SaveCustomerCenterConfig`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveCustomerCenterConfig.html)
     /// - body, [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     /// - answers 200 with [`CustomerCenterConfig`](crate::types::CustomerCenterConfig).
     ///
@@ -677,7 +710,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/SaveMailboxEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveMailboxEntity.html)
+    /// `POST /api/v1/Agents/CustomerService/SaveMailboxEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveMailboxEntity.html)
     /// - body, [`MailboxEntity`](crate::types::MailboxEntity).
     /// - answers 200 with [`MailboxEntity`](crate::types::MailboxEntity).
     ///
@@ -695,7 +729,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/SaveSystemTemplateSettings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveSystemTemplateSettings.html)
+    /// `POST /api/v1/Agents/CustomerService/SaveSystemTemplateSettings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveSystemTemplateSettings.html)
     /// - body, `SaveSystemTemplateSettingsRequest`.
     ///   - `SystemTemplateSettings`, [`SystemTemplateSettings`](crate::types::SystemTemplateSettings).
     /// - answers 200 with [`SystemTemplateSettings`](crate::types::SystemTemplateSettings).
@@ -719,7 +754,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/SessionIsValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SessionIsValid.html)
+    /// `POST /api/v1/Agents/CustomerService/SessionIsValid`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SessionIsValid.html)
     /// - body, `SessionIsValidRequest`.
     ///   - `CsSessionKey`, text.
     /// - answers 200 with `bool`.
@@ -738,7 +774,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/TestSmtpServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_TestSmtpServer.html)
+    /// `POST /api/v1/Agents/CustomerService/TestSmtpServer`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_TestSmtpServer.html)
     /// - body, `TestSmtpServerRequest`.
     ///   - `SmtpUri`, text.
     ///   - `From`, text.
@@ -765,7 +802,8 @@ impl<'c> CustomerServiceAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/CustomerService/UpdateFeatureToggles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_UpdateFeatureToggles.html)
+    /// `POST /api/v1/Agents/CustomerService/UpdateFeatureToggles`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_UpdateFeatureToggles.html)
     /// - body, `UpdateFeatureTogglesRequest`.
     ///   - `FeatureToggles`, list of [`CsFeatureToggle`](crate::types::CsFeatureToggle).
     /// - answers 204 with no body: Done; nothing is returned.

@@ -19,7 +19,8 @@ use super::operations::*;
 pub trait CustomerServiceAgentServer: Send + Sync + 'static {
     /// Add message from mail data.
     ///
-    /// `POST /api/v1/Agents/CustomerService/AddMessageFromMailData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_AddMessageFromMailData.html)
+    /// `POST /api/v1/Agents/CustomerService/AddMessageFromMailData`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_AddMessageFromMailData.html)
     fn add_message_from_mail_data(
         &self,
         cx: &server::Context,
@@ -31,7 +32,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Check if customized templates.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CheckIfCustomizedTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckIfCustomizedTemplates.html)
+    /// `POST /api/v1/Agents/CustomerService/CheckIfCustomizedTemplates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckIfCustomizedTemplates.html)
     fn check_if_customized_templates(
         &self,
         cx: &server::Context,
@@ -41,7 +43,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Check symmetric encryption.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CheckSymmetricEncryption`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckSymmetricEncryption.html)
+    /// `POST /api/v1/Agents/CustomerService/CheckSymmetricEncryption`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CheckSymmetricEncryption.html)
     fn check_symmetric_encryption(
         &self,
         cx: &server::Context,
@@ -52,7 +55,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Create default customer center config.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CreateDefaultCustomerCenterConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultCustomerCenterConfig.html)
+    /// `POST /api/v1/Agents/CustomerService/CreateDefaultCustomerCenterConfig`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultCustomerCenterConfig.html)
     fn create_default_customer_center_config(
         &self,
         cx: &server::Context,
@@ -62,7 +66,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Create default mailbox entity.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CreateDefaultMailboxEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultMailboxEntity.html)
+    /// `POST /api/v1/Agents/CustomerService/CreateDefaultMailboxEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateDefaultMailboxEntity.html)
     fn create_default_mailbox_entity(
         &self,
         cx: &server::Context,
@@ -72,7 +77,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Create session.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CreateSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateSession.html)
+    /// `POST /api/v1/Agents/CustomerService/CreateSession`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateSession.html)
     fn create_session(
         &self,
         cx: &server::Context,
@@ -83,7 +89,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Create ticket from mail data.
     ///
-    /// `POST /api/v1/Agents/CustomerService/CreateTicketFromMailData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateTicketFromMailData.html)
+    /// `POST /api/v1/Agents/CustomerService/CreateTicketFromMailData`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_CreateTicketFromMailData.html)
     fn create_ticket_from_mail_data(
         &self,
         cx: &server::Context,
@@ -96,7 +103,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Delete customer center config.
     ///
-    /// `POST /api/v1/Agents/CustomerService/DeleteCustomerCenterConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_DeleteCustomerCenterConfig.html)
+    /// `POST /api/v1/Agents/CustomerService/DeleteCustomerCenterConfig`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_DeleteCustomerCenterConfig.html)
     fn delete_customer_center_config(
         &self,
         cx: &server::Context,
@@ -107,7 +115,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Event handler exists.
     ///
-    /// `POST /api/v1/Agents/CustomerService/EventHandlerExists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlerExists.html)
+    /// `POST /api/v1/Agents/CustomerService/EventHandlerExists`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlerExists.html)
     fn event_handler_exists(
         &self,
         cx: &server::Context,
@@ -118,7 +127,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Event handlers exists.
     ///
-    /// `POST /api/v1/Agents/CustomerService/EventHandlersExists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlersExists.html)
+    /// `POST /api/v1/Agents/CustomerService/EventHandlersExists`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_EventHandlersExists.html)
     fn event_handlers_exists(
         &self,
         cx: &server::Context,
@@ -129,7 +139,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Execute event handlers.
     ///
-    /// `POST /api/v1/Agents/CustomerService/ExecuteEventHandlers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_ExecuteEventHandlers.html)
+    /// `POST /api/v1/Agents/CustomerService/ExecuteEventHandlers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_ExecuteEventHandlers.html)
     fn execute_event_handlers(
         &self,
         cx: &server::Context,
@@ -140,7 +151,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Find tickets by title or id.
     ///
-    /// `POST /api/v1/Agents/CustomerService/FindTicketsByTitleOrId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_FindTicketsByTitleOrId.html)
+    /// `POST /api/v1/Agents/CustomerService/FindTicketsByTitleOrId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_FindTicketsByTitleOrId.html)
     fn find_tickets_by_title_or_id(
         &self,
         cx: &server::Context,
@@ -152,7 +164,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Get all customer center configs.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetAllCustomerCenterConfigs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetAllCustomerCenterConfigs.html)
+    /// `POST /api/v1/Agents/CustomerService/GetAllCustomerCenterConfigs`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetAllCustomerCenterConfigs.html)
     fn get_all_customer_center_configs(
         &self,
         cx: &server::Context,
@@ -162,7 +175,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Get customer center config.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetCustomerCenterConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerCenterConfig.html)
+    /// `POST /api/v1/Agents/CustomerService/GetCustomerCenterConfig`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerCenterConfig.html)
     fn get_customer_center_config(
         &self,
         cx: &server::Context,
@@ -173,7 +187,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Get customer service startup.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetCustomerServiceStartup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerServiceStartup.html)
+    /// `POST /api/v1/Agents/CustomerService/GetCustomerServiceStartup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerServiceStartup.html)
     fn get_customer_service_startup(
         &self,
         cx: &server::Context,
@@ -183,7 +198,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Get customer service startup by owner.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetCustomerServiceStartupByOwner`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerServiceStartupByOwner.html)
+    /// `POST /api/v1/Agents/CustomerService/GetCustomerServiceStartupByOwner`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetCustomerServiceStartupByOwner.html)
     fn get_customer_service_startup_by_owner(
         &self,
         cx: &server::Context,
@@ -194,7 +210,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Get faq for customer.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetFaqForCustomer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetFaqForCustomer.html)
+    /// `POST /api/v1/Agents/CustomerService/GetFaqForCustomer`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetFaqForCustomer.html)
     fn get_faq_for_customer(
         &self,
         cx: &server::Context,
@@ -205,7 +222,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Get mailbox entity.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetMailboxEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxEntity.html)
+    /// `POST /api/v1/Agents/CustomerService/GetMailboxEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxEntity.html)
     fn get_mailbox_entity(
         &self,
         cx: &server::Context,
@@ -216,14 +234,16 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Get mailboxes.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetMailboxes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxes.html)
+    /// `POST /api/v1/Agents/CustomerService/GetMailboxes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetMailboxes.html)
     fn get_mailboxes(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Mailbox>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get parsed template.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetParsedTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetParsedTemplate.html)
+    /// `POST /api/v1/Agents/CustomerService/GetParsedTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetParsedTemplate.html)
     fn get_parsed_template(
         &self,
         cx: &server::Context,
@@ -237,7 +257,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Get preview faq entry.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetPreviewFaqEntry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewFaqEntry.html)
+    /// `POST /api/v1/Agents/CustomerService/GetPreviewFaqEntry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewFaqEntry.html)
     fn get_preview_faq_entry(
         &self,
         cx: &server::Context,
@@ -248,7 +269,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Get preview quick reply.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetPreviewQuickReply`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewQuickReply.html)
+    /// `POST /api/v1/Agents/CustomerService/GetPreviewQuickReply`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewQuickReply.html)
     fn get_preview_quick_reply(
         &self,
         cx: &server::Context,
@@ -259,7 +281,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Get preview reply template.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetPreviewReplyTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewReplyTemplate.html)
+    /// `POST /api/v1/Agents/CustomerService/GetPreviewReplyTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetPreviewReplyTemplate.html)
     fn get_preview_reply_template(
         &self,
         cx: &server::Context,
@@ -270,7 +293,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Get program url.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetProgramUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetProgramUrl.html)
+    /// `POST /api/v1/Agents/CustomerService/GetProgramUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetProgramUrl.html)
     fn get_program_url(
         &self,
         cx: &server::Context,
@@ -282,7 +306,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Get sms config.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetSmsConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetSmsConfig.html)
+    /// `POST /api/v1/Agents/CustomerService/GetSmsConfig`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetSmsConfig.html)
     fn get_sms_config(
         &self,
         cx: &server::Context,
@@ -292,7 +317,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Get statistics.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetStatistics`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetStatistics.html)
+    /// `POST /api/v1/Agents/CustomerService/GetStatistics`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetStatistics.html)
     fn get_statistics(
         &self,
         cx: &server::Context,
@@ -303,7 +329,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Get system template settings.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetSystemTemplateSettings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetSystemTemplateSettings.html)
+    /// `POST /api/v1/Agents/CustomerService/GetSystemTemplateSettings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetSystemTemplateSettings.html)
     fn get_system_template_settings(
         &self,
         cx: &server::Context,
@@ -313,7 +340,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Get unparsed template.
     ///
-    /// `POST /api/v1/Agents/CustomerService/GetUnparsedTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetUnparsedTemplate.html)
+    /// `POST /api/v1/Agents/CustomerService/GetUnparsedTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_GetUnparsedTemplate.html)
     fn get_unparsed_template(
         &self,
         cx: &server::Context,
@@ -325,14 +353,16 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Has chat notify.
     ///
-    /// `POST /api/v1/Agents/CustomerService/HasChatNotify`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_HasChatNotify.html)
+    /// `POST /api/v1/Agents/CustomerService/HasChatNotify`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_HasChatNotify.html)
     fn has_chat_notify(&self, cx: &server::Context) -> impl Future<Output = Result<bool, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Remove session.
     ///
-    /// `POST /api/v1/Agents/CustomerService/RemoveSession`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_RemoveSession.html)
+    /// `POST /api/v1/Agents/CustomerService/RemoveSession`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_RemoveSession.html)
     fn remove_session(
         &self,
         cx: &server::Context,
@@ -343,7 +373,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Report session active.
     ///
-    /// `POST /api/v1/Agents/CustomerService/ReportSessionActive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_ReportSessionActive.html)
+    /// `POST /api/v1/Agents/CustomerService/ReportSessionActive`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_ReportSessionActive.html)
     fn report_session_active(
         &self,
         cx: &server::Context,
@@ -354,7 +385,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Save all customer center configs.
     ///
-    /// `POST /api/v1/Agents/CustomerService/SaveAllCustomerCenterConfigs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveAllCustomerCenterConfigs.html)
+    /// `POST /api/v1/Agents/CustomerService/SaveAllCustomerCenterConfigs`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveAllCustomerCenterConfigs.html)
     fn save_all_customer_center_configs(
         &self,
         cx: &server::Context,
@@ -365,7 +397,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Save customer center config.
     ///
-    /// `POST /api/v1/Agents/CustomerService/SaveCustomerCenterConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveCustomerCenterConfig.html)
+    /// `POST /api/v1/Agents/CustomerService/SaveCustomerCenterConfig`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveCustomerCenterConfig.html)
     fn save_customer_center_config(
         &self,
         cx: &server::Context,
@@ -376,7 +409,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Save mailbox entity.
     ///
-    /// `POST /api/v1/Agents/CustomerService/SaveMailboxEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveMailboxEntity.html)
+    /// `POST /api/v1/Agents/CustomerService/SaveMailboxEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveMailboxEntity.html)
     fn save_mailbox_entity(
         &self,
         cx: &server::Context,
@@ -387,7 +421,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Save system template settings.
     ///
-    /// `POST /api/v1/Agents/CustomerService/SaveSystemTemplateSettings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveSystemTemplateSettings.html)
+    /// `POST /api/v1/Agents/CustomerService/SaveSystemTemplateSettings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SaveSystemTemplateSettings.html)
     fn save_system_template_settings(
         &self,
         cx: &server::Context,
@@ -398,7 +433,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Session is valid.
     ///
-    /// `POST /api/v1/Agents/CustomerService/SessionIsValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SessionIsValid.html)
+    /// `POST /api/v1/Agents/CustomerService/SessionIsValid`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_SessionIsValid.html)
     fn session_is_valid(
         &self,
         cx: &server::Context,
@@ -409,7 +445,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Test smtp server.
     ///
-    /// `POST /api/v1/Agents/CustomerService/TestSmtpServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_TestSmtpServer.html)
+    /// `POST /api/v1/Agents/CustomerService/TestSmtpServer`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_TestSmtpServer.html)
     fn test_smtp_server(
         &self,
         cx: &server::Context,
@@ -422,7 +459,8 @@ pub trait CustomerServiceAgentServer: Send + Sync + 'static {
 
     /// Update feature toggles.
     ///
-    /// `POST /api/v1/Agents/CustomerService/UpdateFeatureToggles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_UpdateFeatureToggles.html)
+    /// `POST /api/v1/Agents/CustomerService/UpdateFeatureToggles`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/CustomerService_Agent/v1CustomerServiceAgent_UpdateFeatureToggles.html)
     fn update_feature_toggles(
         &self,
         cx: &server::Context,

@@ -30,7 +30,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/AddNewTileToDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddNewTileToDashboard.html)
+    /// `POST /api/v1/Agents/Dash/AddNewTileToDashboard`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddNewTileToDashboard.html)
     /// - body, `AddNewTileToDashboardRequest`.
     ///   - `DashboardId`, `i32`.
     ///   - `DashTileDefinition`, [`DashTileDefinition`](crate::types::DashTileDefinition).
@@ -55,7 +56,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/AddTileToDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddTileToDashboard.html)
+    /// `POST /api/v1/Agents/Dash/AddTileToDashboard`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_AddTileToDashboard.html)
     /// - body, `AddTileToDashboardRequest`.
     ///   - `DashboardId`, `i32`.
     ///   - `DashTileDefinitionId`, `i32`.
@@ -75,7 +77,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/CopyTileSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CopyTileSelection.html)
+    /// `POST /api/v1/Agents/Dash/CopyTileSelection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CopyTileSelection.html)
     /// - body, `CopyTileSelectionRequest`.
     ///   - `SelectionId`, `i32`.
     /// - answers 200 with `i32`.
@@ -94,7 +97,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDashTileSelectionFromEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDashTileSelectionFromEntity.html)
+    /// `POST /api/v1/Agents/Dash/CreateDashTileSelectionFromEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDashTileSelectionFromEntity.html)
     /// - body, `CreateDashTileSelectionFromEntityRequest`.
     ///   - `EntityName`, text.
     /// - answers 200 with `i32`.
@@ -113,7 +117,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDash.html)
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDash`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDash.html)
     /// - answers 200 with [`Dash`](crate::types::Dash).
     ///
     /// ```no_run
@@ -130,7 +135,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultDashCollection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashCollection.html)
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDashCollection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashCollection.html)
     /// - answers 200 with [`DashCollection`](crate::types::DashCollection).
     ///
     /// ```no_run
@@ -147,7 +153,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTheme.html)
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTheme`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTheme.html)
     /// - answers 200 with [`DashTheme`](crate::types::DashTheme).
     ///
     /// ```no_run
@@ -164,7 +171,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTile.html)
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTile.html)
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
@@ -181,7 +189,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTileDefinition.html)
+    /// `POST /api/v1/Agents/Dash/CreateDefaultDashTileDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultDashTileDefinition.html)
     /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
     ///
     /// ```no_run
@@ -198,7 +207,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultPreviewDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultPreviewDash.html)
+    /// `POST /api/v1/Agents/Dash/CreateDefaultPreviewDash`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultPreviewDash.html)
     /// - answers 200 with [`PreviewDash`](crate::types::PreviewDash).
     ///
     /// ```no_run
@@ -215,7 +225,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultPreviewDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultPreviewDashTile.html)
+    /// `POST /api/v1/Agents/Dash/CreateDefaultPreviewDashTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultPreviewDashTile.html)
     /// - answers 200 with [`PreviewDashTile`](crate::types::PreviewDashTile).
     ///
     /// ```no_run
@@ -232,7 +243,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultTileDefinitionForEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileDefinitionForEntity.html)
+    /// `POST /api/v1/Agents/Dash/CreateDefaultTileDefinitionForEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileDefinitionForEntity.html)
     /// - body, `CreateDefaultTileDefinitionForEntityRequest`.
     ///   - `EntityName`, text.
     /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
@@ -251,7 +263,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultTileForEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileForEntity.html)
+    /// `POST /api/v1/Agents/Dash/CreateDefaultTileForEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultTileForEntity.html)
     /// - body, `CreateDefaultTileForEntityRequest`.
     ///   - `EntityName`, text.
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
@@ -270,7 +283,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/DeleteDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDash.html)
+    /// `POST /api/v1/Agents/Dash/DeleteDash`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDash.html)
     /// - `dashId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -288,7 +302,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/DeleteDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTheme.html)
+    /// `POST /api/v1/Agents/Dash/DeleteDashTheme`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTheme.html)
     /// - `dashThemeId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -306,7 +321,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/DeleteDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTile.html)
+    /// `POST /api/v1/Agents/Dash/DeleteDashTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTile.html)
     /// - `dashTileId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -324,7 +340,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/DeleteDashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTileDefinition.html)
+    /// `POST /api/v1/Agents/Dash/DeleteDashTileDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DeleteDashTileDefinition.html)
     /// - `dashTileDefinitionId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -342,7 +359,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/DuplicateDashboard`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateDashboard.html)
+    /// `POST /api/v1/Agents/Dash/DuplicateDashboard`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateDashboard.html)
     /// - body, `DuplicateDashboardRequest`.
     ///   - `DashboardId`, `i32`.
     ///   - `Name`, text.
@@ -362,7 +380,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/DuplicateTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateTile.html)
+    /// `POST /api/v1/Agents/Dash/DuplicateTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_DuplicateTile.html)
     /// - body, `DuplicateTileRequest`.
     ///   - `DashTileId`, `i32`.
     ///   - `Name`, text.
@@ -382,7 +401,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDash.html)
+    /// `POST /api/v1/Agents/Dash/GetDash`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDash.html)
     /// - `dashId` (query), `i32`.
     /// - answers 200 with [`Dash`](crate::types::Dash).
     ///
@@ -400,7 +420,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashCollection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashCollection.html)
+    /// `POST /api/v1/Agents/Dash/GetDashCollection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashCollection.html)
     /// - answers 200 with [`DashCollection`](crate::types::DashCollection).
     ///
     /// ```no_run
@@ -417,7 +438,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashList.html)
+    /// `POST /api/v1/Agents/Dash/GetDashList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashList.html)
     /// - body, `GetDashListRequest`.
     ///   - `Dashboards`, list of `i32`.
     /// - answers 200 with list of [`Dash`](crate::types::Dash).
@@ -436,7 +458,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashQuickFilters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashQuickFilters.html)
+    /// `POST /api/v1/Agents/Dash/GetDashQuickFilters`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashQuickFilters.html)
     /// - body, `GetDashQuickFiltersRequest`.
     ///   - `DashboardId`, `i32`.
     /// - answers 200 with list of [`QuickFilterInfo`](crate::types::QuickFilterInfo).
@@ -455,7 +478,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTheme.html)
+    /// `POST /api/v1/Agents/Dash/GetDashTheme`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTheme.html)
     /// - `dashThemeId` (query), `i32`.
     /// - answers 200 with [`DashTheme`](crate::types::DashTheme).
     ///
@@ -473,7 +497,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTile.html)
+    /// `POST /api/v1/Agents/Dash/GetDashTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTile.html)
     /// - `dashTileId` (query), `i32`.
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
     ///
@@ -491,7 +516,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileDefinition.html)
+    /// `POST /api/v1/Agents/Dash/GetDashTileDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileDefinition.html)
     /// - `dashTileDefinitionId` (query), `i32`.
     /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
     ///
@@ -509,7 +535,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashTileHtml`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtml.html)
+    /// `POST /api/v1/Agents/Dash/GetDashTileHtml`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtml.html)
     /// - body, `GetDashTileHtmlRequest`.
     ///   - `DashboardTileDefinitionId`, `i32`.
     ///   - `LanguageCode`, text.
@@ -534,7 +561,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashTileHtmlList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtmlList.html)
+    /// `POST /api/v1/Agents/Dash/GetDashTileHtmlList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTileHtmlList.html)
     /// - body, `GetDashTileHtmlListRequest`.
     ///   - `DashboardTileDefinitionId`, `i32`.
     /// - answers 200 with list of [`DashTileHtml`](crate::types::DashTileHtml).
@@ -553,7 +581,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashTiles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTiles.html)
+    /// `POST /api/v1/Agents/Dash/GetDashTiles`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashTiles.html)
     /// - body, `GetDashTilesRequest`.
     ///   - `DashboardId`, `i32`.
     /// - answers 200 with list of [`DashTile`](crate::types::DashTile).
@@ -572,7 +601,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashboardFencingInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashboardFencingInfo.html)
+    /// `POST /api/v1/Agents/Dash/GetDashboardFencingInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashboardFencingInfo.html)
     /// - answers 200 with [`FencingInfo`](crate::types::FencingInfo).
     ///
     /// ```no_run
@@ -589,7 +619,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/GetPossibleDashQuickFilters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetPossibleDashQuickFilters.html)
+    /// `POST /api/v1/Agents/Dash/GetPossibleDashQuickFilters`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetPossibleDashQuickFilters.html)
     /// - body, `GetPossibleDashQuickFiltersRequest`.
     ///   - `DashboardId`, `i32`.
     /// - answers 200 with list of [`QuickFilterInfo`](crate::types::QuickFilterInfo).
@@ -608,7 +639,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/GetPreviewDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetPreviewDash.html)
+    /// `POST /api/v1/Agents/Dash/GetPreviewDash`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetPreviewDash.html)
     /// - body, `GetPreviewDashRequest`.
     ///   - `DashboardId`, `i32`.
     /// - answers 200 with [`PreviewDash`](crate::types::PreviewDash).
@@ -627,7 +659,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/GetSecondaryTempTileSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetSecondaryTempTileSelection.html)
+    /// `POST /api/v1/Agents/Dash/GetSecondaryTempTileSelection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetSecondaryTempTileSelection.html)
     /// - body, `GetSecondaryTempTileSelectionRequest`.
     ///   - `SelectionId`, `i32`.
     /// - answers 200 with `i32`.
@@ -646,7 +679,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/GetTempTileSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetTempTileSelection.html)
+    /// `POST /api/v1/Agents/Dash/GetTempTileSelection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetTempTileSelection.html)
     /// - body, `GetTempTileSelectionRequest`.
     ///   - `SelectionId`, `i32`.
     /// - answers 200 with `i32`.
@@ -665,7 +699,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/SaveDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDash.html)
+    /// `POST /api/v1/Agents/Dash/SaveDash`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDash.html)
     /// - body, [`Dash`](crate::types::Dash).
     /// - answers 200 with [`Dash`](crate::types::Dash).
     ///
@@ -683,7 +718,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/SaveDashQuickFilters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashQuickFilters.html)
+    /// `POST /api/v1/Agents/Dash/SaveDashQuickFilters`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashQuickFilters.html)
     /// - body, `SaveDashQuickFiltersRequest`.
     ///   - `DashboardId`, `i32`.
     ///   - `QuickFilters`, list of [`QuickFilterInfo`](crate::types::QuickFilterInfo).
@@ -707,7 +743,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/SaveDashTheme`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTheme.html)
+    /// `POST /api/v1/Agents/Dash/SaveDashTheme`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTheme.html)
     /// - body, [`DashTheme`](crate::types::DashTheme).
     /// - answers 200 with [`DashTheme`](crate::types::DashTheme).
     ///
@@ -725,7 +762,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/SaveDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTile.html)
+    /// `POST /api/v1/Agents/Dash/SaveDashTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTile.html)
     /// - body, [`DashTile`](crate::types::DashTile).
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
     ///
@@ -743,7 +781,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/SaveDashTileDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileDefinition.html)
+    /// `POST /api/v1/Agents/Dash/SaveDashTileDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileDefinition.html)
     /// - body, [`DashTileDefinition`](crate::types::DashTileDefinition).
     /// - answers 200 with [`DashTileDefinition`](crate::types::DashTileDefinition).
     ///
@@ -761,7 +800,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/SaveDashTileHtmlList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileHtmlList.html)
+    /// `POST /api/v1/Agents/Dash/SaveDashTileHtmlList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTileHtmlList.html)
     /// - body, `SaveDashTileHtmlListRequest`.
     ///   - `DashboardTileDefinitionId`, `i32`.
     ///   - `Languages`, list of [`DashTileHtml`](crate::types::DashTileHtml).
@@ -786,7 +826,8 @@ impl<'c> DashAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Dash/SaveDashTiles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTiles.html)
+    /// `POST /api/v1/Agents/Dash/SaveDashTiles`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashTiles.html)
     /// - body, `SaveDashTilesRequest`.
     ///   - `DashboardId`, `i32`.
     ///   - `DashTiles`, list of [`DashTile`](crate::types::DashTile).

@@ -123,7 +123,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Create default preview dash.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultPreviewDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultPreviewDash.html)
+    /// `POST /api/v1/Agents/Dash/CreateDefaultPreviewDash`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultPreviewDash.html)
     fn create_default_preview_dash(
         &self,
         cx: &server::Context,
@@ -133,7 +134,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Create default preview dash tile.
     ///
-    /// `POST /api/v1/Agents/Dash/CreateDefaultPreviewDashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultPreviewDashTile.html)
+    /// `POST /api/v1/Agents/Dash/CreateDefaultPreviewDashTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_CreateDefaultPreviewDashTile.html)
     fn create_default_preview_dash_tile(
         &self,
         cx: &server::Context,
@@ -276,7 +278,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Get dash quick filters.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashQuickFilters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashQuickFilters.html)
+    /// `POST /api/v1/Agents/Dash/GetDashQuickFilters`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashQuickFilters.html)
     fn get_dash_quick_filters(
         &self,
         cx: &server::Context,
@@ -360,7 +363,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Get dashboard fencing info.
     ///
-    /// `POST /api/v1/Agents/Dash/GetDashboardFencingInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashboardFencingInfo.html)
+    /// `POST /api/v1/Agents/Dash/GetDashboardFencingInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetDashboardFencingInfo.html)
     fn get_dashboard_fencing_info(
         &self,
         cx: &server::Context,
@@ -370,7 +374,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Get possible dash quick filters.
     ///
-    /// `POST /api/v1/Agents/Dash/GetPossibleDashQuickFilters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetPossibleDashQuickFilters.html)
+    /// `POST /api/v1/Agents/Dash/GetPossibleDashQuickFilters`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetPossibleDashQuickFilters.html)
     fn get_possible_dash_quick_filters(
         &self,
         cx: &server::Context,
@@ -381,7 +386,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Get preview dash.
     ///
-    /// `POST /api/v1/Agents/Dash/GetPreviewDash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetPreviewDash.html)
+    /// `POST /api/v1/Agents/Dash/GetPreviewDash`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_GetPreviewDash.html)
     fn get_preview_dash(
         &self,
         cx: &server::Context,
@@ -428,7 +434,8 @@ pub trait DashAgentServer: Send + Sync + 'static {
 
     /// Save dash quick filters.
     ///
-    /// `POST /api/v1/Agents/Dash/SaveDashQuickFilters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashQuickFilters.html)
+    /// `POST /api/v1/Agents/Dash/SaveDashQuickFilters`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Dash_Agent/v1DashAgent_SaveDashQuickFilters.html)
     fn save_dash_quick_filters(
         &self,
         cx: &server::Context,

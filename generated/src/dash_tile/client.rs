@@ -27,7 +27,8 @@ impl<'c> DashTileClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/DashTile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PostDashTile.html)
+    /// `POST /api/v1/DashTile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PostDashTile.html)
     /// - body, [`DashTile`](crate::types::DashTile).
     /// - answers 200 with [`DashTileWithLinks`](crate::types::DashTileWithLinks).
     ///
@@ -45,7 +46,8 @@ impl<'c> DashTileClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/DashTile/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_DefaultDashTile.html)
+    /// `GET /api/v1/DashTile/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_DefaultDashTile.html)
     /// - answers 200 with [`DashTile`](crate::types::DashTile).
     ///
     /// ```no_run
@@ -62,7 +64,8 @@ impl<'c> DashTileClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/DashTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_GetDashTile.html)
+    /// `GET /api/v1/DashTile/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_GetDashTile.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`DashTileWithLinks`](crate::types::DashTileWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -81,7 +84,8 @@ impl<'c> DashTileClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/DashTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PutDashTile.html)
+    /// `PUT /api/v1/DashTile/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PutDashTile.html)
     /// - `id` (path), `i32`.
     /// - body, [`DashTile`](crate::types::DashTile).
     /// - answers 200 with [`DashTileWithLinks`](crate::types::DashTileWithLinks).
@@ -101,7 +105,8 @@ impl<'c> DashTileClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `DELETE /api/v1/DashTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_DeleteDashTile.html)
+    /// `DELETE /api/v1/DashTile/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_DeleteDashTile.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -119,7 +124,8 @@ impl<'c> DashTileClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/DashTile/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PatchDashTile.html)
+    /// `PATCH /api/v1/DashTile/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/DashTile/v1DashTile_PatchDashTile.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.

@@ -27,7 +27,8 @@ impl<'c> DatabaseAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Database/GetStepsFromNetServerCode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Database_Agent/v1DatabaseAgent_GetStepsFromNetServerCode.html)
+    /// `POST /api/v1/Agents/Database/GetStepsFromNetServerCode`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Database_Agent/v1DatabaseAgent_GetStepsFromNetServerCode.html)
     /// - answers 200 with list of [`DictionaryStepInformation`](crate::types::DictionaryStepInformation).
     ///
     /// ```no_run
@@ -44,7 +45,8 @@ impl<'c> DatabaseAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Database/GetStepsInDatabase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Database_Agent/v1DatabaseAgent_GetStepsInDatabase.html)
+    /// `POST /api/v1/Agents/Database/GetStepsInDatabase`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Database_Agent/v1DatabaseAgent_GetStepsInDatabase.html)
     /// - answers 200 with list of [`DictionaryStepInformation`](crate::types::DictionaryStepInformation).
     ///
     /// ```no_run

@@ -31,7 +31,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/AddWebAppUsage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_AddWebAppUsage.html)
+    /// `POST /api/v1/Agents/Diagnostics/AddWebAppUsage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_AddWebAppUsage.html)
     /// - body, `AddWebAppUsageRequest`.
     ///   - `WebAppUsages`, list of [`WebAppUsage`](crate::types::WebAppUsage).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -50,7 +51,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/ChangeLogSettings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_ChangeLogSettings.html)
+    /// `POST /api/v1/Agents/Diagnostics/ChangeLogSettings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_ChangeLogSettings.html)
     /// - body, [`ChangeLogSettingsRequest`](crate::types::ChangeLogSettingsRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -68,7 +70,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/CollectDataAdditions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectDataAdditions.html)
+    /// `POST /api/v1/Agents/Diagnostics/CollectDataAdditions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectDataAdditions.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -85,7 +88,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/CollectTableSizes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectTableSizes.html)
+    /// `POST /api/v1/Agents/Diagnostics/CollectTableSizes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectTableSizes.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -102,7 +106,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/CollectWebUsage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectWebUsage.html)
+    /// `POST /api/v1/Agents/Diagnostics/CollectWebUsage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectWebUsage.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -119,7 +124,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/CollectWinUsage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectWinUsage.html)
+    /// `POST /api/v1/Agents/Diagnostics/CollectWinUsage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_CollectWinUsage.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -136,7 +142,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/FlushCaches`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCaches.html)
+    /// `POST /api/v1/Agents/Diagnostics/FlushCaches`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCaches.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -153,7 +160,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/FlushCachesByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCachesByName.html)
+    /// `POST /api/v1/Agents/Diagnostics/FlushCachesByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_FlushCachesByName.html)
     /// - body, `FlushCachesByNameRequest`.
     ///   - `CacheNames`, list of text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -172,7 +180,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/GetAnalyticsData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetAnalyticsData.html)
+    /// `POST /api/v1/Agents/Diagnostics/GetAnalyticsData`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetAnalyticsData.html)
     /// - answers 200 with [`AnalyticsData`](crate::types::AnalyticsData).
     ///
     /// ```no_run
@@ -189,7 +198,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/GetCacheInvalidationGenerations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheInvalidationGenerations.html)
+    /// `POST /api/v1/Agents/Diagnostics/GetCacheInvalidationGenerations`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheInvalidationGenerations.html)
     /// - body, `GetCacheInvalidationGenerationsRequest`.
     ///   - `Names`, list of text.
     /// - answers 200 with list of [`CacheInvalidation`](crate::types::CacheInvalidation).
@@ -208,7 +218,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/GetCacheNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheNames.html)
+    /// `POST /api/v1/Agents/Diagnostics/GetCacheNames`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheNames.html)
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -225,7 +236,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/GetCacheState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheState.html)
+    /// `POST /api/v1/Agents/Diagnostics/GetCacheState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheState.html)
     /// - body, `GetCacheStateRequest`.
     ///   - `CacheNames`, list of text.
     /// - answers 200 with text.
@@ -244,7 +256,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/GetEntityCountsForAllUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetEntityCountsForAllUsers.html)
+    /// `POST /api/v1/Agents/Diagnostics/GetEntityCountsForAllUsers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetEntityCountsForAllUsers.html)
     /// - answers 200 with list of [`EntityCounts`](crate::types::EntityCounts).
     ///
     /// ```no_run
@@ -261,7 +274,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/GetEntityCountsForCurrentUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetEntityCountsForCurrentUser.html)
+    /// `POST /api/v1/Agents/Diagnostics/GetEntityCountsForCurrentUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetEntityCountsForCurrentUser.html)
     /// - answers 200 with list of [`EntityCounts`](crate::types::EntityCounts).
     ///
     /// ```no_run
@@ -278,7 +292,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/GetNextTableNumber`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetNextTableNumber.html)
+    /// `POST /api/v1/Agents/Diagnostics/GetNextTableNumber`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetNextTableNumber.html)
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -295,7 +310,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/GetSystemMessages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetSystemMessages.html)
+    /// `POST /api/v1/Agents/Diagnostics/GetSystemMessages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetSystemMessages.html)
     /// - body, `GetSystemMessagesRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of [`SystemMessage`](crate::types::SystemMessage).
@@ -314,7 +330,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/GetWebAppUsagesForPeriod`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetWebAppUsagesForPeriod.html)
+    /// `POST /api/v1/Agents/Diagnostics/GetWebAppUsagesForPeriod`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetWebAppUsagesForPeriod.html)
     /// - body, `GetWebAppUsagesForPeriodRequest`.
     ///   - `FromDate`, date-time.
     ///   - `ToDate`, date-time.
@@ -347,7 +364,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/LogViewState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_LogViewState.html)
+    /// `POST /api/v1/Agents/Diagnostics/LogViewState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_LogViewState.html)
     /// - body, `LogViewStateRequest`.
     ///   - `ViewState`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -366,7 +384,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterCustomObjectTableCreated`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterCustomObjectTableCreated.html)
+    /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterCustomObjectTableCreated`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterCustomObjectTableCreated.html)
     /// - body, `PerformTasksAfterCustomObjectTableCreatedRequest`.
     ///   - `TableName`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -385,7 +404,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterCustomObjectTableDeleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterCustomObjectTableDeleted.html)
+    /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterCustomObjectTableDeleted`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterCustomObjectTableDeleted.html)
     /// - body, `PerformTasksAfterCustomObjectTableDeletedRequest`.
     ///   - `TableName`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -404,7 +424,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterUpgrade`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterUpgrade.html)
+    /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterUpgrade`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterUpgrade.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -421,7 +442,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/RegisterClosedTicketsUsage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RegisterClosedTicketsUsage.html)
+    /// `POST /api/v1/Agents/Diagnostics/RegisterClosedTicketsUsage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RegisterClosedTicketsUsage.html)
     /// - body, `RegisterClosedTicketsUsageRequest`.
     ///   - `TicketIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -440,7 +462,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/RemoveExpiredSystemMessages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveExpiredSystemMessages.html)
+    /// `POST /api/v1/Agents/Diagnostics/RemoveExpiredSystemMessages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveExpiredSystemMessages.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -457,7 +480,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/RemoveSystemMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveSystemMessage.html)
+    /// `POST /api/v1/Agents/Diagnostics/RemoveSystemMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveSystemMessage.html)
     /// - body, `RemoveSystemMessageRequest`.
     ///   - `OnlineappId`, `i32`.
     ///   - `SystemMessageId`, text.
@@ -477,7 +501,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/RemoveSystemMessageForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveSystemMessageForAssociate.html)
+    /// `POST /api/v1/Agents/Diagnostics/RemoveSystemMessageForAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveSystemMessageForAssociate.html)
     /// - body, `RemoveSystemMessageForAssociateRequest`.
     ///   - `OnlineappId`, `i32`.
     ///   - `SystemMessageId`, text.
@@ -504,7 +529,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/ResyncUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_ResyncUsers.html)
+    /// `POST /api/v1/Agents/Diagnostics/ResyncUsers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_ResyncUsers.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -521,7 +547,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/SendSystemMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_SendSystemMessage.html)
+    /// `POST /api/v1/Agents/Diagnostics/SendSystemMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_SendSystemMessage.html)
     /// - body, [`SendSystemMessageRequest`](crate::types::SendSystemMessageRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -539,7 +566,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/TrackEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_TrackEvent.html)
+    /// `POST /api/v1/Agents/Diagnostics/TrackEvent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_TrackEvent.html)
     /// - body, `TrackEventRequest`.
     ///   - `TrackEventName`, text.
     ///   - `EventProperties`, dictionary of text.
@@ -559,7 +587,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/TrackUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_TrackUser.html)
+    /// `POST /api/v1/Agents/Diagnostics/TrackUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_TrackUser.html)
     /// - body, `TrackUserRequest`.
     ///   - `UserProperties`, dictionary of text.
     /// - answers 200 with `i64`.
@@ -578,7 +607,8 @@ impl<'c> DiagnosticsAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/WebAppUsageExistsInPeriod`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_WebAppUsageExistsInPeriod.html)
+    /// `POST /api/v1/Agents/Diagnostics/WebAppUsageExistsInPeriod`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_WebAppUsageExistsInPeriod.html)
     /// - body, `WebAppUsageExistsInPeriodRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `ViewState`, text.

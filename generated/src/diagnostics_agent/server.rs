@@ -94,7 +94,8 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
 
     /// Get analytics data.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/GetAnalyticsData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetAnalyticsData.html)
+    /// `POST /api/v1/Agents/Diagnostics/GetAnalyticsData`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetAnalyticsData.html)
     fn get_analytics_data(
         &self,
         cx: &server::Context,
@@ -104,7 +105,8 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
 
     /// Get cache invalidation generations.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/GetCacheInvalidationGenerations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheInvalidationGenerations.html)
+    /// `POST /api/v1/Agents/Diagnostics/GetCacheInvalidationGenerations`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheInvalidationGenerations.html)
     fn get_cache_invalidation_generations(
         &self,
         cx: &server::Context,
@@ -123,7 +125,8 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
 
     /// Get cache state.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/GetCacheState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheState.html)
+    /// `POST /api/v1/Agents/Diagnostics/GetCacheState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetCacheState.html)
     fn get_cache_state(
         &self,
         cx: &server::Context,
@@ -134,7 +137,8 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
 
     /// Get entity counts for all users.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/GetEntityCountsForAllUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetEntityCountsForAllUsers.html)
+    /// `POST /api/v1/Agents/Diagnostics/GetEntityCountsForAllUsers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetEntityCountsForAllUsers.html)
     fn get_entity_counts_for_all_users(
         &self,
         cx: &server::Context,
@@ -144,7 +148,8 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
 
     /// Get entity counts for current user.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/GetEntityCountsForCurrentUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetEntityCountsForCurrentUser.html)
+    /// `POST /api/v1/Agents/Diagnostics/GetEntityCountsForCurrentUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetEntityCountsForCurrentUser.html)
     fn get_entity_counts_for_current_user(
         &self,
         cx: &server::Context,
@@ -154,14 +159,16 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
 
     /// Get next table number.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/GetNextTableNumber`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetNextTableNumber.html)
+    /// `POST /api/v1/Agents/Diagnostics/GetNextTableNumber`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetNextTableNumber.html)
     fn get_next_table_number(&self, cx: &server::Context) -> impl Future<Output = Result<i32, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get system messages.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/GetSystemMessages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetSystemMessages.html)
+    /// `POST /api/v1/Agents/Diagnostics/GetSystemMessages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_GetSystemMessages.html)
     fn get_system_messages(
         &self,
         cx: &server::Context,
@@ -198,7 +205,8 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
 
     /// Perform tasks after custom object table created.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterCustomObjectTableCreated`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterCustomObjectTableCreated.html)
+    /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterCustomObjectTableCreated`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterCustomObjectTableCreated.html)
     fn perform_tasks_after_custom_object_table_created(
         &self,
         cx: &server::Context,
@@ -209,7 +217,8 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
 
     /// Perform tasks after custom object table deleted.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterCustomObjectTableDeleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterCustomObjectTableDeleted.html)
+    /// `POST /api/v1/Agents/Diagnostics/PerformTasksAfterCustomObjectTableDeleted`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_PerformTasksAfterCustomObjectTableDeleted.html)
     fn perform_tasks_after_custom_object_table_deleted(
         &self,
         cx: &server::Context,
@@ -231,7 +240,8 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
 
     /// Register closed tickets usage.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/RegisterClosedTicketsUsage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RegisterClosedTicketsUsage.html)
+    /// `POST /api/v1/Agents/Diagnostics/RegisterClosedTicketsUsage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RegisterClosedTicketsUsage.html)
     fn register_closed_tickets_usage(
         &self,
         cx: &server::Context,
@@ -242,7 +252,8 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
 
     /// Remove expired system messages.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/RemoveExpiredSystemMessages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveExpiredSystemMessages.html)
+    /// `POST /api/v1/Agents/Diagnostics/RemoveExpiredSystemMessages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveExpiredSystemMessages.html)
     fn remove_expired_system_messages(
         &self,
         cx: &server::Context,
@@ -252,7 +263,8 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
 
     /// Remove system message.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/RemoveSystemMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveSystemMessage.html)
+    /// `POST /api/v1/Agents/Diagnostics/RemoveSystemMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveSystemMessage.html)
     fn remove_system_message(
         &self,
         cx: &server::Context,
@@ -264,7 +276,8 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
 
     /// Remove system message for associate.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/RemoveSystemMessageForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveSystemMessageForAssociate.html)
+    /// `POST /api/v1/Agents/Diagnostics/RemoveSystemMessageForAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_RemoveSystemMessageForAssociate.html)
     fn remove_system_message_for_associate(
         &self,
         cx: &server::Context,
@@ -285,7 +298,8 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
 
     /// Send system message.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/SendSystemMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_SendSystemMessage.html)
+    /// `POST /api/v1/Agents/Diagnostics/SendSystemMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_SendSystemMessage.html)
     fn send_system_message(
         &self,
         cx: &server::Context,
@@ -296,7 +310,8 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
 
     /// Track event.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/TrackEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_TrackEvent.html)
+    /// `POST /api/v1/Agents/Diagnostics/TrackEvent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_TrackEvent.html)
     fn track_event(
         &self,
         cx: &server::Context,
@@ -308,7 +323,8 @@ pub trait DiagnosticsAgentServer: Send + Sync + 'static {
 
     /// Track user.
     ///
-    /// `POST /api/v1/Agents/Diagnostics/TrackUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_TrackUser.html)
+    /// `POST /api/v1/Agents/Diagnostics/TrackUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Diagnostics_Agent/v1DiagnosticsAgent_TrackUser.html)
     fn track_user(
         &self,
         cx: &server::Context,

@@ -29,7 +29,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/Document`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetAll.html)
+    /// `GET /api/v1/Document`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -58,7 +59,8 @@ impl<'c> DocumentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Document`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PostDocumentEntity.html)
+    /// `POST /api/v1/Document`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PostDocumentEntity.html)
     /// - body, [`DocumentEntity`](crate::types::DocumentEntity).
     /// - answers 200 with [`DocumentEntityWithLinks`](crate::types::DocumentEntityWithLinks).
     ///
@@ -74,7 +76,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/Document/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/Document/CustomField`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCustomFieldInfoList.html)
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -89,7 +92,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/Document/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCustomFieldInfo.html)
+    /// `GET /api/v1/Document/CustomField/{fieldName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCustomFieldInfo.html)
     /// - `fieldName` (path), text.
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
@@ -105,7 +109,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Get plugin list.
     ///
-    /// `GET /api/v1/Document/Plugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPluginList.html)
+    /// `GET /api/v1/Document/Plugin`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPluginList.html)
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -120,7 +125,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Get plugin capabilities.
     ///
-    /// `GET /api/v1/Document/Plugin/{pluginId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPluginCapabilities.html)
+    /// `GET /api/v1/Document/Plugin/{pluginId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPluginCapabilities.html)
     /// - `pluginId` (path), `i32`.
     /// - answers 200 with dictionary of text.
     ///
@@ -136,7 +142,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Get udef layout.
     ///
-    /// `GET /api/v1/Document/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetUdefLayout.html)
+    /// `GET /api/v1/Document/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetUdefLayout.html)
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -151,7 +158,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Save udef layout.
     ///
-    /// `PUT /api/v1/Document/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_SaveUdefLayout.html)
+    /// `PUT /api/v1/Document/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_SaveUdefLayout.html)
     /// - body, list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
@@ -167,7 +175,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Add udef field.
     ///
-    /// `POST /api/v1/Document/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_AddUdefField.html)
+    /// `POST /api/v1/Document/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_AddUdefField.html)
     /// - `udefFieldType` (query), [`UDefFieldType`](crate::types::UDefFieldType).
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
@@ -183,7 +192,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Detect unpublished changes.
     ///
-    /// `GET /api/v1/Document/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DetectUnpublishedChanges.html)
+    /// `GET /api/v1/Document/UdefLayout/Changed`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DetectUnpublishedChanges.html)
     /// - `columnChangesOnly` (query, optional), `bool`.
     /// - answers 200 with `bool`.
     ///
@@ -199,7 +209,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Is publish udef layout active.
     ///
-    /// `GET /api/v1/Document/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_IsPublishUdefLayoutActive.html)
+    /// `GET /api/v1/Document/UdefLayout/Publish`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_IsPublishUdefLayoutActive.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -214,7 +225,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Publish udef layout.
     ///
-    /// `POST /api/v1/Document/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PublishUdefLayout.html)
+    /// `POST /api/v1/Document/UdefLayout/Publish`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PublishUdefLayout.html)
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -229,7 +241,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Get published udef layout.
     ///
-    /// `GET /api/v1/Document/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPublishedUdefLayout.html)
+    /// `GET /api/v1/Document/UdefLayout/Published`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPublishedUdefLayout.html)
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -244,7 +257,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Get published udef field info.
     ///
-    /// `GET /api/v1/Document/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPublishedUdefFieldInfo.html)
+    /// `GET /api/v1/Document/UdefLayout/Published/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetPublishedUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
@@ -261,7 +275,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Revert udef layout.
     ///
-    /// `POST /api/v1/Document/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_RevertUdefLayout.html)
+    /// `POST /api/v1/Document/UdefLayout/Revert`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_RevertUdefLayout.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -276,7 +291,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Get udef field info.
     ///
-    /// `GET /api/v1/Document/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetUdefFieldInfo.html)
+    /// `GET /api/v1/Document/UdefLayout/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
@@ -293,7 +309,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Delete udef field info.
     ///
-    /// `DELETE /api/v1/Document/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeleteUdefFieldInfo.html)
+    /// `DELETE /api/v1/Document/UdefLayout/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeleteUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -309,7 +326,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Change field type.
     ///
-    /// `POST /api/v1/Document/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ChangeFieldType.html)
+    /// `POST /api/v1/Document/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ChangeFieldType.html)
     /// - `progidOrLabel` (path), text.
     /// - `fieldType` (path), [`UDefFieldType`](crate::types::UDefFieldType).
     /// - `isIndexed` (query, optional), `bool`.
@@ -332,7 +350,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Validate document entity.
     ///
-    /// `POST /api/v1/Document/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ValidateDocumentEntity.html)
+    /// `POST /api/v1/Document/Validate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ValidateDocumentEntity.html)
     /// - body, [`DocumentEntity`](crate::types::DocumentEntity).
     /// - answers 200 with dictionary of text.
     ///
@@ -350,7 +369,8 @@ impl<'c> DocumentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Document/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DefaultDocumentEntity.html)
+    /// `GET /api/v1/Document/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DefaultDocumentEntity.html)
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
     ///
     /// ```no_run
@@ -365,7 +385,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Get document commands.
     ///
-    /// `GET /api/v1/Document/{documentId}/Command`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentCommands.html)
+    /// `GET /api/v1/Document/{documentId}/Command`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentCommands.html)
     /// - `documentId` (path), `i32`.
     /// - `allowedReturnTypes` (query, optional), list of text.
     /// - answers 200 with list of [`CommandInfo`](crate::types::CommandInfo).
@@ -382,7 +403,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Execute document command.
     ///
-    /// `POST /api/v1/Document/{documentId}/Command/{command}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ExecuteDocumentCommand.html)
+    /// `POST /api/v1/Document/{documentId}/Command/{command}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_ExecuteDocumentCommand.html)
     /// - `documentId` (path), `i32`.
     /// - `command` (path), text.
     /// - `versionId` (query, optional), text.
@@ -406,7 +428,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Get document stream.
     ///
-    /// `GET /api/v1/Document/{documentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentStream.html)
+    /// `GET /api/v1/Document/{documentId}/Content`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentStream.html)
     /// - `documentId` (path), `i32`.
     /// - answers 200 with bytes in base64.
     ///
@@ -422,7 +445,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Set document stream from id.
     ///
-    /// `PUT /api/v1/Document/{documentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_SetDocumentStreamFromId.html)
+    /// `PUT /api/v1/Document/{documentId}/Content`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_SetDocumentStreamFromId.html)
     /// - `documentId` (path), `i32`.
     /// - body, bytes in base64.
     /// - answers 200 with [`DocumentEntity`](crate::types::DocumentEntity).
@@ -439,7 +463,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Create new physical document from template with custom tags2.
     ///
-    /// `POST /api/v1/Document/{documentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CreateNewPhysicalDocumentFromTemplateWithCustomTags2.html)
+    /// `POST /api/v1/Document/{documentId}/Content`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CreateNewPhysicalDocumentFromTemplateWithCustomTags2.html)
     /// - `documentId` (path), `i32`.
     /// - `contactId` (query, optional), `i32`.
     /// - `personId` (query, optional), `i32`.
@@ -474,7 +499,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Delete physical document.
     ///
-    /// `DELETE /api/v1/Document/{documentId}/Content`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeletePhysicalDocument.html)
+    /// `DELETE /api/v1/Document/{documentId}/Content`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeletePhysicalDocument.html)
     /// - `documentId` (path), `i32`.
     /// - `allowedReturnType` (query, optional), list of text.
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
@@ -491,7 +517,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Get document length.
     ///
-    /// `GET /api/v1/Document/{documentId}/Length`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentLength.html)
+    /// `GET /api/v1/Document/{documentId}/Length`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentLength.html)
     /// - `documentId` (path), `i32`.
     /// - `versionId` (query, optional), text.
     /// - answers 200 with `i64`.
@@ -508,7 +535,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Get checkout state.
     ///
-    /// `GET /api/v1/Document/{documentId}/Lock`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCheckoutState.html)
+    /// `GET /api/v1/Document/{documentId}/Lock`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetCheckoutState.html)
     /// - `documentId` (path), `i32`.
     /// - answers 200 with [`CheckoutInfo`](crate::types::CheckoutInfo).
     ///
@@ -524,7 +552,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Checkin document.
     ///
-    /// `PUT /api/v1/Document/{documentId}/Lock`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CheckinDocument.html)
+    /// `PUT /api/v1/Document/{documentId}/Lock`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CheckinDocument.html)
     /// - `documentId` (path), `i32`.
     /// - `allowedReturnTypes` (query, optional), list of text.
     /// - `versionDescription` (query, optional), text.
@@ -543,7 +572,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Checkout document.
     ///
-    /// `POST /api/v1/Document/{documentId}/Lock`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CheckoutDocument.html)
+    /// `POST /api/v1/Document/{documentId}/Lock`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_CheckoutDocument.html)
     /// - `documentId` (path), `i32`.
     /// - `allowedReturnTypes` (query, optional), list of text.
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
@@ -560,7 +590,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Undo checkout document.
     ///
-    /// `DELETE /api/v1/Document/{documentId}/Lock`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_UndoCheckoutDocument.html)
+    /// `DELETE /api/v1/Document/{documentId}/Lock`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_UndoCheckoutDocument.html)
     /// - `documentId` (path), `i32`.
     /// - `allowedReturnTypes` (query, optional), list of text.
     /// - answers 200 with [`ReturnInfo`](crate::types::ReturnInfo).
@@ -577,7 +608,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Get document properties.
     ///
-    /// `GET /api/v1/Document/{documentId}/Property`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentProperties.html)
+    /// `GET /api/v1/Document/{documentId}/Property`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentProperties.html)
     /// - `documentId` (path), `i32`.
     /// - `requestedProperties` (query, optional), list of text.
     /// - answers 200 with dictionary of text.
@@ -594,7 +626,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Get sanitized document stream.
     ///
-    /// `GET /api/v1/Document/{documentId}/SanitizedContent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetSanitizedDocumentStream.html)
+    /// `GET /api/v1/Document/{documentId}/SanitizedContent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetSanitizedDocumentStream.html)
     /// - `documentId` (path), `i32`.
     /// - answers 200 with bytes in base64.
     ///
@@ -610,7 +643,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Get document url.
     ///
-    /// `GET /api/v1/Document/{documentId}/Url`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentUrl.html)
+    /// `GET /api/v1/Document/{documentId}/Url`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentUrl.html)
     /// - `documentId` (path), `i32`.
     /// - `versionId` (query, optional), text.
     /// - `writeableUrl` (query, optional), `bool`.
@@ -628,7 +662,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Get version list.
     ///
-    /// `GET /api/v1/Document/{documentId}/Version`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetVersionList.html)
+    /// `GET /api/v1/Document/{documentId}/Version`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetVersionList.html)
     /// - `documentId` (path), `i32`.
     /// - answers 200 with list of [`VersionInfo`](crate::types::VersionInfo).
     ///
@@ -646,7 +681,8 @@ impl<'c> DocumentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Document/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentEntity.html)
+    /// `GET /api/v1/Document/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetDocumentEntity.html)
     /// - `id` (path), `i32`.
     /// - `fk` (query, optional), `bool`.
     /// - answers 200 with [`DocumentEntityWithLinks`](crate::types::DocumentEntityWithLinks).
@@ -667,7 +703,8 @@ impl<'c> DocumentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/Document/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PutDocumentEntity.html)
+    /// `PUT /api/v1/Document/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PutDocumentEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`DocumentEntity`](crate::types::DocumentEntity).
     /// - answers 200 with [`DocumentEntityWithLinks`](crate::types::DocumentEntityWithLinks).
@@ -688,7 +725,8 @@ impl<'c> DocumentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `DELETE /api/v1/Document/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeleteDocumentEntity.html)
+    /// `DELETE /api/v1/Document/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_DeleteDocumentEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
@@ -707,7 +745,8 @@ impl<'c> DocumentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/Document/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PatchDocumentEntity.html)
+    /// `PATCH /api/v1/Document/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_PatchDocumentEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -728,7 +767,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/Document/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/Document/{id}/ForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_GetAllForeignKeysOnEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with dictionary of text.
     /// - answers 404 with no body: There is no such entity.
@@ -745,7 +785,8 @@ impl<'c> DocumentClient<'c> {
 
     /// Links.
     ///
-    /// `GET /api/v1/Document/{id}/Links`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_Links.html)
+    /// `GET /api/v1/Document/{id}/Links`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Document/v1DocumentEntity_Links.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -775,7 +816,7 @@ impl<'c> DocumentClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](DocumentClient::get_all), with its options.
-    GetAllCall Select {
+    GetAllCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -803,7 +844,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`detect_unpublished_changes`](DocumentClient::detect_unpublished_changes), with its options.
-    DetectUnpublishedChangesCall NoSelect {
+    DetectUnpublishedChangesCall NoSelect superoffice_options {
         /// The query parameter `columnChangesOnly`.
         column_changes_only bool = "columnChangesOnly";
     }
@@ -811,7 +852,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`change_field_type`](DocumentClient::change_field_type), with its options.
-    ChangeFieldTypeCall NoSelect {
+    ChangeFieldTypeCall NoSelect superoffice_options {
         /// The query parameter `isIndexed`.
         is_indexed bool = "isIndexed";
     }
@@ -819,7 +860,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_document_commands`](DocumentClient::get_document_commands), with its options.
-    GetDocumentCommandsCall NoSelect {
+    GetDocumentCommandsCall NoSelect superoffice_options {
         /// The query parameter `allowedReturnTypes`.
         allowed_return_types Vec<String> = "allowedReturnTypes";
     }
@@ -827,7 +868,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`execute_document_command`](DocumentClient::execute_document_command), with its options.
-    ExecuteDocumentCommandCall NoSelect {
+    ExecuteDocumentCommandCall NoSelect superoffice_options {
         /// The query parameter `versionId`.
         version_id String = "versionId";
         /// The query parameter `allowedReturnTypes`.
@@ -841,7 +882,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`create_new_physical_document_from_template_with_custom_tags2`](DocumentClient::create_new_physical_document_from_template_with_custom_tags2),
     /// with its options.
-    CreateNewPhysicalDocumentFromTemplateWithCustomTags2Call NoSelect {
+    CreateNewPhysicalDocumentFromTemplateWithCustomTags2Call NoSelect superoffice_options {
         /// The query parameter `contactId`.
         contact_id i32 = "contactId";
         /// The query parameter `personId`.
@@ -861,7 +902,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`delete_physical_document`](DocumentClient::delete_physical_document), with its options.
-    DeletePhysicalDocumentCall NoSelect {
+    DeletePhysicalDocumentCall NoSelect superoffice_options {
         /// The query parameter `allowedReturnType`.
         allowed_return_type Vec<String> = "allowedReturnType";
     }
@@ -869,7 +910,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_document_length`](DocumentClient::get_document_length), with its options.
-    GetDocumentLengthCall NoSelect {
+    GetDocumentLengthCall NoSelect superoffice_options {
         /// The query parameter `versionId`.
         version_id String = "versionId";
     }
@@ -877,7 +918,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`checkin_document`](DocumentClient::checkin_document), with its options.
-    CheckinDocumentCall NoSelect {
+    CheckinDocumentCall NoSelect superoffice_options {
         /// The query parameter `allowedReturnTypes`.
         allowed_return_types Vec<String> = "allowedReturnTypes";
         /// The query parameter `versionDescription`.
@@ -889,7 +930,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`checkout_document`](DocumentClient::checkout_document), with its options.
-    CheckoutDocumentCall NoSelect {
+    CheckoutDocumentCall NoSelect superoffice_options {
         /// The query parameter `allowedReturnTypes`.
         allowed_return_types Vec<String> = "allowedReturnTypes";
     }
@@ -897,7 +938,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`undo_checkout_document`](DocumentClient::undo_checkout_document), with its options.
-    UndoCheckoutDocumentCall NoSelect {
+    UndoCheckoutDocumentCall NoSelect superoffice_options {
         /// The query parameter `allowedReturnTypes`.
         allowed_return_types Vec<String> = "allowedReturnTypes";
     }
@@ -905,7 +946,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_document_properties`](DocumentClient::get_document_properties), with its options.
-    GetDocumentPropertiesCall NoSelect {
+    GetDocumentPropertiesCall NoSelect superoffice_options {
         /// The query parameter `requestedProperties`.
         requested_properties Vec<String> = "requestedProperties";
     }
@@ -913,7 +954,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_document_url`](DocumentClient::get_document_url), with its options.
-    GetDocumentUrlCall NoSelect {
+    GetDocumentUrlCall NoSelect superoffice_options {
         /// The query parameter `versionId`.
         version_id String = "versionId";
         /// The query parameter `writeableUrl`.
@@ -923,7 +964,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_document_entity`](DocumentClient::get_document_entity), with its options.
-    GetDocumentEntityCall Select {
+    GetDocumentEntityCall Select superoffice_options {
         /// The query parameter `fk`.
         fk bool = "fk";
     }
@@ -931,7 +972,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`links`](DocumentClient::links), with its options.
-    LinksCall Select {
+    LinksCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.

@@ -59,7 +59,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Copy document to cs attachment.
     ///
-    /// `POST /api/v1/Agents/Document/CopyDocumentToCsAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CopyDocumentToCsAttachment.html)
+    /// `POST /api/v1/Agents/Document/CopyDocumentToCsAttachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_CopyDocumentToCsAttachment.html)
     fn copy_document_to_cs_attachment(
         &self,
         cx: &server::Context,
@@ -895,7 +896,8 @@ pub trait DocumentAgentServer: Send + Sync + 'static {
 
     /// Save privacy report pdf.
     ///
-    /// `POST /api/v1/Agents/Document/SavePrivacyReportPdf`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SavePrivacyReportPdf.html)
+    /// `POST /api/v1/Agents/Document/SavePrivacyReportPdf`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Document_Agent/v1DocumentAgent_SavePrivacyReportPdf.html)
     fn save_privacy_report_pdf(
         &self,
         cx: &server::Context,

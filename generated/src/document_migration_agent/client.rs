@@ -28,7 +28,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/DocumentMigration/CreateDefaultDocumentMigrationItemList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_CreateDefaultDocumentMigrationItemList.html)
+    /// `POST /api/v1/Agents/DocumentMigration/CreateDefaultDocumentMigrationItemList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_CreateDefaultDocumentMigrationItemList.html)
     /// - answers 200 with [`DocumentMigrationItemList`](crate::types::DocumentMigrationItemList).
     ///
     /// ```no_run
@@ -47,7 +48,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/DocumentMigration/CreateDefaultDocumentTemplateMigrationList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_CreateDefaultDocumentTemplateMigrationList.html)
+    /// `POST /api/v1/Agents/DocumentMigration/CreateDefaultDocumentTemplateMigrationList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_CreateDefaultDocumentTemplateMigrationList.html)
     /// - answers 200 with [`DocumentTemplateMigrationList`](crate::types::DocumentTemplateMigrationList).
     ///
     /// ```no_run
@@ -66,7 +68,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/DocumentMigration/GetForAllDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForAllDocuments.html)
+    /// `POST /api/v1/Agents/DocumentMigration/GetForAllDocuments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForAllDocuments.html)
     /// - body, `GetForAllDocumentsRequest`.
     ///   - `DocumentPluginId`, `i32`.
     ///   - `IncludeEmails`, `bool`.
@@ -90,7 +93,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/DocumentMigration/GetForDateRange`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForDateRange.html)
+    /// `POST /api/v1/Agents/DocumentMigration/GetForDateRange`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForDateRange.html)
     /// - body, `GetForDateRangeRequest`.
     ///   - `DocumentPluginId`, `i32`.
     ///   - `MinDate`, date-time.
@@ -133,7 +137,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/DocumentMigration/GetForSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForSelection.html)
+    /// `POST /api/v1/Agents/DocumentMigration/GetForSelection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForSelection.html)
     /// - body, `GetForSelectionRequest`.
     ///   - `DocumentPluginId`, `i32`.
     ///   - `SelectionId`, `i32`.
@@ -160,7 +165,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/DocumentMigration/GetForTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForTemplates.html)
+    /// `POST /api/v1/Agents/DocumentMigration/GetForTemplates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForTemplates.html)
     /// - body, `GetForTemplatesRequest`.
     ///   - `TargetDocumentPluginId`, `i32`.
     ///   - `IncludeEmails`, `bool`.
@@ -185,7 +191,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/DocumentMigration/GetNumberOfConfidentialDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetNumberOfConfidentialDocuments.html)
+    /// `POST /api/v1/Agents/DocumentMigration/GetNumberOfConfidentialDocuments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetNumberOfConfidentialDocuments.html)
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -202,7 +209,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/DocumentMigration/HasDocumentsToMigrate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_HasDocumentsToMigrate.html)
+    /// `POST /api/v1/Agents/DocumentMigration/HasDocumentsToMigrate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_HasDocumentsToMigrate.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -219,7 +227,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/DocumentMigration/MigrateDocumentToNewDocPlugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_MigrateDocumentToNewDocPlugin.html)
+    /// `POST /api/v1/Agents/DocumentMigration/MigrateDocumentToNewDocPlugin`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_MigrateDocumentToNewDocPlugin.html)
     /// - body, `MigrateDocumentToNewDocPluginRequest`.
     ///   - `DocumentId`, `i32`.
     ///   - `DocumentPluginId`, `i32`.
@@ -240,7 +249,8 @@ impl<'c> DocumentMigrationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/DocumentMigration/MigrateTemplateToNewDocPlugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_MigrateTemplateToNewDocPlugin.html)
+    /// `POST /api/v1/Agents/DocumentMigration/MigrateTemplateToNewDocPlugin`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_MigrateTemplateToNewDocPlugin.html)
     /// - body, `MigrateTemplateToNewDocPluginRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     ///   - `TargetDocumentPluginId`, `i32`.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
     /// Create default document migration item list.
     ///
-    /// `POST /api/v1/Agents/DocumentMigration/CreateDefaultDocumentMigrationItemList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_CreateDefaultDocumentMigrationItemList.html)
+    /// `POST /api/v1/Agents/DocumentMigration/CreateDefaultDocumentMigrationItemList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_CreateDefaultDocumentMigrationItemList.html)
     fn create_default_document_migration_item_list(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
 
     /// Create default document template migration list.
     ///
-    /// `POST /api/v1/Agents/DocumentMigration/CreateDefaultDocumentTemplateMigrationList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_CreateDefaultDocumentTemplateMigrationList.html)
+    /// `POST /api/v1/Agents/DocumentMigration/CreateDefaultDocumentTemplateMigrationList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_CreateDefaultDocumentTemplateMigrationList.html)
     fn create_default_document_template_migration_list(
         &self,
         cx: &server::Context,
@@ -35,7 +37,8 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
 
     /// Get for all documents.
     ///
-    /// `POST /api/v1/Agents/DocumentMigration/GetForAllDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForAllDocuments.html)
+    /// `POST /api/v1/Agents/DocumentMigration/GetForAllDocuments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForAllDocuments.html)
     fn get_for_all_documents(
         &self,
         cx: &server::Context,
@@ -47,7 +50,8 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
 
     /// Get for date range.
     ///
-    /// `POST /api/v1/Agents/DocumentMigration/GetForDateRange`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForDateRange.html)
+    /// `POST /api/v1/Agents/DocumentMigration/GetForDateRange`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForDateRange.html)
     fn get_for_date_range(
         &self,
         cx: &server::Context,
@@ -61,7 +65,8 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
 
     /// Get for selection.
     ///
-    /// `POST /api/v1/Agents/DocumentMigration/GetForSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForSelection.html)
+    /// `POST /api/v1/Agents/DocumentMigration/GetForSelection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForSelection.html)
     fn get_for_selection(
         &self,
         cx: &server::Context,
@@ -74,7 +79,8 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
 
     /// Get for templates.
     ///
-    /// `POST /api/v1/Agents/DocumentMigration/GetForTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForTemplates.html)
+    /// `POST /api/v1/Agents/DocumentMigration/GetForTemplates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetForTemplates.html)
     fn get_for_templates(
         &self,
         cx: &server::Context,
@@ -86,7 +92,8 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
 
     /// Get number of confidential documents.
     ///
-    /// `POST /api/v1/Agents/DocumentMigration/GetNumberOfConfidentialDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetNumberOfConfidentialDocuments.html)
+    /// `POST /api/v1/Agents/DocumentMigration/GetNumberOfConfidentialDocuments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_GetNumberOfConfidentialDocuments.html)
     fn get_number_of_confidential_documents(
         &self,
         cx: &server::Context,
@@ -96,7 +103,8 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
 
     /// Has documents to migrate.
     ///
-    /// `POST /api/v1/Agents/DocumentMigration/HasDocumentsToMigrate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_HasDocumentsToMigrate.html)
+    /// `POST /api/v1/Agents/DocumentMigration/HasDocumentsToMigrate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_HasDocumentsToMigrate.html)
     fn has_documents_to_migrate(
         &self,
         cx: &server::Context,
@@ -106,7 +114,8 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
 
     /// Migrate document to new doc plugin.
     ///
-    /// `POST /api/v1/Agents/DocumentMigration/MigrateDocumentToNewDocPlugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_MigrateDocumentToNewDocPlugin.html)
+    /// `POST /api/v1/Agents/DocumentMigration/MigrateDocumentToNewDocPlugin`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_MigrateDocumentToNewDocPlugin.html)
     fn migrate_document_to_new_doc_plugin(
         &self,
         cx: &server::Context,
@@ -118,7 +127,8 @@ pub trait DocumentMigrationAgentServer: Send + Sync + 'static {
 
     /// Migrate template to new doc plugin.
     ///
-    /// `POST /api/v1/Agents/DocumentMigration/MigrateTemplateToNewDocPlugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_MigrateTemplateToNewDocPlugin.html)
+    /// `POST /api/v1/Agents/DocumentMigration/MigrateTemplateToNewDocPlugin`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/DocumentMigration_Agent/v1DocumentMigrationAgent_MigrateTemplateToNewDocPlugin.html)
     fn migrate_template_to_new_doc_plugin(
         &self,
         cx: &server::Context,

@@ -31,7 +31,8 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Authenticate.
     ///
-    /// `POST /api/v1/Agents/EMail/Authenticate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Authenticate.html)
+    /// `POST /api/v1/Agents/EMail/Authenticate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Authenticate.html)
     /// - body, `AuthenticateRequest`.
     ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
     /// - answers 200 with `bool`.
@@ -50,7 +51,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/AuthenticateIncoming`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_AuthenticateIncoming.html)
+    /// `POST /api/v1/Agents/EMail/AuthenticateIncoming`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_AuthenticateIncoming.html)
     /// - body, `AuthenticateIncomingRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     /// - answers 200 with `bool`.
@@ -69,7 +71,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/AuthenticateOutgoing`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_AuthenticateOutgoing.html)
+    /// `POST /api/v1/Agents/EMail/AuthenticateOutgoing`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_AuthenticateOutgoing.html)
     /// - body, `AuthenticateOutgoingRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     /// - answers 200 with `bool`.
@@ -88,7 +91,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CacheFolderList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CacheFolderList.html)
+    /// `POST /api/v1/Agents/EMail/CacheFolderList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CacheFolderList.html)
     /// - answers 200 with list of [`EMailFolder`](crate::types::EMailFolder).
     ///
     /// ```no_run
@@ -105,7 +109,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAccount.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAccount`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAccount.html)
     /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
     ///
     /// ```no_run
@@ -122,7 +127,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAddress.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAddress`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAddress.html)
     /// - answers 200 with [`EMailAddress`](crate::types::EMailAddress).
     ///
     /// ```no_run
@@ -139,7 +145,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAppointment.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAppointment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAppointment.html)
     /// - answers 200 with [`EMailAppointment`](crate::types::EMailAppointment).
     ///
     /// ```no_run
@@ -156,7 +163,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAttachment.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailAttachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailAttachment.html)
     /// - answers 200 with [`EMailAttachment`](crate::types::EMailAttachment).
     ///
     /// ```no_run
@@ -173,7 +181,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfo.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfo.html)
     /// - answers 200 with [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///
     /// ```no_run
@@ -190,7 +199,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfoExtended`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfoExtended.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailConnectionInfoExtended`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailConnectionInfoExtended.html)
     /// - answers 200 with [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
     ///
     /// ```no_run
@@ -207,7 +217,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailCustomHeader`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailCustomHeader.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailCustomHeader`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailCustomHeader.html)
     /// - answers 200 with [`EMailCustomHeader`](crate::types::EMailCustomHeader).
     ///
     /// ```no_run
@@ -224,7 +235,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailEntity.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailEntity.html)
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
     /// ```no_run
@@ -241,7 +253,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailEnvelope`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailEnvelope.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailEnvelope`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailEnvelope.html)
     /// - answers 200 with [`EMailEnvelope`](crate::types::EMailEnvelope).
     ///
     /// ```no_run
@@ -258,7 +271,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailFolder.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailFolder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailFolder.html)
     /// - answers 200 with [`EMailFolder`](crate::types::EMailFolder).
     ///
     /// ```no_run
@@ -275,7 +289,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailSOInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailSOInfo.html)
+    /// `POST /api/v1/Agents/EMail/CreateDefaultEMailSOInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateDefaultEMailSOInfo.html)
     /// - answers 200 with [`EMailSOInfo`](crate::types::EMailSOInfo).
     ///
     /// ```no_run
@@ -292,7 +307,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateEMailFromDocumentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromDocumentEntity.html)
+    /// `POST /api/v1/Agents/EMail/CreateEMailFromDocumentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromDocumentEntity.html)
     /// - body, `CreateEMailFromDocumentEntityRequest`.
     ///   - `DocumentEntity`, [`DocumentEntity`](crate::types::DocumentEntity).
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -313,7 +329,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateEMailFromMimeMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromMimeMessage.html)
+    /// `POST /api/v1/Agents/EMail/CreateEMailFromMimeMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateEMailFromMimeMessage.html)
     /// - body, `CreateEMailFromMimeMessageRequest`.
     ///   - `MimeMessage`, text.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -332,7 +349,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateFolder.html)
+    /// `POST /api/v1/Agents/EMail/CreateFolder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateFolder.html)
     /// - body, `CreateFolderRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -351,7 +369,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateForwardEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateForwardEmail.html)
+    /// `POST /api/v1/Agents/EMail/CreateForwardEmail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateForwardEmail.html)
     /// - body, `CreateForwardEmailRequest`.
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -370,7 +389,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateInlineHtmlHeader`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateInlineHtmlHeader.html)
+    /// `POST /api/v1/Agents/EMail/CreateInlineHtmlHeader`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateInlineHtmlHeader.html)
     /// - body, `CreateInlineHtmlHeaderRequest`.
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
     /// - answers 200 with text.
@@ -389,7 +409,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateNewPhysicalDocumentFromEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateNewPhysicalDocumentFromEmail.html)
+    /// `POST /api/v1/Agents/EMail/CreateNewPhysicalDocumentFromEmail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateNewPhysicalDocumentFromEmail.html)
     /// - body, `CreateNewPhysicalDocumentFromEmailRequest`.
     ///   - `DocumentId`, `i32`.
     ///   - `EmailItemId`, `i32`.
@@ -414,7 +435,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateNewPhysicalDocumentFromEmailAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateNewPhysicalDocumentFromEmailAttachment.html)
+    /// `POST /api/v1/Agents/EMail/CreateNewPhysicalDocumentFromEmailAttachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateNewPhysicalDocumentFromEmailAttachment.html)
     /// - body, `CreateNewPhysicalDocumentFromEmailAttachmentRequest`.
     ///   - `DocumentId`, `i32`.
     ///   - `EmailItemId`, `i32`.
@@ -443,7 +465,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/Delete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Delete.html)
+    /// `POST /api/v1/Agents/EMail/Delete`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Delete.html)
     /// - body, `EMail_DeleteRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `MessageServerIds`, list of `i32`.
@@ -470,7 +493,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/DeleteEMailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEMailAccount.html)
+    /// `POST /api/v1/Agents/EMail/DeleteEMailAccount`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEMailAccount.html)
     /// - `eMailAccountId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -488,7 +512,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/DeleteEmails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEmails.html)
+    /// `POST /api/v1/Agents/EMail/DeleteEmails`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteEmails.html)
     /// - body, `DeleteEmailsRequest`.
     ///   - `Ids`, list of `i32`.
     ///   - `MoveToFolder`, text.
@@ -506,7 +531,8 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Delete extended.
     ///
-    /// `POST /api/v1/Agents/EMail/DeleteExtended`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteExtended.html)
+    /// `POST /api/v1/Agents/EMail/DeleteExtended`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteExtended.html)
     /// - body, `DeleteExtendedRequest`.
     ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
     ///   - `MessageIds`, list of text.
@@ -531,7 +557,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/DeleteFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteFolder.html)
+    /// `POST /api/v1/Agents/EMail/DeleteFolder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteFolder.html)
     /// - body, `DeleteFolderRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -550,7 +577,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/DeleteFromServerIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteFromServerIdentifier.html)
+    /// `POST /api/v1/Agents/EMail/DeleteFromServerIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteFromServerIdentifier.html)
     /// - body, `DeleteFromServerIdentifierRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `MessageServerIds`, list of text.
@@ -577,7 +605,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/EmptyFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_EmptyFolder.html)
+    /// `POST /api/v1/Agents/EMail/EmptyFolder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_EmptyFolder.html)
     /// - body, `EmptyFolderRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `MoveToFolder`, text.
@@ -597,7 +626,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/FindAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindAddress.html)
+    /// `POST /api/v1/Agents/EMail/FindAddress`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindAddress.html)
     /// - body, `FindAddressRequest`.
     ///   - `Address`, text.
     /// - answers 200 with list of [`EMailAddress`](crate::types::EMailAddress).
@@ -614,7 +644,8 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Find contact or person by email name.
     ///
-    /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailName.html)
+    /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailName.html)
     /// - body, `FindContactOrPersonByEmailNameRequest`.
     ///   - `Name`, text.
     ///   - `EmailAddress`, text.
@@ -638,7 +669,8 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Find contact or person by email name with limit.
     ///
-    /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailNameWithLimit`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailNameWithLimit.html)
+    /// `POST /api/v1/Agents/EMail/FindContactOrPersonByEmailNameWithLimit`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_FindContactOrPersonByEmailNameWithLimit.html)
     /// - body, `FindContactOrPersonByEmailNameWithLimitRequest`.
     ///   - `Name`, text.
     ///   - `EmailAddress`, text.
@@ -681,7 +713,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachment.html)
+    /// `POST /api/v1/Agents/EMail/GetAttachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachment.html)
     /// - body, `GetAttachmentRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `MessageServerId`, `i32`.
@@ -708,7 +741,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetAttachmentFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachmentFromId.html)
+    /// `POST /api/v1/Agents/EMail/GetAttachmentFromId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachmentFromId.html)
     /// - body, `GetAttachmentFromIdRequest`.
     ///   - `MailItemId`, `i32`.
     ///   - `AttachmentId`, text.
@@ -728,7 +762,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetAttachmentFromServerIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachmentFromServerIdentifier.html)
+    /// `POST /api/v1/Agents/EMail/GetAttachmentFromServerIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachmentFromServerIdentifier.html)
     /// - body, `GetAttachmentFromServerIdentifierRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `MessageServerId`, text.
@@ -761,7 +796,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetCurrentAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetCurrentAccount.html)
+    /// `POST /api/v1/Agents/EMail/GetCurrentAccount`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetCurrentAccount.html)
     /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
     ///
     /// ```no_run
@@ -778,7 +814,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetCurrentAccountId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetCurrentAccountId.html)
+    /// `POST /api/v1/Agents/EMail/GetCurrentAccountId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetCurrentAccountId.html)
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -795,7 +832,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMail.html)
+    /// `POST /api/v1/Agents/EMail/GetEMail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMail.html)
     /// - body, `GetEMailRequest`.
     ///   - `Id`, `i32`.
     ///   - `IncludeAttachments`, `bool`.
@@ -815,7 +853,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccount.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailAccount`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccount.html)
     /// - `eMailAccountId` (query), `i32`.
     /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
     ///
@@ -833,7 +872,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailAccountFromEMailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccountFromEMailAddress.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailAccountFromEMailAddress`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAccountFromEMailAddress.html)
     /// - body, `GetEMailAccountFromEMailAddressRequest`.
     ///   - `FromAddress`, text.
     /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
@@ -852,7 +892,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailAddresses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAddresses.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailAddresses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAddresses.html)
     /// - body, `GetEMailAddressesRequest`.
     ///   - `EmailIds`, list of `i32`.
     /// - answers 200 with list of [`EMailAddress`](crate::types::EMailAddress).
@@ -871,7 +912,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailAsEmlStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsEmlStream.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailAsEmlStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsEmlStream.html)
     /// - body, `GetEMailAsEmlStreamRequest`.
     ///   - `EmailItemId`, `i32`.
     ///   - `IncludeAttachments`, `bool`.
@@ -891,7 +933,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailAsStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsStream.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailAsStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsStream.html)
     /// - body, `GetEMailAsStreamRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `MessageServerId`, `i32`.
@@ -918,7 +961,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailAsStreamFromServerIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsStreamFromServerIdentifier.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailAsStreamFromServerIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsStreamFromServerIdentifier.html)
     /// - body, `GetEMailAsStreamFromServerIdentifierRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `MessageServerId`, text.
@@ -951,7 +995,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailEnvelopes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailEnvelopes.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailEnvelopes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailEnvelopes.html)
     /// - body, `GetEMailEnvelopesRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `MessageServerIds`, list of `i32`.
@@ -976,7 +1021,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailEnvelopesFromServerIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailEnvelopesFromServerIds.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailEnvelopesFromServerIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailEnvelopesFromServerIds.html)
     /// - body, `GetEMailEnvelopesFromServerIdsRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `MessageServerIds`, list of text.
@@ -1003,7 +1049,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailFromAttachmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromAttachmentId.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailFromAttachmentId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromAttachmentId.html)
     /// - body, `GetEMailFromAttachmentIdRequest`.
     ///   - `EmailId`, `i32`.
     ///   - `AttachmentIds`, list of text.
@@ -1030,7 +1077,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentAttachmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentAttachmentId.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentAttachmentId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentAttachmentId.html)
     /// - body, `GetEMailFromDocumentAttachmentIdRequest`.
     ///   - `DocId`, `i32`.
     ///   - `AttachmentIds`, list of text.
@@ -1059,7 +1107,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentId.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentId.html)
     /// - body, `GetEMailFromDocumentIdRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -1078,7 +1127,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentIdWithoutAttachmentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentIdWithoutAttachmentStream.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailFromDocumentIdWithoutAttachmentStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromDocumentIdWithoutAttachmentStream.html)
     /// - body, `GetEMailFromDocumentIdWithoutAttachmentStreamRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -1102,7 +1152,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromId.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailFromId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromId.html)
     /// - body, [`GetEMailFromIdRequest`](crate::types::GetEMailFromIdRequest).
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
@@ -1120,7 +1171,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailFromServerIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromServerIdentifier.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailFromServerIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromServerIdentifier.html)
     /// - body, [`GetEMailFromServerIdentifierRequest`](crate::types::GetEMailFromServerIdentifierRequest).
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
     ///
@@ -1141,7 +1193,8 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get e mail from temp.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailFromTemp`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromTemp.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailFromTemp`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromTemp.html)
     /// - body, `GetEMailFromTempRequest`.
     ///   - `FileName`, text.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -1160,7 +1213,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailSOInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailSOInfo.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailSOInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailSOInfo.html)
     /// - `eMailSOInfoId` (query), `i32`.
     /// - answers 200 with [`EMailSOInfo`](crate::types::EMailSOInfo).
     ///
@@ -1178,7 +1232,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEmailAppointment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointment.html)
+    /// `POST /api/v1/Agents/EMail/GetEmailAppointment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointment.html)
     /// - body, `GetEmailAppointmentRequest`.
     ///   - `MailItemId`, `i32`.
     /// - answers 200 with [`EMailAppointment`](crate::types::EMailAppointment).
@@ -1197,7 +1252,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEmailAppointmentRecurrence`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointmentRecurrence.html)
+    /// `POST /api/v1/Agents/EMail/GetEmailAppointmentRecurrence`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailAppointmentRecurrence.html)
     /// - body, `GetEmailAppointmentRecurrenceRequest`.
     ///   - `MailItemId`, `i32`.
     /// - answers 200 with [`RecurrenceInfo`](crate::types::RecurrenceInfo).
@@ -1216,7 +1272,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEmailDocumentAsMimeStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailDocumentAsMimeStream.html)
+    /// `POST /api/v1/Agents/EMail/GetEmailDocumentAsMimeStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailDocumentAsMimeStream.html)
     /// - body, `GetEmailDocumentAsMimeStreamRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 200 with bytes.
@@ -1233,7 +1290,8 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get email message ids.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEmailMessageIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailMessageIds.html)
+    /// `POST /api/v1/Agents/EMail/GetEmailMessageIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailMessageIds.html)
     /// - body, `GetEmailMessageIdsRequest`.
     ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
     /// - answers 200 with list of text.
@@ -1253,7 +1311,8 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Get emails as string.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEmailsAsString`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailsAsString.html)
+    /// `POST /api/v1/Agents/EMail/GetEmailsAsString`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEmailsAsString.html)
     /// - body, `GetEmailsAsStringRequest`.
     ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
     ///   - `MessageIds`, list of text.
@@ -1278,7 +1337,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetExtendedEmailMessageIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetExtendedEmailMessageIds.html)
+    /// `POST /api/v1/Agents/EMail/GetExtendedEmailMessageIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetExtendedEmailMessageIds.html)
     /// - body, `GetExtendedEmailMessageIdsRequest`.
     ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
     /// - answers 200 with list of text.
@@ -1302,7 +1362,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetFolderEMailCount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderEMailCount.html)
+    /// `POST /api/v1/Agents/EMail/GetFolderEMailCount`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderEMailCount.html)
     /// - body, `GetFolderEMailCountRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `OnlyUnread`, `bool`.
@@ -1326,7 +1387,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetFolderHasNewEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderHasNewEMail.html)
+    /// `POST /api/v1/Agents/EMail/GetFolderHasNewEMail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderHasNewEMail.html)
     /// - body, `GetFolderHasNewEMailRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     /// - answers 200 with `bool`.
@@ -1345,7 +1407,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetFolderInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderInfo.html)
+    /// `POST /api/v1/Agents/EMail/GetFolderInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderInfo.html)
     /// - body, `GetFolderInfoRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `Folders`, list of text.
@@ -1369,7 +1432,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetFolderList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderList.html)
+    /// `POST /api/v1/Agents/EMail/GetFolderList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetFolderList.html)
     /// - body, `GetFolderListRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `IncludeItemCount`, `bool`.
@@ -1393,7 +1457,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetMailFromInReplyTo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromInReplyTo.html)
+    /// `POST /api/v1/Agents/EMail/GetMailFromInReplyTo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromInReplyTo.html)
     /// - body, `GetMailFromInReplyToRequest`.
     ///   - `MessageId`, text.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -1412,7 +1477,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetMailFromMessageId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromMessageId.html)
+    /// `POST /api/v1/Agents/EMail/GetMailFromMessageId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetMailFromMessageId.html)
     /// - body, `GetMailFromMessageIdRequest`.
     ///   - `MessageId`, text.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -1431,7 +1497,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetNewMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetNewMail.html)
+    /// `POST /api/v1/Agents/EMail/GetNewMail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetNewMail.html)
     /// - body, `GetNewMailRequest`.
     ///   - `Folders`, list of `i32`.
     /// - answers 200 with list of [`EMailEnvelope`](crate::types::EMailEnvelope).
@@ -1450,7 +1517,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetParticipantInfoFromEmailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetParticipantInfoFromEmailAddress.html)
+    /// `POST /api/v1/Agents/EMail/GetParticipantInfoFromEmailAddress`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetParticipantInfoFromEmailAddress.html)
     /// - body, `GetParticipantInfoFromEmailAddressRequest`.
     ///   - `EmailAddress`, text.
     ///   - `AppointmentId`, `i32`.
@@ -1475,7 +1543,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetPersonEntitiesFromEmailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonEntitiesFromEmailAddress.html)
+    /// `POST /api/v1/Agents/EMail/GetPersonEntitiesFromEmailAddress`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonEntitiesFromEmailAddress.html)
     /// - body, `GetPersonEntitiesFromEmailAddressRequest`.
     ///   - `EmailAddress`, text.
     /// - answers 200 with list of [`PersonEntity`](crate::types::PersonEntity).
@@ -1494,7 +1563,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetPersonsFromEmailAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonsFromEmailAddress.html)
+    /// `POST /api/v1/Agents/EMail/GetPersonsFromEmailAddress`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPersonsFromEmailAddress.html)
     /// - body, `GetPersonsFromEmailAddressRequest`.
     ///   - `EmailAddress`, text.
     /// - answers 200 with list of [`Person`](crate::types::Person).
@@ -1513,7 +1583,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromDocId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromDocId.html)
+    /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromDocId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromDocId.html)
     /// - body, `GetPreviewAttachmentFromDocIdRequest`.
     ///   - `DocId`, `i32`.
     ///   - `AttachmentId`, text.
@@ -1537,7 +1608,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromId.html)
+    /// `POST /api/v1/Agents/EMail/GetPreviewAttachmentFromId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetPreviewAttachmentFromId.html)
     /// - body, `GetPreviewAttachmentFromIdRequest`.
     ///   - `MailItemId`, `i32`.
     ///   - `AttachmentId`, text.
@@ -1575,7 +1647,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetReadySyncEmailAccounts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetReadySyncEmailAccounts.html)
+    /// `POST /api/v1/Agents/EMail/GetReadySyncEmailAccounts`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetReadySyncEmailAccounts.html)
     /// - answers 200 with list of [`SyncUserAccount`](crate::types::SyncUserAccount).
     ///
     /// ```no_run
@@ -1592,7 +1665,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMail.html)
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMail.html)
     /// - body, `GetUnsanitizedEMailRequest`.
     ///   - `Id`, `i32`.
     ///   - `IncludeAttachments`, `bool`.
@@ -1612,7 +1686,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromAttachmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromAttachmentId.html)
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromAttachmentId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromAttachmentId.html)
     /// - body, `GetUnsanitizedEMailFromAttachmentIdRequest`.
     ///   - `EmailId`, `i32`.
     ///   - `AttachmentIds`, list of text.
@@ -1641,7 +1716,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentAttachmentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentAttachmentId.html)
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentAttachmentId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentAttachmentId.html)
     /// - body, `GetUnsanitizedEMailFromDocumentAttachmentIdRequest`.
     ///   - `DocId`, `i32`.
     ///   - `AttachmentIds`, list of text.
@@ -1670,7 +1746,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentId.html)
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentId.html)
     /// - body, `GetUnsanitizedEMailFromDocumentIdRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -1689,7 +1766,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream.html)
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStream.html)
     /// - body, `GetUnsanitizedEMailFromDocumentIdWithoutAttachmentStreamRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -1716,7 +1794,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromDocId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromDocId.html)
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromDocId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromDocId.html)
     /// - body, `GetUnsanitizedPreviewAttachmentFromDocIdRequest`.
     ///   - `DocId`, `i32`.
     ///   - `AttachmentId`, text.
@@ -1743,7 +1822,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromId.html)
+    /// `POST /api/v1/Agents/EMail/GetUnsanitizedPreviewAttachmentFromId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetUnsanitizedPreviewAttachmentFromId.html)
     /// - body, `GetUnsanitizedPreviewAttachmentFromIdRequest`.
     ///   - `MailItemId`, `i32`.
     ///   - `AttachmentId`, text.
@@ -1786,7 +1866,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/HasMXRecord`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasMXRecord.html)
+    /// `POST /api/v1/Agents/EMail/HasMXRecord`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasMXRecord.html)
     /// - body, `HasMXRecordRequest`.
     ///   - `MailDomain`, text.
     /// - answers 200 with `bool`.
@@ -1805,7 +1886,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/HasNewMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasNewMail.html)
+    /// `POST /api/v1/Agents/EMail/HasNewMail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasNewMail.html)
     /// - body, `HasNewMailRequest`.
     ///   - `MailItemId`, `i32`.
     ///   - `FolderId`, `i32`.
@@ -1825,7 +1907,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/HasSPFRecord`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasSPFRecord.html)
+    /// `POST /api/v1/Agents/EMail/HasSPFRecord`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasSPFRecord.html)
     /// - body, `HasSPFRecordRequest`.
     ///   - `SourceSpf`, text.
     ///   - `TargetDomain`, text.
@@ -1845,7 +1928,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/LatestItemIdByFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_LatestItemIdByFolder.html)
+    /// `POST /api/v1/Agents/EMail/LatestItemIdByFolder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_LatestItemIdByFolder.html)
     /// - body, `LatestItemIdByFolderRequest`.
     ///   - `FolderId`, `i32`.
     /// - answers 200 with `i32`.
@@ -1864,7 +1948,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/MarkAsRead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkAsRead.html)
+    /// `POST /api/v1/Agents/EMail/MarkAsRead`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkAsRead.html)
     /// - body, `EMail_MarkAsReadRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `MessageServerIds`, list of `i32`.
@@ -1891,7 +1976,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/MarkAsReadFromServerIdentifiers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkAsReadFromServerIdentifiers.html)
+    /// `POST /api/v1/Agents/EMail/MarkAsReadFromServerIdentifiers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkAsReadFromServerIdentifiers.html)
     /// - body, `MarkAsReadFromServerIdentifiersRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `MessageServerIds`, list of text.
@@ -1920,7 +2006,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/MarkEmailsAsRead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkEmailsAsRead.html)
+    /// `POST /api/v1/Agents/EMail/MarkEmailsAsRead`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkEmailsAsRead.html)
     /// - body, `MarkEmailsAsReadRequest`.
     ///   - `Ids`, list of `i32`.
     ///   - `Read`, `bool`.
@@ -1940,7 +2027,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/MoveEmailsToFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToFolder.html)
+    /// `POST /api/v1/Agents/EMail/MoveEmailsToFolder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToFolder.html)
     /// - body, `MoveEmailsToFolderRequest`.
     ///   - `FolderId`, `i32`.
     ///   - `EmailItemIds`, list of `i32`.
@@ -1960,7 +2048,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/MoveEmailsToTrash`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToTrash.html)
+    /// `POST /api/v1/Agents/EMail/MoveEmailsToTrash`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveEmailsToTrash.html)
     /// - body, `MoveEmailsToTrashRequest`.
     ///   - `Ids`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -1979,7 +2068,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/MoveToFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveToFolder.html)
+    /// `POST /api/v1/Agents/EMail/MoveToFolder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveToFolder.html)
     /// - body, `MoveToFolderRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `MessageServerIds`, list of `i32`.
@@ -2006,7 +2096,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/MoveToFolderFromServerIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveToFolderFromServerIdentifier.html)
+    /// `POST /api/v1/Agents/EMail/MoveToFolderFromServerIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveToFolderFromServerIdentifier.html)
     /// - body, `MoveToFolderFromServerIdentifierRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `MessageServerIds`, list of text.
@@ -2035,7 +2126,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/RefreshFolder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RefreshFolder.html)
+    /// `POST /api/v1/Agents/EMail/RefreshFolder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RefreshFolder.html)
     /// - body, `RefreshFolderRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `Folders`, list of text.
@@ -2055,7 +2147,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/RefreshFolderForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RefreshFolderForAssociate.html)
+    /// `POST /api/v1/Agents/EMail/RefreshFolderForAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RefreshFolderForAssociate.html)
     /// - body, `RefreshFolderForAssociateRequest`.
     ///   - `Folders`, list of text.
     /// - answers 200 with text.
@@ -2072,7 +2165,8 @@ impl<'c> EMailAgentClient<'c> {
 
     /// Relay message.
     ///
-    /// `POST /api/v1/Agents/EMail/RelayMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RelayMessage.html)
+    /// `POST /api/v1/Agents/EMail/RelayMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_RelayMessage.html)
     /// - body, `RelayMessageRequest`.
     ///   - `ConnectionInfoExtended`, [`EMailConnectionInfoExtended`](crate::types::EMailConnectionInfoExtended).
     ///   - `Rfc822`, text.
@@ -2103,7 +2197,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/ResolveEMailRecipients`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_ResolveEMailRecipients.html)
+    /// `POST /api/v1/Agents/EMail/ResolveEMailRecipients`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_ResolveEMailRecipients.html)
     /// - body, `ResolveEMailRecipientsRequest`.
     ///   - `EmailAddress`, text.
     /// - answers 200 with list of [`EMailAddress`](crate::types::EMailAddress).
@@ -2122,7 +2217,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/Save`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Save.html)
+    /// `POST /api/v1/Agents/EMail/Save`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Save.html)
     /// - body, `EMail_SaveRequest`.
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -2141,7 +2237,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/SaveDraft`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveDraft.html)
+    /// `POST /api/v1/Agents/EMail/SaveDraft`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveDraft.html)
     /// - body, `SaveDraftRequest`.
     ///   - `Entity`, [`EMailEntity`](crate::types::EMailEntity).
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -2160,7 +2257,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/SaveEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEMail.html)
+    /// `POST /api/v1/Agents/EMail/SaveEMail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEMail.html)
     /// - body, `SaveEMailRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
@@ -2186,7 +2284,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/SaveEMailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEMailAccount.html)
+    /// `POST /api/v1/Agents/EMail/SaveEMailAccount`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEMailAccount.html)
     /// - body, [`EMailAccount`](crate::types::EMailAccount).
     /// - answers 200 with [`EMailAccount`](crate::types::EMailAccount).
     ///
@@ -2204,7 +2303,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/SaveEmailToTmpDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEmailToTmpDocument.html)
+    /// `POST /api/v1/Agents/EMail/SaveEmailToTmpDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveEmailToTmpDocument.html)
     /// - body, `SaveEmailToTmpDocumentRequest`.
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
     ///   - `FolderId`, `i32`.
@@ -2233,7 +2333,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/SaveToMailServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveToMailServer.html)
+    /// `POST /api/v1/Agents/EMail/SaveToMailServer`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SaveToMailServer.html)
     /// - body, `SaveToMailServerRequest`.
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
     /// - answers 200 with [`EMailEntity`](crate::types::EMailEntity).
@@ -2252,7 +2353,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/Send`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Send.html)
+    /// `POST /api/v1/Agents/EMail/Send`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_Send.html)
     /// - body, `SendRequest`.
     ///   - `Emails`, list of [`EMailEntity`](crate::types::EMailEntity).
     /// - answers 200 with list of [`EMailEntity`](crate::types::EMailEntity).
@@ -2271,7 +2373,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/SendAndSaveEmailToTmpDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendAndSaveEmailToTmpDocument.html)
+    /// `POST /api/v1/Agents/EMail/SendAndSaveEmailToTmpDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendAndSaveEmailToTmpDocument.html)
     /// - body, `SendAndSaveEmailToTmpDocumentRequest`.
     ///   - `Email`, [`EMailEntity`](crate::types::EMailEntity).
     ///   - `StripAttachments`, `bool`.
@@ -2298,7 +2401,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/SendEMails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendEMails.html)
+    /// `POST /api/v1/Agents/EMail/SendEMails`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SendEMails.html)
     /// - body, `SendEMailsRequest`.
     ///   - `OutgoingConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `Emails`, list of [`EMailEntity`](crate::types::EMailEntity).
@@ -2333,7 +2437,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/SetRepliedAt`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetRepliedAt.html)
+    /// `POST /api/v1/Agents/EMail/SetRepliedAt`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetRepliedAt.html)
     /// - body, `SetRepliedAtRequest`.
     ///   - `MessageId`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -2352,7 +2457,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/SetSubscription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetSubscription.html)
+    /// `POST /api/v1/Agents/EMail/SetSubscription`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SetSubscription.html)
     /// - body, `SetSubscriptionRequest`.
     ///   - `ConnectionInfo`, [`EMailConnectionInfo`](crate::types::EMailConnectionInfo).
     ///   - `Folders`, list of [`EMailFolder`](crate::types::EMailFolder).
@@ -2376,7 +2482,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/SyncEmailAccount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SyncEmailAccount.html)
+    /// `POST /api/v1/Agents/EMail/SyncEmailAccount`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SyncEmailAccount.html)
     /// - body, `SyncEmailAccountRequest`.
     ///   - `SyncUserAccount`, [`SyncUserAccount`](crate::types::SyncUserAccount).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -2395,7 +2502,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/SyncEmailAccounts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SyncEmailAccounts.html)
+    /// `POST /api/v1/Agents/EMail/SyncEmailAccounts`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_SyncEmailAccounts.html)
     /// - body, `SyncEmailAccountsRequest`.
     ///   - `SyncUserAccounts`, list of [`SyncUserAccount`](crate::types::SyncUserAccount).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -2414,7 +2522,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/TestAuthenticate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_TestAuthenticate.html)
+    /// `POST /api/v1/Agents/EMail/TestAuthenticate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_TestAuthenticate.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -2431,7 +2540,8 @@ impl<'c> EMailAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/EMail/ToggleSubscription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_ToggleSubscription.html)
+    /// `POST /api/v1/Agents/EMail/ToggleSubscription`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_ToggleSubscription.html)
     /// - body, `ToggleSubscriptionRequest`.
     ///   - `FolderId`, `i32`.
     ///   - `SubscriptionStatus`, `bool`.

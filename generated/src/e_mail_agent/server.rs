@@ -248,7 +248,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Create new physical document from email.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateNewPhysicalDocumentFromEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateNewPhysicalDocumentFromEmail.html)
+    /// `POST /api/v1/Agents/EMail/CreateNewPhysicalDocumentFromEmail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateNewPhysicalDocumentFromEmail.html)
     fn create_new_physical_document_from_email(
         &self,
         cx: &server::Context,
@@ -260,7 +261,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Create new physical document from email attachment.
     ///
-    /// `POST /api/v1/Agents/EMail/CreateNewPhysicalDocumentFromEmailAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateNewPhysicalDocumentFromEmailAttachment.html)
+    /// `POST /api/v1/Agents/EMail/CreateNewPhysicalDocumentFromEmailAttachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_CreateNewPhysicalDocumentFromEmailAttachment.html)
     fn create_new_physical_document_from_email_attachment(
         &self,
         cx: &server::Context,
@@ -337,7 +339,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Delete from server identifier.
     ///
-    /// `POST /api/v1/Agents/EMail/DeleteFromServerIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteFromServerIdentifier.html)
+    /// `POST /api/v1/Agents/EMail/DeleteFromServerIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_DeleteFromServerIdentifier.html)
     fn delete_from_server_identifier(
         &self,
         cx: &server::Context,
@@ -430,7 +433,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get attachment from server identifier.
     ///
-    /// `POST /api/v1/Agents/EMail/GetAttachmentFromServerIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachmentFromServerIdentifier.html)
+    /// `POST /api/v1/Agents/EMail/GetAttachmentFromServerIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetAttachmentFromServerIdentifier.html)
     fn get_attachment_from_server_identifier(
         &self,
         cx: &server::Context,
@@ -511,7 +515,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get e mail as eml stream.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailAsEmlStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsEmlStream.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailAsEmlStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsEmlStream.html)
     fn get_e_mail_as_eml_stream(
         &self,
         cx: &server::Context,
@@ -537,7 +542,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get e mail as stream from server identifier.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailAsStreamFromServerIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsStreamFromServerIdentifier.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailAsStreamFromServerIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailAsStreamFromServerIdentifier.html)
     fn get_e_mail_as_stream_from_server_identifier(
         &self,
         cx: &server::Context,
@@ -563,7 +569,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get e mail envelopes from server ids.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailEnvelopesFromServerIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailEnvelopesFromServerIds.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailEnvelopesFromServerIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailEnvelopesFromServerIds.html)
     fn get_e_mail_envelopes_from_server_ids(
         &self,
         cx: &server::Context,
@@ -639,7 +646,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get e mail from server identifier.
     ///
-    /// `POST /api/v1/Agents/EMail/GetEMailFromServerIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromServerIdentifier.html)
+    /// `POST /api/v1/Agents/EMail/GetEMailFromServerIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetEMailFromServerIdentifier.html)
     fn get_e_mail_from_server_identifier(
         &self,
         cx: &server::Context,
@@ -735,7 +743,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Get extended email message ids.
     ///
-    /// `POST /api/v1/Agents/EMail/GetExtendedEmailMessageIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetExtendedEmailMessageIds.html)
+    /// `POST /api/v1/Agents/EMail/GetExtendedEmailMessageIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_GetExtendedEmailMessageIds.html)
     fn get_extended_email_message_ids(
         &self,
         cx: &server::Context,
@@ -1027,7 +1036,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Has spf record.
     ///
-    /// `POST /api/v1/Agents/EMail/HasSPFRecord`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasSPFRecord.html)
+    /// `POST /api/v1/Agents/EMail/HasSPFRecord`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_HasSPFRecord.html)
     fn has_spf_record(
         &self,
         cx: &server::Context,
@@ -1065,7 +1075,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Mark as read from server identifiers.
     ///
-    /// `POST /api/v1/Agents/EMail/MarkAsReadFromServerIdentifiers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkAsReadFromServerIdentifiers.html)
+    /// `POST /api/v1/Agents/EMail/MarkAsReadFromServerIdentifiers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MarkAsReadFromServerIdentifiers.html)
     fn mark_as_read_from_server_identifiers(
         &self,
         cx: &server::Context,
@@ -1130,7 +1141,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Move to folder from server identifier.
     ///
-    /// `POST /api/v1/Agents/EMail/MoveToFolderFromServerIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveToFolderFromServerIdentifier.html)
+    /// `POST /api/v1/Agents/EMail/MoveToFolderFromServerIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_MoveToFolderFromServerIdentifier.html)
     fn move_to_folder_from_server_identifier(
         &self,
         cx: &server::Context,
@@ -1183,7 +1195,8 @@ pub trait EMailAgentServer: Send + Sync + 'static {
 
     /// Resolve e mail recipients.
     ///
-    /// `POST /api/v1/Agents/EMail/ResolveEMailRecipients`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_ResolveEMailRecipients.html)
+    /// `POST /api/v1/Agents/EMail/ResolveEMailRecipients`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/EMail_Agent/v1EMailAgent_ResolveEMailRecipients.html)
     fn resolve_e_mail_recipients(
         &self,
         cx: &server::Context,

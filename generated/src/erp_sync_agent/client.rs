@@ -33,7 +33,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/BreakActorLink`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_BreakActorLink.html)
+    /// `POST /api/v1/Agents/ErpSync/BreakActorLink`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_BreakActorLink.html)
     /// - body, `BreakActorLinkRequest`.
     ///   - `ErpConnectionId`, `i32`.
     ///   - `CrmRecordId`, `i32`.
@@ -60,7 +61,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/CanDeleteErpSyncConnectorEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CanDeleteErpSyncConnectorEntity.html)
+    /// `POST /api/v1/Agents/ErpSync/CanDeleteErpSyncConnectorEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CanDeleteErpSyncConnectorEntity.html)
     /// - body, `CanDeleteErpSyncConnectorEntityRequest`.
     ///   - `ErpSyncConnectorId`, `i32`.
     /// - answers 200 with [`ErpSyncResponseCode`](crate::types::ErpSyncResponseCode).
@@ -82,7 +84,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ChangeEngineInterval`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ChangeEngineInterval.html)
+    /// `POST /api/v1/Agents/ErpSync/ChangeEngineInterval`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ChangeEngineInterval.html)
     /// - body, `ChangeEngineIntervalRequest`.
     ///   - `Interval`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -101,7 +104,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ChangeEngineStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ChangeEngineStatus.html)
+    /// `POST /api/v1/Agents/ErpSync/ChangeEngineStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ChangeEngineStatus.html)
     /// - body, `ChangeEngineStatusRequest`.
     ///   - `Run`, `bool`.
     /// - answers 200 with [`ErpSyncEngineStatus`](crate::types::ErpSyncEngineStatus).
@@ -120,7 +124,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ConnectActor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ConnectActor.html)
+    /// `POST /api/v1/Agents/ErpSync/ConnectActor`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ConnectActor.html)
     /// - body, [`ConnectActorRequest`](crate::types::ConnectActorRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -138,7 +143,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/CreateActorLink`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateActorLink.html)
+    /// `POST /api/v1/Agents/ErpSync/CreateActorLink`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateActorLink.html)
     /// - body, [`CreateActorLinkRequest`](crate::types::CreateActorLinkRequest).
     /// - answers 200 with `bool`.
     ///
@@ -156,7 +162,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/CreateDefaultErpSyncConnectorEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateDefaultErpSyncConnectorEntity.html)
+    /// `POST /api/v1/Agents/ErpSync/CreateDefaultErpSyncConnectorEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateDefaultErpSyncConnectorEntity.html)
     /// - answers 200 with [`ErpSyncConnectorEntity`](crate::types::ErpSyncConnectorEntity).
     ///
     /// ```no_run
@@ -173,7 +180,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/CreateErpActorFromCrm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateErpActorFromCrm.html)
+    /// `POST /api/v1/Agents/ErpSync/CreateErpActorFromCrm`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_CreateErpActorFromCrm.html)
     /// - body, [`CreateErpActorFromCrmRequest`](crate::types::CreateErpActorFromCrmRequest).
     /// - answers 200 with `bool`.
     ///
@@ -191,7 +199,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/DeleteConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_DeleteConnection.html)
+    /// `POST /api/v1/Agents/ErpSync/DeleteConnection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_DeleteConnection.html)
     /// - body, `ErpSync_DeleteConnectionRequest`.
     ///   - `ErpConnectionId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -210,7 +219,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/DeleteErpSyncConnectorEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_DeleteErpSyncConnectorEntity.html)
+    /// `POST /api/v1/Agents/ErpSync/DeleteErpSyncConnectorEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_DeleteErpSyncConnectorEntity.html)
     /// - `erpSyncConnectorEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -229,7 +239,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ForceResync`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResync.html)
+    /// `POST /api/v1/Agents/ErpSync/ForceResync`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResync.html)
     /// - body, `ForceResyncRequest`.
     ///   - `ErpConnectionId`, `i32`.
     ///   - `InternalKeyIds`, list of `i32`.
@@ -249,7 +260,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ForceResyncBatchTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncBatchTask.html)
+    /// `POST /api/v1/Agents/ErpSync/ForceResyncBatchTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncBatchTask.html)
     /// - body, `ForceResyncBatchTaskRequest`.
     ///   - `ErpConnectionId`, `i32`.
     ///   - `InternalKeyIds`, list of `i32`.
@@ -270,7 +282,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ForceResyncExternal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncExternal.html)
+    /// `POST /api/v1/Agents/ErpSync/ForceResyncExternal`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncExternal.html)
     /// - body, `ForceResyncExternalRequest`.
     ///   - `ErpConnectionId`, `i32`.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType).
@@ -299,7 +312,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ForceResyncExternalNoBlankValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncExternalNoBlankValues.html)
+    /// `POST /api/v1/Agents/ErpSync/ForceResyncExternalNoBlankValues`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncExternalNoBlankValues.html)
     /// - body, `ForceResyncExternalNoBlankValuesRequest`.
     ///   - `ErpConnectionId`, `i32`.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType).
@@ -332,7 +346,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ForceResyncNoBlankValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncNoBlankValues.html)
+    /// `POST /api/v1/Agents/ErpSync/ForceResyncNoBlankValues`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceResyncNoBlankValues.html)
     /// - body, `ForceResyncNoBlankValuesRequest`.
     ///   - `ErpConnectionId`, `i32`.
     ///   - `InternalKeyIds`, list of `i32`.
@@ -357,7 +372,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ForceSyncAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceSyncAll.html)
+    /// `POST /api/v1/Agents/ErpSync/ForceSyncAll`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ForceSyncAll.html)
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
@@ -374,7 +390,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetActorTypeMapping`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetActorTypeMapping.html)
+    /// `POST /api/v1/Agents/ErpSync/GetActorTypeMapping`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetActorTypeMapping.html)
     /// - body, `GetActorTypeMappingRequest`.
     ///   - `ErpConnectionId`, `i32`.
     ///   - `ActorType`, [`ErpActorType`](crate::types::ErpActorType).
@@ -398,7 +415,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetAllConnections`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetAllConnections.html)
+    /// `POST /api/v1/Agents/ErpSync/GetAllConnections`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetAllConnections.html)
     /// - body, `GetAllConnectionsRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`ErpConnection`](crate::types::ErpConnection).
@@ -417,7 +435,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetAllConnectors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetAllConnectors.html)
+    /// `POST /api/v1/Agents/ErpSync/GetAllConnectors`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetAllConnectors.html)
     /// - answers 200 with list of [`ListItem`](crate::types::ListItem).
     ///
     /// ```no_run
@@ -434,7 +453,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetConfigurationFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConfigurationFields.html)
+    /// `POST /api/v1/Agents/ErpSync/GetConfigurationFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConfigurationFields.html)
     /// - body, `ErpSync_GetConfigurationFieldsRequest`.
     ///   - `ErpConnectorId`, `i32`.
     /// - answers 200 with list of [`FieldMetadata`](crate::types::FieldMetadata).
@@ -453,7 +473,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnection.html)
+    /// `POST /api/v1/Agents/ErpSync/GetConnection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnection.html)
     /// - body, `ErpSync_GetConnectionRequest`.
     ///   - `ErpConnectionId`, `i32`.
     /// - answers 200 with [`ErpConnection`](crate::types::ErpConnection).
@@ -472,7 +493,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetConnectionListMappings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnectionListMappings.html)
+    /// `POST /api/v1/Agents/ErpSync/GetConnectionListMappings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnectionListMappings.html)
     /// - body, `GetConnectionListMappingsRequest`.
     ///   - `ErpConnectionId`, `i32`.
     /// - answers 200 with [`ErpConnectionListMappingContainer`](crate::types::ErpConnectionListMappingContainer).
@@ -494,7 +516,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetConnectionsAndDisplayFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnectionsAndDisplayFields.html)
+    /// `POST /api/v1/Agents/ErpSync/GetConnectionsAndDisplayFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetConnectionsAndDisplayFields.html)
     /// - body, `GetConnectionsAndDisplayFieldsRequest`.
     ///   - `CrmActorType`, [`CrmActorType`](crate::types::CrmActorType).
     ///   - `EntityId`, `i32`.
@@ -521,7 +544,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetCrmActorType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetCrmActorType.html)
+    /// `POST /api/v1/Agents/ErpSync/GetCrmActorType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetCrmActorType.html)
     /// - body, `GetCrmActorTypeRequest`.
     ///   - `ErpConnectionId`, `i32`.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType).
@@ -545,7 +569,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetDefaultValueInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetDefaultValueInfo.html)
+    /// `POST /api/v1/Agents/ErpSync/GetDefaultValueInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetDefaultValueInfo.html)
     /// - body, `GetDefaultValueInfoRequest`.
     ///   - `ErpFieldId`, `i32`.
     /// - answers 200 with [`ErpSyncDefaultValue`](crate::types::ErpSyncDefaultValue).
@@ -564,7 +589,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetEngineStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetEngineStatus.html)
+    /// `POST /api/v1/Agents/ErpSync/GetEngineStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetEngineStatus.html)
     /// - answers 200 with [`ErpSyncEngineStatus`](crate::types::ErpSyncEngineStatus).
     ///
     /// ```no_run
@@ -581,7 +607,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetErpConnectionConfigFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpConnectionConfigFields.html)
+    /// `POST /api/v1/Agents/ErpSync/GetErpConnectionConfigFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpConnectionConfigFields.html)
     /// - body, `GetErpConnectionConfigFieldsRequest`.
     ///   - `ErpConnectionId`, `i32`.
     /// - answers 200 with dictionary of text.
@@ -600,7 +627,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetErpFieldValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpFieldValues.html)
+    /// `POST /api/v1/Agents/ErpSync/GetErpFieldValues`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpFieldValues.html)
     /// - body, `GetErpFieldValuesRequest`.
     ///   - `ErpConnectionId`, `i32`.
     ///   - `CrmActorType`, [`CrmActorType`](crate::types::CrmActorType).
@@ -638,7 +666,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetErpSyncConnectionSummary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpSyncConnectionSummary.html)
+    /// `POST /api/v1/Agents/ErpSync/GetErpSyncConnectionSummary`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpSyncConnectionSummary.html)
     /// - body, `GetErpSyncConnectionSummaryRequest`.
     ///   - `ErpSyncConnectionId`, `i32`.
     /// - answers 200 with [`ErpSyncConnectionSummary`](crate::types::ErpSyncConnectionSummary).
@@ -660,7 +689,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetErpSyncConnectorEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpSyncConnectorEntity.html)
+    /// `POST /api/v1/Agents/ErpSync/GetErpSyncConnectorEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetErpSyncConnectorEntity.html)
     /// - `erpSyncConnectorEntityId` (query), `i32`.
     /// - answers 200 with [`ErpSyncConnectorEntity`](crate::types::ErpSyncConnectorEntity).
     ///
@@ -682,7 +712,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetFieldValuesFromCrm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldValuesFromCrm.html)
+    /// `POST /api/v1/Agents/ErpSync/GetFieldValuesFromCrm`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldValuesFromCrm.html)
     /// - body, `GetFieldValuesFromCrmRequest`.
     ///   - `RecordId`, `i32`.
     ///   - `ActorTypeCrm`, [`CrmActorType`](crate::types::CrmActorType).
@@ -708,7 +739,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetFieldValuesFromErp`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldValuesFromErp.html)
+    /// `POST /api/v1/Agents/ErpSync/GetFieldValuesFromErp`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldValuesFromErp.html)
     /// - body, `GetFieldValuesFromErpRequest`.
     ///   - `ErpConnectionId`, `i32`.
     ///   - `ActorTypeErp`, [`ErpActorType`](crate::types::ErpActorType).
@@ -737,7 +769,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetFieldsForNewErpActor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldsForNewErpActor.html)
+    /// `POST /api/v1/Agents/ErpSync/GetFieldsForNewErpActor`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetFieldsForNewErpActor.html)
     /// - body, `GetFieldsForNewErpActorRequest`.
     ///   - `ErpConnectionId`, `i32`.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType).
@@ -764,7 +797,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/MoveErpFieldItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_MoveErpFieldItem.html)
+    /// `POST /api/v1/Agents/ErpSync/MoveErpFieldItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_MoveErpFieldItem.html)
     /// - body, `MoveErpFieldItemRequest`.
     ///   - `ErpFieldId`, `i32`.
     ///   - `Direction`, `i32`.
@@ -800,7 +834,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/SaveActorTypeMapping`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveActorTypeMapping.html)
+    /// `POST /api/v1/Agents/ErpSync/SaveActorTypeMapping`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveActorTypeMapping.html)
     /// - body, `SaveActorTypeMappingRequest`.
     ///   - `Mapping`, [`ErpSyncActorTypeMapping`](crate::types::ErpSyncActorTypeMapping).
     /// - answers 200 with [`ErpSyncActorTypeMapping`](crate::types::ErpSyncActorTypeMapping).
@@ -822,7 +857,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/SaveConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveConnection.html)
+    /// `POST /api/v1/Agents/ErpSync/SaveConnection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveConnection.html)
     /// - body, `ErpSync_SaveConnectionRequest`.
     ///   - `Connection`, [`ErpConnection`](crate::types::ErpConnection).
     /// - answers 200 with [`ErpConnection`](crate::types::ErpConnection).
@@ -841,7 +877,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/SaveConnectionListMappings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveConnectionListMappings.html)
+    /// `POST /api/v1/Agents/ErpSync/SaveConnectionListMappings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveConnectionListMappings.html)
     /// - body, `SaveConnectionListMappingsRequest`.
     ///   - `ListMapping`, [`ErpConnectionListMappingContainer`](crate::types::ErpConnectionListMappingContainer).
     /// - answers 200 with [`ErpConnectionListMappingContainer`](crate::types::ErpConnectionListMappingContainer).
@@ -865,7 +902,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/SaveDefaultValueInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveDefaultValueInfo.html)
+    /// `POST /api/v1/Agents/ErpSync/SaveDefaultValueInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveDefaultValueInfo.html)
     /// - body, `SaveDefaultValueInfoRequest`.
     ///   - `ErpSyncDefaultValue`, [`ErpSyncDefaultValue`](crate::types::ErpSyncDefaultValue).
     /// - answers 200 with [`ErpSyncDefaultValue`](crate::types::ErpSyncDefaultValue).
@@ -887,7 +925,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/SaveErpConnectionSyncPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveErpConnectionSyncPriorities.html)
+    /// `POST /api/v1/Agents/ErpSync/SaveErpConnectionSyncPriorities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveErpConnectionSyncPriorities.html)
     /// - body, `SaveErpConnectionSyncPrioritiesRequest`.
     ///   - `ErpConnectionIds`, list of `i32`.
     /// - answers 200 with `bool`.
@@ -906,7 +945,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/SaveErpSyncConnectorEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveErpSyncConnectorEntity.html)
+    /// `POST /api/v1/Agents/ErpSync/SaveErpSyncConnectorEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SaveErpSyncConnectorEntity.html)
     /// - body, [`ErpSyncConnectorEntity`](crate::types::ErpSyncConnectorEntity).
     /// - answers 200 with [`ErpSyncConnectorEntity`](crate::types::ErpSyncConnectorEntity).
     ///
@@ -926,7 +966,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/SupportsAdvancedSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SupportsAdvancedSearch.html)
+    /// `POST /api/v1/Agents/ErpSync/SupportsAdvancedSearch`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SupportsAdvancedSearch.html)
     /// - body, `SupportsAdvancedSearchRequest`.
     ///   - `ErpConnectionId`, `i32`.
     ///   - `ErpActorType`, [`ErpActorType`](crate::types::ErpActorType).
@@ -951,7 +992,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/SyncAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SyncAll.html)
+    /// `POST /api/v1/Agents/ErpSync/SyncAll`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_SyncAll.html)
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
@@ -968,7 +1010,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/TestConnectionByConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectionByConfig.html)
+    /// `POST /api/v1/Agents/ErpSync/TestConnectionByConfig`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectionByConfig.html)
     /// - body, `TestConnectionByConfigRequest`.
     ///   - `ErpConnectionId`, `i32`.
     ///   - `ConfigFields`, dictionary of text.
@@ -994,7 +1037,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/TestConnectionById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectionById.html)
+    /// `POST /api/v1/Agents/ErpSync/TestConnectionById`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectionById.html)
     /// - body, `TestConnectionByIdRequest`.
     ///   - `ErpConnectionId`, `i32`.
     /// - answers 200 with `bool`.
@@ -1013,7 +1057,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/TestConnectorUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectorUrl.html)
+    /// `POST /api/v1/Agents/ErpSync/TestConnectorUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TestConnectorUrl.html)
     /// - body, `TestConnectorUrlRequest`.
     ///   - `Url`, text.
     /// - answers 200 with [`ErpSyncResponseCode`](crate::types::ErpSyncResponseCode).
@@ -1032,7 +1077,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ToggleErpConnectionActive`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ToggleErpConnectionActive.html)
+    /// `POST /api/v1/Agents/ErpSync/ToggleErpConnectionActive`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ToggleErpConnectionActive.html)
     /// - body, `ToggleErpConnectionActiveRequest`.
     ///   - `ErpConnectionId`, `i32`.
     /// - answers 200 with list of text.
@@ -1051,7 +1097,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/TryConnectActor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TryConnectActor.html)
+    /// `POST /api/v1/Agents/ErpSync/TryConnectActor`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_TryConnectActor.html)
     /// - body, [`TryConnectActorRequest`](crate::types::TryConnectActorRequest).
     /// - answers 200 with `bool`.
     ///
@@ -1069,7 +1116,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/UpdateConnectionFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_UpdateConnectionFields.html)
+    /// `POST /api/v1/Agents/ErpSync/UpdateConnectionFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_UpdateConnectionFields.html)
     /// - body, `UpdateConnectionFieldsRequest`.
     ///   - `ErpConnectionId`, `i32`.
     /// - answers 200 with `bool`.
@@ -1088,7 +1136,8 @@ impl<'c> ErpSyncAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ErpSync/ValidateArchiveColumnConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ValidateArchiveColumnConfig.html)
+    /// `POST /api/v1/Agents/ErpSync/ValidateArchiveColumnConfig`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_ValidateArchiveColumnConfig.html)
     /// - body, `ValidateArchiveColumnConfigRequest`.
     ///   - `ListOwner`, text.
     ///   - `ErpConnectionId`, `i32`.

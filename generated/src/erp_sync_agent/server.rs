@@ -232,7 +232,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Get all connections.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetAllConnections`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetAllConnections.html)
+    /// `POST /api/v1/Agents/ErpSync/GetAllConnections`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetAllConnections.html)
     fn get_all_connections(
         &self,
         cx: &server::Context,
@@ -243,7 +244,8 @@ pub trait ErpSyncAgentServer: Send + Sync + 'static {
 
     /// Get all connectors.
     ///
-    /// `POST /api/v1/Agents/ErpSync/GetAllConnectors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetAllConnectors.html)
+    /// `POST /api/v1/Agents/ErpSync/GetAllConnectors`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ErpSync_Agent/v1ErpSyncAgent_GetAllConnectors.html)
     fn get_all_connectors(
         &self,
         cx: &server::Context,

@@ -27,7 +27,8 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Favourite/AddFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourite.html)
+    /// `POST /api/v1/Agents/Favourite/AddFavourite`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourite.html)
     /// - body, `AddFavouriteRequest`.
     ///   - `TableName`, text.
     ///   - `RecordId`, `i32`.
@@ -56,7 +57,8 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Favourite/AddFavourites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourites.html)
+    /// `POST /api/v1/Agents/Favourite/AddFavourites`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddFavourites.html)
     /// - body, `AddFavouritesRequest`.
     ///   - `TableName`, text.
     ///   - `RecordIds`, list of `i32`.
@@ -87,7 +89,8 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Favourite/AddTicketsToFavouritesByProvider`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddTicketsToFavouritesByProvider.html)
+    /// `POST /api/v1/Agents/Favourite/AddTicketsToFavouritesByProvider`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddTicketsToFavouritesByProvider.html)
     /// - body, `AddTicketsToFavouritesByProviderRequest`.
     ///   - `ProviderName`, text.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
@@ -120,7 +123,8 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Favourite/GetFavourites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_GetFavourites.html)
+    /// `POST /api/v1/Agents/Favourite/GetFavourites`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_GetFavourites.html)
     /// - body, `GetFavouritesRequest`.
     ///   - `TableName`, text.
     ///   - `AssociateId`, `i32`.
@@ -140,7 +144,8 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Favourite/IsFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_IsFavourite.html)
+    /// `POST /api/v1/Agents/Favourite/IsFavourite`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_IsFavourite.html)
     /// - body, `IsFavouriteRequest`.
     ///   - `TableName`, text.
     ///   - `RecordId`, `i32`.
@@ -162,7 +167,8 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Favourite/RemoveAllFavourites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveAllFavourites.html)
+    /// `POST /api/v1/Agents/Favourite/RemoveAllFavourites`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveAllFavourites.html)
     /// - body, `RemoveAllFavouritesRequest`.
     ///   - `TableName`, text.
     ///   - `AssociateId`, `i32`.
@@ -182,7 +188,8 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Favourite/RemoveFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavourite.html)
+    /// `POST /api/v1/Agents/Favourite/RemoveFavourite`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavourite.html)
     /// - body, `RemoveFavouriteRequest`.
     ///   - `TableName`, text.
     ///   - `RecordId`, `i32`.
@@ -204,7 +211,8 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Favourite/RemoveFavourites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavourites.html)
+    /// `POST /api/v1/Agents/Favourite/RemoveFavourites`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavourites.html)
     /// - body, `RemoveFavouritesRequest`.
     ///   - `TableName`, text.
     ///   - `RecordIds`, list of `i32`.
@@ -226,7 +234,8 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Favourite/RemoveFavouritesById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavouritesById.html)
+    /// `POST /api/v1/Agents/Favourite/RemoveFavouritesById`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavouritesById.html)
     /// - body, `RemoveFavouritesByIdRequest`.
     ///   - `FavouriteIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -245,7 +254,8 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Favourite/RemoveTicketsFromFavouritesByProvider`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveTicketsFromFavouritesByProvider.html)
+    /// `POST /api/v1/Agents/Favourite/RemoveTicketsFromFavouritesByProvider`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveTicketsFromFavouritesByProvider.html)
     /// - body, `RemoveTicketsFromFavouritesByProviderRequest`.
     ///   - `ProviderName`, text.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
@@ -272,7 +282,8 @@ impl<'c> FavouriteAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Favourite/ToggleFavourite`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_ToggleFavourite.html)
+    /// `POST /api/v1/Agents/Favourite/ToggleFavourite`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_ToggleFavourite.html)
     /// - body, `ToggleFavouriteRequest`.
     ///   - `TableName`, text.
     ///   - `RecordId`, `i32`.

@@ -45,7 +45,8 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
 
     /// Add tickets to favourites by provider.
     ///
-    /// `POST /api/v1/Agents/Favourite/AddTicketsToFavouritesByProvider`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddTicketsToFavouritesByProvider.html)
+    /// `POST /api/v1/Agents/Favourite/AddTicketsToFavouritesByProvider`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_AddTicketsToFavouritesByProvider.html)
     fn add_tickets_to_favourites_by_provider(
         &self,
         cx: &server::Context,
@@ -113,7 +114,8 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
 
     /// Remove favourites.
     ///
-    /// `POST /api/v1/Agents/Favourite/RemoveFavourites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavourites.html)
+    /// `POST /api/v1/Agents/Favourite/RemoveFavourites`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveFavourites.html)
     fn remove_favourites(
         &self,
         cx: &server::Context,
@@ -138,7 +140,8 @@ pub trait FavouriteAgentServer: Send + Sync + 'static {
 
     /// Remove tickets from favourites by provider.
     ///
-    /// `POST /api/v1/Agents/Favourite/RemoveTicketsFromFavouritesByProvider`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveTicketsFromFavouritesByProvider.html)
+    /// `POST /api/v1/Agents/Favourite/RemoveTicketsFromFavouritesByProvider`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Favourite_Agent/v1FavouriteAgent_RemoveTicketsFromFavouritesByProvider.html)
     fn remove_tickets_from_favourites_by_provider(
         &self,
         cx: &server::Context,

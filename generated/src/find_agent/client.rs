@@ -37,7 +37,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/CreateRestrictionGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_CreateRestrictionGroup.html)
+    /// `POST /api/v1/Agents/Find/CreateRestrictionGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_CreateRestrictionGroup.html)
     /// - body, `CreateRestrictionGroupRequest`.
     ///   - `StorageType`, text.
     ///   - `ProviderName`, text.
@@ -68,7 +69,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/DeleteRestrictionGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_DeleteRestrictionGroup.html)
+    /// `POST /api/v1/Agents/Find/DeleteRestrictionGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_DeleteRestrictionGroup.html)
     /// - body, [`DeleteRestrictionGroupRequest`](crate::types::DeleteRestrictionGroupRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -86,7 +88,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/Find`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_Find.html)
+    /// `POST /api/v1/Agents/Find/Find`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_Find.html)
     /// - body, [`FindRequest`](crate::types::FindRequest).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
@@ -104,7 +107,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/FindFromRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions.html)
+    /// `POST /api/v1/Agents/Find/FindFromRestrictions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions.html)
     /// - body, `FindFromRestrictionsRequest`.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///   - `ProviderName`, text.
@@ -135,7 +139,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/FindFromRestrictions2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions2.html)
+    /// `POST /api/v1/Agents/Find/FindFromRestrictions2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictions2.html)
     /// - body, `FindFromRestrictions2Request`.
     ///   - `Restrictions`, text.
     ///   - `ProviderName`, text.
@@ -166,7 +171,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumns.html)
+    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumns`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumns.html)
     /// - body, [`FindFromRestrictionsColumnsRequest`](crate::types::FindFromRestrictionsColumnsRequest).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
@@ -187,7 +193,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumns2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumns2.html)
+    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumns2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumns2.html)
     /// - body, [`FindFromRestrictionsColumns2Request`](crate::types::FindFromRestrictionsColumns2Request).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
@@ -208,7 +215,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumnsOrderBy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumnsOrderBy.html)
+    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumnsOrderBy`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumnsOrderBy.html)
     /// - body, [`FindFromRestrictionsColumnsOrderByRequest`](crate::types::FindFromRestrictionsColumnsOrderByRequest).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
@@ -231,7 +239,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumnsOrderBy2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumnsOrderBy2.html)
+    /// `POST /api/v1/Agents/Find/FindFromRestrictionsColumnsOrderBy2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindFromRestrictionsColumnsOrderBy2.html)
     /// - body,
     ///   [`FindFromRestrictionsColumnsOrderBy2Request`](crate::types::FindFromRestrictionsColumnsOrderBy2Request).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
@@ -255,7 +264,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/FindOrderBy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindOrderBy.html)
+    /// `POST /api/v1/Agents/Find/FindOrderBy`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindOrderBy.html)
     /// - body, [`FindOrderByRequest`](crate::types::FindOrderByRequest).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
@@ -273,7 +283,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/FindOrderBy2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindOrderBy2.html)
+    /// `POST /api/v1/Agents/Find/FindOrderBy2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindOrderBy2.html)
     /// - body, [`FindOrderBy2Request`](crate::types::FindOrderBy2Request).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
@@ -291,7 +302,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/FindWithColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithColumns.html)
+    /// `POST /api/v1/Agents/Find/FindWithColumns`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithColumns.html)
     /// - body, [`FindWithColumnsRequest`](crate::types::FindWithColumnsRequest).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
@@ -309,7 +321,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/FindWithExtraRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithExtraRestrictions.html)
+    /// `POST /api/v1/Agents/Find/FindWithExtraRestrictions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithExtraRestrictions.html)
     /// - body, [`FindWithExtraRestrictionsRequest`](crate::types::FindWithExtraRestrictionsRequest).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
@@ -330,7 +343,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/FindWithExtraRestrictions2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithExtraRestrictions2.html)
+    /// `POST /api/v1/Agents/Find/FindWithExtraRestrictions2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_FindWithExtraRestrictions2.html)
     /// - body, [`FindWithExtraRestrictions2Request`](crate::types::FindWithExtraRestrictions2Request).
     /// - answers 200 with [`FindResults`](crate::types::FindResults).
     ///
@@ -351,7 +365,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/GetAvailableRestrictionColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetAvailableRestrictionColumns.html)
+    /// `POST /api/v1/Agents/Find/GetAvailableRestrictionColumns`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetAvailableRestrictionColumns.html)
     /// - body, `GetAvailableRestrictionColumnsRequest`.
     ///   - `StorageType`, text.
     ///   - `ProviderName`, text.
@@ -376,7 +391,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/GetCriteriaInformation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetCriteriaInformation.html)
+    /// `POST /api/v1/Agents/Find/GetCriteriaInformation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetCriteriaInformation.html)
     /// - body, `GetCriteriaInformationRequest`.
     ///   - `StorageType`, text.
     ///   - `ProviderName`, text.
@@ -414,7 +430,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/GetCriteriaInformationWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetCriteriaInformationWithContext.html)
+    /// `POST /api/v1/Agents/Find/GetCriteriaInformationWithContext`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetCriteriaInformationWithContext.html)
     /// - body, [`GetCriteriaInformationWithContextRequest`](crate::types::GetCriteriaInformationWithContextRequest).
     /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
     ///
@@ -437,7 +454,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumns.html)
+    /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumns`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumns.html)
     /// - body, `GetDefaultDesiredColumnsRequest`.
     ///   - `StorageType`, text.
     ///   - `ProviderName`, text.
@@ -464,7 +482,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumnsFromRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumnsFromRestrictions.html)
+    /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumnsFromRestrictions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumnsFromRestrictions.html)
     /// - body, `GetDefaultDesiredColumnsFromRestrictionsRequest`.
     ///   - `ProviderName`, text.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
@@ -491,7 +510,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumnsFromRestrictions2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumnsFromRestrictions2.html)
+    /// `POST /api/v1/Agents/Find/GetDefaultDesiredColumnsFromRestrictions2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultDesiredColumnsFromRestrictions2.html)
     /// - body, `GetDefaultDesiredColumnsFromRestrictions2Request`.
     ///   - `ProviderName`, text.
     ///   - `Restrictions`, text.
@@ -518,7 +538,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/GetDefaultOrderBy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultOrderBy.html)
+    /// `POST /api/v1/Agents/Find/GetDefaultOrderBy`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultOrderBy.html)
     /// - body, `GetDefaultOrderByRequest`.
     ///   - `StorageType`, text.
     ///   - `ProviderName`, text.
@@ -545,7 +566,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/GetDefaultOrderByFromDesiredColumns`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultOrderByFromDesiredColumns.html)
+    /// `POST /api/v1/Agents/Find/GetDefaultOrderByFromDesiredColumns`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetDefaultOrderByFromDesiredColumns.html)
     /// - body, `GetDefaultOrderByFromDesiredColumnsRequest`.
     ///   - `ProviderName`, text.
     ///   - `DesiredColumns`, list of text.
@@ -572,7 +594,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/GetRestrictionGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetRestrictionGroup.html)
+    /// `POST /api/v1/Agents/Find/GetRestrictionGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetRestrictionGroup.html)
     /// - body, [`GetRestrictionGroupRequest`](crate::types::GetRestrictionGroupRequest).
     /// - answers 200 with [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
@@ -590,7 +613,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/GetRestrictionGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetRestrictionGroups.html)
+    /// `POST /api/v1/Agents/Find/GetRestrictionGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetRestrictionGroups.html)
     /// - body, `GetRestrictionGroupsRequest`.
     ///   - `StorageType`, text.
     ///   - `ProviderName`, text.
@@ -621,7 +645,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/GetSpecifiedCriteriaInformationWithDefaults`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetSpecifiedCriteriaInformationWithDefaults.html)
+    /// `POST /api/v1/Agents/Find/GetSpecifiedCriteriaInformationWithDefaults`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetSpecifiedCriteriaInformationWithDefaults.html)
     /// - body,
     ///   [`GetSpecifiedCriteriaInformationWithDefaultsRequest`](crate::types::GetSpecifiedCriteriaInformationWithDefaultsRequest).
     /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
@@ -647,7 +672,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/GetSpecifiedCriteriaInformationWithDefaultsWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetSpecifiedCriteriaInformationWithDefaultsWithContext.html)
+    /// `POST /api/v1/Agents/Find/GetSpecifiedCriteriaInformationWithDefaultsWithContext`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_GetSpecifiedCriteriaInformationWithDefaultsWithContext.html)
     /// - body,
     ///   [`GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest`](crate::types::GetSpecifiedCriteriaInformationWithDefaultsWithContextRequest).
     /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
@@ -673,7 +699,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/PopulateRestrictionValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictionValues.html)
+    /// `POST /api/v1/Agents/Find/PopulateRestrictionValues`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictionValues.html)
     /// - body, `PopulateRestrictionValuesRequest`.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
@@ -695,7 +722,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/PopulateRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictions.html)
+    /// `POST /api/v1/Agents/Find/PopulateRestrictions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_PopulateRestrictions.html)
     /// - body, `PopulateRestrictionsRequest`.
     ///   - `ProviderName`, text.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
@@ -719,7 +747,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/SaveRestrictionGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionGroup.html)
+    /// `POST /api/v1/Agents/Find/SaveRestrictionGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionGroup.html)
     /// - body, [`SaveRestrictionGroupRequest`](crate::types::SaveRestrictionGroupRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -737,7 +766,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/SaveRestrictionGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionGroups.html)
+    /// `POST /api/v1/Agents/Find/SaveRestrictionGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionGroups.html)
     /// - body, [`SaveRestrictionGroupsRequest`](crate::types::SaveRestrictionGroupsRequest).
     /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
@@ -758,7 +788,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/SaveRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictions.html)
+    /// `POST /api/v1/Agents/Find/SaveRestrictions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictions.html)
     /// - body, `SaveRestrictionsRequest`.
     ///   - `StorageType`, text.
     ///   - `ProviderName`, text.
@@ -789,7 +820,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/SaveRestrictions2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictions2.html)
+    /// `POST /api/v1/Agents/Find/SaveRestrictions2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictions2.html)
     /// - body, `SaveRestrictions2Request`.
     ///   - `StorageType`, text.
     ///   - `ProviderName`, text.
@@ -820,7 +852,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/SaveRestrictionsAndGetCriteriaInformation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsAndGetCriteriaInformation.html)
+    /// `POST /api/v1/Agents/Find/SaveRestrictionsAndGetCriteriaInformation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsAndGetCriteriaInformation.html)
     /// - body,
     ///   [`SaveRestrictionsAndGetCriteriaInformationRequest`](crate::types::SaveRestrictionsAndGetCriteriaInformationRequest).
     /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
@@ -844,7 +877,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/SaveRestrictionsAndGetCriteriaInformation2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsAndGetCriteriaInformation2.html)
+    /// `POST /api/v1/Agents/Find/SaveRestrictionsAndGetCriteriaInformation2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsAndGetCriteriaInformation2.html)
     /// - body,
     ///   [`SaveRestrictionsAndGetCriteriaInformation2Request`](crate::types::SaveRestrictionsAndGetCriteriaInformation2Request).
     /// - answers 200 with [`CriteriaInformation`](crate::types::CriteriaInformation).
@@ -870,7 +904,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/SaveRestrictionsWithContext`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsWithContext.html)
+    /// `POST /api/v1/Agents/Find/SaveRestrictionsWithContext`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsWithContext.html)
     /// - body, [`SaveRestrictionsWithContextRequest`](crate::types::SaveRestrictionsWithContextRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -888,7 +923,8 @@ impl<'c> FindAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Find/SaveRestrictionsWithContext2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsWithContext2.html)
+    /// `POST /api/v1/Agents/Find/SaveRestrictionsWithContext2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Find_Agent/v1FindAgent_SaveRestrictionsWithContext2.html)
     /// - body, [`SaveRestrictionsWithContext2Request`](crate::types::SaveRestrictionsWithContext2Request).
     /// - answers 204 with no body: Done; nothing is returned.
     ///

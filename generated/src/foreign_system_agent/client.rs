@@ -32,7 +32,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/AddDeviceByIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddDeviceByIdentifier.html)
+    /// `POST /api/v1/Agents/ForeignSystem/AddDeviceByIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddDeviceByIdentifier.html)
     /// - body, `AddDeviceByIdentifierRequest`.
     ///   - `ApplicationName`, text.
     ///   - `DeviceName`, text.
@@ -61,7 +62,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/AddForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddForeignKey.html)
+    /// `POST /api/v1/Agents/ForeignSystem/AddForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_AddForeignKey.html)
     /// - body, `AddForeignKeyRequest`.
     ///   - `ForeignKey`, [`ForeignKey`](crate::types::ForeignKey).
     ///   - `ApplicationName`, text.
@@ -104,7 +106,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/CreateDefaultForeignAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_CreateDefaultForeignAppEntity.html)
+    /// `POST /api/v1/Agents/ForeignSystem/CreateDefaultForeignAppEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_CreateDefaultForeignAppEntity.html)
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
     /// ```no_run
@@ -121,7 +124,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/DeleteDeviceByIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteDeviceByIdentifier.html)
+    /// `POST /api/v1/Agents/ForeignSystem/DeleteDeviceByIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteDeviceByIdentifier.html)
     /// - body, `DeleteDeviceByIdentifierRequest`.
     ///   - `ApplicationName`, text.
     ///   - `DeviceName`, text.
@@ -148,7 +152,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignAppEntity.html)
+    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignAppEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignAppEntity.html)
     /// - `foreignAppEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -166,7 +171,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignDevice.html)
+    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignDevice`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignDevice.html)
     /// - body, `DeleteForeignDeviceRequest`.
     ///   - `ForeignDevice`, [`ForeignDevice`](crate::types::ForeignDevice).
     ///   - `ApplicationName`, text.
@@ -186,7 +192,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignKey.html)
+    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignKey.html)
     /// - body, [`DeleteForeignKeyRequest`](crate::types::DeleteForeignKeyRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -204,7 +211,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignKeyOnName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignKeyOnName.html)
+    /// `POST /api/v1/Agents/ForeignSystem/DeleteForeignKeyOnName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_DeleteForeignKeyOnName.html)
     /// - body, [`DeleteForeignKeyOnNameRequest`](crate::types::DeleteForeignKeyOnNameRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -222,7 +230,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetAllForeignKeysOnEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAllForeignKeysOnEntity.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetAllForeignKeysOnEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAllForeignKeysOnEntity.html)
     /// - body, `GetAllForeignKeysOnEntityRequest`.
     ///   - `EntityType`, text.
     ///   - `EntityId`, `i32`.
@@ -242,7 +251,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetAppByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAppByName.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetAppByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetAppByName.html)
     /// - body, `GetAppByNameRequest`.
     ///   - `ApplicationName`, text.
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
@@ -261,7 +271,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetApplicationDevices`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationDevices.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetApplicationDevices`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationDevices.html)
     /// - body, `GetApplicationDevicesRequest`.
     ///   - `ApplicationName`, text.
     /// - answers 200 with list of [`ForeignDevice`](crate::types::ForeignDevice).
@@ -280,7 +291,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetApplicationKeys`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationKeys.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetApplicationKeys`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetApplicationKeys.html)
     /// - body, `GetApplicationKeysRequest`.
     ///   - `ApplicationName`, text.
     /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
@@ -299,7 +311,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceByIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceByIdentifier.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceByIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceByIdentifier.html)
     /// - body, `GetDeviceByIdentifierRequest`.
     ///   - `ApplicationName`, text.
     ///   - `DeviceName`, text.
@@ -328,7 +341,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceByName.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceByName.html)
     /// - body, `GetDeviceByNameRequest`.
     ///   - `ApplicationName`, text.
     ///   - `DeviceName`, text.
@@ -348,7 +362,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeys`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeys.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeys`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeys.html)
     /// - body, `GetDeviceKeysRequest`.
     ///   - `ApplicationName`, text.
     ///   - `DeviceName`, text.
@@ -368,7 +383,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifier.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifier.html)
     /// - body, `GetDeviceKeysOnDeviceIdentifierRequest`.
     ///   - `ApplicationName`, text.
     ///   - `DeviceName`, text.
@@ -401,7 +417,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifierTable`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTable.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifierTable`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTable.html)
     /// - body, `GetDeviceKeysOnDeviceIdentifierTableRequest`.
     ///   - `ApplicationName`, text.
     ///   - `DeviceName`, text.
@@ -444,7 +461,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifierTableRecordId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTableRecordId.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetDeviceKeysOnDeviceIdentifierTableRecordId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetDeviceKeysOnDeviceIdentifierTableRecordId.html)
     /// - body,
     ///   [`GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest`](crate::types::GetDeviceKeysOnDeviceIdentifierTableRecordIdRequest).
     /// - answers 200 with list of [`ForeignKey`](crate::types::ForeignKey).
@@ -470,7 +488,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetForeignAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetForeignAppEntity.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetForeignAppEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetForeignAppEntity.html)
     /// - `foreignAppEntityId` (query), `i32`.
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
@@ -488,7 +507,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetForeignDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetForeignDevice.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetForeignDevice`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetForeignDevice.html)
     /// - `foreignDeviceId` (query), `i32`.
     /// - answers 200 with [`ForeignDevice`](crate::types::ForeignDevice).
     ///
@@ -506,7 +526,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKey.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKey.html)
     /// - body, [`GetKeyRequest`](crate::types::GetKeyRequest).
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
@@ -524,7 +545,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetKeyByValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyByValue.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetKeyByValue`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyByValue.html)
     /// - body, [`GetKeyByValueRequest`](crate::types::GetKeyByValueRequest).
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
@@ -542,7 +564,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetKeyByValueAndIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyByValueAndIdentifier.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetKeyByValueAndIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyByValueAndIdentifier.html)
     /// - body, [`GetKeyByValueAndIdentifierRequest`](crate::types::GetKeyByValueAndIdentifierRequest).
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
@@ -565,7 +588,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetKeyOnDeviceIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyOnDeviceIdentifier.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetKeyOnDeviceIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyOnDeviceIdentifier.html)
     /// - body, [`GetKeyOnDeviceIdentifierRequest`](crate::types::GetKeyOnDeviceIdentifierRequest).
     /// - answers 200 with [`ForeignKey`](crate::types::ForeignKey).
     ///
@@ -585,7 +609,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetKeyValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyValue.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetKeyValue`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyValue.html)
     /// - body, [`GetKeyValueRequest`](crate::types::GetKeyValueRequest).
     /// - answers 200 with text.
     ///
@@ -603,7 +628,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/GetKeyValueOnDeviceIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyValueOnDeviceIdentifier.html)
+    /// `POST /api/v1/Agents/ForeignSystem/GetKeyValueOnDeviceIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_GetKeyValueOnDeviceIdentifier.html)
     /// - body, [`GetKeyValueOnDeviceIdentifierRequest`](crate::types::GetKeyValueOnDeviceIdentifierRequest).
     /// - answers 200 with text.
     ///
@@ -626,7 +652,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/SaveDeviceByIdentifier`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveDeviceByIdentifier.html)
+    /// `POST /api/v1/Agents/ForeignSystem/SaveDeviceByIdentifier`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveDeviceByIdentifier.html)
     /// - body, `SaveDeviceByIdentifierRequest`.
     ///   - `ApplicationName`, text.
     ///   - `DeviceName`, text.
@@ -669,7 +696,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/SaveForeignAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignAppEntity.html)
+    /// `POST /api/v1/Agents/ForeignSystem/SaveForeignAppEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignAppEntity.html)
     /// - body, [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     /// - answers 200 with [`ForeignAppEntity`](crate::types::ForeignAppEntity).
     ///
@@ -689,7 +717,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/SaveForeignDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignDevice.html)
+    /// `POST /api/v1/Agents/ForeignSystem/SaveForeignDevice`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignDevice.html)
     /// - body, `SaveForeignDeviceRequest`.
     ///   - `ForeignDevice`, [`ForeignDevice`](crate::types::ForeignDevice).
     ///   - `ApplicationName`, text.
@@ -715,7 +744,8 @@ impl<'c> ForeignSystemAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ForeignSystem/SaveForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignKey.html)
+    /// `POST /api/v1/Agents/ForeignSystem/SaveForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ForeignSystem_Agent/v1ForeignSystemAgent_SaveForeignKey.html)
     /// - body, `SaveForeignKeyRequest`.
     ///   - `ForeignKey`, [`ForeignKey`](crate::types::ForeignKey).
     ///   - `ApplicationName`, text.

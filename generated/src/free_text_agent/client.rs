@@ -27,7 +27,8 @@ impl<'c> FreeTextAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/FreeText/FreetextIndexRows`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_FreetextIndexRows.html)
+    /// `POST /api/v1/Agents/FreeText/FreetextIndexRows`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_FreetextIndexRows.html)
     /// - body, `FreetextIndexRowsRequest`.
     ///   - `TableName`, text.
     ///   - `IDs`, list of `i32`.
@@ -47,7 +48,8 @@ impl<'c> FreeTextAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/FreeText/GetStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_GetStatus.html)
+    /// `POST /api/v1/Agents/FreeText/GetStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_GetStatus.html)
     /// - answers 200 with [`FreeText`](crate::types::FreeText).
     ///
     /// ```no_run
@@ -64,7 +66,8 @@ impl<'c> FreeTextAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/FreeText/RegenerateIndex`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_RegenerateIndex.html)
+    /// `POST /api/v1/Agents/FreeText/RegenerateIndex`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_RegenerateIndex.html)
     /// - body, `RegenerateIndexRequest`.
     ///   - `RunAsBatch`, `bool`.
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
@@ -83,7 +86,8 @@ impl<'c> FreeTextAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/FreeText/SetEnabled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetEnabled.html)
+    /// `POST /api/v1/Agents/FreeText/SetEnabled`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetEnabled.html)
     /// - body, `SetEnabledRequest`.
     ///   - `Enabled`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -102,7 +106,8 @@ impl<'c> FreeTextAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/FreeText/SetMultiWordOperator`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetMultiWordOperator.html)
+    /// `POST /api/v1/Agents/FreeText/SetMultiWordOperator`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetMultiWordOperator.html)
     /// - body, `SetMultiWordOperatorRequest`.
     ///   - `FreeTextOperator`, [`FreeTextOperator`](crate::types::FreeTextOperator).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -121,7 +126,8 @@ impl<'c> FreeTextAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/FreeText/SetSingleWordOperator`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetSingleWordOperator.html)
+    /// `POST /api/v1/Agents/FreeText/SetSingleWordOperator`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetSingleWordOperator.html)
     /// - body, `SetSingleWordOperatorRequest`.
     ///   - `FreeTextOperator`, [`FreeTextOperator`](crate::types::FreeTextOperator).
     /// - answers 204 with no body: Done; nothing is returned.

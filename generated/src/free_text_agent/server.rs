@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait FreeTextAgentServer: Send + Sync + 'static {
     /// Freetext index rows.
     ///
-    /// `POST /api/v1/Agents/FreeText/FreetextIndexRows`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_FreetextIndexRows.html)
+    /// `POST /api/v1/Agents/FreeText/FreetextIndexRows`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_FreetextIndexRows.html)
     fn freetext_index_rows(
         &self,
         cx: &server::Context,
@@ -27,14 +28,16 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
 
     /// Get status.
     ///
-    /// `POST /api/v1/Agents/FreeText/GetStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_GetStatus.html)
+    /// `POST /api/v1/Agents/FreeText/GetStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_GetStatus.html)
     fn get_status(&self, cx: &server::Context) -> impl Future<Output = Result<Option<FreeText>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Regenerate index.
     ///
-    /// `POST /api/v1/Agents/FreeText/RegenerateIndex`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_RegenerateIndex.html)
+    /// `POST /api/v1/Agents/FreeText/RegenerateIndex`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_RegenerateIndex.html)
     fn regenerate_index(
         &self,
         cx: &server::Context,
@@ -45,7 +48,8 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
 
     /// Set enabled.
     ///
-    /// `POST /api/v1/Agents/FreeText/SetEnabled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetEnabled.html)
+    /// `POST /api/v1/Agents/FreeText/SetEnabled`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetEnabled.html)
     fn set_enabled(
         &self,
         cx: &server::Context,
@@ -56,7 +60,8 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
 
     /// Set multi word operator.
     ///
-    /// `POST /api/v1/Agents/FreeText/SetMultiWordOperator`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetMultiWordOperator.html)
+    /// `POST /api/v1/Agents/FreeText/SetMultiWordOperator`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetMultiWordOperator.html)
     fn set_multi_word_operator(
         &self,
         cx: &server::Context,
@@ -67,7 +72,8 @@ pub trait FreeTextAgentServer: Send + Sync + 'static {
 
     /// Set single word operator.
     ///
-    /// `POST /api/v1/Agents/FreeText/SetSingleWordOperator`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetSingleWordOperator.html)
+    /// `POST /api/v1/Agents/FreeText/SetSingleWordOperator`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/FreeText_Agent/v1FreeTextAgent_SetSingleWordOperator.html)
     fn set_single_word_operator(
         &self,
         cx: &server::Context,

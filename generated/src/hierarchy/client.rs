@@ -25,7 +25,8 @@ impl<'c> HierarchyClient<'c> {
 
     /// Get all domains.
     ///
-    /// `GET /api/v1/Hierarchy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllDomains.html)
+    /// `GET /api/v1/Hierarchy`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllDomains.html)
     /// - answers 200 with list of [`Domain`](crate::types::Domain).
     ///
     /// ```no_run
@@ -42,7 +43,8 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Hierarchy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PostHierarchyEntity.html)
+    /// `POST /api/v1/Hierarchy`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PostHierarchyEntity.html)
     /// - body, [`HierarchyEntity`](crate::types::HierarchyEntity).
     /// - answers 200 with [`HierarchyEntityWithLinks`](crate::types::HierarchyEntityWithLinks).
     ///
@@ -60,7 +62,8 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Hierarchy/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DefaultHierarchyEntity.html)
+    /// `GET /api/v1/Hierarchy/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DefaultHierarchyEntity.html)
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
@@ -75,7 +78,8 @@ impl<'c> HierarchyClient<'c> {
 
     /// Get all in domain.
     ///
-    /// `GET /api/v1/Hierarchy/{domain}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllInDomain.html)
+    /// `GET /api/v1/Hierarchy/{domain}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllInDomain.html)
     /// - `domain` (path), [`Domain`](crate::types::Domain).
     /// - `children` (query, optional), `bool`.
     /// - answers 200 with list of [`HierarchyEntity`](crate::types::HierarchyEntity).
@@ -92,7 +96,8 @@ impl<'c> HierarchyClient<'c> {
 
     /// Get hierarchy from path.
     ///
-    /// `GET /api/v1/Hierarchy/{domain}/{path}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyFromPath.html)
+    /// `GET /api/v1/Hierarchy/{domain}/{path}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyFromPath.html)
     /// - `domain` (path), [`Domain`](crate::types::Domain).
     /// - `path` (path), text.
     /// - `children` (query, optional), `bool`.
@@ -110,7 +115,8 @@ impl<'c> HierarchyClient<'c> {
 
     /// Update hierarchy from path.
     ///
-    /// `PUT /api/v1/Hierarchy/{domain}/{path}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_UpdateHierarchyFromPath.html)
+    /// `PUT /api/v1/Hierarchy/{domain}/{path}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_UpdateHierarchyFromPath.html)
     /// - `domain` (path), [`Domain`](crate::types::Domain).
     /// - `path` (path), text.
     /// - body, [`HierarchyEntity`](crate::types::HierarchyEntity).
@@ -139,7 +145,8 @@ impl<'c> HierarchyClient<'c> {
 
     /// Add hierarchy to path.
     ///
-    /// `POST /api/v1/Hierarchy/{domain}/{path}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_AddHierarchyToPath.html)
+    /// `POST /api/v1/Hierarchy/{domain}/{path}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_AddHierarchyToPath.html)
     /// - `domain` (path), [`Domain`](crate::types::Domain).
     /// - `path` (path), text.
     /// - body, text.
@@ -159,7 +166,8 @@ impl<'c> HierarchyClient<'c> {
 
     /// Delete hierarchy from path.
     ///
-    /// `DELETE /api/v1/Hierarchy/{domain}/{path}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DeleteHierarchyFromPath.html)
+    /// `DELETE /api/v1/Hierarchy/{domain}/{path}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DeleteHierarchyFromPath.html)
     /// - `domain` (path), [`Domain`](crate::types::Domain).
     /// - `path` (path), text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -178,7 +186,8 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Hierarchy/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyEntity.html)
+    /// `GET /api/v1/Hierarchy/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`HierarchyEntityWithLinks`](crate::types::HierarchyEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -197,7 +206,8 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/Hierarchy/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PutHierarchyEntity.html)
+    /// `PUT /api/v1/Hierarchy/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PutHierarchyEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`HierarchyEntity`](crate::types::HierarchyEntity).
     /// - answers 200 with [`HierarchyEntityWithLinks`](crate::types::HierarchyEntityWithLinks).
@@ -217,7 +227,8 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `DELETE /api/v1/Hierarchy/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DeleteHierarchyEntity.html)
+    /// `DELETE /api/v1/Hierarchy/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DeleteHierarchyEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -235,7 +246,8 @@ impl<'c> HierarchyClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/Hierarchy/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PatchHierarchyEntity.html)
+    /// `PATCH /api/v1/Hierarchy/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PatchHierarchyEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -257,7 +269,7 @@ impl<'c> HierarchyClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all_in_domain`](HierarchyClient::get_all_in_domain), with its options.
-    GetAllInDomainCall NoSelect {
+    GetAllInDomainCall NoSelect superoffice_options {
         /// The query parameter `children`.
         children bool = "children";
     }
@@ -265,7 +277,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_hierarchy_from_path`](HierarchyClient::get_hierarchy_from_path), with its options.
-    GetHierarchyFromPathCall NoSelect {
+    GetHierarchyFromPathCall NoSelect superoffice_options {
         /// The query parameter `children`.
         children bool = "children";
     }

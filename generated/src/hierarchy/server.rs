@@ -15,14 +15,16 @@ use super::operations::*;
 pub trait HierarchyServer: Send + Sync + 'static {
     /// Get all domains.
     ///
-    /// `GET /api/v1/Hierarchy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllDomains.html)
+    /// `GET /api/v1/Hierarchy`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllDomains.html)
     fn get_all_domains(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Domain>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Post hierarchy entity.
     ///
-    /// `POST /api/v1/Hierarchy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PostHierarchyEntity.html)
+    /// `POST /api/v1/Hierarchy`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PostHierarchyEntity.html)
     fn post_hierarchy_entity(
         &self,
         cx: &server::Context,
@@ -33,7 +35,8 @@ pub trait HierarchyServer: Send + Sync + 'static {
 
     /// Default hierarchy entity.
     ///
-    /// `GET /api/v1/Hierarchy/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DefaultHierarchyEntity.html)
+    /// `GET /api/v1/Hierarchy/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DefaultHierarchyEntity.html)
     fn default_hierarchy_entity(
         &self,
         cx: &server::Context,
@@ -43,7 +46,8 @@ pub trait HierarchyServer: Send + Sync + 'static {
 
     /// Get all in domain.
     ///
-    /// `GET /api/v1/Hierarchy/{domain}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllInDomain.html)
+    /// `GET /api/v1/Hierarchy/{domain}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetAllInDomain.html)
     fn get_all_in_domain(
         &self,
         cx: &server::Context,
@@ -55,7 +59,8 @@ pub trait HierarchyServer: Send + Sync + 'static {
 
     /// Get hierarchy from path.
     ///
-    /// `GET /api/v1/Hierarchy/{domain}/{path}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyFromPath.html)
+    /// `GET /api/v1/Hierarchy/{domain}/{path}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyFromPath.html)
     fn get_hierarchy_from_path(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait HierarchyServer: Send + Sync + 'static {
 
     /// Update hierarchy from path.
     ///
-    /// `PUT /api/v1/Hierarchy/{domain}/{path}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_UpdateHierarchyFromPath.html)
+    /// `PUT /api/v1/Hierarchy/{domain}/{path}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_UpdateHierarchyFromPath.html)
     fn update_hierarchy_from_path(
         &self,
         cx: &server::Context,
@@ -81,7 +87,8 @@ pub trait HierarchyServer: Send + Sync + 'static {
 
     /// Add hierarchy to path.
     ///
-    /// `POST /api/v1/Hierarchy/{domain}/{path}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_AddHierarchyToPath.html)
+    /// `POST /api/v1/Hierarchy/{domain}/{path}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_AddHierarchyToPath.html)
     fn add_hierarchy_to_path(
         &self,
         cx: &server::Context,
@@ -94,7 +101,8 @@ pub trait HierarchyServer: Send + Sync + 'static {
 
     /// Delete hierarchy from path.
     ///
-    /// `DELETE /api/v1/Hierarchy/{domain}/{path}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DeleteHierarchyFromPath.html)
+    /// `DELETE /api/v1/Hierarchy/{domain}/{path}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DeleteHierarchyFromPath.html)
     fn delete_hierarchy_from_path(
         &self,
         cx: &server::Context,
@@ -106,7 +114,8 @@ pub trait HierarchyServer: Send + Sync + 'static {
 
     /// Get hierarchy entity.
     ///
-    /// `GET /api/v1/Hierarchy/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyEntity.html)
+    /// `GET /api/v1/Hierarchy/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_GetHierarchyEntity.html)
     fn get_hierarchy_entity(
         &self,
         cx: &server::Context,
@@ -117,7 +126,8 @@ pub trait HierarchyServer: Send + Sync + 'static {
 
     /// Put hierarchy entity.
     ///
-    /// `PUT /api/v1/Hierarchy/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PutHierarchyEntity.html)
+    /// `PUT /api/v1/Hierarchy/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PutHierarchyEntity.html)
     fn put_hierarchy_entity(
         &self,
         cx: &server::Context,
@@ -129,7 +139,8 @@ pub trait HierarchyServer: Send + Sync + 'static {
 
     /// Delete hierarchy entity.
     ///
-    /// `DELETE /api/v1/Hierarchy/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DeleteHierarchyEntity.html)
+    /// `DELETE /api/v1/Hierarchy/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_DeleteHierarchyEntity.html)
     fn delete_hierarchy_entity(
         &self,
         cx: &server::Context,
@@ -140,7 +151,8 @@ pub trait HierarchyServer: Send + Sync + 'static {
 
     /// Patch hierarchy entity.
     ///
-    /// `PATCH /api/v1/Hierarchy/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PatchHierarchyEntity.html)
+    /// `PATCH /api/v1/Hierarchy/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Hierarchy/v1HierarchyEntity_PatchHierarchyEntity.html)
     fn patch_hierarchy_entity(
         &self,
         cx: &server::Context,

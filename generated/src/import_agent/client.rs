@@ -27,7 +27,8 @@ impl<'c> ImportAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Import/CreateDefaultImportLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_CreateDefaultImportLine.html)
+    /// `POST /api/v1/Agents/Import/CreateDefaultImportLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_CreateDefaultImportLine.html)
     /// - body, `CreateDefaultImportLineRequest`.
     ///   - `CountColumns`, `i32`.
     /// - answers 200 with [`ImportLine`](crate::types::ImportLine).
@@ -46,7 +47,8 @@ impl<'c> ImportAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Import/CreateErpImportData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_CreateErpImportData.html)
+    /// `POST /api/v1/Agents/Import/CreateErpImportData`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_CreateErpImportData.html)
     /// - body, `CreateErpImportDataRequest`.
     ///   - `Restriction`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///   - `Columns`, list of text.
@@ -79,7 +81,8 @@ impl<'c> ImportAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Import/PreviewImport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_PreviewImport.html)
+    /// `POST /api/v1/Agents/Import/PreviewImport`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_PreviewImport.html)
     /// - body, `PreviewImportRequest`.
     ///   - `ImportLines`, list of [`ImportLine`](crate::types::ImportLine).
     ///   - `ColumnDefinition`, list of text.
@@ -110,7 +113,8 @@ impl<'c> ImportAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Import/SaveImport`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_SaveImport.html)
+    /// `POST /api/v1/Agents/Import/SaveImport`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Import_Agent/v1ImportAgent_SaveImport.html)
     /// - body, [`SaveImportRequest`](crate::types::SaveImportRequest).
     /// - answers 200 with list of `i32`.
     ///

@@ -30,7 +30,8 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/License/ActivateLicenseInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ActivateLicenseInfo.html)
+    /// `POST /api/v1/Agents/License/ActivateLicenseInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ActivateLicenseInfo.html)
     /// - body, `ActivateLicenseInfoRequest`.
     ///   - `NewLicense`, [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
@@ -49,7 +50,8 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/License/AddLicenseFromFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_AddLicenseFromFile.html)
+    /// `POST /api/v1/Agents/License/AddLicenseFromFile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_AddLicenseFromFile.html)
     /// - body, `AddLicenseFromFileRequest`.
     ///   - `FileContent`, text.
     /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
@@ -68,7 +70,8 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/License/AssignThirdPartyLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_AssignThirdPartyLicenses.html)
+    /// `POST /api/v1/Agents/License/AssignThirdPartyLicenses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_AssignThirdPartyLicenses.html)
     /// - body, `AssignThirdPartyLicensesRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `ModuleOwner`, text.
@@ -95,7 +98,8 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/License/ChangeSerialNumber`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ChangeSerialNumber.html)
+    /// `POST /api/v1/Agents/License/ChangeSerialNumber`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ChangeSerialNumber.html)
     /// - body, `ChangeSerialNumberRequest`.
     ///   - `NewCompanyName`, text.
     ///   - `NewSerialNumber`, text.
@@ -117,7 +121,8 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Get central license.
     ///
-    /// `POST /api/v1/Agents/License/GetCentralLicense`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetCentralLicense.html)
+    /// `POST /api/v1/Agents/License/GetCentralLicense`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetCentralLicense.html)
     /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
     ///
     /// ```no_run
@@ -134,7 +139,8 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/License/GetFencingInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetFencingInfo.html)
+    /// `POST /api/v1/Agents/License/GetFencingInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetFencingInfo.html)
     /// - answers 200 with [`FencingInfo`](crate::types::FencingInfo).
     ///
     /// ```no_run
@@ -151,7 +157,8 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/License/GetLicenseForAllOwnersFromDB`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseForAllOwnersFromDB.html)
+    /// `POST /api/v1/Agents/License/GetLicenseForAllOwnersFromDB`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseForAllOwnersFromDB.html)
     /// - answers 200 with list of [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///
     /// ```no_run
@@ -168,7 +175,8 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/License/GetLicenseFromDB`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromDB.html)
+    /// `POST /api/v1/Agents/License/GetLicenseFromDB`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromDB.html)
     /// - body, `GetLicenseFromDBRequest`.
     ///   - `OwnerName`, text.
     /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
@@ -187,7 +195,8 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/License/GetLicenseFromFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromFile.html)
+    /// `POST /api/v1/Agents/License/GetLicenseFromFile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromFile.html)
     /// - body, `GetLicenseFromFileRequest`.
     ///   - `FileContent`, text.
     /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
@@ -204,7 +213,8 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Get license from license server.
     ///
-    /// `POST /api/v1/Agents/License/GetLicenseFromLicenseServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromLicenseServer.html)
+    /// `POST /api/v1/Agents/License/GetLicenseFromLicenseServer`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseFromLicenseServer.html)
     /// - body, `GetLicenseFromLicenseServerRequest`.
     ///   - `OwnerName`, text.
     /// - answers 200 with [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
@@ -223,7 +233,8 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/License/GetLicenseStatusFromLicenseServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseStatusFromLicenseServer.html)
+    /// `POST /api/v1/Agents/License/GetLicenseStatusFromLicenseServer`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetLicenseStatusFromLicenseServer.html)
     /// - body, `GetLicenseStatusFromLicenseServerRequest`.
     ///   - `OwnerName`, text.
     /// - answers 200 with [`CheckLicenseStatusResult`](crate::types::CheckLicenseStatusResult).
@@ -245,7 +256,8 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/License/GetModuleLicenseFromDB`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseFromDB.html)
+    /// `POST /api/v1/Agents/License/GetModuleLicenseFromDB`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseFromDB.html)
     /// - body, `GetModuleLicenseFromDBRequest`.
     ///   - `OwnerName`, text.
     ///   - `ModuleName`, text.
@@ -265,7 +277,8 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/License/GetModuleLicenseHistoryFromLicenseServer`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseHistoryFromLicenseServer.html)
+    /// `POST /api/v1/Agents/License/GetModuleLicenseHistoryFromLicenseServer`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetModuleLicenseHistoryFromLicenseServer.html)
     /// - body, `GetModuleLicenseHistoryFromLicenseServerRequest`.
     ///   - `LicenseInfo`, [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     ///   - `ModuleLicense`, [`ExtendedModuleLicense`](crate::types::ExtendedModuleLicense).
@@ -295,7 +308,8 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/License/GetSatelliteLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetSatelliteLicenses.html)
+    /// `POST /api/v1/Agents/License/GetSatelliteLicenses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetSatelliteLicenses.html)
     /// - body, `GetSatelliteLicensesRequest`.
     ///   - `SatelliteId`, `i32`.
     /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
@@ -314,7 +328,8 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/License/GetShopUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetShopUrl.html)
+    /// `POST /api/v1/Agents/License/GetShopUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetShopUrl.html)
     /// - body, `GetShopUrlRequest`.
     ///   - `OwnerName`, text.
     /// - answers 200 with text.
@@ -333,7 +348,8 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/License/GetThirdPartyLicenseAssignments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetThirdPartyLicenseAssignments.html)
+    /// `POST /api/v1/Agents/License/GetThirdPartyLicenseAssignments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetThirdPartyLicenseAssignments.html)
     /// - body, `GetThirdPartyLicenseAssignmentsRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `ModuleOwner`, text.
@@ -358,7 +374,8 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/License/GetUserAndInstallationLicenceStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserAndInstallationLicenceStatus.html)
+    /// `POST /api/v1/Agents/License/GetUserAndInstallationLicenceStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserAndInstallationLicenceStatus.html)
     /// - body, `GetUserAndInstallationLicenceStatusRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with [`UserAndInstallationLicenceStatus`](crate::types::UserAndInstallationLicenceStatus).
@@ -380,7 +397,8 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/License/GetUserLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserLicenses.html)
+    /// `POST /api/v1/Agents/License/GetUserLicenses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserLicenses.html)
     /// - body, `GetUserLicensesRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
@@ -399,7 +417,8 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/License/GetUserLicensesMDOList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserLicensesMDOList.html)
+    /// `POST /api/v1/Agents/License/GetUserLicensesMDOList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserLicensesMDOList.html)
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
     /// ```no_run
@@ -416,7 +435,8 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/License/RemoveLicenseFromDB`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_RemoveLicenseFromDB.html)
+    /// `POST /api/v1/Agents/License/RemoveLicenseFromDB`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_RemoveLicenseFromDB.html)
     /// - body, `RemoveLicenseFromDBRequest`.
     ///   - `ModuleOwner`, text.
     /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).
@@ -433,7 +453,8 @@ impl<'c> LicenseAgentClient<'c> {
 
     /// Save central license.
     ///
-    /// `POST /api/v1/Agents/License/SaveCentralLicense`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_SaveCentralLicense.html)
+    /// `POST /api/v1/Agents/License/SaveCentralLicense`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_SaveCentralLicense.html)
     /// - body, `SaveCentralLicenseRequest`.
     ///   - `License`, list of [`LicenseOwner`](crate::types::LicenseOwner).
     /// - answers 200 with list of [`LicenseOwner`](crate::types::LicenseOwner).
@@ -452,7 +473,8 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/License/UnassignThirdPartyLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_UnassignThirdPartyLicenses.html)
+    /// `POST /api/v1/Agents/License/UnassignThirdPartyLicenses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_UnassignThirdPartyLicenses.html)
     /// - body, `UnassignThirdPartyLicensesRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `ModuleOwner`, text.
@@ -479,7 +501,8 @@ impl<'c> LicenseAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/License/ValidateLicenseInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ValidateLicenseInfo.html)
+    /// `POST /api/v1/Agents/License/ValidateLicenseInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_ValidateLicenseInfo.html)
     /// - body, `ValidateLicenseInfoRequest`.
     ///   - `LicenseInfo`, [`ExtendedLicenseInfo`](crate::types::ExtendedLicenseInfo).
     /// - answers 200 with [`LicenseResult`](crate::types::LicenseResult).

@@ -69,7 +69,8 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
 
     /// Get central license.
     ///
-    /// `POST /api/v1/Agents/License/GetCentralLicense`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetCentralLicense.html)
+    /// `POST /api/v1/Agents/License/GetCentralLicense`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetCentralLicense.html)
     fn get_central_license(
         &self,
         cx: &server::Context,
@@ -79,7 +80,8 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
 
     /// Get fencing info.
     ///
-    /// `POST /api/v1/Agents/License/GetFencingInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetFencingInfo.html)
+    /// `POST /api/v1/Agents/License/GetFencingInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetFencingInfo.html)
     fn get_fencing_info(
         &self,
         cx: &server::Context,
@@ -211,7 +213,8 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
 
     /// Get user and installation licence status.
     ///
-    /// `POST /api/v1/Agents/License/GetUserAndInstallationLicenceStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserAndInstallationLicenceStatus.html)
+    /// `POST /api/v1/Agents/License/GetUserAndInstallationLicenceStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_GetUserAndInstallationLicenceStatus.html)
     fn get_user_and_installation_licence_status(
         &self,
         cx: &server::Context,
@@ -257,7 +260,8 @@ pub trait LicenseAgentServer: Send + Sync + 'static {
 
     /// Save central license.
     ///
-    /// `POST /api/v1/Agents/License/SaveCentralLicense`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_SaveCentralLicense.html)
+    /// `POST /api/v1/Agents/License/SaveCentralLicense`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/License_Agent/v1LicenseAgent_SaveCentralLicense.html)
     fn save_central_license(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> ListClient<'c> {
 
     /// Get list definitions.
     ///
-    /// `GET /api/v1/List`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListDefinitions.html)
+    /// `GET /api/v1/List`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListDefinitions.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`ListEntity`](crate::types::ListEntity).
     ///
@@ -43,7 +44,8 @@ impl<'c> ListClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/List`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PostListEntity.html)
+    /// `POST /api/v1/List`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PostListEntity.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
@@ -61,7 +63,8 @@ impl<'c> ListClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/List/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DefaultListEntity.html)
+    /// `GET /api/v1/List/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DefaultListEntity.html)
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
@@ -78,7 +81,8 @@ impl<'c> ListClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntity.html)
+    /// `GET /api/v1/List/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -97,7 +101,8 @@ impl<'c> ListClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PutListEntity.html)
+    /// `PUT /api/v1/List/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PutListEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
@@ -117,7 +122,8 @@ impl<'c> ListClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `DELETE /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntity.html)
+    /// `DELETE /api/v1/List/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -135,7 +141,8 @@ impl<'c> ListClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/List/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PatchListEntity.html)
+    /// `PATCH /api/v1/List/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_PatchListEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -156,7 +163,8 @@ impl<'c> ListClient<'c> {
 
     /// Get list entity by name.
     ///
-    /// `GET /api/v1/List/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntityByName.html)
+    /// `GET /api/v1/List/{name}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_GetListEntityByName.html)
     /// - `name` (path), text.
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -172,7 +180,8 @@ impl<'c> ListClient<'c> {
 
     /// Save list entity by name.
     ///
-    /// `PUT /api/v1/List/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_SaveListEntityByName.html)
+    /// `PUT /api/v1/List/{name}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_SaveListEntityByName.html)
     /// - `name` (path), text.
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
@@ -189,7 +198,8 @@ impl<'c> ListClient<'c> {
 
     /// Delete list entity by name.
     ///
-    /// `DELETE /api/v1/List/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntityByName.html)
+    /// `DELETE /api/v1/List/{name}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List/v1ListEntity_DeleteListEntityByName.html)
     /// - `name` (path), text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -206,7 +216,7 @@ impl<'c> ListClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_list_definitions`](ListClient::get_list_definitions), with its options.
-    GetListDefinitionsCall NoSelect {
+    GetListDefinitionsCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }

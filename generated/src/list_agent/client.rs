@@ -40,7 +40,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/AddFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/AddFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListDefinition.html)
     /// - body, `AddFromListDefinitionRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity).
@@ -64,7 +65,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/AddFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListName.html)
+    /// `POST /api/v1/Agents/List/AddFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListName.html)
     /// - body, `AddFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `Item`, [`ListItemEntity`](crate::types::ListItemEntity).
@@ -88,7 +90,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/AddHierarchyToPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddHierarchyToPath.html)
+    /// `POST /api/v1/Agents/List/AddHierarchyToPath`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddHierarchyToPath.html)
     /// - body, `AddHierarchyToPathRequest`.
     ///   - `Domain`, [`Domain`](crate::types::Domain).
     ///   - `Path`, text.
@@ -111,7 +114,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/ChangeCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ChangeCurrency.html)
+    /// `POST /api/v1/Agents/List/ChangeCurrency`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ChangeCurrency.html)
     /// - body, `ChangeCurrencyRequest`.
     ///   - `Amount`, `f64`.
     ///   - `FromCurrency`, text.
@@ -133,7 +137,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultAmountClassEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultAmountClassEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultAmountClassEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultAmountClassEntity.html)
     /// - answers 200 with [`AmountClassEntity`](crate::types::AmountClassEntity).
     ///
     /// ```no_run
@@ -150,7 +155,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCategoryEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultCategoryEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCategoryEntity.html)
     /// - answers 200 with [`CategoryEntity`](crate::types::CategoryEntity).
     ///
     /// ```no_run
@@ -167,7 +173,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCountry.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultCountry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCountry.html)
     /// - answers 200 with [`Country`](crate::types::Country).
     ///
     /// ```no_run
@@ -184,7 +191,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultCurrencyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCurrencyEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultCurrencyEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCurrencyEntity.html)
     /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
     /// ```no_run
@@ -201,7 +209,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateEntity.html)
     /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
     /// ```no_run
@@ -218,7 +227,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateLanguage.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateLanguage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateLanguage.html)
     /// - body, `CreateDefaultDocumentTemplateLanguageRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     ///   - `LanguageCode`, text.
@@ -243,7 +253,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultExtAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultExtAppEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultExtAppEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultExtAppEntity.html)
     /// - answers 200 with [`ExtAppEntity`](crate::types::ExtAppEntity).
     ///
     /// ```no_run
@@ -260,7 +271,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultHeadingEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultHeadingEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingEntity.html)
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -277,7 +289,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultHeadingFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultHeadingFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingFromListDefinition.html)
     /// - body, `CreateDefaultHeadingFromListDefinitionRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
@@ -299,7 +312,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultHierarchyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHierarchyEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultHierarchyEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHierarchyEntity.html)
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
     /// ```no_run
@@ -316,7 +330,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultListEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListEntity.html)
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
     /// ```no_run
@@ -333,7 +348,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultListItemEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListItemEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultListItemEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListItemEntity.html)
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -350,7 +366,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultProjectTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultProjectTypeEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultProjectTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultProjectTypeEntity.html)
     /// - answers 200 with [`ProjectTypeEntity`](crate::types::ProjectTypeEntity).
     ///
     /// ```no_run
@@ -367,7 +384,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultRelationDefinitionEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultRelationDefinitionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultRelationDefinitionEntity.html)
     /// - answers 200 with [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
     ///
     /// ```no_run
@@ -384,7 +402,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultResourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultResourceEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultResourceEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultResourceEntity.html)
     /// - answers 200 with [`ResourceEntity`](crate::types::ResourceEntity).
     ///
     /// ```no_run
@@ -401,7 +420,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultSaleStageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleStageEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultSaleStageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleStageEntity.html)
     /// - answers 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
     ///
     /// ```no_run
@@ -418,7 +438,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultSaleTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleTypeEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultSaleTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleTypeEntity.html)
     /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
     /// ```no_run
@@ -435,7 +456,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultTaskMenu`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTaskMenu.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultTaskMenu`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTaskMenu.html)
     /// - answers 200 with [`TaskMenu`](crate::types::TaskMenu).
     ///
     /// ```no_run
@@ -452,7 +474,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultTicketCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketCategoryEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultTicketCategoryEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketCategoryEntity.html)
     /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
     /// ```no_run
@@ -469,7 +492,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultTicketPriorityEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketPriorityEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultTicketPriorityEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketPriorityEntity.html)
     /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
     /// ```no_run
@@ -486,7 +510,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultTicketRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketRelationDefinitionEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultTicketRelationDefinitionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketRelationDefinitionEntity.html)
     /// - answers 200 with [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
     ///
     /// ```no_run
@@ -503,7 +528,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultTicketStatusEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketStatusEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultTicketStatusEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketStatusEntity.html)
     /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
     /// ```no_run
@@ -520,7 +546,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultTicketTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketTypeEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultTicketTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketTypeEntity.html)
     /// - answers 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     ///
     /// ```no_run
@@ -537,7 +564,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultWebPanelEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultWebPanelEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultWebPanelEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultWebPanelEntity.html)
     /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
@@ -554,7 +582,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAllFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/DeleteAllFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListDefinition.html)
     /// - body, `DeleteAllFromListDefinitionRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -573,7 +602,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAllFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListName.html)
+    /// `POST /api/v1/Agents/List/DeleteAllFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListName.html)
     /// - body, `DeleteAllFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -592,7 +622,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromListDefinition.html)
     /// - body, `DeleteAllHeadingsFromListDefinitionRequest`.
     ///   - `Id`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -611,7 +642,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromName.html)
+    /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromName.html)
     /// - body, `DeleteAllHeadingsFromNameRequest`.
     ///   - `Name`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -630,7 +662,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAppTaskMenus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAppTaskMenus.html)
+    /// `POST /api/v1/Agents/List/DeleteAppTaskMenus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAppTaskMenus.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -647,7 +680,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAppWebPanels`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAppWebPanels.html)
+    /// `POST /api/v1/Agents/List/DeleteAppWebPanels`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAppWebPanels.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -664,7 +698,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/DeleteDocumentTemplateLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteDocumentTemplateLanguage.html)
+    /// `POST /api/v1/Agents/List/DeleteDocumentTemplateLanguage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteDocumentTemplateLanguage.html)
     /// - body, `DeleteDocumentTemplateLanguageRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     ///   - `LanguageCode`, text.
@@ -689,7 +724,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/DeleteFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/DeleteFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListDefinition.html)
     /// - body, `DeleteFromListDefinitionRequest`.
     ///   - `Id`, `i32`.
     ///   - `UdListDefinitionId`, `i32`.
@@ -709,7 +745,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/DeleteFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListName.html)
+    /// `POST /api/v1/Agents/List/DeleteFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListName.html)
     /// - body, `DeleteFromListNameRequest`.
     ///   - `Id`, `i32`.
     ///   - `UdListDefinitionName`, text.
@@ -729,7 +766,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/DeleteHierarchyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteHierarchyEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyEntity.html)
     /// - `hierarchyEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -747,7 +785,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/DeleteHierarchyFromPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyFromPath.html)
+    /// `POST /api/v1/Agents/List/DeleteHierarchyFromPath`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyFromPath.html)
     /// - body, `DeleteHierarchyFromPathRequest`.
     ///   - `Domain`, [`Domain`](crate::types::Domain).
     ///   - `Path`, text.
@@ -767,7 +806,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/DeleteListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteListEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntity.html)
     /// - `listEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -785,7 +825,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/DeleteListEntityByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntityByName.html)
+    /// `POST /api/v1/Agents/List/DeleteListEntityByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntityByName.html)
     /// - body, `DeleteListEntityByNameRequest`.
     ///   - `Name`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -804,7 +845,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/DeleteProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteProjectStatus.html)
+    /// `POST /api/v1/Agents/List/DeleteProjectStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteProjectStatus.html)
     /// - body, `DeleteProjectStatusRequest`.
     ///   - `ProjectStatusId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -823,7 +865,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/DeleteResourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteResourceEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteResourceEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteResourceEntity.html)
     /// - `resourceEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -841,7 +884,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/DeleteTaskMenu`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTaskMenu.html)
+    /// `POST /api/v1/Agents/List/DeleteTaskMenu`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTaskMenu.html)
     /// - `taskMenuId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -859,7 +903,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/DeleteTicketCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketCategoryEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteTicketCategoryEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketCategoryEntity.html)
     /// - `ticketCategoryEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -878,7 +923,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/DeleteTicketPriorityEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketPriorityEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteTicketPriorityEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketPriorityEntity.html)
     /// - `ticketPriorityEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -897,7 +943,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/DeleteTicketRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketRelationDefinitionEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteTicketRelationDefinitionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketRelationDefinitionEntity.html)
     /// - `ticketRelationDefinitionEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -916,7 +963,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/DeleteTicketStatusEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketStatusEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteTicketStatusEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketStatusEntity.html)
     /// - `ticketStatusEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -934,7 +982,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/DeleteTicketTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketTypeEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteTicketTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketTypeEntity.html)
     /// - `ticketTypeEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -952,7 +1001,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/DeleteWebPanel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteWebPanel.html)
+    /// `POST /api/v1/Agents/List/DeleteWebPanel`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteWebPanel.html)
     /// - body, `DeleteWebPanelRequest`.
     ///   - `Id`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -971,7 +1021,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GenerateNavigationUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GenerateNavigationUrl.html)
+    /// `POST /api/v1/Agents/List/GenerateNavigationUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GenerateNavigationUrl.html)
     /// - body, `GenerateNavigationUrlRequest`.
     ///   - `VisibleIn`, [`Navigation`](crate::types::Navigation).
     ///   - `WindowName`, text.
@@ -991,7 +1042,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetAllAutomatedCategoryUpdates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllAutomatedCategoryUpdates.html)
+    /// `POST /api/v1/Agents/List/GetAllAutomatedCategoryUpdates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllAutomatedCategoryUpdates.html)
     /// - answers 200 with list of [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate).
     ///
     /// ```no_run
@@ -1008,7 +1060,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetAllConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllConsentSource.html)
+    /// `POST /api/v1/Agents/List/GetAllConsentSource`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllConsentSource.html)
     /// - answers 200 with list of [`ConsentSource`](crate::types::ConsentSource).
     ///
     /// ```no_run
@@ -1025,7 +1078,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetAllCountries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCountries.html)
+    /// `POST /api/v1/Agents/List/GetAllCountries`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCountries.html)
     /// - body, `GetAllCountriesRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`Country`](crate::types::Country).
@@ -1044,7 +1098,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetAllCurrencies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCurrencies.html)
+    /// `POST /api/v1/Agents/List/GetAllCurrencies`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCurrencies.html)
     /// - body, `GetAllCurrenciesRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`CurrencyEntity`](crate::types::CurrencyEntity).
@@ -1063,7 +1118,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetAllDocumentTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDocumentTemplates.html)
+    /// `POST /api/v1/Agents/List/GetAllDocumentTemplates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDocumentTemplates.html)
     /// - body, `GetAllDocumentTemplatesRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
@@ -1082,7 +1138,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetAllDomains`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDomains.html)
+    /// `POST /api/v1/Agents/List/GetAllDomains`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDomains.html)
     /// - answers 200 with list of [`Domain`](crate::types::Domain).
     ///
     /// ```no_run
@@ -1099,7 +1156,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetAllFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/GetAllFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListDefinition.html)
     /// - body, `GetAllFromListDefinitionRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `IncludeDeleted`, `bool`.
@@ -1124,7 +1182,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetAllFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListName.html)
+    /// `POST /api/v1/Agents/List/GetAllFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListName.html)
     /// - body, `GetAllFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `IncludeDeleted`, `bool`.
@@ -1149,7 +1208,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetAllInDomain`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllInDomain.html)
+    /// `POST /api/v1/Agents/List/GetAllInDomain`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllInDomain.html)
     /// - body, `GetAllInDomainRequest`.
     ///   - `Domain`, [`Domain`](crate::types::Domain).
     ///   - `Children`, `bool`.
@@ -1169,7 +1229,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetAllLegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllLegalBase.html)
+    /// `POST /api/v1/Agents/List/GetAllLegalBase`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllLegalBase.html)
     /// - answers 200 with list of [`LegalBase`](crate::types::LegalBase).
     ///
     /// ```no_run
@@ -1186,7 +1247,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetAllReasonSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllReasonSold.html)
+    /// `POST /api/v1/Agents/List/GetAllReasonSold`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllReasonSold.html)
     /// - answers 200 with list of [`ReasonSold`](crate::types::ReasonSold).
     ///
     /// ```no_run
@@ -1203,7 +1265,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetAllReasonStalled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllReasonStalled.html)
+    /// `POST /api/v1/Agents/List/GetAllReasonStalled`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllReasonStalled.html)
     /// - answers 200 with list of [`ReasonStalled`](crate::types::ReasonStalled).
     ///
     /// ```no_run
@@ -1220,7 +1283,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetAllSaleStages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleStages.html)
+    /// `POST /api/v1/Agents/List/GetAllSaleStages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleStages.html)
     /// - body, `GetAllSaleStagesRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`SaleStageEntity`](crate::types::SaleStageEntity).
@@ -1239,7 +1303,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetAllSaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleType.html)
+    /// `POST /api/v1/Agents/List/GetAllSaleType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleType.html)
     /// - answers 200 with list of [`SaleType`](crate::types::SaleType).
     ///
     /// ```no_run
@@ -1256,7 +1321,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetAllSaleTypeEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleTypeEntities.html)
+    /// `POST /api/v1/Agents/List/GetAllSaleTypeEntities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleTypeEntities.html)
     /// - body, `GetAllSaleTypeEntitiesRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`SaleTypeEntity`](crate::types::SaleTypeEntity).
@@ -1275,7 +1341,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetAllSelectionCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSelectionCategory.html)
+    /// `POST /api/v1/Agents/List/GetAllSelectionCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSelectionCategory.html)
     /// - answers 200 with list of [`SelectionCategory`](crate::types::SelectionCategory).
     ///
     /// ```no_run
@@ -1292,7 +1359,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetAllTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTasks.html)
+    /// `POST /api/v1/Agents/List/GetAllTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTasks.html)
     /// - body, `GetAllTasksRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`TaskListItem`](crate::types::TaskListItem).
@@ -1311,7 +1379,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetAllTicketPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTicketPriorities.html)
+    /// `POST /api/v1/Agents/List/GetAllTicketPriorities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTicketPriorities.html)
     /// - body, `GetAllTicketPrioritiesRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
@@ -1330,7 +1399,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetAllTicketRelationDefinitionEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTicketRelationDefinitionEntities.html)
+    /// `POST /api/v1/Agents/List/GetAllTicketRelationDefinitionEntities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTicketRelationDefinitionEntities.html)
     /// - answers 200 with list of [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
     ///
     /// ```no_run
@@ -1347,7 +1417,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetAmountClassEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAmountClassEntity.html)
+    /// `POST /api/v1/Agents/List/GetAmountClassEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAmountClassEntity.html)
     /// - `amountClassEntityId` (query), `i32`.
     /// - answers 200 with [`AmountClassEntity`](crate::types::AmountClassEntity).
     ///
@@ -1365,7 +1436,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetAppTaskMenus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAppTaskMenus.html)
+    /// `POST /api/v1/Agents/List/GetAppTaskMenus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAppTaskMenus.html)
     /// - answers 200 with list of [`TaskMenu`](crate::types::TaskMenu).
     ///
     /// ```no_run
@@ -1382,7 +1454,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetAppWebPanels`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAppWebPanels.html)
+    /// `POST /api/v1/Agents/List/GetAppWebPanels`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAppWebPanels.html)
     /// - answers 200 with list of [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
@@ -1399,7 +1472,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetBaseCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBaseCurrency.html)
+    /// `POST /api/v1/Agents/List/GetBaseCurrency`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBaseCurrency.html)
     /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
     /// ```no_run
@@ -1416,7 +1490,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetBusiness`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusiness.html)
+    /// `POST /api/v1/Agents/List/GetBusiness`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusiness.html)
     /// - `businessId` (query), `i32`.
     /// - answers 200 with [`Business`](crate::types::Business).
     ///
@@ -1434,7 +1509,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetBusinessList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinessList.html)
+    /// `POST /api/v1/Agents/List/GetBusinessList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinessList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Business`](crate::types::Business).
     ///
@@ -1452,7 +1528,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetBusinesses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinesses.html)
+    /// `POST /api/v1/Agents/List/GetBusinesses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinesses.html)
     /// - answers 200 with list of [`Business`](crate::types::Business).
     ///
     /// ```no_run
@@ -1469,7 +1546,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetCategories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategories.html)
+    /// `POST /api/v1/Agents/List/GetCategories`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategories.html)
     /// - answers 200 with list of [`Category`](crate::types::Category).
     ///
     /// ```no_run
@@ -1486,7 +1564,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategory.html)
+    /// `POST /api/v1/Agents/List/GetCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategory.html)
     /// - `categoryId` (query), `i32`.
     /// - answers 200 with [`Category`](crate::types::Category).
     ///
@@ -1504,7 +1583,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategoryEntity.html)
+    /// `POST /api/v1/Agents/List/GetCategoryEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategoryEntity.html)
     /// - `categoryEntityId` (query), `i32`.
     /// - answers 200 with [`CategoryEntity`](crate::types::CategoryEntity).
     ///
@@ -1522,7 +1602,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetCategoryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategoryList.html)
+    /// `POST /api/v1/Agents/List/GetCategoryList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategoryList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Category`](crate::types::Category).
     ///
@@ -1540,7 +1621,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetCompetitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitor.html)
+    /// `POST /api/v1/Agents/List/GetCompetitor`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitor.html)
     /// - `competitorId` (query), `i32`.
     /// - answers 200 with [`Competitor`](crate::types::Competitor).
     ///
@@ -1558,7 +1640,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetCompetitorList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitorList.html)
+    /// `POST /api/v1/Agents/List/GetCompetitorList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitorList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Competitor`](crate::types::Competitor).
     ///
@@ -1576,7 +1659,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetCompetitors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitors.html)
+    /// `POST /api/v1/Agents/List/GetCompetitors`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitors.html)
     /// - answers 200 with list of [`Competitor`](crate::types::Competitor).
     ///
     /// ```no_run
@@ -1593,7 +1677,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurpose.html)
+    /// `POST /api/v1/Agents/List/GetConsentPurpose`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurpose.html)
     /// - `consentPurposeId` (query), `i32`.
     /// - answers 200 with [`ConsentPurpose`](crate::types::ConsentPurpose).
     ///
@@ -1611,7 +1696,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentPurposeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposeList.html)
+    /// `POST /api/v1/Agents/List/GetConsentPurposeList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposeList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`ConsentPurpose`](crate::types::ConsentPurpose).
     ///
@@ -1629,7 +1715,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentPurposes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposes.html)
+    /// `POST /api/v1/Agents/List/GetConsentPurposes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposes.html)
     /// - answers 200 with list of [`ConsentPurpose`](crate::types::ConsentPurpose).
     ///
     /// ```no_run
@@ -1646,7 +1733,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSource.html)
+    /// `POST /api/v1/Agents/List/GetConsentSource`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSource.html)
     /// - `consentSourceId` (query), `i32`.
     /// - answers 200 with [`ConsentSource`](crate::types::ConsentSource).
     ///
@@ -1664,7 +1752,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentSourceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSourceList.html)
+    /// `POST /api/v1/Agents/List/GetConsentSourceList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSourceList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`ConsentSource`](crate::types::ConsentSource).
     ///
@@ -1682,7 +1771,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentSources`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSources.html)
+    /// `POST /api/v1/Agents/List/GetConsentSources`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSources.html)
     /// - answers 200 with list of [`ConsentSource`](crate::types::ConsentSource).
     ///
     /// ```no_run
@@ -1699,7 +1789,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetCountries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountries.html)
+    /// `POST /api/v1/Agents/List/GetCountries`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountries.html)
     /// - answers 200 with list of [`Country`](crate::types::Country).
     ///
     /// ```no_run
@@ -1716,7 +1807,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountry.html)
+    /// `POST /api/v1/Agents/List/GetCountry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountry.html)
     /// - `countryId` (query), `i32`.
     /// - answers 200 with [`Country`](crate::types::Country).
     ///
@@ -1734,7 +1826,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetCountryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountryList.html)
+    /// `POST /api/v1/Agents/List/GetCountryList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountryList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Country`](crate::types::Country).
     ///
@@ -1752,7 +1845,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetCredited`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCredited.html)
+    /// `POST /api/v1/Agents/List/GetCredited`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCredited.html)
     /// - `creditedId` (query), `i32`.
     /// - answers 200 with [`Credited`](crate::types::Credited).
     ///
@@ -1770,7 +1864,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetCreditedList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCreditedList.html)
+    /// `POST /api/v1/Agents/List/GetCreditedList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCreditedList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Credited`](crate::types::Credited).
     ///
@@ -1788,7 +1883,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetCrediteds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCrediteds.html)
+    /// `POST /api/v1/Agents/List/GetCrediteds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCrediteds.html)
     /// - answers 200 with list of [`Credited`](crate::types::Credited).
     ///
     /// ```no_run
@@ -1805,7 +1901,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetCurrencies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencies.html)
+    /// `POST /api/v1/Agents/List/GetCurrencies`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencies.html)
     /// - answers 200 with list of [`Currency`](crate::types::Currency).
     ///
     /// ```no_run
@@ -1822,7 +1919,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrency.html)
+    /// `POST /api/v1/Agents/List/GetCurrency`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrency.html)
     /// - `currencyId` (query), `i32`.
     /// - answers 200 with [`Currency`](crate::types::Currency).
     ///
@@ -1840,7 +1938,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetCurrencyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyEntity.html)
+    /// `POST /api/v1/Agents/List/GetCurrencyEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyEntity.html)
     /// - `currencyEntityId` (query), `i32`.
     /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
@@ -1858,7 +1957,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetCurrencyList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyList.html)
+    /// `POST /api/v1/Agents/List/GetCurrencyList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Currency`](crate::types::Currency).
     ///
@@ -1876,7 +1976,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetCustomerLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguage.html)
+    /// `POST /api/v1/Agents/List/GetCustomerLanguage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguage.html)
     /// - `customerLanguageId` (query), `i32`.
     /// - answers 200 with [`CustomerLanguage`](crate::types::CustomerLanguage).
     ///
@@ -1894,7 +1995,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetCustomerLanguageList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguageList.html)
+    /// `POST /api/v1/Agents/List/GetCustomerLanguageList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguageList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`CustomerLanguage`](crate::types::CustomerLanguage).
     ///
@@ -1910,7 +2012,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get customer languages.
     ///
-    /// `POST /api/v1/Agents/List/GetCustomerLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguages.html)
+    /// `POST /api/v1/Agents/List/GetCustomerLanguages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguages.html)
     /// - answers 200 with list of [`CustomerLanguage`](crate::types::CustomerLanguage).
     ///
     /// ```no_run
@@ -1927,7 +2030,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetDeliveryTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerm.html)
+    /// `POST /api/v1/Agents/List/GetDeliveryTerm`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerm.html)
     /// - `deliveryTermId` (query), `i32`.
     /// - answers 200 with [`DeliveryTerm`](crate::types::DeliveryTerm).
     ///
@@ -1945,7 +2049,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetDeliveryTerms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerms.html)
+    /// `POST /api/v1/Agents/List/GetDeliveryTerms`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerms.html)
     /// - answers 200 with list of [`DeliveryTerm`](crate::types::DeliveryTerm).
     ///
     /// ```no_run
@@ -1962,7 +2067,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetDeliveryType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryType.html)
+    /// `POST /api/v1/Agents/List/GetDeliveryType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryType.html)
     /// - `deliveryTypeId` (query), `i32`.
     /// - answers 200 with [`DeliveryType`](crate::types::DeliveryType).
     ///
@@ -1980,7 +2086,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetDeliveryTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTypes.html)
+    /// `POST /api/v1/Agents/List/GetDeliveryTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTypes.html)
     /// - answers 200 with list of [`DeliveryType`](crate::types::DeliveryType).
     ///
     /// ```no_run
@@ -1997,7 +2104,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetDepartment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartment.html)
+    /// `POST /api/v1/Agents/List/GetDepartment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartment.html)
     /// - `departmentId` (query), `i32`.
     /// - answers 200 with [`Department`](crate::types::Department).
     ///
@@ -2015,7 +2123,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetDepartmentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartmentList.html)
+    /// `POST /api/v1/Agents/List/GetDepartmentList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartmentList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Department`](crate::types::Department).
     ///
@@ -2033,7 +2142,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetDepartments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartments.html)
+    /// `POST /api/v1/Agents/List/GetDepartments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartments.html)
     /// - answers 200 with list of [`Department`](crate::types::Department).
     ///
     /// ```no_run
@@ -2050,7 +2160,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplate.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplate.html)
     /// - `documentTemplateId` (query), `i32`.
     /// - answers 200 with [`DocumentTemplate`](crate::types::DocumentTemplate).
     ///
@@ -2068,7 +2179,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateEntity.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateEntity.html)
     /// - `documentTemplateEntityId` (query), `i32`.
     /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
@@ -2090,7 +2202,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateExtension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateExtension.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateExtension`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateExtension.html)
     /// - body, `GetDocumentTemplateExtensionRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     /// - answers 200 with text.
@@ -2109,7 +2222,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateLanguages.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateLanguages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateLanguages.html)
     /// - body, `GetDocumentTemplateLanguagesRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     /// - answers 200 with list of text.
@@ -2128,7 +2242,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateList.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`DocumentTemplate`](crate::types::DocumentTemplate).
     ///
@@ -2146,7 +2261,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateProperties`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateProperties.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateProperties`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateProperties.html)
     /// - body, `GetDocumentTemplatePropertiesRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     ///   - `RequestedProperties`, list of text.
@@ -2171,7 +2287,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateStreamFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateStreamFromId.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateStreamFromId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateStreamFromId.html)
     /// - body, `GetDocumentTemplateStreamFromIdRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     ///   - `LanguageCode`, text.
@@ -2196,7 +2313,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateTask.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateTask.html)
     /// - body, `GetDocumentTemplateTaskRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     /// - answers 200 with [`SoTask`](crate::types::SoTask).
@@ -2215,7 +2333,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUrl.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUrl.html)
     /// - body, `GetDocumentTemplateUrlRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     ///   - `WritableUrl`, `bool`.
@@ -2242,7 +2361,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInProjectStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInProjectStage.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInProjectStage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInProjectStage.html)
     /// - body, `GetDocumentTemplateUsedInProjectStageRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     /// - answers 200 with list of text.
@@ -2264,7 +2384,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInSalesStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInSalesStage.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInSalesStage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInSalesStage.html)
     /// - body, `GetDocumentTemplateUsedInSalesStageRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     /// - answers 200 with list of text.
@@ -2283,7 +2404,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplates.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplates.html)
     /// - answers 200 with list of [`DocumentTemplate`](crate::types::DocumentTemplate).
     ///
     /// ```no_run
@@ -2300,7 +2422,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplatesTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplatesTasks.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplatesTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplatesTasks.html)
     /// - answers 200 with list of [`SoTask`](crate::types::SoTask).
     ///
     /// ```no_run
@@ -2317,7 +2440,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTypesForPlugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTypesForPlugin.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTypesForPlugin`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTypesForPlugin.html)
     /// - body, `GetDocumentTypesForPluginRequest`.
     ///   - `PluginId`, `i32`.
     /// - answers 200 with dictionary of text.
@@ -2336,7 +2460,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetEmarketingStrictMode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetEmarketingStrictMode.html)
+    /// `POST /api/v1/Agents/List/GetEmarketingStrictMode`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetEmarketingStrictMode.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -2353,7 +2478,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetExtAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetExtAppEntity.html)
+    /// `POST /api/v1/Agents/List/GetExtAppEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetExtAppEntity.html)
     /// - `extAppEntityId` (query), `i32`.
     /// - answers 200 with [`ExtAppEntity`](crate::types::ExtAppEntity).
     ///
@@ -2371,7 +2497,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/GetFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListDefinition.html)
     /// - body, `GetFromListDefinitionRequest`.
     ///   - `Id`, `i32`.
     ///   - `UdListDefinitionId`, `i32`.
@@ -2391,7 +2518,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListName.html)
+    /// `POST /api/v1/Agents/List/GetFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListName.html)
     /// - body, `GetFromListNameRequest`.
     ///   - `Id`, `i32`.
     ///   - `UdListDefinitionName`, text.
@@ -2411,7 +2539,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadingEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingEntity.html)
+    /// `POST /api/v1/Agents/List/GetHeadingEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingEntity.html)
     /// - `headingEntityId` (query), `i32`.
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -2429,7 +2558,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadings.html)
+    /// `POST /api/v1/Agents/List/GetHeadings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadings.html)
     /// - body, `GetHeadingsRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `ListItemId`, `i32`.
@@ -2456,7 +2586,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadingsForListItemFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsForListItemFromListName.html)
+    /// `POST /api/v1/Agents/List/GetHeadingsForListItemFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsForListItemFromListName.html)
     /// - body, `GetHeadingsForListItemFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `ListItemId`, `i32`.
@@ -2485,7 +2616,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadingsFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/GetHeadingsFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromListDefinition.html)
     /// - body, `GetHeadingsFromListDefinitionRequest`.
     ///   - `Id`, `i32`.
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
@@ -2504,7 +2636,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadingsFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromName.html)
+    /// `POST /api/v1/Agents/List/GetHeadingsFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromName.html)
     /// - body, `GetHeadingsFromNameRequest`.
     ///   - `Name`, text.
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
@@ -2523,7 +2656,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetHierarchyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyEntity.html)
+    /// `POST /api/v1/Agents/List/GetHierarchyEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyEntity.html)
     /// - `hierarchyEntityId` (query), `i32`.
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
@@ -2541,7 +2675,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetHierarchyFromPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyFromPath.html)
+    /// `POST /api/v1/Agents/List/GetHierarchyFromPath`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyFromPath.html)
     /// - body, `GetHierarchyFromPathRequest`.
     ///   - `Domain`, [`Domain`](crate::types::Domain).
     ///   - `Path`, text.
@@ -2569,7 +2704,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetInstalledLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetInstalledLanguages.html)
+    /// `POST /api/v1/Agents/List/GetInstalledLanguages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetInstalledLanguages.html)
     /// - answers 200 with list of [`LanguageInfo`](crate::types::LanguageInfo).
     ///
     /// ```no_run
@@ -2586,7 +2722,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetLanguageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfo.html)
+    /// `POST /api/v1/Agents/List/GetLanguageInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfo.html)
     /// - `languageInfoId` (query), `i32`.
     /// - answers 200 with [`LanguageInfo`](crate::types::LanguageInfo).
     ///
@@ -2604,7 +2741,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetLanguageInfoList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfoList.html)
+    /// `POST /api/v1/Agents/List/GetLanguageInfoList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfoList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`LanguageInfo`](crate::types::LanguageInfo).
     ///
@@ -2622,7 +2760,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetLegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBase.html)
+    /// `POST /api/v1/Agents/List/GetLegalBase`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBase.html)
     /// - `legalBaseId` (query), `i32`.
     /// - answers 200 with [`LegalBase`](crate::types::LegalBase).
     ///
@@ -2640,7 +2779,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetLegalBaseList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBaseList.html)
+    /// `POST /api/v1/Agents/List/GetLegalBaseList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBaseList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`LegalBase`](crate::types::LegalBase).
     ///
@@ -2658,7 +2798,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetLegalBases`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBases.html)
+    /// `POST /api/v1/Agents/List/GetLegalBases`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBases.html)
     /// - answers 200 with list of [`LegalBase`](crate::types::LegalBase).
     ///
     /// ```no_run
@@ -2675,7 +2816,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetLink`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLink.html)
+    /// `POST /api/v1/Agents/List/GetLink`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLink.html)
     /// - `linkId` (query), `i32`.
     /// - answers 200 with [`Link`](crate::types::Link).
     ///
@@ -2693,7 +2835,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetLinkList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLinkList.html)
+    /// `POST /api/v1/Agents/List/GetLinkList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLinkList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Link`](crate::types::Link).
     ///
@@ -2711,7 +2854,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetListDefinitions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListDefinitions.html)
+    /// `POST /api/v1/Agents/List/GetListDefinitions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListDefinitions.html)
     /// - body, `GetListDefinitionsRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`ListEntity`](crate::types::ListEntity).
@@ -2730,7 +2874,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntity.html)
+    /// `POST /api/v1/Agents/List/GetListEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntity.html)
     /// - `listEntityId` (query), `i32`.
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -2748,7 +2893,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetListEntityByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntityByName.html)
+    /// `POST /api/v1/Agents/List/GetListEntityByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntityByName.html)
     /// - body, `GetListEntityByNameRequest`.
     ///   - `Name`, text.
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
@@ -2767,7 +2913,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetListItemsForHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeading.html)
+    /// `POST /api/v1/Agents/List/GetListItemsForHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeading.html)
     /// - body, `GetListItemsForHeadingRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `HeadingId`, `i32`.
@@ -2791,7 +2938,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetListItemsForHeadingFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeadingFromListName.html)
+    /// `POST /api/v1/Agents/List/GetListItemsForHeadingFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeadingFromListName.html)
     /// - body, `GetListItemsForHeadingFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `HeadingId`, `i32`.
@@ -2816,7 +2964,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetListItemsForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroup.html)
+    /// `POST /api/v1/Agents/List/GetListItemsForUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroup.html)
     /// - body, `GetListItemsForUserGroupRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `GroupId`, `i32`.
@@ -2840,7 +2989,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetListItemsForUserGroupFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroupFromListName.html)
+    /// `POST /api/v1/Agents/List/GetListItemsForUserGroupFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroupFromListName.html)
     /// - body, `GetListItemsForUserGroupFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `GroupId`, `i32`.
@@ -2867,7 +3017,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedText`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedText.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedText`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedText.html)
     /// - `localizedTextId` (query), `i32`.
     /// - answers 200 with [`LocalizedText`](crate::types::LocalizedText).
     ///
@@ -2885,7 +3036,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTextByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextByType.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedTextByType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextByType.html)
     /// - body, `GetLocalizedTextByTypeRequest`.
     ///   - `TextType`, [`LocalizedTextType`](crate::types::LocalizedTextType).
     ///   - `ResourceId`, `i32`.
@@ -2914,7 +3066,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTextList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextList.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedTextList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`LocalizedText`](crate::types::LocalizedText).
     ///
@@ -2932,7 +3085,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTexts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTexts.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedTexts`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTexts.html)
     /// - answers 200 with list of [`LocalizedText`](crate::types::LocalizedText).
     ///
     /// ```no_run
@@ -2949,7 +3103,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTextsByLanguageId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByLanguageId.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedTextsByLanguageId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByLanguageId.html)
     /// - body, `GetLocalizedTextsByLanguageIdRequest`.
     ///   - `LanguageId`, `i32`.
     /// - answers 200 with list of [`LocalizedText`](crate::types::LocalizedText).
@@ -2968,7 +3123,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTextsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByType.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedTextsByType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByType.html)
     /// - body, `GetLocalizedTextsByTypeRequest`.
     ///   - `TextTypes`, list of [`LocalizedTextType`](crate::types::LocalizedTextType).
     /// - answers 200 with list of [`LocalizedText`](crate::types::LocalizedText).
@@ -2987,7 +3143,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetMrMrs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrs.html)
+    /// `POST /api/v1/Agents/List/GetMrMrs`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrs.html)
     /// - `mrMrsId` (query), `i32`.
     /// - answers 200 with [`MrMrs`](crate::types::MrMrs).
     ///
@@ -3005,7 +3162,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetMrMrsList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrsList.html)
+    /// `POST /api/v1/Agents/List/GetMrMrsList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrsList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`MrMrs`](crate::types::MrMrs).
     ///
@@ -3023,7 +3181,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetMrMrses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrses.html)
+    /// `POST /api/v1/Agents/List/GetMrMrses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrses.html)
     /// - answers 200 with list of [`MrMrs`](crate::types::MrMrs).
     ///
     /// ```no_run
@@ -3040,7 +3199,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetNeedCategoryUpdateForPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetNeedCategoryUpdateForPerson.html)
+    /// `POST /api/v1/Agents/List/GetNeedCategoryUpdateForPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetNeedCategoryUpdateForPerson.html)
     /// - body, `GetNeedCategoryUpdateForPersonRequest`.
     ///   - `LeadStatus`, `i32`.
     ///   - `PersonId`, `i32`.
@@ -3069,7 +3229,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetNeedCategoryUpdateForSale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetNeedCategoryUpdateForSale.html)
+    /// `POST /api/v1/Agents/List/GetNeedCategoryUpdateForSale`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetNeedCategoryUpdateForSale.html)
     /// - body, `GetNeedCategoryUpdateForSaleRequest`.
     ///   - `SaleStatus`, [`SaleStatus`](crate::types::SaleStatus).
     ///   - `SaleId`, `i32`.
@@ -3100,7 +3261,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetOurCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOurCurrency.html)
+    /// `POST /api/v1/Agents/List/GetOurCurrency`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOurCurrency.html)
     /// - answers 200 with [`Currency`](crate::types::Currency).
     ///
     /// ```no_run
@@ -3117,7 +3279,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetOwnerCompanysCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOwnerCompanysCurrency.html)
+    /// `POST /api/v1/Agents/List/GetOwnerCompanysCurrency`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOwnerCompanysCurrency.html)
     /// - answers 200 with [`Currency`](crate::types::Currency).
     ///
     /// ```no_run
@@ -3134,7 +3297,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetPaymentTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerm.html)
+    /// `POST /api/v1/Agents/List/GetPaymentTerm`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerm.html)
     /// - `paymentTermId` (query), `i32`.
     /// - answers 200 with [`PaymentTerm`](crate::types::PaymentTerm).
     ///
@@ -3152,7 +3316,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetPaymentTerms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerms.html)
+    /// `POST /api/v1/Agents/List/GetPaymentTerms`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerms.html)
     /// - answers 200 with list of [`PaymentTerm`](crate::types::PaymentTerm).
     ///
     /// ```no_run
@@ -3169,7 +3334,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetPaymentType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentType.html)
+    /// `POST /api/v1/Agents/List/GetPaymentType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentType.html)
     /// - `paymentTypeId` (query), `i32`.
     /// - answers 200 with [`PaymentType`](crate::types::PaymentType).
     ///
@@ -3187,7 +3353,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetPaymentTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTypes.html)
+    /// `POST /api/v1/Agents/List/GetPaymentTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTypes.html)
     /// - answers 200 with list of [`PaymentType`](crate::types::PaymentType).
     ///
     /// ```no_run
@@ -3204,7 +3371,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetPluginCapabilities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginCapabilities.html)
+    /// `POST /api/v1/Agents/List/GetPluginCapabilities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginCapabilities.html)
     /// - body, `List_GetPluginCapabilitiesRequest`.
     ///   - `PluginId`, `i32`.
     /// - answers 200 with dictionary of text.
@@ -3223,7 +3391,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetPluginList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginList.html)
+    /// `POST /api/v1/Agents/List/GetPluginList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginList.html)
     /// - answers 200 with dictionary of text.
     ///
     /// ```no_run
@@ -3240,7 +3409,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetPosition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPosition.html)
+    /// `POST /api/v1/Agents/List/GetPosition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPosition.html)
     /// - `positionId` (query), `i32`.
     /// - answers 200 with [`Position`](crate::types::Position).
     ///
@@ -3258,7 +3428,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetPositionList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositionList.html)
+    /// `POST /api/v1/Agents/List/GetPositionList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositionList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Position`](crate::types::Position).
     ///
@@ -3276,7 +3447,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetPositions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositions.html)
+    /// `POST /api/v1/Agents/List/GetPositions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositions.html)
     /// - answers 200 with list of [`Position`](crate::types::Position).
     ///
     /// ```no_run
@@ -3293,7 +3465,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorities.html)
+    /// `POST /api/v1/Agents/List/GetPriorities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorities.html)
     /// - answers 200 with list of [`Priority`](crate::types::Priority).
     ///
     /// ```no_run
@@ -3310,7 +3483,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriority.html)
+    /// `POST /api/v1/Agents/List/GetPriority`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriority.html)
     /// - `priorityId` (query), `i32`.
     /// - answers 200 with [`Priority`](crate::types::Priority).
     ///
@@ -3328,7 +3502,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetPriorityList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorityList.html)
+    /// `POST /api/v1/Agents/List/GetPriorityList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorityList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Priority`](crate::types::Priority).
     ///
@@ -3346,7 +3521,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetProductCategories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategories.html)
+    /// `POST /api/v1/Agents/List/GetProductCategories`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategories.html)
     /// - answers 200 with list of [`ProductCategory`](crate::types::ProductCategory).
     ///
     /// ```no_run
@@ -3363,7 +3539,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetProductCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategory.html)
+    /// `POST /api/v1/Agents/List/GetProductCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategory.html)
     /// - `productCategoryId` (query), `i32`.
     /// - answers 200 with [`ProductCategory`](crate::types::ProductCategory).
     ///
@@ -3381,7 +3558,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetProductFamilies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamilies.html)
+    /// `POST /api/v1/Agents/List/GetProductFamilies`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamilies.html)
     /// - answers 200 with list of [`ProductFamily`](crate::types::ProductFamily).
     ///
     /// ```no_run
@@ -3398,7 +3576,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetProductFamily`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamily.html)
+    /// `POST /api/v1/Agents/List/GetProductFamily`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamily.html)
     /// - `productFamilyId` (query), `i32`.
     /// - answers 200 with [`ProductFamily`](crate::types::ProductFamily).
     ///
@@ -3416,7 +3595,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetProductType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductType.html)
+    /// `POST /api/v1/Agents/List/GetProductType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductType.html)
     /// - `productTypeId` (query), `i32`.
     /// - answers 200 with [`ProductType`](crate::types::ProductType).
     ///
@@ -3434,7 +3614,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetProductTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductTypes.html)
+    /// `POST /api/v1/Agents/List/GetProductTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductTypes.html)
     /// - answers 200 with list of [`ProductType`](crate::types::ProductType).
     ///
     /// ```no_run
@@ -3451,7 +3632,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatus.html)
+    /// `POST /api/v1/Agents/List/GetProjectStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatus.html)
     /// - `projectStatusId` (query), `i32`.
     /// - answers 200 with [`ProjectStatus`](crate::types::ProjectStatus).
     ///
@@ -3469,7 +3651,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectStatusList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatusList.html)
+    /// `POST /api/v1/Agents/List/GetProjectStatusList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatusList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`ProjectStatus`](crate::types::ProjectStatus).
     ///
@@ -3487,7 +3670,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectStatuses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatuses.html)
+    /// `POST /api/v1/Agents/List/GetProjectStatuses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatuses.html)
     /// - answers 200 with list of [`ProjectStatus`](crate::types::ProjectStatus).
     ///
     /// ```no_run
@@ -3504,7 +3688,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectType.html)
+    /// `POST /api/v1/Agents/List/GetProjectType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectType.html)
     /// - `projectTypeId` (query), `i32`.
     /// - answers 200 with [`ProjectType`](crate::types::ProjectType).
     ///
@@ -3522,7 +3707,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeEntity.html)
+    /// `POST /api/v1/Agents/List/GetProjectTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeEntity.html)
     /// - `projectTypeEntityId` (query), `i32`.
     /// - answers 200 with [`ProjectTypeEntity`](crate::types::ProjectTypeEntity).
     ///
@@ -3540,7 +3726,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectTypeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeList.html)
+    /// `POST /api/v1/Agents/List/GetProjectTypeList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`ProjectType`](crate::types::ProjectType).
     ///
@@ -3558,7 +3745,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypes.html)
+    /// `POST /api/v1/Agents/List/GetProjectTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypes.html)
     /// - answers 200 with list of [`ProjectType`](crate::types::ProjectType).
     ///
     /// ```no_run
@@ -3575,7 +3763,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetQuickReplies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuickReplies.html)
+    /// `POST /api/v1/Agents/List/GetQuickReplies`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuickReplies.html)
     /// - answers 200 with list of [`QuickReply`](crate::types::QuickReply).
     ///
     /// ```no_run
@@ -3592,7 +3781,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetQuoteApproveReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReason.html)
+    /// `POST /api/v1/Agents/List/GetQuoteApproveReason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReason.html)
     /// - `quoteApproveReasonId` (query), `i32`.
     /// - answers 200 with [`QuoteApproveReason`](crate::types::QuoteApproveReason).
     ///
@@ -3610,7 +3800,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetQuoteApproveReasonList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReasonList.html)
+    /// `POST /api/v1/Agents/List/GetQuoteApproveReasonList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReasonList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`QuoteApproveReason`](crate::types::QuoteApproveReason).
     ///
@@ -3628,7 +3819,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetQuoteApproveReasons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReasons.html)
+    /// `POST /api/v1/Agents/List/GetQuoteApproveReasons`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReasons.html)
     /// - answers 200 with list of [`QuoteApproveReason`](crate::types::QuoteApproveReason).
     ///
     /// ```no_run
@@ -3645,7 +3837,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetQuoteDenyReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReason.html)
+    /// `POST /api/v1/Agents/List/GetQuoteDenyReason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReason.html)
     /// - `quoteDenyReasonId` (query), `i32`.
     /// - answers 200 with [`QuoteDenyReason`](crate::types::QuoteDenyReason).
     ///
@@ -3663,7 +3856,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetQuoteDenyReasonList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReasonList.html)
+    /// `POST /api/v1/Agents/List/GetQuoteDenyReasonList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReasonList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`QuoteDenyReason`](crate::types::QuoteDenyReason).
     ///
@@ -3681,7 +3875,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetQuoteDenyReasons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReasons.html)
+    /// `POST /api/v1/Agents/List/GetQuoteDenyReasons`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReasons.html)
     /// - answers 200 with list of [`QuoteDenyReason`](crate::types::QuoteDenyReason).
     ///
     /// ```no_run
@@ -3698,7 +3893,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetRating`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRating.html)
+    /// `POST /api/v1/Agents/List/GetRating`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRating.html)
     /// - `ratingId` (query), `i32`.
     /// - answers 200 with [`Rating`](crate::types::Rating).
     ///
@@ -3716,7 +3912,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetRatingList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatingList.html)
+    /// `POST /api/v1/Agents/List/GetRatingList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatingList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Rating`](crate::types::Rating).
     ///
@@ -3734,7 +3931,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetRatings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatings.html)
+    /// `POST /api/v1/Agents/List/GetRatings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatings.html)
     /// - answers 200 with list of [`Rating`](crate::types::Rating).
     ///
     /// ```no_run
@@ -3751,7 +3949,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReason.html)
+    /// `POST /api/v1/Agents/List/GetReason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReason.html)
     /// - `reasonId` (query), `i32`.
     /// - answers 200 with [`Reason`](crate::types::Reason).
     ///
@@ -3769,7 +3968,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonList.html)
+    /// `POST /api/v1/Agents/List/GetReasonList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Reason`](crate::types::Reason).
     ///
@@ -3787,7 +3987,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSold.html)
+    /// `POST /api/v1/Agents/List/GetReasonSold`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSold.html)
     /// - `reasonSoldId` (query), `i32`.
     /// - answers 200 with [`ReasonSold`](crate::types::ReasonSold).
     ///
@@ -3805,7 +4006,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonSoldList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSoldList.html)
+    /// `POST /api/v1/Agents/List/GetReasonSoldList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSoldList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`ReasonSold`](crate::types::ReasonSold).
     ///
@@ -3823,7 +4025,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonStalled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalled.html)
+    /// `POST /api/v1/Agents/List/GetReasonStalled`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalled.html)
     /// - `reasonStalledId` (query), `i32`.
     /// - answers 200 with [`ReasonStalled`](crate::types::ReasonStalled).
     ///
@@ -3841,7 +4044,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonStalledList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalledList.html)
+    /// `POST /api/v1/Agents/List/GetReasonStalledList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalledList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`ReasonStalled`](crate::types::ReasonStalled).
     ///
@@ -3859,7 +4063,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetReasons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasons.html)
+    /// `POST /api/v1/Agents/List/GetReasons`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasons.html)
     /// - answers 200 with list of [`Reason`](crate::types::Reason).
     ///
     /// ```no_run
@@ -3876,7 +4081,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRelationDefinitionEntity.html)
+    /// `POST /api/v1/Agents/List/GetRelationDefinitionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRelationDefinitionEntity.html)
     /// - `relationDefinitionEntityId` (query), `i32`.
     /// - answers 200 with [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
     ///
@@ -3898,7 +4104,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetResourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetResourceEntity.html)
+    /// `POST /api/v1/Agents/List/GetResourceEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetResourceEntity.html)
     /// - `resourceEntityId` (query), `i32`.
     /// - answers 200 with [`ResourceEntity`](crate::types::ResourceEntity).
     ///
@@ -3916,7 +4123,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetSaleStageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleStageEntity.html)
+    /// `POST /api/v1/Agents/List/GetSaleStageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleStageEntity.html)
     /// - `saleStageEntityId` (query), `i32`.
     /// - answers 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
     ///
@@ -3934,7 +4142,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetSaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleType.html)
+    /// `POST /api/v1/Agents/List/GetSaleType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleType.html)
     /// - `saleTypeId` (query), `i32`.
     /// - answers 200 with [`SaleType`](crate::types::SaleType).
     ///
@@ -3952,7 +4161,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetSaleTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeEntity.html)
+    /// `POST /api/v1/Agents/List/GetSaleTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeEntity.html)
     /// - `saleTypeEntityId` (query), `i32`.
     /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
@@ -3970,7 +4180,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetSaleTypeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeList.html)
+    /// `POST /api/v1/Agents/List/GetSaleTypeList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`SaleType`](crate::types::SaleType).
     ///
@@ -3988,7 +4199,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetSelectionCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategory.html)
+    /// `POST /api/v1/Agents/List/GetSelectionCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategory.html)
     /// - `selectionCategoryId` (query), `i32`.
     /// - answers 200 with [`SelectionCategory`](crate::types::SelectionCategory).
     ///
@@ -4006,7 +4218,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetSelectionCategoryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategoryList.html)
+    /// `POST /api/v1/Agents/List/GetSelectionCategoryList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategoryList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`SelectionCategory`](crate::types::SelectionCategory).
     ///
@@ -4024,7 +4237,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSource.html)
+    /// `POST /api/v1/Agents/List/GetSource`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSource.html)
     /// - `sourceId` (query), `i32`.
     /// - answers 200 with [`Source`](crate::types::Source).
     ///
@@ -4042,7 +4256,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetSourceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSourceList.html)
+    /// `POST /api/v1/Agents/List/GetSourceList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSourceList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Source`](crate::types::Source).
     ///
@@ -4060,7 +4275,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetSources`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSources.html)
+    /// `POST /api/v1/Agents/List/GetSources`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSources.html)
     /// - answers 200 with list of [`Source`](crate::types::Source).
     ///
     /// ```no_run
@@ -4077,7 +4293,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSoTask.html)
+    /// `POST /api/v1/Agents/List/GetTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSoTask.html)
     /// - `taskId` (query), `i32`.
     /// - answers 200 with [`SoTask`](crate::types::SoTask).
     ///
@@ -4095,7 +4312,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetTaskList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskList.html)
+    /// `POST /api/v1/Agents/List/GetTaskList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`SoTask`](crate::types::SoTask).
     ///
@@ -4113,7 +4331,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetTaskMenu`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskMenu.html)
+    /// `POST /api/v1/Agents/List/GetTaskMenu`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskMenu.html)
     /// - `taskMenuId` (query), `i32`.
     /// - answers 200 with [`TaskMenu`](crate::types::TaskMenu).
     ///
@@ -4131,7 +4350,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetTaskMenuByProgId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskMenuByProgId.html)
+    /// `POST /api/v1/Agents/List/GetTaskMenuByProgId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskMenuByProgId.html)
     /// - body, `GetTaskMenuByProgIdRequest`.
     ///   - `ProgId`, text.
     /// - answers 200 with [`TaskMenu`](crate::types::TaskMenu).
@@ -4150,7 +4370,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTasks.html)
+    /// `POST /api/v1/Agents/List/GetTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTasks.html)
     /// - answers 200 with list of [`SoTask`](crate::types::SoTask).
     ///
     /// ```no_run
@@ -4165,7 +4386,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ticket categories.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategories.html)
+    /// `POST /api/v1/Agents/List/GetTicketCategories`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategories.html)
     /// - answers 200 with list of [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
     /// ```no_run
@@ -4182,7 +4404,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategoriesForUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoriesForUserGroups.html)
+    /// `POST /api/v1/Agents/List/GetTicketCategoriesForUserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoriesForUserGroups.html)
     /// - body, `GetTicketCategoriesForUserGroupsRequest`.
     ///   - `UserGroupIds`, list of `i32`.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -4201,7 +4424,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategory.html)
+    /// `POST /api/v1/Agents/List/GetTicketCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategory.html)
     /// - `ticketCategoryId` (query), `i32`.
     /// - answers 200 with [`TicketCategory`](crate::types::TicketCategory).
     ///
@@ -4219,7 +4443,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryEntity.html)
+    /// `POST /api/v1/Agents/List/GetTicketCategoryEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryEntity.html)
     /// - `ticketCategoryEntityId` (query), `i32`.
     /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
@@ -4238,7 +4463,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategoryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryList.html)
+    /// `POST /api/v1/Agents/List/GetTicketCategoryList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
@@ -4254,7 +4480,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ticket priorities.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorities.html)
+    /// `POST /api/v1/Agents/List/GetTicketPriorities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorities.html)
     /// - answers 200 with list of [`TicketPriority`](crate::types::TicketPriority).
     ///
     /// ```no_run
@@ -4271,7 +4498,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriority.html)
+    /// `POST /api/v1/Agents/List/GetTicketPriority`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriority.html)
     /// - `ticketPriorityId` (query), `i32`.
     /// - answers 200 with [`TicketPriority`](crate::types::TicketPriority).
     ///
@@ -4289,7 +4517,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketPriorityEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityEntity.html)
+    /// `POST /api/v1/Agents/List/GetTicketPriorityEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityEntity.html)
     /// - `ticketPriorityEntityId` (query), `i32`.
     /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
@@ -4308,7 +4537,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketPriorityList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityList.html)
+    /// `POST /api/v1/Agents/List/GetTicketPriorityList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`TicketPriority`](crate::types::TicketPriority).
     ///
@@ -4326,7 +4556,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketRelationDefinitionEntity.html)
+    /// `POST /api/v1/Agents/List/GetTicketRelationDefinitionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketRelationDefinitionEntity.html)
     /// - `ticketRelationDefinitionEntityId` (query), `i32`.
     /// - answers 200 with [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
     ///
@@ -4348,7 +4579,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketStatusEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusEntity.html)
+    /// `POST /api/v1/Agents/List/GetTicketStatusEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusEntity.html)
     /// - `ticketStatusEntityId` (query), `i32`.
     /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
@@ -4366,7 +4598,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketStatusList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusList.html)
+    /// `POST /api/v1/Agents/List/GetTicketStatusList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
@@ -4382,7 +4615,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Get ticket statuses.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketStatuses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatuses.html)
+    /// `POST /api/v1/Agents/List/GetTicketStatuses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatuses.html)
     /// - answers 200 with list of [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
     /// ```no_run
@@ -4399,7 +4633,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketTypeEntity.html)
+    /// `POST /api/v1/Agents/List/GetTicketTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketTypeEntity.html)
     /// - `ticketTypeEntityId` (query), `i32`.
     /// - answers 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     ///
@@ -4417,7 +4652,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketTypeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketTypeList.html)
+    /// `POST /api/v1/Agents/List/GetTicketTypeList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketTypeList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     ///
@@ -4435,7 +4671,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketTypes.html)
+    /// `POST /api/v1/Agents/List/GetTicketTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketTypes.html)
     /// - answers 200 with list of [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     ///
     /// ```no_run
@@ -4452,7 +4689,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetVisibleForUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroups.html)
+    /// `POST /api/v1/Agents/List/GetVisibleForUserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroups.html)
     /// - body, `GetVisibleForUserGroupsRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `ListItemId`, `i32`.
@@ -4477,7 +4715,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetVisibleForUserGroupsFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroupsFromListName.html)
+    /// `POST /api/v1/Agents/List/GetVisibleForUserGroupsFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroupsFromListName.html)
     /// - body, `GetVisibleForUserGroupsFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `ListItemId`, `i32`.
@@ -4504,7 +4743,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetWebPanelByProgId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelByProgId.html)
+    /// `POST /api/v1/Agents/List/GetWebPanelByProgId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelByProgId.html)
     /// - body, `GetWebPanelByProgIdRequest`.
     ///   - `ProgId`, text.
     /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
@@ -4523,7 +4763,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetWebPanelEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelEntity.html)
+    /// `POST /api/v1/Agents/List/GetWebPanelEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelEntity.html)
     /// - `webPanelEntityId` (query), `i32`.
     /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
@@ -4541,7 +4782,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GetWebPanelList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelList.html)
+    /// `POST /api/v1/Agents/List/GetWebPanelList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelList.html)
     /// - answers 200 with list of [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
     /// ```no_run
@@ -4558,7 +4800,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GlobalChangeTicketStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GlobalChangeTicketStatus.html)
+    /// `POST /api/v1/Agents/List/GlobalChangeTicketStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GlobalChangeTicketStatus.html)
     /// - body, `GlobalChangeTicketStatusRequest`.
     ///   - `FromTicketStatusId`, `i32`.
     ///   - `ToTicketStatusId`, `i32`.
@@ -4583,7 +4826,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/GlobalChangeTicketType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GlobalChangeTicketType.html)
+    /// `POST /api/v1/Agents/List/GlobalChangeTicketType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GlobalChangeTicketType.html)
     /// - body, `GlobalChangeTicketTypeRequest`.
     ///   - `FromTicketTypeId`, `i32`.
     ///   - `ToTicketTypeId`, `i32`.
@@ -4604,7 +4848,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/MoveAllTickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveAllTickets.html)
+    /// `POST /api/v1/Agents/List/MoveAllTickets`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveAllTickets.html)
     /// - body, `MoveAllTicketsRequest`.
     ///   - `FromTicketCategoryId`, `i32`.
     ///   - `ToTicketCategoryId`, `i32`.
@@ -4625,7 +4870,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/MoveListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveListItem.html)
+    /// `POST /api/v1/Agents/List/MoveListItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveListItem.html)
     /// - body, `MoveListItemRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `ListItemId`, `i32`.
@@ -4647,7 +4893,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/PerformNeededCategoryUpdate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_PerformNeededCategoryUpdate.html)
+    /// `POST /api/v1/Agents/List/PerformNeededCategoryUpdate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_PerformNeededCategoryUpdate.html)
     /// - body, `PerformNeededCategoryUpdateRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `ContactId`, `i32`.
@@ -4676,7 +4923,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/RebuildFullnames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_RebuildFullnames.html)
+    /// `POST /api/v1/Agents/List/RebuildFullnames`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_RebuildFullnames.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -4693,7 +4941,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveAllAutomatedCategoryUpdates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllAutomatedCategoryUpdates.html)
+    /// `POST /api/v1/Agents/List/SaveAllAutomatedCategoryUpdates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllAutomatedCategoryUpdates.html)
     /// - body, `SaveAllAutomatedCategoryUpdatesRequest`.
     ///   - `Settings`, list of [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate).
     /// - answers 200 with list of [`AutomatedCategoryUpdate`](crate::types::AutomatedCategoryUpdate).
@@ -4715,7 +4964,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveAllFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/SaveAllFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListDefinition.html)
     /// - body, `SaveAllFromListDefinitionRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `Items`, list of [`ListItemEntity`](crate::types::ListItemEntity).
@@ -4739,7 +4989,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveAllFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListName.html)
+    /// `POST /api/v1/Agents/List/SaveAllFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListName.html)
     /// - body, `SaveAllFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `Items`, list of [`ListItemEntity`](crate::types::ListItemEntity).
@@ -4763,7 +5014,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveAmountClassEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAmountClassEntity.html)
+    /// `POST /api/v1/Agents/List/SaveAmountClassEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAmountClassEntity.html)
     /// - body, [`AmountClassEntity`](crate::types::AmountClassEntity).
     /// - answers 200 with [`AmountClassEntity`](crate::types::AmountClassEntity).
     ///
@@ -4781,7 +5033,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCategoryEntity.html)
+    /// `POST /api/v1/Agents/List/SaveCategoryEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCategoryEntity.html)
     /// - body, [`CategoryEntity`](crate::types::CategoryEntity).
     /// - answers 200 with [`CategoryEntity`](crate::types::CategoryEntity).
     ///
@@ -4799,7 +5052,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentPurpose.html)
+    /// `POST /api/v1/Agents/List/SaveConsentPurpose`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentPurpose.html)
     /// - body, `SaveConsentPurposeRequest`.
     ///   - `ConsentPurpose`, [`ConsentPurpose`](crate::types::ConsentPurpose).
     /// - answers 200 with [`ConsentPurpose`](crate::types::ConsentPurpose).
@@ -4816,7 +5070,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save consent source.
     ///
-    /// `POST /api/v1/Agents/List/SaveConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentSource.html)
+    /// `POST /api/v1/Agents/List/SaveConsentSource`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentSource.html)
     /// - body, `SaveConsentSourceRequest`.
     ///   - `ConsentSource`, [`ConsentSource`](crate::types::ConsentSource).
     /// - answers 200 with [`ConsentSource`](crate::types::ConsentSource).
@@ -4835,7 +5090,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCountry.html)
+    /// `POST /api/v1/Agents/List/SaveCountry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCountry.html)
     /// - body, `SaveCountryRequest`.
     ///   - `Country`, [`Country`](crate::types::Country).
     /// - answers 200 with [`Country`](crate::types::Country).
@@ -4854,7 +5110,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveCurrencyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCurrencyEntity.html)
+    /// `POST /api/v1/Agents/List/SaveCurrencyEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCurrencyEntity.html)
     /// - body, [`CurrencyEntity`](crate::types::CurrencyEntity).
     /// - answers 200 with [`CurrencyEntity`](crate::types::CurrencyEntity).
     ///
@@ -4872,7 +5129,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveDocumentTemplateEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateEntity.html)
+    /// `POST /api/v1/Agents/List/SaveDocumentTemplateEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateEntity.html)
     /// - body, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     /// - answers 200 with [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///
@@ -4890,7 +5148,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveDocumentTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateStream.html)
+    /// `POST /api/v1/Agents/List/SaveDocumentTemplateStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateStream.html)
     /// - body, `List_SaveDocumentTemplateStreamRequest`.
     ///   - `DocumentTemplateId`, `i32`.
     ///   - `Content`, bytes in base64.
@@ -4923,7 +5182,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveExtAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveExtAppEntity.html)
+    /// `POST /api/v1/Agents/List/SaveExtAppEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveExtAppEntity.html)
     /// - body, [`ExtAppEntity`](crate::types::ExtAppEntity).
     /// - answers 200 with [`ExtAppEntity`](crate::types::ExtAppEntity).
     ///
@@ -4941,7 +5201,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/SaveFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListDefinition.html)
     /// - body, `SaveFromListDefinitionRequest`.
     ///   - `Id`, `i32`.
     ///   - `UdListDefinitionId`, `i32`.
@@ -4968,7 +5229,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListName.html)
+    /// `POST /api/v1/Agents/List/SaveFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListName.html)
     /// - body, `SaveFromListNameRequest`.
     ///   - `Id`, `i32`.
     ///   - `UdListDefinitionName`, text.
@@ -4995,7 +5257,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingEntity.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingEntity.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -5013,7 +5276,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromListDefinition.html)
     /// - body, `SaveHeadingFromListDefinitionRequest`.
     ///   - `Id`, `i32`.
     ///   - `Entity`, [`HeadingEntity`](crate::types::HeadingEntity).
@@ -5035,7 +5299,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromName.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromName.html)
     /// - body, `SaveHeadingFromNameRequest`.
     ///   - `Name`, text.
     ///   - `Entity`, [`HeadingEntity`](crate::types::HeadingEntity).
@@ -5055,7 +5320,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListDefinition.html)
     /// - body, `SaveHeadingsForListItemFromListDefinitionRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `ListItemId`, `i32`.
@@ -5084,7 +5350,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListName.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListName.html)
     /// - body, `SaveHeadingsForListItemFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `ListItemId`, `i32`.
@@ -5113,7 +5380,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingsFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingsFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromListDefinition.html)
     /// - body, `SaveHeadingsFromListDefinitionRequest`.
     ///   - `Id`, `i32`.
     ///   - `Entities`, list of [`HeadingEntity`](crate::types::HeadingEntity).
@@ -5137,7 +5405,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingsFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromName.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingsFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromName.html)
     /// - body, `SaveHeadingsFromNameRequest`.
     ///   - `Name`, text.
     ///   - `Entities`, list of [`HeadingEntity`](crate::types::HeadingEntity).
@@ -5161,7 +5430,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveHierarchyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHierarchyEntity.html)
+    /// `POST /api/v1/Agents/List/SaveHierarchyEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHierarchyEntity.html)
     /// - body, [`HierarchyEntity`](crate::types::HierarchyEntity).
     /// - answers 200 with [`HierarchyEntity`](crate::types::HierarchyEntity).
     ///
@@ -5177,7 +5447,8 @@ impl<'c> ListAgentClient<'c> {
 
     /// Save legal base.
     ///
-    /// `POST /api/v1/Agents/List/SaveLegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveLegalBase.html)
+    /// `POST /api/v1/Agents/List/SaveLegalBase`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveLegalBase.html)
     /// - body, `SaveLegalBaseRequest`.
     ///   - `LegalBase`, [`LegalBase`](crate::types::LegalBase).
     /// - answers 200 with [`LegalBase`](crate::types::LegalBase).
@@ -5196,7 +5467,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntity.html)
+    /// `POST /api/v1/Agents/List/SaveListEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntity.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -5214,7 +5486,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveListEntityByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntityByName.html)
+    /// `POST /api/v1/Agents/List/SaveListEntityByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntityByName.html)
     /// - body, `SaveListEntityByNameRequest`.
     ///   - `Name`, text.
     ///   - `ListEntity`, [`ListEntity`](crate::types::ListEntity).
@@ -5236,7 +5509,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveListItemEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListItemEntity.html)
+    /// `POST /api/v1/Agents/List/SaveListItemEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListItemEntity.html)
     /// - body, `SaveListItemEntityRequest`.
     ///   - `ListItemEntity`, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -5255,7 +5529,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveProjectTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveProjectTypeEntity.html)
+    /// `POST /api/v1/Agents/List/SaveProjectTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveProjectTypeEntity.html)
     /// - body, [`ProjectTypeEntity`](crate::types::ProjectTypeEntity).
     /// - answers 200 with [`ProjectTypeEntity`](crate::types::ProjectTypeEntity).
     ///
@@ -5273,7 +5548,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveQuickReplies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveQuickReplies.html)
+    /// `POST /api/v1/Agents/List/SaveQuickReplies`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveQuickReplies.html)
     /// - body, `SaveQuickRepliesRequest`.
     ///   - `QuickReplies`, list of [`QuickReply`](crate::types::QuickReply).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -5292,7 +5568,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveRelationDefinitionEntity.html)
+    /// `POST /api/v1/Agents/List/SaveRelationDefinitionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveRelationDefinitionEntity.html)
     /// - body, [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
     /// - answers 200 with [`RelationDefinitionEntity`](crate::types::RelationDefinitionEntity).
     ///
@@ -5313,7 +5590,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveResourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveResourceEntity.html)
+    /// `POST /api/v1/Agents/List/SaveResourceEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveResourceEntity.html)
     /// - body, [`ResourceEntity`](crate::types::ResourceEntity).
     /// - answers 200 with [`ResourceEntity`](crate::types::ResourceEntity).
     ///
@@ -5331,7 +5609,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveSaleStageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleStageEntity.html)
+    /// `POST /api/v1/Agents/List/SaveSaleStageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleStageEntity.html)
     /// - body, [`SaleStageEntity`](crate::types::SaleStageEntity).
     /// - answers 200 with [`SaleStageEntity`](crate::types::SaleStageEntity).
     ///
@@ -5349,7 +5628,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveSaleTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleTypeEntity.html)
+    /// `POST /api/v1/Agents/List/SaveSaleTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleTypeEntity.html)
     /// - body, [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     /// - answers 200 with [`SaleTypeEntity`](crate::types::SaleTypeEntity).
     ///
@@ -5367,7 +5647,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveTaskMenu`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTaskMenu.html)
+    /// `POST /api/v1/Agents/List/SaveTaskMenu`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTaskMenu.html)
     /// - body, [`TaskMenu`](crate::types::TaskMenu).
     /// - answers 200 with [`TaskMenu`](crate::types::TaskMenu).
     ///
@@ -5385,7 +5666,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveTicketCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketCategoryEntity.html)
+    /// `POST /api/v1/Agents/List/SaveTicketCategoryEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketCategoryEntity.html)
     /// - body, [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     /// - answers 200 with [`TicketCategoryEntity`](crate::types::TicketCategoryEntity).
     ///
@@ -5403,7 +5685,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveTicketPriorityEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketPriorityEntity.html)
+    /// `POST /api/v1/Agents/List/SaveTicketPriorityEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketPriorityEntity.html)
     /// - body, [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     /// - answers 200 with [`TicketPriorityEntity`](crate::types::TicketPriorityEntity).
     ///
@@ -5421,7 +5704,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveTicketRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketRelationDefinitionEntity.html)
+    /// `POST /api/v1/Agents/List/SaveTicketRelationDefinitionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketRelationDefinitionEntity.html)
     /// - body, [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
     /// - answers 200 with [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
     ///
@@ -5444,7 +5728,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveTicketStatusEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketStatusEntity.html)
+    /// `POST /api/v1/Agents/List/SaveTicketStatusEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketStatusEntity.html)
     /// - body, [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     /// - answers 200 with [`TicketStatusEntity`](crate::types::TicketStatusEntity).
     ///
@@ -5462,7 +5747,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveTicketTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketTypeEntity.html)
+    /// `POST /api/v1/Agents/List/SaveTicketTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketTypeEntity.html)
     /// - body, [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     /// - answers 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     ///
@@ -5480,7 +5766,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SaveWebPanelEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveWebPanelEntity.html)
+    /// `POST /api/v1/Agents/List/SaveWebPanelEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveWebPanelEntity.html)
     /// - body, [`WebPanelEntity`](crate::types::WebPanelEntity).
     /// - answers 200 with [`WebPanelEntity`](crate::types::WebPanelEntity).
     ///
@@ -5498,7 +5785,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SetDocumentPluginForAllDocumentTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentPluginForAllDocumentTemplates.html)
+    /// `POST /api/v1/Agents/List/SetDocumentPluginForAllDocumentTemplates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentPluginForAllDocumentTemplates.html)
     /// - body, `SetDocumentPluginForAllDocumentTemplatesRequest`.
     ///   - `DocumentPluginId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -5517,7 +5805,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SetDocumentTemplateFromDocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateFromDocumentTemplate.html)
+    /// `POST /api/v1/Agents/List/SetDocumentTemplateFromDocumentTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateFromDocumentTemplate.html)
     /// - body, `SetDocumentTemplateFromDocumentTemplateRequest`.
     ///   - `SourceDocumentTemplateId`, `i32`.
     ///   - `DocumentTemplateEntity`, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
@@ -5547,7 +5836,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SetDocumentTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateStream.html)
+    /// `POST /api/v1/Agents/List/SetDocumentTemplateStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateStream.html)
     /// - body, `SetDocumentTemplateStreamRequest`.
     ///   - `DocumentTemplateEntity`, [`DocumentTemplateEntity`](crate::types::DocumentTemplateEntity).
     ///   - `Stream`, bytes in base64.
@@ -5590,7 +5880,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SetEmarketingStrictMode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetEmarketingStrictMode.html)
+    /// `POST /api/v1/Agents/List/SetEmarketingStrictMode`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetEmarketingStrictMode.html)
     /// - body, `SetEmarketingStrictModeRequest`.
     ///   - `Enable`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -5609,7 +5900,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SetHeadingsForListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetHeadingsForListItem.html)
+    /// `POST /api/v1/Agents/List/SetHeadingsForListItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetHeadingsForListItem.html)
     /// - body, `SetHeadingsForListItemRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `ListItemId`, `i32`.
@@ -5645,7 +5937,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SetListItemsForHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeading.html)
+    /// `POST /api/v1/Agents/List/SetListItemsForHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeading.html)
     /// - body, `SetListItemsForHeadingRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `HeadingId`, `i32`.
@@ -5681,7 +5974,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SetListItemsForHeadingFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeadingFromListName.html)
+    /// `POST /api/v1/Agents/List/SetListItemsForHeadingFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeadingFromListName.html)
     /// - body, `SetListItemsForHeadingFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `HeadingId`, `i32`.
@@ -5717,7 +6011,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SetListItemsForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroup.html)
+    /// `POST /api/v1/Agents/List/SetListItemsForUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroup.html)
     /// - body, `SetListItemsForUserGroupRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `UsergroupId`, `i32`.
@@ -5753,7 +6048,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SetListItemsForUserGroupFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroupFromListName.html)
+    /// `POST /api/v1/Agents/List/SetListItemsForUserGroupFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroupFromListName.html)
     /// - body, `SetListItemsForUserGroupFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `UsergroupId`, `i32`.
@@ -5791,7 +6087,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnHeadings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnHeadings.html)
+    /// `POST /api/v1/Agents/List/SetRankOnHeadings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnHeadings.html)
     /// - body, `SetRankOnHeadingsRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `HeadingIds`, list of `i32`.
@@ -5811,7 +6108,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnProjectActivity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectActivity.html)
+    /// `POST /api/v1/Agents/List/SetRankOnProjectActivity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectActivity.html)
     /// - body, `SetRankOnProjectActivityRequest`.
     ///   - `ProjectTypeStatusLinkId`, `i32`.
     ///   - `ItemsIds`, list of `i32`.
@@ -5836,7 +6134,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnProjectDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectDocument.html)
+    /// `POST /api/v1/Agents/List/SetRankOnProjectDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectDocument.html)
     /// - body, `SetRankOnProjectDocumentRequest`.
     ///   - `ProjectTypeStatusLinkId`, `i32`.
     ///   - `ItemsIds`, list of `i32`.
@@ -5861,7 +6160,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnSaleActivity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleActivity.html)
+    /// `POST /api/v1/Agents/List/SetRankOnSaleActivity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleActivity.html)
     /// - body, `SetRankOnSaleActivityRequest`.
     ///   - `SaleTypeStageLinkId`, `i32`.
     ///   - `ItemsIds`, list of `i32`.
@@ -5882,7 +6182,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnSaleDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleDocument.html)
+    /// `POST /api/v1/Agents/List/SetRankOnSaleDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleDocument.html)
     /// - body, `SetRankOnSaleDocumentRequest`.
     ///   - `SaleTypeStageLinkId`, `i32`.
     ///   - `ItemsIds`, list of `i32`.
@@ -5903,7 +6204,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SetTicketCategoriesForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketCategoriesForUserGroup.html)
+    /// `POST /api/v1/Agents/List/SetTicketCategoriesForUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketCategoriesForUserGroup.html)
     /// - body, `SetTicketCategoriesForUserGroupRequest`.
     ///   - `UserGroupId`, `i32`.
     ///   - `CategoryIds`, list of `i32`.
@@ -5928,7 +6230,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SetTicketPrioritySortOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketPrioritySortOrder.html)
+    /// `POST /api/v1/Agents/List/SetTicketPrioritySortOrder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketPrioritySortOrder.html)
     /// - body, `SetTicketPrioritySortOrderRequest`.
     ///   - `TicketPriorityId`, `i32`.
     ///   - `SortOrder`, `i32`.
@@ -5949,7 +6252,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SetTicketRelationDefinitionSortOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketRelationDefinitionSortOrder.html)
+    /// `POST /api/v1/Agents/List/SetTicketRelationDefinitionSortOrder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketRelationDefinitionSortOrder.html)
     /// - body, `SetTicketRelationDefinitionSortOrderRequest`.
     ///   - `TicketRelationDefId`, `i32`.
     ///   - `SortOrder`, `i32`.
@@ -5974,7 +6278,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SetTicketStatusSortOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketStatusSortOrder.html)
+    /// `POST /api/v1/Agents/List/SetTicketStatusSortOrder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketStatusSortOrder.html)
     /// - body, `SetTicketStatusSortOrderRequest`.
     ///   - `TicketStatusId`, `i32`.
     ///   - `SortOrder`, `i32`.
@@ -5994,7 +6299,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SetTicketTypeSortOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketTypeSortOrder.html)
+    /// `POST /api/v1/Agents/List/SetTicketTypeSortOrder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketTypeSortOrder.html)
     /// - body, `SetTicketTypeSortOrderRequest`.
     ///   - `TicketTypeId`, `i32`.
     ///   - `SortOrder`, `i32`.
@@ -6014,7 +6320,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SetVisibleForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroup.html)
+    /// `POST /api/v1/Agents/List/SetVisibleForUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroup.html)
     /// - body, `SetVisibleForUserGroupRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `ListItemId`, `i32`.
@@ -6050,7 +6357,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SetVisibleForUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroups.html)
+    /// `POST /api/v1/Agents/List/SetVisibleForUserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroups.html)
     /// - body, `SetVisibleForUserGroupsRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `ListItemId`, `i32`.
@@ -6077,7 +6385,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SetVisibleForUserGroupsFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroupsFromListName.html)
+    /// `POST /api/v1/Agents/List/SetVisibleForUserGroupsFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroupsFromListName.html)
     /// - body, `SetVisibleForUserGroupsFromListNameRequest`.
     ///   - `UdListDefinitionName`, text.
     ///   - `ListItemId`, `i32`.
@@ -6106,7 +6415,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/SortListItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SortListItems.html)
+    /// `POST /api/v1/Agents/List/SortListItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SortListItems.html)
     /// - body, `SortListItemsRequest`.
     ///   - `UdListDefinitionId`, `i32`.
     ///   - `CultureName`, text.
@@ -6126,7 +6436,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/UpdateCategoryMemberships`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_UpdateCategoryMemberships.html)
+    /// `POST /api/v1/Agents/List/UpdateCategoryMemberships`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_UpdateCategoryMemberships.html)
     /// - body, `UpdateCategoryMembershipsRequest`.
     ///   - `TicketCategoryId`, `i32`.
     ///   - `MembershipsToAdd`, list of
@@ -6165,7 +6476,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/UpdateHierarchyFromPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_UpdateHierarchyFromPath.html)
+    /// `POST /api/v1/Agents/List/UpdateHierarchyFromPath`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_UpdateHierarchyFromPath.html)
     /// - body, `UpdateHierarchyFromPathRequest`.
     ///   - `Domain`, [`Domain`](crate::types::Domain).
     ///   - `Path`, text.
@@ -6198,7 +6510,8 @@ impl<'c> ListAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/List/ValidateTicketRelationDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ValidateTicketRelationDefinition.html)
+    /// `POST /api/v1/Agents/List/ValidateTicketRelationDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ValidateTicketRelationDefinition.html)
     /// - body, `ValidateTicketRelationDefinitionRequest`.
     ///   - `TicketRelationDefinitionId`, `i32`.
     ///   - `SourceTicketTypeIds`, list of `i32`.

@@ -27,7 +27,8 @@ use super::operations::*;
 pub trait ListAgentServer: Send + Sync + 'static {
     /// Add from list definition.
     ///
-    /// `POST /api/v1/Agents/List/AddFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/AddFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListDefinition.html)
     fn add_from_list_definition(
         &self,
         cx: &server::Context,
@@ -39,7 +40,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Add from list name.
     ///
-    /// `POST /api/v1/Agents/List/AddFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListName.html)
+    /// `POST /api/v1/Agents/List/AddFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddFromListName.html)
     fn add_from_list_name(
         &self,
         cx: &server::Context,
@@ -51,7 +53,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Add hierarchy to path.
     ///
-    /// `POST /api/v1/Agents/List/AddHierarchyToPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddHierarchyToPath.html)
+    /// `POST /api/v1/Agents/List/AddHierarchyToPath`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_AddHierarchyToPath.html)
     fn add_hierarchy_to_path(
         &self,
         cx: &server::Context,
@@ -64,7 +67,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Change currency.
     ///
-    /// `POST /api/v1/Agents/List/ChangeCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ChangeCurrency.html)
+    /// `POST /api/v1/Agents/List/ChangeCurrency`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ChangeCurrency.html)
     fn change_currency(
         &self,
         cx: &server::Context,
@@ -77,7 +81,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default amount class entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultAmountClassEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultAmountClassEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultAmountClassEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultAmountClassEntity.html)
     fn create_default_amount_class_entity(
         &self,
         cx: &server::Context,
@@ -87,7 +92,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default category entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCategoryEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultCategoryEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCategoryEntity.html)
     fn create_default_category_entity(
         &self,
         cx: &server::Context,
@@ -97,7 +103,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default country.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCountry.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultCountry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCountry.html)
     fn create_default_country(
         &self,
         cx: &server::Context,
@@ -107,7 +114,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default currency entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultCurrencyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCurrencyEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultCurrencyEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultCurrencyEntity.html)
     fn create_default_currency_entity(
         &self,
         cx: &server::Context,
@@ -117,7 +125,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default document template entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateEntity.html)
     fn create_default_document_template_entity(
         &self,
         cx: &server::Context,
@@ -127,7 +136,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default document template language.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateLanguage.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultDocumentTemplateLanguage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultDocumentTemplateLanguage.html)
     fn create_default_document_template_language(
         &self,
         cx: &server::Context,
@@ -139,7 +149,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default ext app entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultExtAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultExtAppEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultExtAppEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultExtAppEntity.html)
     fn create_default_ext_app_entity(
         &self,
         cx: &server::Context,
@@ -149,7 +160,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default heading entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultHeadingEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultHeadingEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingEntity.html)
     fn create_default_heading_entity(
         &self,
         cx: &server::Context,
@@ -159,7 +171,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default heading from list definition.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultHeadingFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultHeadingFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHeadingFromListDefinition.html)
     fn create_default_heading_from_list_definition(
         &self,
         cx: &server::Context,
@@ -170,7 +183,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default hierarchy entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultHierarchyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHierarchyEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultHierarchyEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultHierarchyEntity.html)
     fn create_default_hierarchy_entity(
         &self,
         cx: &server::Context,
@@ -180,7 +194,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default list entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultListEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListEntity.html)
     fn create_default_list_entity(
         &self,
         cx: &server::Context,
@@ -190,7 +205,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default list item entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultListItemEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListItemEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultListItemEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultListItemEntity.html)
     fn create_default_list_item_entity(
         &self,
         cx: &server::Context,
@@ -200,7 +216,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default project type entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultProjectTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultProjectTypeEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultProjectTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultProjectTypeEntity.html)
     fn create_default_project_type_entity(
         &self,
         cx: &server::Context,
@@ -210,7 +227,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default relation definition entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultRelationDefinitionEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultRelationDefinitionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultRelationDefinitionEntity.html)
     fn create_default_relation_definition_entity(
         &self,
         cx: &server::Context,
@@ -220,7 +238,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default resource entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultResourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultResourceEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultResourceEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultResourceEntity.html)
     fn create_default_resource_entity(
         &self,
         cx: &server::Context,
@@ -230,7 +249,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default sale stage entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultSaleStageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleStageEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultSaleStageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleStageEntity.html)
     fn create_default_sale_stage_entity(
         &self,
         cx: &server::Context,
@@ -240,7 +260,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default sale type entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultSaleTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleTypeEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultSaleTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultSaleTypeEntity.html)
     fn create_default_sale_type_entity(
         &self,
         cx: &server::Context,
@@ -250,7 +271,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default task menu.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultTaskMenu`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTaskMenu.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultTaskMenu`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTaskMenu.html)
     fn create_default_task_menu(
         &self,
         cx: &server::Context,
@@ -260,7 +282,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default ticket category entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultTicketCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketCategoryEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultTicketCategoryEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketCategoryEntity.html)
     fn create_default_ticket_category_entity(
         &self,
         cx: &server::Context,
@@ -270,7 +293,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default ticket priority entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultTicketPriorityEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketPriorityEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultTicketPriorityEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketPriorityEntity.html)
     fn create_default_ticket_priority_entity(
         &self,
         cx: &server::Context,
@@ -280,7 +304,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default ticket relation definition entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultTicketRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketRelationDefinitionEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultTicketRelationDefinitionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketRelationDefinitionEntity.html)
     fn create_default_ticket_relation_definition_entity(
         &self,
         cx: &server::Context,
@@ -290,7 +315,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default ticket status entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultTicketStatusEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketStatusEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultTicketStatusEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketStatusEntity.html)
     fn create_default_ticket_status_entity(
         &self,
         cx: &server::Context,
@@ -300,7 +326,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default ticket type entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultTicketTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketTypeEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultTicketTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultTicketTypeEntity.html)
     fn create_default_ticket_type_entity(
         &self,
         cx: &server::Context,
@@ -310,7 +337,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Create default web panel entity.
     ///
-    /// `POST /api/v1/Agents/List/CreateDefaultWebPanelEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultWebPanelEntity.html)
+    /// `POST /api/v1/Agents/List/CreateDefaultWebPanelEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_CreateDefaultWebPanelEntity.html)
     fn create_default_web_panel_entity(
         &self,
         cx: &server::Context,
@@ -320,7 +348,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete all from list definition.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAllFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/DeleteAllFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListDefinition.html)
     fn delete_all_from_list_definition(
         &self,
         cx: &server::Context,
@@ -331,7 +360,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete all from list name.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAllFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListName.html)
+    /// `POST /api/v1/Agents/List/DeleteAllFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllFromListName.html)
     fn delete_all_from_list_name(
         &self,
         cx: &server::Context,
@@ -342,7 +372,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete all headings from list definition.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromListDefinition.html)
     fn delete_all_headings_from_list_definition(
         &self,
         cx: &server::Context,
@@ -353,7 +384,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete all headings from name.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromName.html)
+    /// `POST /api/v1/Agents/List/DeleteAllHeadingsFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAllHeadingsFromName.html)
     fn delete_all_headings_from_name(
         &self,
         cx: &server::Context,
@@ -364,21 +396,24 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete app task menus.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAppTaskMenus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAppTaskMenus.html)
+    /// `POST /api/v1/Agents/List/DeleteAppTaskMenus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAppTaskMenus.html)
     fn delete_app_task_menus(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete app web panels.
     ///
-    /// `POST /api/v1/Agents/List/DeleteAppWebPanels`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAppWebPanels.html)
+    /// `POST /api/v1/Agents/List/DeleteAppWebPanels`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteAppWebPanels.html)
     fn delete_app_web_panels(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Delete document template language.
     ///
-    /// `POST /api/v1/Agents/List/DeleteDocumentTemplateLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteDocumentTemplateLanguage.html)
+    /// `POST /api/v1/Agents/List/DeleteDocumentTemplateLanguage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteDocumentTemplateLanguage.html)
     fn delete_document_template_language(
         &self,
         cx: &server::Context,
@@ -390,7 +425,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete from list definition.
     ///
-    /// `POST /api/v1/Agents/List/DeleteFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/DeleteFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListDefinition.html)
     fn delete_from_list_definition(
         &self,
         cx: &server::Context,
@@ -402,7 +438,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete from list name.
     ///
-    /// `POST /api/v1/Agents/List/DeleteFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListName.html)
+    /// `POST /api/v1/Agents/List/DeleteFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteFromListName.html)
     fn delete_from_list_name(
         &self,
         cx: &server::Context,
@@ -414,7 +451,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete hierarchy entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteHierarchyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteHierarchyEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyEntity.html)
     fn delete_hierarchy_entity(
         &self,
         cx: &server::Context,
@@ -425,7 +463,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete hierarchy from path.
     ///
-    /// `POST /api/v1/Agents/List/DeleteHierarchyFromPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyFromPath.html)
+    /// `POST /api/v1/Agents/List/DeleteHierarchyFromPath`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteHierarchyFromPath.html)
     fn delete_hierarchy_from_path(
         &self,
         cx: &server::Context,
@@ -437,7 +476,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete list entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteListEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntity.html)
     fn delete_list_entity(
         &self,
         cx: &server::Context,
@@ -448,7 +488,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete list entity by name.
     ///
-    /// `POST /api/v1/Agents/List/DeleteListEntityByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntityByName.html)
+    /// `POST /api/v1/Agents/List/DeleteListEntityByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteListEntityByName.html)
     fn delete_list_entity_by_name(
         &self,
         cx: &server::Context,
@@ -459,7 +500,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete project status.
     ///
-    /// `POST /api/v1/Agents/List/DeleteProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteProjectStatus.html)
+    /// `POST /api/v1/Agents/List/DeleteProjectStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteProjectStatus.html)
     fn delete_project_status(
         &self,
         cx: &server::Context,
@@ -470,7 +512,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete resource entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteResourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteResourceEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteResourceEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteResourceEntity.html)
     fn delete_resource_entity(
         &self,
         cx: &server::Context,
@@ -481,7 +524,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete task menu.
     ///
-    /// `POST /api/v1/Agents/List/DeleteTaskMenu`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTaskMenu.html)
+    /// `POST /api/v1/Agents/List/DeleteTaskMenu`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTaskMenu.html)
     fn delete_task_menu(
         &self,
         cx: &server::Context,
@@ -492,7 +536,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete ticket category entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteTicketCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketCategoryEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteTicketCategoryEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketCategoryEntity.html)
     fn delete_ticket_category_entity(
         &self,
         cx: &server::Context,
@@ -503,7 +548,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete ticket priority entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteTicketPriorityEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketPriorityEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteTicketPriorityEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketPriorityEntity.html)
     fn delete_ticket_priority_entity(
         &self,
         cx: &server::Context,
@@ -514,7 +560,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete ticket relation definition entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteTicketRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketRelationDefinitionEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteTicketRelationDefinitionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketRelationDefinitionEntity.html)
     fn delete_ticket_relation_definition_entity(
         &self,
         cx: &server::Context,
@@ -525,7 +572,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete ticket status entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteTicketStatusEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketStatusEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteTicketStatusEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketStatusEntity.html)
     fn delete_ticket_status_entity(
         &self,
         cx: &server::Context,
@@ -536,7 +584,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete ticket type entity.
     ///
-    /// `POST /api/v1/Agents/List/DeleteTicketTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketTypeEntity.html)
+    /// `POST /api/v1/Agents/List/DeleteTicketTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteTicketTypeEntity.html)
     fn delete_ticket_type_entity(
         &self,
         cx: &server::Context,
@@ -547,7 +596,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Delete web panel.
     ///
-    /// `POST /api/v1/Agents/List/DeleteWebPanel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteWebPanel.html)
+    /// `POST /api/v1/Agents/List/DeleteWebPanel`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_DeleteWebPanel.html)
     fn delete_web_panel(
         &self,
         cx: &server::Context,
@@ -558,7 +608,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Generate navigation url.
     ///
-    /// `POST /api/v1/Agents/List/GenerateNavigationUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GenerateNavigationUrl.html)
+    /// `POST /api/v1/Agents/List/GenerateNavigationUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GenerateNavigationUrl.html)
     fn generate_navigation_url(
         &self,
         cx: &server::Context,
@@ -570,7 +621,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all automated category updates.
     ///
-    /// `POST /api/v1/Agents/List/GetAllAutomatedCategoryUpdates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllAutomatedCategoryUpdates.html)
+    /// `POST /api/v1/Agents/List/GetAllAutomatedCategoryUpdates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllAutomatedCategoryUpdates.html)
     fn get_all_automated_category_updates(
         &self,
         cx: &server::Context,
@@ -580,7 +632,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all consent source.
     ///
-    /// `POST /api/v1/Agents/List/GetAllConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllConsentSource.html)
+    /// `POST /api/v1/Agents/List/GetAllConsentSource`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllConsentSource.html)
     fn get_all_consent_source(
         &self,
         cx: &server::Context,
@@ -590,7 +643,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all countries.
     ///
-    /// `POST /api/v1/Agents/List/GetAllCountries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCountries.html)
+    /// `POST /api/v1/Agents/List/GetAllCountries`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCountries.html)
     fn get_all_countries(
         &self,
         cx: &server::Context,
@@ -601,7 +655,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all currencies.
     ///
-    /// `POST /api/v1/Agents/List/GetAllCurrencies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCurrencies.html)
+    /// `POST /api/v1/Agents/List/GetAllCurrencies`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllCurrencies.html)
     fn get_all_currencies(
         &self,
         cx: &server::Context,
@@ -612,7 +667,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all document templates.
     ///
-    /// `POST /api/v1/Agents/List/GetAllDocumentTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDocumentTemplates.html)
+    /// `POST /api/v1/Agents/List/GetAllDocumentTemplates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDocumentTemplates.html)
     fn get_all_document_templates(
         &self,
         cx: &server::Context,
@@ -623,14 +679,16 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all domains.
     ///
-    /// `POST /api/v1/Agents/List/GetAllDomains`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDomains.html)
+    /// `POST /api/v1/Agents/List/GetAllDomains`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllDomains.html)
     fn get_all_domains(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Domain>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get all from list definition.
     ///
-    /// `POST /api/v1/Agents/List/GetAllFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/GetAllFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListDefinition.html)
     fn get_all_from_list_definition(
         &self,
         cx: &server::Context,
@@ -642,7 +700,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetAllFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListName.html)
+    /// `POST /api/v1/Agents/List/GetAllFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllFromListName.html)
     fn get_all_from_list_name(
         &self,
         cx: &server::Context,
@@ -654,7 +713,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all in domain.
     ///
-    /// `POST /api/v1/Agents/List/GetAllInDomain`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllInDomain.html)
+    /// `POST /api/v1/Agents/List/GetAllInDomain`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllInDomain.html)
     fn get_all_in_domain(
         &self,
         cx: &server::Context,
@@ -666,7 +726,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all legal base.
     ///
-    /// `POST /api/v1/Agents/List/GetAllLegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllLegalBase.html)
+    /// `POST /api/v1/Agents/List/GetAllLegalBase`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllLegalBase.html)
     fn get_all_legal_base(
         &self,
         cx: &server::Context,
@@ -676,7 +737,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all reason sold.
     ///
-    /// `POST /api/v1/Agents/List/GetAllReasonSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllReasonSold.html)
+    /// `POST /api/v1/Agents/List/GetAllReasonSold`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllReasonSold.html)
     fn get_all_reason_sold(
         &self,
         cx: &server::Context,
@@ -686,7 +748,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all reason stalled.
     ///
-    /// `POST /api/v1/Agents/List/GetAllReasonStalled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllReasonStalled.html)
+    /// `POST /api/v1/Agents/List/GetAllReasonStalled`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllReasonStalled.html)
     fn get_all_reason_stalled(
         &self,
         cx: &server::Context,
@@ -696,7 +759,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all sale stages.
     ///
-    /// `POST /api/v1/Agents/List/GetAllSaleStages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleStages.html)
+    /// `POST /api/v1/Agents/List/GetAllSaleStages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleStages.html)
     fn get_all_sale_stages(
         &self,
         cx: &server::Context,
@@ -707,7 +771,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all sale type.
     ///
-    /// `POST /api/v1/Agents/List/GetAllSaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleType.html)
+    /// `POST /api/v1/Agents/List/GetAllSaleType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleType.html)
     fn get_all_sale_type(
         &self,
         cx: &server::Context,
@@ -717,7 +782,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all sale type entities.
     ///
-    /// `POST /api/v1/Agents/List/GetAllSaleTypeEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleTypeEntities.html)
+    /// `POST /api/v1/Agents/List/GetAllSaleTypeEntities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSaleTypeEntities.html)
     fn get_all_sale_type_entities(
         &self,
         cx: &server::Context,
@@ -728,7 +794,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all selection category.
     ///
-    /// `POST /api/v1/Agents/List/GetAllSelectionCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSelectionCategory.html)
+    /// `POST /api/v1/Agents/List/GetAllSelectionCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllSelectionCategory.html)
     fn get_all_selection_category(
         &self,
         cx: &server::Context,
@@ -738,7 +805,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all tasks.
     ///
-    /// `POST /api/v1/Agents/List/GetAllTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTasks.html)
+    /// `POST /api/v1/Agents/List/GetAllTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTasks.html)
     fn get_all_tasks(
         &self,
         cx: &server::Context,
@@ -749,7 +817,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all ticket priorities.
     ///
-    /// `POST /api/v1/Agents/List/GetAllTicketPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTicketPriorities.html)
+    /// `POST /api/v1/Agents/List/GetAllTicketPriorities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTicketPriorities.html)
     fn get_all_ticket_priorities(
         &self,
         cx: &server::Context,
@@ -760,7 +829,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get all ticket relation definition entities.
     ///
-    /// `POST /api/v1/Agents/List/GetAllTicketRelationDefinitionEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTicketRelationDefinitionEntities.html)
+    /// `POST /api/v1/Agents/List/GetAllTicketRelationDefinitionEntities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAllTicketRelationDefinitionEntities.html)
     fn get_all_ticket_relation_definition_entities(
         &self,
         cx: &server::Context,
@@ -770,7 +840,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get amount class entity.
     ///
-    /// `POST /api/v1/Agents/List/GetAmountClassEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAmountClassEntity.html)
+    /// `POST /api/v1/Agents/List/GetAmountClassEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAmountClassEntity.html)
     fn get_amount_class_entity(
         &self,
         cx: &server::Context,
@@ -781,7 +852,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get app task menus.
     ///
-    /// `POST /api/v1/Agents/List/GetAppTaskMenus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAppTaskMenus.html)
+    /// `POST /api/v1/Agents/List/GetAppTaskMenus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAppTaskMenus.html)
     fn get_app_task_menus(
         &self,
         cx: &server::Context,
@@ -791,7 +863,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get app web panels.
     ///
-    /// `POST /api/v1/Agents/List/GetAppWebPanels`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAppWebPanels.html)
+    /// `POST /api/v1/Agents/List/GetAppWebPanels`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetAppWebPanels.html)
     fn get_app_web_panels(
         &self,
         cx: &server::Context,
@@ -801,7 +874,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get base currency.
     ///
-    /// `POST /api/v1/Agents/List/GetBaseCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBaseCurrency.html)
+    /// `POST /api/v1/Agents/List/GetBaseCurrency`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBaseCurrency.html)
     fn get_base_currency(
         &self,
         cx: &server::Context,
@@ -811,7 +885,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get business.
     ///
-    /// `POST /api/v1/Agents/List/GetBusiness`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusiness.html)
+    /// `POST /api/v1/Agents/List/GetBusiness`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusiness.html)
     fn get_business(
         &self,
         cx: &server::Context,
@@ -822,7 +897,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get business list.
     ///
-    /// `POST /api/v1/Agents/List/GetBusinessList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinessList.html)
+    /// `POST /api/v1/Agents/List/GetBusinessList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinessList.html)
     fn get_business_list(
         &self,
         cx: &server::Context,
@@ -833,7 +909,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get businesses.
     ///
-    /// `POST /api/v1/Agents/List/GetBusinesses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinesses.html)
+    /// `POST /api/v1/Agents/List/GetBusinesses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetBusinesses.html)
     fn get_businesses(
         &self,
         cx: &server::Context,
@@ -843,7 +920,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get categories.
     ///
-    /// `POST /api/v1/Agents/List/GetCategories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategories.html)
+    /// `POST /api/v1/Agents/List/GetCategories`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategories.html)
     fn get_categories(
         &self,
         cx: &server::Context,
@@ -853,7 +931,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get category.
     ///
-    /// `POST /api/v1/Agents/List/GetCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategory.html)
+    /// `POST /api/v1/Agents/List/GetCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategory.html)
     fn get_category(
         &self,
         cx: &server::Context,
@@ -864,7 +943,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get category entity.
     ///
-    /// `POST /api/v1/Agents/List/GetCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategoryEntity.html)
+    /// `POST /api/v1/Agents/List/GetCategoryEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategoryEntity.html)
     fn get_category_entity(
         &self,
         cx: &server::Context,
@@ -875,7 +955,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get category list.
     ///
-    /// `POST /api/v1/Agents/List/GetCategoryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategoryList.html)
+    /// `POST /api/v1/Agents/List/GetCategoryList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCategoryList.html)
     fn get_category_list(
         &self,
         cx: &server::Context,
@@ -886,7 +967,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get competitor.
     ///
-    /// `POST /api/v1/Agents/List/GetCompetitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitor.html)
+    /// `POST /api/v1/Agents/List/GetCompetitor`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitor.html)
     fn get_competitor(
         &self,
         cx: &server::Context,
@@ -897,7 +979,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get competitor list.
     ///
-    /// `POST /api/v1/Agents/List/GetCompetitorList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitorList.html)
+    /// `POST /api/v1/Agents/List/GetCompetitorList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitorList.html)
     fn get_competitor_list(
         &self,
         cx: &server::Context,
@@ -908,7 +991,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get competitors.
     ///
-    /// `POST /api/v1/Agents/List/GetCompetitors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitors.html)
+    /// `POST /api/v1/Agents/List/GetCompetitors`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCompetitors.html)
     fn get_competitors(
         &self,
         cx: &server::Context,
@@ -918,7 +1002,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get consent purpose.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurpose.html)
+    /// `POST /api/v1/Agents/List/GetConsentPurpose`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurpose.html)
     fn get_consent_purpose(
         &self,
         cx: &server::Context,
@@ -929,7 +1014,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get consent purpose list.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentPurposeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposeList.html)
+    /// `POST /api/v1/Agents/List/GetConsentPurposeList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposeList.html)
     fn get_consent_purpose_list(
         &self,
         cx: &server::Context,
@@ -940,7 +1026,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get consent purposes.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentPurposes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposes.html)
+    /// `POST /api/v1/Agents/List/GetConsentPurposes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentPurposes.html)
     fn get_consent_purposes(
         &self,
         cx: &server::Context,
@@ -950,7 +1037,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get consent source.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSource.html)
+    /// `POST /api/v1/Agents/List/GetConsentSource`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSource.html)
     fn get_consent_source(
         &self,
         cx: &server::Context,
@@ -961,7 +1049,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get consent source list.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentSourceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSourceList.html)
+    /// `POST /api/v1/Agents/List/GetConsentSourceList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSourceList.html)
     fn get_consent_source_list(
         &self,
         cx: &server::Context,
@@ -972,7 +1061,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get consent sources.
     ///
-    /// `POST /api/v1/Agents/List/GetConsentSources`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSources.html)
+    /// `POST /api/v1/Agents/List/GetConsentSources`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetConsentSources.html)
     fn get_consent_sources(
         &self,
         cx: &server::Context,
@@ -982,14 +1072,16 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get countries.
     ///
-    /// `POST /api/v1/Agents/List/GetCountries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountries.html)
+    /// `POST /api/v1/Agents/List/GetCountries`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountries.html)
     fn get_countries(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Country>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get country.
     ///
-    /// `POST /api/v1/Agents/List/GetCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountry.html)
+    /// `POST /api/v1/Agents/List/GetCountry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountry.html)
     fn get_country(
         &self,
         cx: &server::Context,
@@ -1000,7 +1092,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get country list.
     ///
-    /// `POST /api/v1/Agents/List/GetCountryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountryList.html)
+    /// `POST /api/v1/Agents/List/GetCountryList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCountryList.html)
     fn get_country_list(
         &self,
         cx: &server::Context,
@@ -1011,7 +1104,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get credited.
     ///
-    /// `POST /api/v1/Agents/List/GetCredited`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCredited.html)
+    /// `POST /api/v1/Agents/List/GetCredited`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCredited.html)
     fn get_credited(
         &self,
         cx: &server::Context,
@@ -1022,7 +1116,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get credited list.
     ///
-    /// `POST /api/v1/Agents/List/GetCreditedList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCreditedList.html)
+    /// `POST /api/v1/Agents/List/GetCreditedList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCreditedList.html)
     fn get_credited_list(
         &self,
         cx: &server::Context,
@@ -1033,14 +1128,16 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get crediteds.
     ///
-    /// `POST /api/v1/Agents/List/GetCrediteds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCrediteds.html)
+    /// `POST /api/v1/Agents/List/GetCrediteds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCrediteds.html)
     fn get_crediteds(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Credited>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get currencies.
     ///
-    /// `POST /api/v1/Agents/List/GetCurrencies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencies.html)
+    /// `POST /api/v1/Agents/List/GetCurrencies`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencies.html)
     fn get_currencies(
         &self,
         cx: &server::Context,
@@ -1050,7 +1147,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get currency.
     ///
-    /// `POST /api/v1/Agents/List/GetCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrency.html)
+    /// `POST /api/v1/Agents/List/GetCurrency`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrency.html)
     fn get_currency(
         &self,
         cx: &server::Context,
@@ -1061,7 +1159,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get currency entity.
     ///
-    /// `POST /api/v1/Agents/List/GetCurrencyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyEntity.html)
+    /// `POST /api/v1/Agents/List/GetCurrencyEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyEntity.html)
     fn get_currency_entity(
         &self,
         cx: &server::Context,
@@ -1072,7 +1171,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get currency list.
     ///
-    /// `POST /api/v1/Agents/List/GetCurrencyList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyList.html)
+    /// `POST /api/v1/Agents/List/GetCurrencyList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCurrencyList.html)
     fn get_currency_list(
         &self,
         cx: &server::Context,
@@ -1083,7 +1183,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get customer language.
     ///
-    /// `POST /api/v1/Agents/List/GetCustomerLanguage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguage.html)
+    /// `POST /api/v1/Agents/List/GetCustomerLanguage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguage.html)
     fn get_customer_language(
         &self,
         cx: &server::Context,
@@ -1094,7 +1195,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get customer language list.
     ///
-    /// `POST /api/v1/Agents/List/GetCustomerLanguageList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguageList.html)
+    /// `POST /api/v1/Agents/List/GetCustomerLanguageList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguageList.html)
     fn get_customer_language_list(
         &self,
         cx: &server::Context,
@@ -1105,7 +1207,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get customer languages.
     ///
-    /// `POST /api/v1/Agents/List/GetCustomerLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguages.html)
+    /// `POST /api/v1/Agents/List/GetCustomerLanguages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetCustomerLanguages.html)
     fn get_customer_languages(
         &self,
         cx: &server::Context,
@@ -1115,7 +1218,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get delivery term.
     ///
-    /// `POST /api/v1/Agents/List/GetDeliveryTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerm.html)
+    /// `POST /api/v1/Agents/List/GetDeliveryTerm`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerm.html)
     fn get_delivery_term(
         &self,
         cx: &server::Context,
@@ -1126,7 +1230,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get delivery terms.
     ///
-    /// `POST /api/v1/Agents/List/GetDeliveryTerms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerms.html)
+    /// `POST /api/v1/Agents/List/GetDeliveryTerms`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTerms.html)
     fn get_delivery_terms(
         &self,
         cx: &server::Context,
@@ -1136,7 +1241,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get delivery type.
     ///
-    /// `POST /api/v1/Agents/List/GetDeliveryType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryType.html)
+    /// `POST /api/v1/Agents/List/GetDeliveryType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryType.html)
     fn get_delivery_type(
         &self,
         cx: &server::Context,
@@ -1147,7 +1253,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get delivery types.
     ///
-    /// `POST /api/v1/Agents/List/GetDeliveryTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTypes.html)
+    /// `POST /api/v1/Agents/List/GetDeliveryTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDeliveryTypes.html)
     fn get_delivery_types(
         &self,
         cx: &server::Context,
@@ -1157,7 +1264,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get department.
     ///
-    /// `POST /api/v1/Agents/List/GetDepartment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartment.html)
+    /// `POST /api/v1/Agents/List/GetDepartment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartment.html)
     fn get_department(
         &self,
         cx: &server::Context,
@@ -1168,7 +1276,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get department list.
     ///
-    /// `POST /api/v1/Agents/List/GetDepartmentList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartmentList.html)
+    /// `POST /api/v1/Agents/List/GetDepartmentList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartmentList.html)
     fn get_department_list(
         &self,
         cx: &server::Context,
@@ -1179,7 +1288,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get departments.
     ///
-    /// `POST /api/v1/Agents/List/GetDepartments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartments.html)
+    /// `POST /api/v1/Agents/List/GetDepartments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDepartments.html)
     fn get_departments(
         &self,
         cx: &server::Context,
@@ -1189,7 +1299,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplate.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplate.html)
     fn get_document_template(
         &self,
         cx: &server::Context,
@@ -1200,7 +1311,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template entity.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateEntity.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateEntity.html)
     fn get_document_template_entity(
         &self,
         cx: &server::Context,
@@ -1211,7 +1323,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template extension.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateExtension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateExtension.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateExtension`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateExtension.html)
     fn get_document_template_extension(
         &self,
         cx: &server::Context,
@@ -1222,7 +1335,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template languages.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateLanguages.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateLanguages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateLanguages.html)
     fn get_document_template_languages(
         &self,
         cx: &server::Context,
@@ -1233,7 +1347,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template list.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateList.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateList.html)
     fn get_document_template_list(
         &self,
         cx: &server::Context,
@@ -1244,7 +1359,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template properties.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateProperties`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateProperties.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateProperties`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateProperties.html)
     fn get_document_template_properties(
         &self,
         cx: &server::Context,
@@ -1256,7 +1372,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template stream from id.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateStreamFromId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateStreamFromId.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateStreamFromId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateStreamFromId.html)
     fn get_document_template_stream_from_id(
         &self,
         cx: &server::Context,
@@ -1268,7 +1385,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template task.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateTask.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateTask.html)
     fn get_document_template_task(
         &self,
         cx: &server::Context,
@@ -1279,7 +1397,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template url.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUrl.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUrl.html)
     fn get_document_template_url(
         &self,
         cx: &server::Context,
@@ -1292,7 +1411,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template used in project stage.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInProjectStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInProjectStage.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInProjectStage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInProjectStage.html)
     fn get_document_template_used_in_project_stage(
         &self,
         cx: &server::Context,
@@ -1303,7 +1423,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document template used in sales stage.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInSalesStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInSalesStage.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplateUsedInSalesStage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplateUsedInSalesStage.html)
     fn get_document_template_used_in_sales_stage(
         &self,
         cx: &server::Context,
@@ -1314,7 +1435,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document templates.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplates.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplates.html)
     fn get_document_templates(
         &self,
         cx: &server::Context,
@@ -1324,7 +1446,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document templates tasks.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTemplatesTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplatesTasks.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTemplatesTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTemplatesTasks.html)
     fn get_document_templates_tasks(
         &self,
         cx: &server::Context,
@@ -1334,7 +1457,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get document types for plugin.
     ///
-    /// `POST /api/v1/Agents/List/GetDocumentTypesForPlugin`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTypesForPlugin.html)
+    /// `POST /api/v1/Agents/List/GetDocumentTypesForPlugin`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetDocumentTypesForPlugin.html)
     fn get_document_types_for_plugin(
         &self,
         cx: &server::Context,
@@ -1345,7 +1469,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get emarketing strict mode.
     ///
-    /// `POST /api/v1/Agents/List/GetEmarketingStrictMode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetEmarketingStrictMode.html)
+    /// `POST /api/v1/Agents/List/GetEmarketingStrictMode`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetEmarketingStrictMode.html)
     fn get_emarketing_strict_mode(
         &self,
         cx: &server::Context,
@@ -1355,7 +1480,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ext app entity.
     ///
-    /// `POST /api/v1/Agents/List/GetExtAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetExtAppEntity.html)
+    /// `POST /api/v1/Agents/List/GetExtAppEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetExtAppEntity.html)
     fn get_ext_app_entity(
         &self,
         cx: &server::Context,
@@ -1366,7 +1492,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get from list definition.
     ///
-    /// `POST /api/v1/Agents/List/GetFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/GetFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListDefinition.html)
     fn get_from_list_definition(
         &self,
         cx: &server::Context,
@@ -1378,7 +1505,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListName.html)
+    /// `POST /api/v1/Agents/List/GetFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetFromListName.html)
     fn get_from_list_name(
         &self,
         cx: &server::Context,
@@ -1390,7 +1518,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get heading entity.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadingEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingEntity.html)
+    /// `POST /api/v1/Agents/List/GetHeadingEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingEntity.html)
     fn get_heading_entity(
         &self,
         cx: &server::Context,
@@ -1401,7 +1530,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get headings.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadings.html)
+    /// `POST /api/v1/Agents/List/GetHeadings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadings.html)
     fn get_headings(
         &self,
         cx: &server::Context,
@@ -1414,7 +1544,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get headings for list item from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadingsForListItemFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsForListItemFromListName.html)
+    /// `POST /api/v1/Agents/List/GetHeadingsForListItemFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsForListItemFromListName.html)
     fn get_headings_for_list_item_from_list_name(
         &self,
         cx: &server::Context,
@@ -1427,7 +1558,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get headings from list definition.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadingsFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/GetHeadingsFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromListDefinition.html)
     fn get_headings_from_list_definition(
         &self,
         cx: &server::Context,
@@ -1438,7 +1570,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get headings from name.
     ///
-    /// `POST /api/v1/Agents/List/GetHeadingsFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromName.html)
+    /// `POST /api/v1/Agents/List/GetHeadingsFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHeadingsFromName.html)
     fn get_headings_from_name(
         &self,
         cx: &server::Context,
@@ -1449,7 +1582,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get hierarchy entity.
     ///
-    /// `POST /api/v1/Agents/List/GetHierarchyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyEntity.html)
+    /// `POST /api/v1/Agents/List/GetHierarchyEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyEntity.html)
     fn get_hierarchy_entity(
         &self,
         cx: &server::Context,
@@ -1460,7 +1594,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get hierarchy from path.
     ///
-    /// `POST /api/v1/Agents/List/GetHierarchyFromPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyFromPath.html)
+    /// `POST /api/v1/Agents/List/GetHierarchyFromPath`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetHierarchyFromPath.html)
     fn get_hierarchy_from_path(
         &self,
         cx: &server::Context,
@@ -1473,7 +1608,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get installed languages.
     ///
-    /// `POST /api/v1/Agents/List/GetInstalledLanguages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetInstalledLanguages.html)
+    /// `POST /api/v1/Agents/List/GetInstalledLanguages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetInstalledLanguages.html)
     fn get_installed_languages(
         &self,
         cx: &server::Context,
@@ -1483,7 +1619,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get language info.
     ///
-    /// `POST /api/v1/Agents/List/GetLanguageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfo.html)
+    /// `POST /api/v1/Agents/List/GetLanguageInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfo.html)
     fn get_language_info(
         &self,
         cx: &server::Context,
@@ -1494,7 +1631,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get language info list.
     ///
-    /// `POST /api/v1/Agents/List/GetLanguageInfoList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfoList.html)
+    /// `POST /api/v1/Agents/List/GetLanguageInfoList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLanguageInfoList.html)
     fn get_language_info_list(
         &self,
         cx: &server::Context,
@@ -1505,7 +1643,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get legal base.
     ///
-    /// `POST /api/v1/Agents/List/GetLegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBase.html)
+    /// `POST /api/v1/Agents/List/GetLegalBase`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBase.html)
     fn get_legal_base(
         &self,
         cx: &server::Context,
@@ -1516,7 +1655,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get legal base list.
     ///
-    /// `POST /api/v1/Agents/List/GetLegalBaseList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBaseList.html)
+    /// `POST /api/v1/Agents/List/GetLegalBaseList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBaseList.html)
     fn get_legal_base_list(
         &self,
         cx: &server::Context,
@@ -1527,7 +1667,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get legal bases.
     ///
-    /// `POST /api/v1/Agents/List/GetLegalBases`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBases.html)
+    /// `POST /api/v1/Agents/List/GetLegalBases`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLegalBases.html)
     fn get_legal_bases(
         &self,
         cx: &server::Context,
@@ -1537,7 +1678,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get link.
     ///
-    /// `POST /api/v1/Agents/List/GetLink`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLink.html)
+    /// `POST /api/v1/Agents/List/GetLink`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLink.html)
     fn get_link(
         &self,
         cx: &server::Context,
@@ -1548,7 +1690,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get link list.
     ///
-    /// `POST /api/v1/Agents/List/GetLinkList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLinkList.html)
+    /// `POST /api/v1/Agents/List/GetLinkList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLinkList.html)
     fn get_link_list(
         &self,
         cx: &server::Context,
@@ -1559,7 +1702,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get list definitions.
     ///
-    /// `POST /api/v1/Agents/List/GetListDefinitions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListDefinitions.html)
+    /// `POST /api/v1/Agents/List/GetListDefinitions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListDefinitions.html)
     fn get_list_definitions(
         &self,
         cx: &server::Context,
@@ -1570,7 +1714,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get list entity.
     ///
-    /// `POST /api/v1/Agents/List/GetListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntity.html)
+    /// `POST /api/v1/Agents/List/GetListEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntity.html)
     fn get_list_entity(
         &self,
         cx: &server::Context,
@@ -1581,7 +1726,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get list entity by name.
     ///
-    /// `POST /api/v1/Agents/List/GetListEntityByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntityByName.html)
+    /// `POST /api/v1/Agents/List/GetListEntityByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListEntityByName.html)
     fn get_list_entity_by_name(
         &self,
         cx: &server::Context,
@@ -1592,7 +1738,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get list items for heading.
     ///
-    /// `POST /api/v1/Agents/List/GetListItemsForHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeading.html)
+    /// `POST /api/v1/Agents/List/GetListItemsForHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeading.html)
     fn get_list_items_for_heading(
         &self,
         cx: &server::Context,
@@ -1604,7 +1751,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get list items for heading from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetListItemsForHeadingFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeadingFromListName.html)
+    /// `POST /api/v1/Agents/List/GetListItemsForHeadingFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForHeadingFromListName.html)
     fn get_list_items_for_heading_from_list_name(
         &self,
         cx: &server::Context,
@@ -1616,7 +1764,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get list items for user group.
     ///
-    /// `POST /api/v1/Agents/List/GetListItemsForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroup.html)
+    /// `POST /api/v1/Agents/List/GetListItemsForUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroup.html)
     fn get_list_items_for_user_group(
         &self,
         cx: &server::Context,
@@ -1628,7 +1777,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get list items for user group from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetListItemsForUserGroupFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroupFromListName.html)
+    /// `POST /api/v1/Agents/List/GetListItemsForUserGroupFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetListItemsForUserGroupFromListName.html)
     fn get_list_items_for_user_group_from_list_name(
         &self,
         cx: &server::Context,
@@ -1640,7 +1790,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get localized text.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedText`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedText.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedText`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedText.html)
     fn get_localized_text(
         &self,
         cx: &server::Context,
@@ -1651,7 +1802,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get localized text by type.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTextByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextByType.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedTextByType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextByType.html)
     fn get_localized_text_by_type(
         &self,
         cx: &server::Context,
@@ -1664,7 +1816,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get localized text list.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTextList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextList.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedTextList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextList.html)
     fn get_localized_text_list(
         &self,
         cx: &server::Context,
@@ -1675,7 +1828,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get localized texts.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTexts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTexts.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedTexts`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTexts.html)
     fn get_localized_texts(
         &self,
         cx: &server::Context,
@@ -1685,7 +1839,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get localized texts by language id.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTextsByLanguageId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByLanguageId.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedTextsByLanguageId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByLanguageId.html)
     fn get_localized_texts_by_language_id(
         &self,
         cx: &server::Context,
@@ -1696,7 +1851,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get localized texts by type.
     ///
-    /// `POST /api/v1/Agents/List/GetLocalizedTextsByType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByType.html)
+    /// `POST /api/v1/Agents/List/GetLocalizedTextsByType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetLocalizedTextsByType.html)
     fn get_localized_texts_by_type(
         &self,
         cx: &server::Context,
@@ -1707,7 +1863,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get mr mrs.
     ///
-    /// `POST /api/v1/Agents/List/GetMrMrs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrs.html)
+    /// `POST /api/v1/Agents/List/GetMrMrs`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrs.html)
     fn get_mr_mrs(
         &self,
         cx: &server::Context,
@@ -1718,7 +1875,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get mr mrs list.
     ///
-    /// `POST /api/v1/Agents/List/GetMrMrsList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrsList.html)
+    /// `POST /api/v1/Agents/List/GetMrMrsList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrsList.html)
     fn get_mr_mrs_list(
         &self,
         cx: &server::Context,
@@ -1729,14 +1887,16 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get mr mrses.
     ///
-    /// `POST /api/v1/Agents/List/GetMrMrses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrses.html)
+    /// `POST /api/v1/Agents/List/GetMrMrses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetMrMrses.html)
     fn get_mr_mrses(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<MrMrs>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get need category update for person.
     ///
-    /// `POST /api/v1/Agents/List/GetNeedCategoryUpdateForPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetNeedCategoryUpdateForPerson.html)
+    /// `POST /api/v1/Agents/List/GetNeedCategoryUpdateForPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetNeedCategoryUpdateForPerson.html)
     fn get_need_category_update_for_person(
         &self,
         cx: &server::Context,
@@ -1750,7 +1910,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get need category update for sale.
     ///
-    /// `POST /api/v1/Agents/List/GetNeedCategoryUpdateForSale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetNeedCategoryUpdateForSale.html)
+    /// `POST /api/v1/Agents/List/GetNeedCategoryUpdateForSale`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetNeedCategoryUpdateForSale.html)
     fn get_need_category_update_for_sale(
         &self,
         cx: &server::Context,
@@ -1764,7 +1925,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get our currency.
     ///
-    /// `POST /api/v1/Agents/List/GetOurCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOurCurrency.html)
+    /// `POST /api/v1/Agents/List/GetOurCurrency`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOurCurrency.html)
     fn get_our_currency(
         &self,
         cx: &server::Context,
@@ -1774,7 +1936,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get owner companys currency.
     ///
-    /// `POST /api/v1/Agents/List/GetOwnerCompanysCurrency`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOwnerCompanysCurrency.html)
+    /// `POST /api/v1/Agents/List/GetOwnerCompanysCurrency`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetOwnerCompanysCurrency.html)
     fn get_owner_companys_currency(
         &self,
         cx: &server::Context,
@@ -1784,7 +1947,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get payment term.
     ///
-    /// `POST /api/v1/Agents/List/GetPaymentTerm`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerm.html)
+    /// `POST /api/v1/Agents/List/GetPaymentTerm`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerm.html)
     fn get_payment_term(
         &self,
         cx: &server::Context,
@@ -1795,7 +1959,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get payment terms.
     ///
-    /// `POST /api/v1/Agents/List/GetPaymentTerms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerms.html)
+    /// `POST /api/v1/Agents/List/GetPaymentTerms`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTerms.html)
     fn get_payment_terms(
         &self,
         cx: &server::Context,
@@ -1805,7 +1970,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get payment type.
     ///
-    /// `POST /api/v1/Agents/List/GetPaymentType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentType.html)
+    /// `POST /api/v1/Agents/List/GetPaymentType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentType.html)
     fn get_payment_type(
         &self,
         cx: &server::Context,
@@ -1816,7 +1982,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get payment types.
     ///
-    /// `POST /api/v1/Agents/List/GetPaymentTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTypes.html)
+    /// `POST /api/v1/Agents/List/GetPaymentTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPaymentTypes.html)
     fn get_payment_types(
         &self,
         cx: &server::Context,
@@ -1826,7 +1993,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get plugin capabilities.
     ///
-    /// `POST /api/v1/Agents/List/GetPluginCapabilities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginCapabilities.html)
+    /// `POST /api/v1/Agents/List/GetPluginCapabilities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginCapabilities.html)
     fn get_plugin_capabilities(
         &self,
         cx: &server::Context,
@@ -1837,14 +2005,16 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get plugin list.
     ///
-    /// `POST /api/v1/Agents/List/GetPluginList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginList.html)
+    /// `POST /api/v1/Agents/List/GetPluginList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPluginList.html)
     fn get_plugin_list(&self, cx: &server::Context) -> impl Future<Output = Result<Map<String>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get position.
     ///
-    /// `POST /api/v1/Agents/List/GetPosition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPosition.html)
+    /// `POST /api/v1/Agents/List/GetPosition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPosition.html)
     fn get_position(
         &self,
         cx: &server::Context,
@@ -1855,7 +2025,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get position list.
     ///
-    /// `POST /api/v1/Agents/List/GetPositionList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositionList.html)
+    /// `POST /api/v1/Agents/List/GetPositionList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositionList.html)
     fn get_position_list(
         &self,
         cx: &server::Context,
@@ -1866,14 +2037,16 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get positions.
     ///
-    /// `POST /api/v1/Agents/List/GetPositions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositions.html)
+    /// `POST /api/v1/Agents/List/GetPositions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPositions.html)
     fn get_positions(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Position>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get priorities.
     ///
-    /// `POST /api/v1/Agents/List/GetPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorities.html)
+    /// `POST /api/v1/Agents/List/GetPriorities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorities.html)
     fn get_priorities(
         &self,
         cx: &server::Context,
@@ -1883,7 +2056,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get priority.
     ///
-    /// `POST /api/v1/Agents/List/GetPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriority.html)
+    /// `POST /api/v1/Agents/List/GetPriority`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriority.html)
     fn get_priority(
         &self,
         cx: &server::Context,
@@ -1894,7 +2068,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get priority list.
     ///
-    /// `POST /api/v1/Agents/List/GetPriorityList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorityList.html)
+    /// `POST /api/v1/Agents/List/GetPriorityList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetPriorityList.html)
     fn get_priority_list(
         &self,
         cx: &server::Context,
@@ -1905,7 +2080,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get product categories.
     ///
-    /// `POST /api/v1/Agents/List/GetProductCategories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategories.html)
+    /// `POST /api/v1/Agents/List/GetProductCategories`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategories.html)
     fn get_product_categories(
         &self,
         cx: &server::Context,
@@ -1915,7 +2091,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get product category.
     ///
-    /// `POST /api/v1/Agents/List/GetProductCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategory.html)
+    /// `POST /api/v1/Agents/List/GetProductCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductCategory.html)
     fn get_product_category(
         &self,
         cx: &server::Context,
@@ -1926,7 +2103,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get product families.
     ///
-    /// `POST /api/v1/Agents/List/GetProductFamilies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamilies.html)
+    /// `POST /api/v1/Agents/List/GetProductFamilies`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamilies.html)
     fn get_product_families(
         &self,
         cx: &server::Context,
@@ -1936,7 +2114,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get product family.
     ///
-    /// `POST /api/v1/Agents/List/GetProductFamily`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamily.html)
+    /// `POST /api/v1/Agents/List/GetProductFamily`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductFamily.html)
     fn get_product_family(
         &self,
         cx: &server::Context,
@@ -1947,7 +2126,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get product type.
     ///
-    /// `POST /api/v1/Agents/List/GetProductType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductType.html)
+    /// `POST /api/v1/Agents/List/GetProductType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductType.html)
     fn get_product_type(
         &self,
         cx: &server::Context,
@@ -1958,7 +2138,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get product types.
     ///
-    /// `POST /api/v1/Agents/List/GetProductTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductTypes.html)
+    /// `POST /api/v1/Agents/List/GetProductTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProductTypes.html)
     fn get_product_types(
         &self,
         cx: &server::Context,
@@ -1968,7 +2149,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get project status.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatus.html)
+    /// `POST /api/v1/Agents/List/GetProjectStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatus.html)
     fn get_project_status(
         &self,
         cx: &server::Context,
@@ -1979,7 +2161,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get project status list.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectStatusList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatusList.html)
+    /// `POST /api/v1/Agents/List/GetProjectStatusList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatusList.html)
     fn get_project_status_list(
         &self,
         cx: &server::Context,
@@ -1990,7 +2173,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get project statuses.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectStatuses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatuses.html)
+    /// `POST /api/v1/Agents/List/GetProjectStatuses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectStatuses.html)
     fn get_project_statuses(
         &self,
         cx: &server::Context,
@@ -2000,7 +2184,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get project type.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectType.html)
+    /// `POST /api/v1/Agents/List/GetProjectType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectType.html)
     fn get_project_type(
         &self,
         cx: &server::Context,
@@ -2011,7 +2196,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get project type entity.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeEntity.html)
+    /// `POST /api/v1/Agents/List/GetProjectTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeEntity.html)
     fn get_project_type_entity(
         &self,
         cx: &server::Context,
@@ -2022,7 +2208,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get project type list.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectTypeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeList.html)
+    /// `POST /api/v1/Agents/List/GetProjectTypeList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypeList.html)
     fn get_project_type_list(
         &self,
         cx: &server::Context,
@@ -2033,7 +2220,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get project types.
     ///
-    /// `POST /api/v1/Agents/List/GetProjectTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypes.html)
+    /// `POST /api/v1/Agents/List/GetProjectTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetProjectTypes.html)
     fn get_project_types(
         &self,
         cx: &server::Context,
@@ -2043,7 +2231,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get quick replies.
     ///
-    /// `POST /api/v1/Agents/List/GetQuickReplies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuickReplies.html)
+    /// `POST /api/v1/Agents/List/GetQuickReplies`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuickReplies.html)
     fn get_quick_replies(
         &self,
         cx: &server::Context,
@@ -2053,7 +2242,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get quote approve reason.
     ///
-    /// `POST /api/v1/Agents/List/GetQuoteApproveReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReason.html)
+    /// `POST /api/v1/Agents/List/GetQuoteApproveReason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReason.html)
     fn get_quote_approve_reason(
         &self,
         cx: &server::Context,
@@ -2064,7 +2254,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get quote approve reason list.
     ///
-    /// `POST /api/v1/Agents/List/GetQuoteApproveReasonList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReasonList.html)
+    /// `POST /api/v1/Agents/List/GetQuoteApproveReasonList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReasonList.html)
     fn get_quote_approve_reason_list(
         &self,
         cx: &server::Context,
@@ -2075,7 +2266,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get quote approve reasons.
     ///
-    /// `POST /api/v1/Agents/List/GetQuoteApproveReasons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReasons.html)
+    /// `POST /api/v1/Agents/List/GetQuoteApproveReasons`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteApproveReasons.html)
     fn get_quote_approve_reasons(
         &self,
         cx: &server::Context,
@@ -2085,7 +2277,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get quote deny reason.
     ///
-    /// `POST /api/v1/Agents/List/GetQuoteDenyReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReason.html)
+    /// `POST /api/v1/Agents/List/GetQuoteDenyReason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReason.html)
     fn get_quote_deny_reason(
         &self,
         cx: &server::Context,
@@ -2096,7 +2289,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get quote deny reason list.
     ///
-    /// `POST /api/v1/Agents/List/GetQuoteDenyReasonList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReasonList.html)
+    /// `POST /api/v1/Agents/List/GetQuoteDenyReasonList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReasonList.html)
     fn get_quote_deny_reason_list(
         &self,
         cx: &server::Context,
@@ -2107,7 +2301,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get quote deny reasons.
     ///
-    /// `POST /api/v1/Agents/List/GetQuoteDenyReasons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReasons.html)
+    /// `POST /api/v1/Agents/List/GetQuoteDenyReasons`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetQuoteDenyReasons.html)
     fn get_quote_deny_reasons(
         &self,
         cx: &server::Context,
@@ -2117,7 +2312,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get rating.
     ///
-    /// `POST /api/v1/Agents/List/GetRating`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRating.html)
+    /// `POST /api/v1/Agents/List/GetRating`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRating.html)
     fn get_rating(
         &self,
         cx: &server::Context,
@@ -2128,7 +2324,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get rating list.
     ///
-    /// `POST /api/v1/Agents/List/GetRatingList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatingList.html)
+    /// `POST /api/v1/Agents/List/GetRatingList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatingList.html)
     fn get_rating_list(
         &self,
         cx: &server::Context,
@@ -2139,14 +2336,16 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ratings.
     ///
-    /// `POST /api/v1/Agents/List/GetRatings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatings.html)
+    /// `POST /api/v1/Agents/List/GetRatings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRatings.html)
     fn get_ratings(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Rating>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get reason.
     ///
-    /// `POST /api/v1/Agents/List/GetReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReason.html)
+    /// `POST /api/v1/Agents/List/GetReason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReason.html)
     fn get_reason(
         &self,
         cx: &server::Context,
@@ -2157,7 +2356,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get reason list.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonList.html)
+    /// `POST /api/v1/Agents/List/GetReasonList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonList.html)
     fn get_reason_list(
         &self,
         cx: &server::Context,
@@ -2168,7 +2368,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get reason sold.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSold.html)
+    /// `POST /api/v1/Agents/List/GetReasonSold`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSold.html)
     fn get_reason_sold(
         &self,
         cx: &server::Context,
@@ -2179,7 +2380,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get reason sold list.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonSoldList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSoldList.html)
+    /// `POST /api/v1/Agents/List/GetReasonSoldList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonSoldList.html)
     fn get_reason_sold_list(
         &self,
         cx: &server::Context,
@@ -2190,7 +2392,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get reason stalled.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonStalled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalled.html)
+    /// `POST /api/v1/Agents/List/GetReasonStalled`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalled.html)
     fn get_reason_stalled(
         &self,
         cx: &server::Context,
@@ -2201,7 +2404,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get reason stalled list.
     ///
-    /// `POST /api/v1/Agents/List/GetReasonStalledList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalledList.html)
+    /// `POST /api/v1/Agents/List/GetReasonStalledList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasonStalledList.html)
     fn get_reason_stalled_list(
         &self,
         cx: &server::Context,
@@ -2212,14 +2416,16 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get reasons.
     ///
-    /// `POST /api/v1/Agents/List/GetReasons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasons.html)
+    /// `POST /api/v1/Agents/List/GetReasons`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetReasons.html)
     fn get_reasons(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Reason>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get relation definition entity.
     ///
-    /// `POST /api/v1/Agents/List/GetRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRelationDefinitionEntity.html)
+    /// `POST /api/v1/Agents/List/GetRelationDefinitionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetRelationDefinitionEntity.html)
     fn get_relation_definition_entity(
         &self,
         cx: &server::Context,
@@ -2230,7 +2436,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get resource entity.
     ///
-    /// `POST /api/v1/Agents/List/GetResourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetResourceEntity.html)
+    /// `POST /api/v1/Agents/List/GetResourceEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetResourceEntity.html)
     fn get_resource_entity(
         &self,
         cx: &server::Context,
@@ -2241,7 +2448,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get sale stage entity.
     ///
-    /// `POST /api/v1/Agents/List/GetSaleStageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleStageEntity.html)
+    /// `POST /api/v1/Agents/List/GetSaleStageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleStageEntity.html)
     fn get_sale_stage_entity(
         &self,
         cx: &server::Context,
@@ -2252,7 +2460,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get sale type.
     ///
-    /// `POST /api/v1/Agents/List/GetSaleType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleType.html)
+    /// `POST /api/v1/Agents/List/GetSaleType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleType.html)
     fn get_sale_type(
         &self,
         cx: &server::Context,
@@ -2263,7 +2472,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get sale type entity.
     ///
-    /// `POST /api/v1/Agents/List/GetSaleTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeEntity.html)
+    /// `POST /api/v1/Agents/List/GetSaleTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeEntity.html)
     fn get_sale_type_entity(
         &self,
         cx: &server::Context,
@@ -2274,7 +2484,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get sale type list.
     ///
-    /// `POST /api/v1/Agents/List/GetSaleTypeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeList.html)
+    /// `POST /api/v1/Agents/List/GetSaleTypeList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSaleTypeList.html)
     fn get_sale_type_list(
         &self,
         cx: &server::Context,
@@ -2285,7 +2496,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get selection category.
     ///
-    /// `POST /api/v1/Agents/List/GetSelectionCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategory.html)
+    /// `POST /api/v1/Agents/List/GetSelectionCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategory.html)
     fn get_selection_category(
         &self,
         cx: &server::Context,
@@ -2296,7 +2508,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get selection category list.
     ///
-    /// `POST /api/v1/Agents/List/GetSelectionCategoryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategoryList.html)
+    /// `POST /api/v1/Agents/List/GetSelectionCategoryList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSelectionCategoryList.html)
     fn get_selection_category_list(
         &self,
         cx: &server::Context,
@@ -2307,7 +2520,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get source.
     ///
-    /// `POST /api/v1/Agents/List/GetSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSource.html)
+    /// `POST /api/v1/Agents/List/GetSource`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSource.html)
     fn get_source(
         &self,
         cx: &server::Context,
@@ -2318,7 +2532,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get source list.
     ///
-    /// `POST /api/v1/Agents/List/GetSourceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSourceList.html)
+    /// `POST /api/v1/Agents/List/GetSourceList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSourceList.html)
     fn get_source_list(
         &self,
         cx: &server::Context,
@@ -2329,14 +2544,16 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get sources.
     ///
-    /// `POST /api/v1/Agents/List/GetSources`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSources.html)
+    /// `POST /api/v1/Agents/List/GetSources`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSources.html)
     fn get_sources(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<Source>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get so task.
     ///
-    /// `POST /api/v1/Agents/List/GetTask`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSoTask.html)
+    /// `POST /api/v1/Agents/List/GetTask`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetSoTask.html)
     fn get_so_task(
         &self,
         cx: &server::Context,
@@ -2347,7 +2564,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get task list.
     ///
-    /// `POST /api/v1/Agents/List/GetTaskList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskList.html)
+    /// `POST /api/v1/Agents/List/GetTaskList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskList.html)
     fn get_task_list(
         &self,
         cx: &server::Context,
@@ -2358,7 +2576,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get task menu.
     ///
-    /// `POST /api/v1/Agents/List/GetTaskMenu`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskMenu.html)
+    /// `POST /api/v1/Agents/List/GetTaskMenu`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskMenu.html)
     fn get_task_menu(
         &self,
         cx: &server::Context,
@@ -2369,7 +2588,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get task menu by prog id.
     ///
-    /// `POST /api/v1/Agents/List/GetTaskMenuByProgId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskMenuByProgId.html)
+    /// `POST /api/v1/Agents/List/GetTaskMenuByProgId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTaskMenuByProgId.html)
     fn get_task_menu_by_prog_id(
         &self,
         cx: &server::Context,
@@ -2380,14 +2600,16 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get tasks.
     ///
-    /// `POST /api/v1/Agents/List/GetTasks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTasks.html)
+    /// `POST /api/v1/Agents/List/GetTasks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTasks.html)
     fn get_tasks(&self, cx: &server::Context) -> impl Future<Output = Result<Vec<SoTask>, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Get ticket categories.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategories.html)
+    /// `POST /api/v1/Agents/List/GetTicketCategories`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategories.html)
     fn get_ticket_categories(
         &self,
         cx: &server::Context,
@@ -2397,7 +2619,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket categories for user groups.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategoriesForUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoriesForUserGroups.html)
+    /// `POST /api/v1/Agents/List/GetTicketCategoriesForUserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoriesForUserGroups.html)
     fn get_ticket_categories_for_user_groups(
         &self,
         cx: &server::Context,
@@ -2408,7 +2631,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket category.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategory.html)
+    /// `POST /api/v1/Agents/List/GetTicketCategory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategory.html)
     fn get_ticket_category(
         &self,
         cx: &server::Context,
@@ -2419,7 +2643,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket category entity.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryEntity.html)
+    /// `POST /api/v1/Agents/List/GetTicketCategoryEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryEntity.html)
     fn get_ticket_category_entity(
         &self,
         cx: &server::Context,
@@ -2430,7 +2655,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket category list.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketCategoryList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryList.html)
+    /// `POST /api/v1/Agents/List/GetTicketCategoryList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketCategoryList.html)
     fn get_ticket_category_list(
         &self,
         cx: &server::Context,
@@ -2441,7 +2667,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket priorities.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketPriorities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorities.html)
+    /// `POST /api/v1/Agents/List/GetTicketPriorities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorities.html)
     fn get_ticket_priorities(
         &self,
         cx: &server::Context,
@@ -2451,7 +2678,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket priority.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketPriority`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriority.html)
+    /// `POST /api/v1/Agents/List/GetTicketPriority`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriority.html)
     fn get_ticket_priority(
         &self,
         cx: &server::Context,
@@ -2462,7 +2690,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket priority entity.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketPriorityEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityEntity.html)
+    /// `POST /api/v1/Agents/List/GetTicketPriorityEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityEntity.html)
     fn get_ticket_priority_entity(
         &self,
         cx: &server::Context,
@@ -2473,7 +2702,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket priority list.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketPriorityList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityList.html)
+    /// `POST /api/v1/Agents/List/GetTicketPriorityList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketPriorityList.html)
     fn get_ticket_priority_list(
         &self,
         cx: &server::Context,
@@ -2484,7 +2714,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket relation definition entity.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketRelationDefinitionEntity.html)
+    /// `POST /api/v1/Agents/List/GetTicketRelationDefinitionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketRelationDefinitionEntity.html)
     fn get_ticket_relation_definition_entity(
         &self,
         cx: &server::Context,
@@ -2495,7 +2726,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket status entity.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketStatusEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusEntity.html)
+    /// `POST /api/v1/Agents/List/GetTicketStatusEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusEntity.html)
     fn get_ticket_status_entity(
         &self,
         cx: &server::Context,
@@ -2506,7 +2738,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket status list.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketStatusList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusList.html)
+    /// `POST /api/v1/Agents/List/GetTicketStatusList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatusList.html)
     fn get_ticket_status_list(
         &self,
         cx: &server::Context,
@@ -2517,7 +2750,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket statuses.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketStatuses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatuses.html)
+    /// `POST /api/v1/Agents/List/GetTicketStatuses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketStatuses.html)
     fn get_ticket_statuses(
         &self,
         cx: &server::Context,
@@ -2527,7 +2761,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket type entity.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketTypeEntity.html)
+    /// `POST /api/v1/Agents/List/GetTicketTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketTypeEntity.html)
     fn get_ticket_type_entity(
         &self,
         cx: &server::Context,
@@ -2538,7 +2773,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket type list.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketTypeList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketTypeList.html)
+    /// `POST /api/v1/Agents/List/GetTicketTypeList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketTypeList.html)
     fn get_ticket_type_list(
         &self,
         cx: &server::Context,
@@ -2549,7 +2785,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get ticket types.
     ///
-    /// `POST /api/v1/Agents/List/GetTicketTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketTypes.html)
+    /// `POST /api/v1/Agents/List/GetTicketTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetTicketTypes.html)
     fn get_ticket_types(
         &self,
         cx: &server::Context,
@@ -2559,7 +2796,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get visible for user groups.
     ///
-    /// `POST /api/v1/Agents/List/GetVisibleForUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroups.html)
+    /// `POST /api/v1/Agents/List/GetVisibleForUserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroups.html)
     fn get_visible_for_user_groups(
         &self,
         cx: &server::Context,
@@ -2571,7 +2809,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get visible for user groups from list name.
     ///
-    /// `POST /api/v1/Agents/List/GetVisibleForUserGroupsFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroupsFromListName.html)
+    /// `POST /api/v1/Agents/List/GetVisibleForUserGroupsFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetVisibleForUserGroupsFromListName.html)
     fn get_visible_for_user_groups_from_list_name(
         &self,
         cx: &server::Context,
@@ -2583,7 +2822,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get web panel by prog id.
     ///
-    /// `POST /api/v1/Agents/List/GetWebPanelByProgId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelByProgId.html)
+    /// `POST /api/v1/Agents/List/GetWebPanelByProgId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelByProgId.html)
     fn get_web_panel_by_prog_id(
         &self,
         cx: &server::Context,
@@ -2594,7 +2834,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get web panel entity.
     ///
-    /// `POST /api/v1/Agents/List/GetWebPanelEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelEntity.html)
+    /// `POST /api/v1/Agents/List/GetWebPanelEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelEntity.html)
     fn get_web_panel_entity(
         &self,
         cx: &server::Context,
@@ -2605,7 +2846,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Get web panel list.
     ///
-    /// `POST /api/v1/Agents/List/GetWebPanelList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelList.html)
+    /// `POST /api/v1/Agents/List/GetWebPanelList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GetWebPanelList.html)
     fn get_web_panel_list(
         &self,
         cx: &server::Context,
@@ -2615,7 +2857,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Global change ticket status.
     ///
-    /// `POST /api/v1/Agents/List/GlobalChangeTicketStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GlobalChangeTicketStatus.html)
+    /// `POST /api/v1/Agents/List/GlobalChangeTicketStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GlobalChangeTicketStatus.html)
     fn global_change_ticket_status(
         &self,
         cx: &server::Context,
@@ -2627,7 +2870,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Global change ticket type.
     ///
-    /// `POST /api/v1/Agents/List/GlobalChangeTicketType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GlobalChangeTicketType.html)
+    /// `POST /api/v1/Agents/List/GlobalChangeTicketType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_GlobalChangeTicketType.html)
     fn global_change_ticket_type(
         &self,
         cx: &server::Context,
@@ -2639,7 +2883,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Move all tickets.
     ///
-    /// `POST /api/v1/Agents/List/MoveAllTickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveAllTickets.html)
+    /// `POST /api/v1/Agents/List/MoveAllTickets`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveAllTickets.html)
     fn move_all_tickets(
         &self,
         cx: &server::Context,
@@ -2651,7 +2896,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Move list item.
     ///
-    /// `POST /api/v1/Agents/List/MoveListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveListItem.html)
+    /// `POST /api/v1/Agents/List/MoveListItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_MoveListItem.html)
     fn move_list_item(
         &self,
         cx: &server::Context,
@@ -2664,7 +2910,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Perform needed category update.
     ///
-    /// `POST /api/v1/Agents/List/PerformNeededCategoryUpdate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_PerformNeededCategoryUpdate.html)
+    /// `POST /api/v1/Agents/List/PerformNeededCategoryUpdate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_PerformNeededCategoryUpdate.html)
     fn perform_needed_category_update(
         &self,
         cx: &server::Context,
@@ -2678,14 +2925,16 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Rebuild fullnames.
     ///
-    /// `POST /api/v1/Agents/List/RebuildFullnames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_RebuildFullnames.html)
+    /// `POST /api/v1/Agents/List/RebuildFullnames`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_RebuildFullnames.html)
     fn rebuild_fullnames(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Save all automated category updates.
     ///
-    /// `POST /api/v1/Agents/List/SaveAllAutomatedCategoryUpdates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllAutomatedCategoryUpdates.html)
+    /// `POST /api/v1/Agents/List/SaveAllAutomatedCategoryUpdates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllAutomatedCategoryUpdates.html)
     fn save_all_automated_category_updates(
         &self,
         cx: &server::Context,
@@ -2696,7 +2945,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save all from list definition.
     ///
-    /// `POST /api/v1/Agents/List/SaveAllFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/SaveAllFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListDefinition.html)
     fn save_all_from_list_definition(
         &self,
         cx: &server::Context,
@@ -2708,7 +2958,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save all from list name.
     ///
-    /// `POST /api/v1/Agents/List/SaveAllFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListName.html)
+    /// `POST /api/v1/Agents/List/SaveAllFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAllFromListName.html)
     fn save_all_from_list_name(
         &self,
         cx: &server::Context,
@@ -2720,7 +2971,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save amount class entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveAmountClassEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAmountClassEntity.html)
+    /// `POST /api/v1/Agents/List/SaveAmountClassEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveAmountClassEntity.html)
     fn save_amount_class_entity(
         &self,
         cx: &server::Context,
@@ -2731,7 +2983,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save category entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCategoryEntity.html)
+    /// `POST /api/v1/Agents/List/SaveCategoryEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCategoryEntity.html)
     fn save_category_entity(
         &self,
         cx: &server::Context,
@@ -2742,7 +2995,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save consent purpose.
     ///
-    /// `POST /api/v1/Agents/List/SaveConsentPurpose`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentPurpose.html)
+    /// `POST /api/v1/Agents/List/SaveConsentPurpose`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentPurpose.html)
     fn save_consent_purpose(
         &self,
         cx: &server::Context,
@@ -2753,7 +3007,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save consent source.
     ///
-    /// `POST /api/v1/Agents/List/SaveConsentSource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentSource.html)
+    /// `POST /api/v1/Agents/List/SaveConsentSource`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveConsentSource.html)
     fn save_consent_source(
         &self,
         cx: &server::Context,
@@ -2764,7 +3019,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save country.
     ///
-    /// `POST /api/v1/Agents/List/SaveCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCountry.html)
+    /// `POST /api/v1/Agents/List/SaveCountry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCountry.html)
     fn save_country(
         &self,
         cx: &server::Context,
@@ -2775,7 +3031,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save currency entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveCurrencyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCurrencyEntity.html)
+    /// `POST /api/v1/Agents/List/SaveCurrencyEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveCurrencyEntity.html)
     fn save_currency_entity(
         &self,
         cx: &server::Context,
@@ -2786,7 +3043,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save document template entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveDocumentTemplateEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateEntity.html)
+    /// `POST /api/v1/Agents/List/SaveDocumentTemplateEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateEntity.html)
     fn save_document_template_entity(
         &self,
         cx: &server::Context,
@@ -2797,7 +3055,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save document template stream.
     ///
-    /// `POST /api/v1/Agents/List/SaveDocumentTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateStream.html)
+    /// `POST /api/v1/Agents/List/SaveDocumentTemplateStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveDocumentTemplateStream.html)
     fn save_document_template_stream(
         &self,
         cx: &server::Context,
@@ -2811,7 +3070,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save ext app entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveExtAppEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveExtAppEntity.html)
+    /// `POST /api/v1/Agents/List/SaveExtAppEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveExtAppEntity.html)
     fn save_ext_app_entity(
         &self,
         cx: &server::Context,
@@ -2822,7 +3082,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save from list definition.
     ///
-    /// `POST /api/v1/Agents/List/SaveFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/SaveFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListDefinition.html)
     fn save_from_list_definition(
         &self,
         cx: &server::Context,
@@ -2835,7 +3096,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save from list name.
     ///
-    /// `POST /api/v1/Agents/List/SaveFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListName.html)
+    /// `POST /api/v1/Agents/List/SaveFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveFromListName.html)
     fn save_from_list_name(
         &self,
         cx: &server::Context,
@@ -2848,7 +3110,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save heading entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingEntity.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingEntity.html)
     fn save_heading_entity(
         &self,
         cx: &server::Context,
@@ -2859,7 +3122,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save heading from list definition.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromListDefinition.html)
     fn save_heading_from_list_definition(
         &self,
         cx: &server::Context,
@@ -2871,7 +3135,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save heading from name.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromName.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingFromName.html)
     fn save_heading_from_name(
         &self,
         cx: &server::Context,
@@ -2883,7 +3148,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save headings for list item from list definition.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListDefinition.html)
     fn save_headings_for_list_item_from_list_definition(
         &self,
         cx: &server::Context,
@@ -2896,7 +3162,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save headings for list item from list name.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListName.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingsForListItemFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsForListItemFromListName.html)
     fn save_headings_for_list_item_from_list_name(
         &self,
         cx: &server::Context,
@@ -2909,7 +3176,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save headings from list definition.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingsFromListDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromListDefinition.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingsFromListDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromListDefinition.html)
     fn save_headings_from_list_definition(
         &self,
         cx: &server::Context,
@@ -2921,7 +3189,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save headings from name.
     ///
-    /// `POST /api/v1/Agents/List/SaveHeadingsFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromName.html)
+    /// `POST /api/v1/Agents/List/SaveHeadingsFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHeadingsFromName.html)
     fn save_headings_from_name(
         &self,
         cx: &server::Context,
@@ -2933,7 +3202,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save hierarchy entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveHierarchyEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHierarchyEntity.html)
+    /// `POST /api/v1/Agents/List/SaveHierarchyEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveHierarchyEntity.html)
     fn save_hierarchy_entity(
         &self,
         cx: &server::Context,
@@ -2944,7 +3214,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save legal base.
     ///
-    /// `POST /api/v1/Agents/List/SaveLegalBase`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveLegalBase.html)
+    /// `POST /api/v1/Agents/List/SaveLegalBase`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveLegalBase.html)
     fn save_legal_base(
         &self,
         cx: &server::Context,
@@ -2955,7 +3226,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save list entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveListEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntity.html)
+    /// `POST /api/v1/Agents/List/SaveListEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntity.html)
     fn save_list_entity(
         &self,
         cx: &server::Context,
@@ -2966,7 +3238,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save list entity by name.
     ///
-    /// `POST /api/v1/Agents/List/SaveListEntityByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntityByName.html)
+    /// `POST /api/v1/Agents/List/SaveListEntityByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListEntityByName.html)
     fn save_list_entity_by_name(
         &self,
         cx: &server::Context,
@@ -2978,7 +3251,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save list item entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveListItemEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListItemEntity.html)
+    /// `POST /api/v1/Agents/List/SaveListItemEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveListItemEntity.html)
     fn save_list_item_entity(
         &self,
         cx: &server::Context,
@@ -2989,7 +3263,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save project type entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveProjectTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveProjectTypeEntity.html)
+    /// `POST /api/v1/Agents/List/SaveProjectTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveProjectTypeEntity.html)
     fn save_project_type_entity(
         &self,
         cx: &server::Context,
@@ -3000,7 +3275,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save quick replies.
     ///
-    /// `POST /api/v1/Agents/List/SaveQuickReplies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveQuickReplies.html)
+    /// `POST /api/v1/Agents/List/SaveQuickReplies`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveQuickReplies.html)
     fn save_quick_replies(
         &self,
         cx: &server::Context,
@@ -3011,7 +3287,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save relation definition entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveRelationDefinitionEntity.html)
+    /// `POST /api/v1/Agents/List/SaveRelationDefinitionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveRelationDefinitionEntity.html)
     fn save_relation_definition_entity(
         &self,
         cx: &server::Context,
@@ -3022,7 +3299,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save resource entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveResourceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveResourceEntity.html)
+    /// `POST /api/v1/Agents/List/SaveResourceEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveResourceEntity.html)
     fn save_resource_entity(
         &self,
         cx: &server::Context,
@@ -3033,7 +3311,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save sale stage entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveSaleStageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleStageEntity.html)
+    /// `POST /api/v1/Agents/List/SaveSaleStageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleStageEntity.html)
     fn save_sale_stage_entity(
         &self,
         cx: &server::Context,
@@ -3044,7 +3323,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save sale type entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveSaleTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleTypeEntity.html)
+    /// `POST /api/v1/Agents/List/SaveSaleTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveSaleTypeEntity.html)
     fn save_sale_type_entity(
         &self,
         cx: &server::Context,
@@ -3055,7 +3335,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save task menu.
     ///
-    /// `POST /api/v1/Agents/List/SaveTaskMenu`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTaskMenu.html)
+    /// `POST /api/v1/Agents/List/SaveTaskMenu`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTaskMenu.html)
     fn save_task_menu(
         &self,
         cx: &server::Context,
@@ -3066,7 +3347,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save ticket category entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveTicketCategoryEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketCategoryEntity.html)
+    /// `POST /api/v1/Agents/List/SaveTicketCategoryEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketCategoryEntity.html)
     fn save_ticket_category_entity(
         &self,
         cx: &server::Context,
@@ -3077,7 +3359,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save ticket priority entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveTicketPriorityEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketPriorityEntity.html)
+    /// `POST /api/v1/Agents/List/SaveTicketPriorityEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketPriorityEntity.html)
     fn save_ticket_priority_entity(
         &self,
         cx: &server::Context,
@@ -3088,7 +3371,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save ticket relation definition entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveTicketRelationDefinitionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketRelationDefinitionEntity.html)
+    /// `POST /api/v1/Agents/List/SaveTicketRelationDefinitionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketRelationDefinitionEntity.html)
     fn save_ticket_relation_definition_entity(
         &self,
         cx: &server::Context,
@@ -3099,7 +3383,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save ticket status entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveTicketStatusEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketStatusEntity.html)
+    /// `POST /api/v1/Agents/List/SaveTicketStatusEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketStatusEntity.html)
     fn save_ticket_status_entity(
         &self,
         cx: &server::Context,
@@ -3110,7 +3395,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save ticket type entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveTicketTypeEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketTypeEntity.html)
+    /// `POST /api/v1/Agents/List/SaveTicketTypeEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveTicketTypeEntity.html)
     fn save_ticket_type_entity(
         &self,
         cx: &server::Context,
@@ -3121,7 +3407,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Save web panel entity.
     ///
-    /// `POST /api/v1/Agents/List/SaveWebPanelEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveWebPanelEntity.html)
+    /// `POST /api/v1/Agents/List/SaveWebPanelEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SaveWebPanelEntity.html)
     fn save_web_panel_entity(
         &self,
         cx: &server::Context,
@@ -3132,7 +3419,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set document plugin for all document templates.
     ///
-    /// `POST /api/v1/Agents/List/SetDocumentPluginForAllDocumentTemplates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentPluginForAllDocumentTemplates.html)
+    /// `POST /api/v1/Agents/List/SetDocumentPluginForAllDocumentTemplates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentPluginForAllDocumentTemplates.html)
     fn set_document_plugin_for_all_document_templates(
         &self,
         cx: &server::Context,
@@ -3143,7 +3431,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set document template from document template.
     ///
-    /// `POST /api/v1/Agents/List/SetDocumentTemplateFromDocumentTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateFromDocumentTemplate.html)
+    /// `POST /api/v1/Agents/List/SetDocumentTemplateFromDocumentTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateFromDocumentTemplate.html)
     fn set_document_template_from_document_template(
         &self,
         cx: &server::Context,
@@ -3155,7 +3444,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set document template stream.
     ///
-    /// `POST /api/v1/Agents/List/SetDocumentTemplateStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateStream.html)
+    /// `POST /api/v1/Agents/List/SetDocumentTemplateStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetDocumentTemplateStream.html)
     fn set_document_template_stream(
         &self,
         cx: &server::Context,
@@ -3169,7 +3459,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set emarketing strict mode.
     ///
-    /// `POST /api/v1/Agents/List/SetEmarketingStrictMode`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetEmarketingStrictMode.html)
+    /// `POST /api/v1/Agents/List/SetEmarketingStrictMode`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetEmarketingStrictMode.html)
     fn set_emarketing_strict_mode(
         &self,
         cx: &server::Context,
@@ -3180,7 +3471,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set headings for list item.
     ///
-    /// `POST /api/v1/Agents/List/SetHeadingsForListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetHeadingsForListItem.html)
+    /// `POST /api/v1/Agents/List/SetHeadingsForListItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetHeadingsForListItem.html)
     fn set_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -3194,7 +3486,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set list items for heading.
     ///
-    /// `POST /api/v1/Agents/List/SetListItemsForHeading`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeading.html)
+    /// `POST /api/v1/Agents/List/SetListItemsForHeading`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeading.html)
     fn set_list_items_for_heading(
         &self,
         cx: &server::Context,
@@ -3208,7 +3501,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set list items for heading from list name.
     ///
-    /// `POST /api/v1/Agents/List/SetListItemsForHeadingFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeadingFromListName.html)
+    /// `POST /api/v1/Agents/List/SetListItemsForHeadingFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForHeadingFromListName.html)
     fn set_list_items_for_heading_from_list_name(
         &self,
         cx: &server::Context,
@@ -3222,7 +3516,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set list items for user group.
     ///
-    /// `POST /api/v1/Agents/List/SetListItemsForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroup.html)
+    /// `POST /api/v1/Agents/List/SetListItemsForUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroup.html)
     fn set_list_items_for_user_group(
         &self,
         cx: &server::Context,
@@ -3236,7 +3531,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set list items for user group from list name.
     ///
-    /// `POST /api/v1/Agents/List/SetListItemsForUserGroupFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroupFromListName.html)
+    /// `POST /api/v1/Agents/List/SetListItemsForUserGroupFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetListItemsForUserGroupFromListName.html)
     fn set_list_items_for_user_group_from_list_name(
         &self,
         cx: &server::Context,
@@ -3250,7 +3546,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set rank on headings.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnHeadings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnHeadings.html)
+    /// `POST /api/v1/Agents/List/SetRankOnHeadings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnHeadings.html)
     fn set_rank_on_headings(
         &self,
         cx: &server::Context,
@@ -3262,7 +3559,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set rank on project activity.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnProjectActivity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectActivity.html)
+    /// `POST /api/v1/Agents/List/SetRankOnProjectActivity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectActivity.html)
     fn set_rank_on_project_activity(
         &self,
         cx: &server::Context,
@@ -3274,7 +3572,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set rank on project document.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnProjectDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectDocument.html)
+    /// `POST /api/v1/Agents/List/SetRankOnProjectDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnProjectDocument.html)
     fn set_rank_on_project_document(
         &self,
         cx: &server::Context,
@@ -3286,7 +3585,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set rank on sale activity.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnSaleActivity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleActivity.html)
+    /// `POST /api/v1/Agents/List/SetRankOnSaleActivity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleActivity.html)
     fn set_rank_on_sale_activity(
         &self,
         cx: &server::Context,
@@ -3298,7 +3598,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set rank on sale document.
     ///
-    /// `POST /api/v1/Agents/List/SetRankOnSaleDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleDocument.html)
+    /// `POST /api/v1/Agents/List/SetRankOnSaleDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetRankOnSaleDocument.html)
     fn set_rank_on_sale_document(
         &self,
         cx: &server::Context,
@@ -3310,7 +3611,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set ticket categories for user group.
     ///
-    /// `POST /api/v1/Agents/List/SetTicketCategoriesForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketCategoriesForUserGroup.html)
+    /// `POST /api/v1/Agents/List/SetTicketCategoriesForUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketCategoriesForUserGroup.html)
     fn set_ticket_categories_for_user_group(
         &self,
         cx: &server::Context,
@@ -3322,7 +3624,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set ticket priority sort order.
     ///
-    /// `POST /api/v1/Agents/List/SetTicketPrioritySortOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketPrioritySortOrder.html)
+    /// `POST /api/v1/Agents/List/SetTicketPrioritySortOrder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketPrioritySortOrder.html)
     fn set_ticket_priority_sort_order(
         &self,
         cx: &server::Context,
@@ -3334,7 +3637,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set ticket relation definition sort order.
     ///
-    /// `POST /api/v1/Agents/List/SetTicketRelationDefinitionSortOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketRelationDefinitionSortOrder.html)
+    /// `POST /api/v1/Agents/List/SetTicketRelationDefinitionSortOrder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketRelationDefinitionSortOrder.html)
     fn set_ticket_relation_definition_sort_order(
         &self,
         cx: &server::Context,
@@ -3346,7 +3650,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set ticket status sort order.
     ///
-    /// `POST /api/v1/Agents/List/SetTicketStatusSortOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketStatusSortOrder.html)
+    /// `POST /api/v1/Agents/List/SetTicketStatusSortOrder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketStatusSortOrder.html)
     fn set_ticket_status_sort_order(
         &self,
         cx: &server::Context,
@@ -3358,7 +3663,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set ticket type sort order.
     ///
-    /// `POST /api/v1/Agents/List/SetTicketTypeSortOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketTypeSortOrder.html)
+    /// `POST /api/v1/Agents/List/SetTicketTypeSortOrder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetTicketTypeSortOrder.html)
     fn set_ticket_type_sort_order(
         &self,
         cx: &server::Context,
@@ -3370,7 +3676,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set visible for user group.
     ///
-    /// `POST /api/v1/Agents/List/SetVisibleForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroup.html)
+    /// `POST /api/v1/Agents/List/SetVisibleForUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroup.html)
     fn set_visible_for_user_group(
         &self,
         cx: &server::Context,
@@ -3384,7 +3691,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set visible for user groups.
     ///
-    /// `POST /api/v1/Agents/List/SetVisibleForUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroups.html)
+    /// `POST /api/v1/Agents/List/SetVisibleForUserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroups.html)
     fn set_visible_for_user_groups(
         &self,
         cx: &server::Context,
@@ -3397,7 +3705,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Set visible for user groups from list name.
     ///
-    /// `POST /api/v1/Agents/List/SetVisibleForUserGroupsFromListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroupsFromListName.html)
+    /// `POST /api/v1/Agents/List/SetVisibleForUserGroupsFromListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SetVisibleForUserGroupsFromListName.html)
     fn set_visible_for_user_groups_from_list_name(
         &self,
         cx: &server::Context,
@@ -3410,7 +3719,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Sort list items.
     ///
-    /// `POST /api/v1/Agents/List/SortListItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SortListItems.html)
+    /// `POST /api/v1/Agents/List/SortListItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_SortListItems.html)
     fn sort_list_items(
         &self,
         cx: &server::Context,
@@ -3422,7 +3732,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Update category memberships.
     ///
-    /// `POST /api/v1/Agents/List/UpdateCategoryMemberships`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_UpdateCategoryMemberships.html)
+    /// `POST /api/v1/Agents/List/UpdateCategoryMemberships`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_UpdateCategoryMemberships.html)
     fn update_category_memberships(
         &self,
         cx: &server::Context,
@@ -3436,7 +3747,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Update hierarchy from path.
     ///
-    /// `POST /api/v1/Agents/List/UpdateHierarchyFromPath`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_UpdateHierarchyFromPath.html)
+    /// `POST /api/v1/Agents/List/UpdateHierarchyFromPath`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_UpdateHierarchyFromPath.html)
     fn update_hierarchy_from_path(
         &self,
         cx: &server::Context,
@@ -3449,7 +3761,8 @@ pub trait ListAgentServer: Send + Sync + 'static {
 
     /// Validate ticket relation definition.
     ///
-    /// `POST /api/v1/Agents/List/ValidateTicketRelationDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ValidateTicketRelationDefinition.html)
+    /// `POST /api/v1/Agents/List/ValidateTicketRelationDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/List_Agent/v1ListAgent_ValidateTicketRelationDefinition.html)
     fn validate_ticket_relation_definition(
         &self,
         cx: &server::Context,

@@ -26,7 +26,8 @@ impl<'c> ListPriceClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/Pricelist`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_GetAll.html)
+    /// `GET /api/v1/Pricelist`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -55,7 +56,8 @@ impl<'c> ListPriceClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Pricelist`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PostPriceList.html)
+    /// `POST /api/v1/Pricelist`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PostPriceList.html)
     /// - body, [`PriceList`](crate::types::PriceList).
     /// - answers 200 with [`PriceListWithLinks`](crate::types::PriceListWithLinks).
     ///
@@ -73,7 +75,8 @@ impl<'c> ListPriceClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Pricelist/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_DefaultPriceList.html)
+    /// `GET /api/v1/Pricelist/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_DefaultPriceList.html)
     /// - answers 200 with [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
@@ -90,7 +93,8 @@ impl<'c> ListPriceClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Pricelist/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_GetPriceList.html)
+    /// `GET /api/v1/Pricelist/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_GetPriceList.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`PriceListWithLinks`](crate::types::PriceListWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -109,7 +113,8 @@ impl<'c> ListPriceClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/Pricelist/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PutPriceList.html)
+    /// `PUT /api/v1/Pricelist/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PutPriceList.html)
     /// - `id` (path), `i32`.
     /// - body, [`PriceList`](crate::types::PriceList).
     /// - answers 200 with [`PriceListWithLinks`](crate::types::PriceListWithLinks).
@@ -129,7 +134,8 @@ impl<'c> ListPriceClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `DELETE /api/v1/Pricelist/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_DeletePriceList.html)
+    /// `DELETE /api/v1/Pricelist/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_DeletePriceList.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -147,7 +153,8 @@ impl<'c> ListPriceClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/Pricelist/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PatchPriceList.html)
+    /// `PATCH /api/v1/Pricelist/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_PatchPriceList.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -168,7 +175,8 @@ impl<'c> ListPriceClient<'c> {
 
     /// Products.
     ///
-    /// `GET /api/v1/Pricelist/{id}/Products`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_Products.html)
+    /// `GET /api/v1/Pricelist/{id}/Products`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_Products.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -197,7 +205,8 @@ impl<'c> ListPriceClient<'c> {
 
     /// Copy super office price list.
     ///
-    /// `POST /api/v1/Pricelist/{originalPriceListId}/CopyTo/{newName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_CopySuperOfficePriceList.html)
+    /// `POST /api/v1/Pricelist/{originalPriceListId}/CopyTo/{newName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_Price/v1PriceList_CopySuperOfficePriceList.html)
     /// - `originalPriceListId` (path), `i32`.
     /// - `newName` (path), text.
     /// - `validFrom` (query), date-time.
@@ -235,7 +244,7 @@ impl<'c> ListPriceClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListPriceClient::get_all), with its options.
-    GetAllCall Select {
+    GetAllCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -263,7 +272,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`products`](ListPriceClient::products), with its options.
-    ProductsCall Select {
+    ProductsCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -291,7 +300,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`copy_super_office_price_list`](ListPriceClient::copy_super_office_price_list), with its options.
-    CopySuperOfficePriceListCall NoSelect {
+    CopySuperOfficePriceListCall NoSelect superoffice_options {
         /// The query parameter `newCurrencyId`.
         new_currency_id i32 = "newCurrencyId";
         /// The query parameter `convertCurrency`.

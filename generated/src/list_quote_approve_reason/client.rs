@@ -25,7 +25,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/QuoteApproveReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetListDefinition.html)
+    /// `GET /api/v1/List/QuoteApproveReason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/QuoteApproveReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_SetListDefinition.html)
+    /// `PUT /api/v1/List/QuoteApproveReason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -58,7 +60,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
 
     /// Get quote approve reason headings.
     ///
-    /// `GET /api/v1/List/QuoteApproveReason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReasonHeadings.html)
+    /// `GET /api/v1/List/QuoteApproveReason/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReasonHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -73,7 +76,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
 
     /// Put quote approve reason headings.
     ///
-    /// `PUT /api/v1/List/QuoteApproveReason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonHeadings.html)
+    /// `PUT /api/v1/List/QuoteApproveReason/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -91,7 +95,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
 
     /// Post quote approve reason heading.
     ///
-    /// `POST /api/v1/List/QuoteApproveReason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PostQuoteApproveReasonHeading.html)
+    /// `POST /api/v1/List/QuoteApproveReason/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PostQuoteApproveReasonHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -111,7 +116,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
 
     /// Delete quote approve reason headings.
     ///
-    /// `DELETE /api/v1/List/QuoteApproveReason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteQuoteApproveReasonHeadings.html)
+    /// `DELETE /api/v1/List/QuoteApproveReason/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteQuoteApproveReasonHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -126,7 +132,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/QuoteApproveReason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetAll.html)
+    /// `GET /api/v1/List/QuoteApproveReason/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetAll.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -142,7 +149,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
 
     /// Put all quote approve reason.
     ///
-    /// `PUT /api/v1/List/QuoteApproveReason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutAllQuoteApproveReason.html)
+    /// `PUT /api/v1/List/QuoteApproveReason/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutAllQuoteApproveReason.html)
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -158,7 +166,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
 
     /// Post quote approve reason.
     ///
-    /// `POST /api/v1/List/QuoteApproveReason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PostQuoteApproveReason.html)
+    /// `POST /api/v1/List/QuoteApproveReason/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PostQuoteApproveReason.html)
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -176,7 +185,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
 
     /// Delete all quote approve reason.
     ///
-    /// `DELETE /api/v1/List/QuoteApproveReason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteAllQuoteApproveReason.html)
+    /// `DELETE /api/v1/List/QuoteApproveReason/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteAllQuoteApproveReason.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -191,7 +201,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
 
     /// Create default quote approve reason.
     ///
-    /// `GET /api/v1/List/QuoteApproveReason/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_CreateDefaultQuoteApproveReason.html)
+    /// `GET /api/v1/List/QuoteApproveReason/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_CreateDefaultQuoteApproveReason.html)
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -206,7 +217,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
 
     /// Get quote approve reason.
     ///
-    /// `GET /api/v1/List/QuoteApproveReason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReason.html)
+    /// `GET /api/v1/List/QuoteApproveReason/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReason.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -223,7 +235,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
 
     /// Put quote approve reason.
     ///
-    /// `PUT /api/v1/List/QuoteApproveReason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReason.html)
+    /// `PUT /api/v1/List/QuoteApproveReason/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReason.html)
     /// - `id` (path), `i32`.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -243,7 +256,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
 
     /// Delete quote approve reason.
     ///
-    /// `DELETE /api/v1/List/QuoteApproveReason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteQuoteApproveReason.html)
+    /// `DELETE /api/v1/List/QuoteApproveReason/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteQuoteApproveReason.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -259,7 +273,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
 
     /// Get quote approve reason headings for list item.
     ///
-    /// `GET /api/v1/List/QuoteApproveReason/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReasonHeadingsForListItem.html)
+    /// `GET /api/v1/List/QuoteApproveReason/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReasonHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -281,7 +296,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
 
     /// Put quote approve reason headings for list item.
     ///
-    /// `PUT /api/v1/List/QuoteApproveReason/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonHeadingsForListItem.html)
+    /// `PUT /api/v1/List/QuoteApproveReason/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -307,7 +323,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
 
     /// Get quote approve reason user groups for list item.
     ///
-    /// `GET /api/v1/List/QuoteApproveReason/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReasonUserGroupsForListItem.html)
+    /// `GET /api/v1/List/QuoteApproveReason/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReasonUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -330,7 +347,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
 
     /// Put quote approve reason user groups for list item.
     ///
-    /// `PUT /api/v1/List/QuoteApproveReason/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/QuoteApproveReason/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -356,7 +374,8 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/QuoteApproveReason/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetMDOList.html)
+    /// `GET /api/v1/List/QuoteApproveReason/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -374,7 +393,7 @@ impl<'c> ListQuoteApproveReasonClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListQuoteApproveReasonClient::get_all), with its options.
-    GetAllCall NoSelect {
+    GetAllCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }
@@ -384,7 +403,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_quote_approve_reason_headings_for_list_item`](ListQuoteApproveReasonClient::get_quote_approve_reason_headings_for_list_item),
     /// with its options.
-    GetQuoteApproveReasonHeadingsForListItemCall NoSelect {
+    GetQuoteApproveReasonHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -392,7 +411,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListQuoteApproveReasonClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/QuoteApproveReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetListDefinition.html)
+    /// `GET /api/v1/List/QuoteApproveReason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/QuoteApproveReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_SetListDefinition.html)
+    /// `PUT /api/v1/List/QuoteApproveReason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
 
     /// Get quote approve reason headings.
     ///
-    /// `GET /api/v1/List/QuoteApproveReason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReasonHeadings.html)
+    /// `GET /api/v1/List/QuoteApproveReason/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReasonHeadings.html)
     fn get_quote_approve_reason_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
 
     /// Put quote approve reason headings.
     ///
-    /// `PUT /api/v1/List/QuoteApproveReason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonHeadings.html)
+    /// `PUT /api/v1/List/QuoteApproveReason/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonHeadings.html)
     fn put_quote_approve_reason_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
 
     /// Post quote approve reason heading.
     ///
-    /// `POST /api/v1/List/QuoteApproveReason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PostQuoteApproveReasonHeading.html)
+    /// `POST /api/v1/List/QuoteApproveReason/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PostQuoteApproveReasonHeading.html)
     fn post_quote_approve_reason_heading(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
 
     /// Delete quote approve reason headings.
     ///
-    /// `DELETE /api/v1/List/QuoteApproveReason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteQuoteApproveReasonHeadings.html)
+    /// `DELETE /api/v1/List/QuoteApproveReason/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteQuoteApproveReasonHeadings.html)
     fn delete_quote_approve_reason_headings(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/QuoteApproveReason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetAll.html)
+    /// `GET /api/v1/List/QuoteApproveReason/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -89,7 +96,8 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
 
     /// Put all quote approve reason.
     ///
-    /// `PUT /api/v1/List/QuoteApproveReason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutAllQuoteApproveReason.html)
+    /// `PUT /api/v1/List/QuoteApproveReason/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutAllQuoteApproveReason.html)
     fn put_all_quote_approve_reason(
         &self,
         cx: &server::Context,
@@ -100,7 +108,8 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
 
     /// Post quote approve reason.
     ///
-    /// `POST /api/v1/List/QuoteApproveReason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PostQuoteApproveReason.html)
+    /// `POST /api/v1/List/QuoteApproveReason/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PostQuoteApproveReason.html)
     fn post_quote_approve_reason(
         &self,
         cx: &server::Context,
@@ -111,7 +120,8 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
 
     /// Delete all quote approve reason.
     ///
-    /// `DELETE /api/v1/List/QuoteApproveReason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteAllQuoteApproveReason.html)
+    /// `DELETE /api/v1/List/QuoteApproveReason/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteAllQuoteApproveReason.html)
     fn delete_all_quote_approve_reason(
         &self,
         cx: &server::Context,
@@ -121,7 +131,8 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
 
     /// Create default quote approve reason.
     ///
-    /// `GET /api/v1/List/QuoteApproveReason/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_CreateDefaultQuoteApproveReason.html)
+    /// `GET /api/v1/List/QuoteApproveReason/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_CreateDefaultQuoteApproveReason.html)
     fn create_default_quote_approve_reason(
         &self,
         cx: &server::Context,
@@ -131,7 +142,8 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
 
     /// Get quote approve reason.
     ///
-    /// `GET /api/v1/List/QuoteApproveReason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReason.html)
+    /// `GET /api/v1/List/QuoteApproveReason/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReason.html)
     fn get_quote_approve_reason(
         &self,
         cx: &server::Context,
@@ -142,7 +154,8 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
 
     /// Put quote approve reason.
     ///
-    /// `PUT /api/v1/List/QuoteApproveReason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReason.html)
+    /// `PUT /api/v1/List/QuoteApproveReason/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReason.html)
     fn put_quote_approve_reason(
         &self,
         cx: &server::Context,
@@ -154,7 +167,8 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
 
     /// Delete quote approve reason.
     ///
-    /// `DELETE /api/v1/List/QuoteApproveReason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteQuoteApproveReason.html)
+    /// `DELETE /api/v1/List/QuoteApproveReason/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_DeleteQuoteApproveReason.html)
     fn delete_quote_approve_reason(
         &self,
         cx: &server::Context,
@@ -165,7 +179,8 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
 
     /// Get quote approve reason headings for list item.
     ///
-    /// `GET /api/v1/List/QuoteApproveReason/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReasonHeadingsForListItem.html)
+    /// `GET /api/v1/List/QuoteApproveReason/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReasonHeadingsForListItem.html)
     fn get_quote_approve_reason_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -177,7 +192,8 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
 
     /// Put quote approve reason headings for list item.
     ///
-    /// `PUT /api/v1/List/QuoteApproveReason/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonHeadingsForListItem.html)
+    /// `PUT /api/v1/List/QuoteApproveReason/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonHeadingsForListItem.html)
     fn put_quote_approve_reason_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -189,7 +205,8 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
 
     /// Get quote approve reason user groups for list item.
     ///
-    /// `GET /api/v1/List/QuoteApproveReason/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReasonUserGroupsForListItem.html)
+    /// `GET /api/v1/List/QuoteApproveReason/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetQuoteApproveReasonUserGroupsForListItem.html)
     fn get_quote_approve_reason_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -200,7 +217,8 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
 
     /// Put quote approve reason user groups for list item.
     ///
-    /// `PUT /api/v1/List/QuoteApproveReason/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/QuoteApproveReason/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_PutQuoteApproveReasonUserGroupsForListItem.html)
     fn put_quote_approve_reason_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -212,7 +230,8 @@ pub trait ListQuoteApproveReasonServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/QuoteApproveReason/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetMDOList.html)
+    /// `GET /api/v1/List/QuoteApproveReason/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteApproveReason/v1QuoteApproveReasonList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

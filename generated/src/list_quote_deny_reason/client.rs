@@ -25,7 +25,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/QuoteDenyReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetListDefinition.html)
+    /// `GET /api/v1/List/QuoteDenyReason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/QuoteDenyReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_SetListDefinition.html)
+    /// `PUT /api/v1/List/QuoteDenyReason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
 
     /// Get quote deny reason headings.
     ///
-    /// `GET /api/v1/List/QuoteDenyReason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReasonHeadings.html)
+    /// `GET /api/v1/List/QuoteDenyReason/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReasonHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
 
     /// Put quote deny reason headings.
     ///
-    /// `PUT /api/v1/List/QuoteDenyReason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonHeadings.html)
+    /// `PUT /api/v1/List/QuoteDenyReason/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
 
     /// Post quote deny reason heading.
     ///
-    /// `POST /api/v1/List/QuoteDenyReason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PostQuoteDenyReasonHeading.html)
+    /// `POST /api/v1/List/QuoteDenyReason/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PostQuoteDenyReasonHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -105,7 +110,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
 
     /// Delete quote deny reason headings.
     ///
-    /// `DELETE /api/v1/List/QuoteDenyReason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteQuoteDenyReasonHeadings.html)
+    /// `DELETE /api/v1/List/QuoteDenyReason/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteQuoteDenyReasonHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -120,7 +126,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/QuoteDenyReason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetAll.html)
+    /// `GET /api/v1/List/QuoteDenyReason/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetAll.html)
     /// - `includeDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -136,7 +143,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
 
     /// Put all quote deny reason.
     ///
-    /// `PUT /api/v1/List/QuoteDenyReason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutAllQuoteDenyReason.html)
+    /// `PUT /api/v1/List/QuoteDenyReason/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutAllQuoteDenyReason.html)
     /// - body, list of [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with list of [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -152,7 +160,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
 
     /// Post quote deny reason.
     ///
-    /// `POST /api/v1/List/QuoteDenyReason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PostQuoteDenyReason.html)
+    /// `POST /api/v1/List/QuoteDenyReason/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PostQuoteDenyReason.html)
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
@@ -170,7 +179,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
 
     /// Delete all quote deny reason.
     ///
-    /// `DELETE /api/v1/List/QuoteDenyReason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteAllQuoteDenyReason.html)
+    /// `DELETE /api/v1/List/QuoteDenyReason/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteAllQuoteDenyReason.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -185,7 +195,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
 
     /// Create default quote deny reason.
     ///
-    /// `GET /api/v1/List/QuoteDenyReason/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_CreateDefaultQuoteDenyReason.html)
+    /// `GET /api/v1/List/QuoteDenyReason/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_CreateDefaultQuoteDenyReason.html)
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     ///
     /// ```no_run
@@ -200,7 +211,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
 
     /// Get quote deny reason.
     ///
-    /// `GET /api/v1/List/QuoteDenyReason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReason.html)
+    /// `GET /api/v1/List/QuoteDenyReason/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReason.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -217,7 +229,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
 
     /// Put quote deny reason.
     ///
-    /// `PUT /api/v1/List/QuoteDenyReason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReason.html)
+    /// `PUT /api/v1/List/QuoteDenyReason/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReason.html)
     /// - `id` (path), `i32`.
     /// - body, [`ListItemEntity`](crate::types::ListItemEntity).
     /// - answers 200 with [`ListItemEntity`](crate::types::ListItemEntity).
@@ -237,7 +250,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
 
     /// Delete quote deny reason.
     ///
-    /// `DELETE /api/v1/List/QuoteDenyReason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteQuoteDenyReason.html)
+    /// `DELETE /api/v1/List/QuoteDenyReason/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteQuoteDenyReason.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -253,7 +267,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
 
     /// Get quote deny reason headings for list item.
     ///
-    /// `GET /api/v1/List/QuoteDenyReason/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReasonHeadingsForListItem.html)
+    /// `GET /api/v1/List/QuoteDenyReason/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReasonHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - `showDeleted` (query, optional), `bool`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -275,7 +290,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
 
     /// Put quote deny reason headings for list item.
     ///
-    /// `PUT /api/v1/List/QuoteDenyReason/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonHeadingsForListItem.html)
+    /// `PUT /api/v1/List/QuoteDenyReason/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonHeadingsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -298,7 +314,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
 
     /// Get quote deny reason user groups for list item.
     ///
-    /// `GET /api/v1/List/QuoteDenyReason/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReasonUserGroupsForListItem.html)
+    /// `GET /api/v1/List/QuoteDenyReason/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReasonUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -316,7 +333,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
 
     /// Put quote deny reason user groups for list item.
     ///
-    /// `PUT /api/v1/List/QuoteDenyReason/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/QuoteDenyReason/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonUserGroupsForListItem.html)
     /// - `itemId` (path), `i32`.
     /// - body, list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -339,7 +357,8 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/QuoteDenyReason/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetMDOList.html)
+    /// `GET /api/v1/List/QuoteDenyReason/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetMDOList.html)
     /// - `flat` (query, optional), `bool`.
     /// - `query` (query, optional), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -357,7 +376,7 @@ impl<'c> ListQuoteDenyReasonClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListQuoteDenyReasonClient::get_all), with its options.
-    GetAllCall NoSelect {
+    GetAllCall NoSelect superoffice_options {
         /// The query parameter `includeDeleted`.
         include_deleted bool = "includeDeleted";
     }
@@ -367,7 +386,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_quote_deny_reason_headings_for_list_item`](ListQuoteDenyReasonClient::get_quote_deny_reason_headings_for_list_item),
     /// with its options.
-    GetQuoteDenyReasonHeadingsForListItemCall NoSelect {
+    GetQuoteDenyReasonHeadingsForListItemCall NoSelect superoffice_options {
         /// The query parameter `showDeleted`.
         show_deleted bool = "showDeleted";
     }
@@ -375,7 +394,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_mdo_list`](ListQuoteDenyReasonClient::get_mdo_list), with its options.
-    GetMdoListCall NoSelect {
+    GetMdoListCall NoSelect superoffice_options {
         /// The query parameter `flat`.
         flat bool = "flat";
         /// The query parameter `query`.

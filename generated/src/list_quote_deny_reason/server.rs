@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/QuoteDenyReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetListDefinition.html)
+    /// `GET /api/v1/List/QuoteDenyReason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/QuoteDenyReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_SetListDefinition.html)
+    /// `PUT /api/v1/List/QuoteDenyReason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
 
     /// Get quote deny reason headings.
     ///
-    /// `GET /api/v1/List/QuoteDenyReason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReasonHeadings.html)
+    /// `GET /api/v1/List/QuoteDenyReason/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReasonHeadings.html)
     fn get_quote_deny_reason_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
 
     /// Put quote deny reason headings.
     ///
-    /// `PUT /api/v1/List/QuoteDenyReason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonHeadings.html)
+    /// `PUT /api/v1/List/QuoteDenyReason/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonHeadings.html)
     fn put_quote_deny_reason_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
 
     /// Post quote deny reason heading.
     ///
-    /// `POST /api/v1/List/QuoteDenyReason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PostQuoteDenyReasonHeading.html)
+    /// `POST /api/v1/List/QuoteDenyReason/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PostQuoteDenyReasonHeading.html)
     fn post_quote_deny_reason_heading(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
 
     /// Delete quote deny reason headings.
     ///
-    /// `DELETE /api/v1/List/QuoteDenyReason/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteQuoteDenyReasonHeadings.html)
+    /// `DELETE /api/v1/List/QuoteDenyReason/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteQuoteDenyReasonHeadings.html)
     fn delete_quote_deny_reason_headings(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
 
     /// Get all.
     ///
-    /// `GET /api/v1/List/QuoteDenyReason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetAll.html)
+    /// `GET /api/v1/List/QuoteDenyReason/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -89,7 +96,8 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
 
     /// Put all quote deny reason.
     ///
-    /// `PUT /api/v1/List/QuoteDenyReason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutAllQuoteDenyReason.html)
+    /// `PUT /api/v1/List/QuoteDenyReason/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutAllQuoteDenyReason.html)
     fn put_all_quote_deny_reason(
         &self,
         cx: &server::Context,
@@ -100,7 +108,8 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
 
     /// Post quote deny reason.
     ///
-    /// `POST /api/v1/List/QuoteDenyReason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PostQuoteDenyReason.html)
+    /// `POST /api/v1/List/QuoteDenyReason/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PostQuoteDenyReason.html)
     fn post_quote_deny_reason(
         &self,
         cx: &server::Context,
@@ -111,7 +120,8 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
 
     /// Delete all quote deny reason.
     ///
-    /// `DELETE /api/v1/List/QuoteDenyReason/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteAllQuoteDenyReason.html)
+    /// `DELETE /api/v1/List/QuoteDenyReason/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteAllQuoteDenyReason.html)
     fn delete_all_quote_deny_reason(
         &self,
         cx: &server::Context,
@@ -121,7 +131,8 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
 
     /// Create default quote deny reason.
     ///
-    /// `GET /api/v1/List/QuoteDenyReason/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_CreateDefaultQuoteDenyReason.html)
+    /// `GET /api/v1/List/QuoteDenyReason/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_CreateDefaultQuoteDenyReason.html)
     fn create_default_quote_deny_reason(
         &self,
         cx: &server::Context,
@@ -131,7 +142,8 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
 
     /// Get quote deny reason.
     ///
-    /// `GET /api/v1/List/QuoteDenyReason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReason.html)
+    /// `GET /api/v1/List/QuoteDenyReason/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReason.html)
     fn get_quote_deny_reason(
         &self,
         cx: &server::Context,
@@ -142,7 +154,8 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
 
     /// Put quote deny reason.
     ///
-    /// `PUT /api/v1/List/QuoteDenyReason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReason.html)
+    /// `PUT /api/v1/List/QuoteDenyReason/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReason.html)
     fn put_quote_deny_reason(
         &self,
         cx: &server::Context,
@@ -154,7 +167,8 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
 
     /// Delete quote deny reason.
     ///
-    /// `DELETE /api/v1/List/QuoteDenyReason/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteQuoteDenyReason.html)
+    /// `DELETE /api/v1/List/QuoteDenyReason/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_DeleteQuoteDenyReason.html)
     fn delete_quote_deny_reason(
         &self,
         cx: &server::Context,
@@ -165,7 +179,8 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
 
     /// Get quote deny reason headings for list item.
     ///
-    /// `GET /api/v1/List/QuoteDenyReason/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReasonHeadingsForListItem.html)
+    /// `GET /api/v1/List/QuoteDenyReason/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReasonHeadingsForListItem.html)
     fn get_quote_deny_reason_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -177,7 +192,8 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
 
     /// Put quote deny reason headings for list item.
     ///
-    /// `PUT /api/v1/List/QuoteDenyReason/Items/{itemId}/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonHeadingsForListItem.html)
+    /// `PUT /api/v1/List/QuoteDenyReason/Items/{itemId}/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonHeadingsForListItem.html)
     fn put_quote_deny_reason_headings_for_list_item(
         &self,
         cx: &server::Context,
@@ -189,7 +205,8 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
 
     /// Get quote deny reason user groups for list item.
     ///
-    /// `GET /api/v1/List/QuoteDenyReason/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReasonUserGroupsForListItem.html)
+    /// `GET /api/v1/List/QuoteDenyReason/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetQuoteDenyReasonUserGroupsForListItem.html)
     fn get_quote_deny_reason_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -200,7 +217,8 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
 
     /// Put quote deny reason user groups for list item.
     ///
-    /// `PUT /api/v1/List/QuoteDenyReason/Items/{itemId}/UserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonUserGroupsForListItem.html)
+    /// `PUT /api/v1/List/QuoteDenyReason/Items/{itemId}/UserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_PutQuoteDenyReasonUserGroupsForListItem.html)
     fn put_quote_deny_reason_user_groups_for_list_item(
         &self,
         cx: &server::Context,
@@ -212,7 +230,8 @@ pub trait ListQuoteDenyReasonServer: Send + Sync + 'static {
 
     /// Get mdo list.
     ///
-    /// `GET /api/v1/List/QuoteDenyReason/MDOItems`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetMDOList.html)
+    /// `GET /api/v1/List/QuoteDenyReason/MDOItems`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_QuoteDenyReason/v1QuoteDenyReasonList_GetMDOList.html)
     fn get_mdo_list(
         &self,
         cx: &server::Context,

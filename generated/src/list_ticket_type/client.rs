@@ -25,7 +25,8 @@ impl<'c> ListTicketTypeClient<'c> {
 
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/TicketType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetListDefinition.html)
+    /// `GET /api/v1/List/TicketType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetListDefinition.html)
     /// - answers 200 with [`ListEntityWithLinks`](crate::types::ListEntityWithLinks).
     ///
     /// ```no_run
@@ -40,7 +41,8 @@ impl<'c> ListTicketTypeClient<'c> {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/TicketType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_SetListDefinition.html)
+    /// `PUT /api/v1/List/TicketType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_SetListDefinition.html)
     /// - body, [`ListEntity`](crate::types::ListEntity).
     /// - answers 200 with [`ListEntity`](crate::types::ListEntity).
     ///
@@ -56,7 +58,8 @@ impl<'c> ListTicketTypeClient<'c> {
 
     /// Get ticket type entity headings.
     ///
-    /// `GET /api/v1/List/TicketType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetTicketTypeEntityHeadings.html)
+    /// `GET /api/v1/List/TicketType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetTicketTypeEntityHeadings.html)
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
     /// ```no_run
@@ -71,7 +74,8 @@ impl<'c> ListTicketTypeClient<'c> {
 
     /// Put ticket type entity headings.
     ///
-    /// `PUT /api/v1/List/TicketType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PutTicketTypeEntityHeadings.html)
+    /// `PUT /api/v1/List/TicketType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PutTicketTypeEntityHeadings.html)
     /// - body, list of [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with list of [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -87,7 +91,8 @@ impl<'c> ListTicketTypeClient<'c> {
 
     /// Post ticket type entity heading.
     ///
-    /// `POST /api/v1/List/TicketType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PostTicketTypeEntityHeading.html)
+    /// `POST /api/v1/List/TicketType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PostTicketTypeEntityHeading.html)
     /// - body, [`HeadingEntity`](crate::types::HeadingEntity).
     /// - answers 200 with [`HeadingEntity`](crate::types::HeadingEntity).
     ///
@@ -105,7 +110,8 @@ impl<'c> ListTicketTypeClient<'c> {
 
     /// Delete ticket type entity headings.
     ///
-    /// `DELETE /api/v1/List/TicketType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_DeleteTicketTypeEntityHeadings.html)
+    /// `DELETE /api/v1/List/TicketType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_DeleteTicketTypeEntityHeadings.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -120,7 +126,8 @@ impl<'c> ListTicketTypeClient<'c> {
 
     /// Get all ticket type entity.
     ///
-    /// `GET /api/v1/List/TicketType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetAllTicketTypeEntity.html)
+    /// `GET /api/v1/List/TicketType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetAllTicketTypeEntity.html)
     /// - answers 200 with list of [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     ///
     /// ```no_run
@@ -135,7 +142,8 @@ impl<'c> ListTicketTypeClient<'c> {
 
     /// Post ticket type entity.
     ///
-    /// `POST /api/v1/List/TicketType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PostTicketTypeEntity.html)
+    /// `POST /api/v1/List/TicketType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PostTicketTypeEntity.html)
     /// - body, [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     /// - answers 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     ///
@@ -151,7 +159,8 @@ impl<'c> ListTicketTypeClient<'c> {
 
     /// Create default ticket type entity.
     ///
-    /// `GET /api/v1/List/TicketType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_CreateDefaultTicketTypeEntity.html)
+    /// `GET /api/v1/List/TicketType/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_CreateDefaultTicketTypeEntity.html)
     /// - answers 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     ///
     /// ```no_run
@@ -166,7 +175,8 @@ impl<'c> ListTicketTypeClient<'c> {
 
     /// Get ticket type entity.
     ///
-    /// `GET /api/v1/List/TicketType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetTicketTypeEntity.html)
+    /// `GET /api/v1/List/TicketType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetTicketTypeEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     /// - answers 404 with no body: There is no such entity.
@@ -183,7 +193,8 @@ impl<'c> ListTicketTypeClient<'c> {
 
     /// Put ticket type entity.
     ///
-    /// `PUT /api/v1/List/TicketType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PutTicketTypeEntity.html)
+    /// `PUT /api/v1/List/TicketType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PutTicketTypeEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     /// - answers 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
@@ -201,7 +212,8 @@ impl<'c> ListTicketTypeClient<'c> {
 
     /// Delete ticket type entity.
     ///
-    /// `DELETE /api/v1/List/TicketType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_DeleteTicketTypeEntity.html)
+    /// `DELETE /api/v1/List/TicketType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_DeleteTicketTypeEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ListTicketTypeServer: Send + Sync + 'static {
     /// Get list definition.
     ///
-    /// `GET /api/v1/List/TicketType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetListDefinition.html)
+    /// `GET /api/v1/List/TicketType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetListDefinition.html)
     fn get_list_definition(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
 
     /// Set list definition.
     ///
-    /// `PUT /api/v1/List/TicketType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_SetListDefinition.html)
+    /// `PUT /api/v1/List/TicketType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_SetListDefinition.html)
     fn set_list_definition(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
 
     /// Get ticket type entity headings.
     ///
-    /// `GET /api/v1/List/TicketType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetTicketTypeEntityHeadings.html)
+    /// `GET /api/v1/List/TicketType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetTicketTypeEntityHeadings.html)
     fn get_ticket_type_entity_headings(
         &self,
         cx: &server::Context,
@@ -46,7 +49,8 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
 
     /// Put ticket type entity headings.
     ///
-    /// `PUT /api/v1/List/TicketType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PutTicketTypeEntityHeadings.html)
+    /// `PUT /api/v1/List/TicketType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PutTicketTypeEntityHeadings.html)
     fn put_ticket_type_entity_headings(
         &self,
         cx: &server::Context,
@@ -57,7 +61,8 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
 
     /// Post ticket type entity heading.
     ///
-    /// `POST /api/v1/List/TicketType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PostTicketTypeEntityHeading.html)
+    /// `POST /api/v1/List/TicketType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PostTicketTypeEntityHeading.html)
     fn post_ticket_type_entity_heading(
         &self,
         cx: &server::Context,
@@ -68,7 +73,8 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
 
     /// Delete ticket type entity headings.
     ///
-    /// `DELETE /api/v1/List/TicketType/Headings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_DeleteTicketTypeEntityHeadings.html)
+    /// `DELETE /api/v1/List/TicketType/Headings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_DeleteTicketTypeEntityHeadings.html)
     fn delete_ticket_type_entity_headings(
         &self,
         cx: &server::Context,
@@ -78,7 +84,8 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
 
     /// Get all ticket type entity.
     ///
-    /// `GET /api/v1/List/TicketType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetAllTicketTypeEntity.html)
+    /// `GET /api/v1/List/TicketType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetAllTicketTypeEntity.html)
     fn get_all_ticket_type_entity(
         &self,
         cx: &server::Context,
@@ -88,7 +95,8 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
 
     /// Post ticket type entity.
     ///
-    /// `POST /api/v1/List/TicketType/Items`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PostTicketTypeEntity.html)
+    /// `POST /api/v1/List/TicketType/Items`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PostTicketTypeEntity.html)
     fn post_ticket_type_entity(
         &self,
         cx: &server::Context,
@@ -99,7 +107,8 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
 
     /// Create default ticket type entity.
     ///
-    /// `GET /api/v1/List/TicketType/Items/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_CreateDefaultTicketTypeEntity.html)
+    /// `GET /api/v1/List/TicketType/Items/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_CreateDefaultTicketTypeEntity.html)
     fn create_default_ticket_type_entity(
         &self,
         cx: &server::Context,
@@ -109,7 +118,8 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
 
     /// Get ticket type entity.
     ///
-    /// `GET /api/v1/List/TicketType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetTicketTypeEntity.html)
+    /// `GET /api/v1/List/TicketType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_GetTicketTypeEntity.html)
     fn get_ticket_type_entity(
         &self,
         cx: &server::Context,
@@ -120,7 +130,8 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
 
     /// Put ticket type entity.
     ///
-    /// `PUT /api/v1/List/TicketType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PutTicketTypeEntity.html)
+    /// `PUT /api/v1/List/TicketType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_PutTicketTypeEntity.html)
     fn put_ticket_type_entity(
         &self,
         cx: &server::Context,
@@ -132,7 +143,8 @@ pub trait ListTicketTypeServer: Send + Sync + 'static {
 
     /// Delete ticket type entity.
     ///
-    /// `DELETE /api/v1/List/TicketType/Items/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_DeleteTicketTypeEntity.html)
+    /// `DELETE /api/v1/List/TicketType/Items/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/List_TicketType/v1TicketTypeList_DeleteTicketTypeEntity.html)
     fn delete_ticket_type_entity(
         &self,
         cx: &server::Context,

@@ -30,7 +30,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/CalculateMailingStatistics`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CalculateMailingStatistics.html)
+    /// `POST /api/v1/Agents/Marketing/CalculateMailingStatistics`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CalculateMailingStatistics.html)
     /// - body, `CalculateMailingStatisticsRequest`.
     ///   - `ShipmentId`, `i32`.
     /// - answers 200 with `i32`.
@@ -49,7 +50,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/CreateDefaultAvailableFont`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultAvailableFont.html)
+    /// `POST /api/v1/Agents/Marketing/CreateDefaultAvailableFont`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultAvailableFont.html)
     /// - answers 200 with [`AvailableFont`](crate::types::AvailableFont).
     ///
     /// ```no_run
@@ -66,7 +68,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/CreateDefaultFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormEntity.html)
+    /// `POST /api/v1/Agents/Marketing/CreateDefaultFormEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormEntity.html)
     /// - answers 200 with [`FormEntity`](crate::types::FormEntity).
     ///
     /// ```no_run
@@ -83,7 +86,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/CreateDefaultFormSubmissionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormSubmissionEntity.html)
+    /// `POST /api/v1/Agents/Marketing/CreateDefaultFormSubmissionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultFormSubmissionEntity.html)
     /// - answers 200 with [`FormSubmissionEntity`](crate::types::FormSubmissionEntity).
     ///
     /// ```no_run
@@ -100,7 +104,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageBlockEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageBlockEntity.html)
+    /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageBlockEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageBlockEntity.html)
     /// - answers 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
     /// ```no_run
@@ -117,7 +122,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageEntity.html)
+    /// `POST /api/v1/Agents/Marketing/CreateDefaultShipmentMessageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultShipmentMessageEntity.html)
     /// - answers 200 with [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
     ///
     /// ```no_run
@@ -134,7 +140,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/DeleteAvailableFont`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteAvailableFont.html)
+    /// `POST /api/v1/Agents/Marketing/DeleteAvailableFont`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteAvailableFont.html)
     /// - body, `DeleteAvailableFontRequest`.
     ///   - `AvailableFontId`, `i32`.
     /// - answers 200 with `bool`.
@@ -153,7 +160,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/DeleteFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormEntity.html)
+    /// `POST /api/v1/Agents/Marketing/DeleteFormEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormEntity.html)
     /// - `formEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -171,7 +179,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/DeleteFormSubmissionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormSubmissionEntity.html)
+    /// `POST /api/v1/Agents/Marketing/DeleteFormSubmissionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteFormSubmissionEntity.html)
     /// - `formSubmissionEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -190,7 +199,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/DeleteMessageAndShipment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteMessageAndShipment.html)
+    /// `POST /api/v1/Agents/Marketing/DeleteMessageAndShipment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteMessageAndShipment.html)
     /// - body, `DeleteMessageAndShipmentRequest`.
     ///   - `MessageId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -209,7 +219,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageBlockEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageBlockEntity.html)
+    /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageBlockEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageBlockEntity.html)
     /// - `shipmentMessageBlockEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -228,7 +239,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageEntity.html)
+    /// `POST /api/v1/Agents/Marketing/DeleteShipmentMessageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteShipmentMessageEntity.html)
     /// - `shipmentMessageEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -247,7 +259,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetAvailableFont`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetAvailableFont.html)
+    /// `POST /api/v1/Agents/Marketing/GetAvailableFont`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetAvailableFont.html)
     /// - body, `GetAvailableFontRequest`.
     ///   - `AvailableFontId`, `i32`.
     /// - answers 200 with [`AvailableFont`](crate::types::AvailableFont).
@@ -266,7 +279,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormEntity.html)
+    /// `POST /api/v1/Agents/Marketing/GetFormEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormEntity.html)
     /// - `formEntityId` (query), `i32`.
     /// - answers 200 with [`FormEntity`](crate::types::FormEntity).
     ///
@@ -284,7 +298,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetFormSubmissionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormSubmissionEntity.html)
+    /// `POST /api/v1/Agents/Marketing/GetFormSubmissionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormSubmissionEntity.html)
     /// - `formSubmissionEntityId` (query), `i32`.
     /// - answers 200 with [`FormSubmissionEntity`](crate::types::FormSubmissionEntity).
     ///
@@ -303,7 +318,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetFormSubmissionsCount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormSubmissionsCount.html)
+    /// `POST /api/v1/Agents/Marketing/GetFormSubmissionsCount`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormSubmissionsCount.html)
     /// - body, `GetFormSubmissionsCountRequest`.
     ///   - `FormId`, `i32`.
     ///   - `Status`, [`FormSubmissionStatus`](crate::types::FormSubmissionStatus).
@@ -325,7 +341,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetPreviewMailing`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailing.html)
+    /// `POST /api/v1/Agents/Marketing/GetPreviewMailing`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailing.html)
     /// - body, `GetPreviewMailingRequest`.
     ///   - `ShipmentAddrId`, `i32`.
     /// - answers 200 with [`PreviewMailing`](crate::types::PreviewMailing).
@@ -344,7 +361,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetPreviewMailingHeader`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailingHeader.html)
+    /// `POST /api/v1/Agents/Marketing/GetPreviewMailingHeader`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetPreviewMailingHeader.html)
     /// - body, `GetPreviewMailingHeaderRequest`.
     ///   - `ShipmentId`, `i32`.
     /// - answers 200 with [`PreviewMailingHeader`](crate::types::PreviewMailingHeader).
@@ -363,7 +381,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetShipmentMessageBlockEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageBlockEntity.html)
+    /// `POST /api/v1/Agents/Marketing/GetShipmentMessageBlockEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageBlockEntity.html)
     /// - `shipmentMessageBlockEntityId` (query), `i32`.
     /// - answers 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
@@ -385,7 +404,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetShipmentMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageEntity.html)
+    /// `POST /api/v1/Agents/Marketing/GetShipmentMessageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetShipmentMessageEntity.html)
     /// - `shipmentMessageEntityId` (query), `i32`.
     /// - answers 200 with [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
     ///
@@ -407,7 +427,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetUserBlocks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetUserBlocks.html)
+    /// `POST /api/v1/Agents/Marketing/GetUserBlocks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetUserBlocks.html)
     /// - body, `GetUserBlocksRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
@@ -426,7 +447,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/RenameMailingByMessageId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_RenameMailingByMessageId.html)
+    /// `POST /api/v1/Agents/Marketing/RenameMailingByMessageId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_RenameMailingByMessageId.html)
     /// - body, `RenameMailingByMessageIdRequest`.
     ///   - `MessageId`, `i32`.
     ///   - `Name`, text.
@@ -446,7 +468,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/SaveAvailableFont`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveAvailableFont.html)
+    /// `POST /api/v1/Agents/Marketing/SaveAvailableFont`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveAvailableFont.html)
     /// - body, `SaveAvailableFontRequest`.
     ///   - `Font`, [`AvailableFont`](crate::types::AvailableFont).
     /// - answers 200 with [`AvailableFont`](crate::types::AvailableFont).
@@ -465,7 +488,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/SaveFormEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveFormEntity.html)
+    /// `POST /api/v1/Agents/Marketing/SaveFormEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveFormEntity.html)
     /// - body, [`FormEntity`](crate::types::FormEntity).
     /// - answers 200 with [`FormEntity`](crate::types::FormEntity).
     ///
@@ -483,7 +507,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/SaveFormSubmissionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveFormSubmissionEntity.html)
+    /// `POST /api/v1/Agents/Marketing/SaveFormSubmissionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveFormSubmissionEntity.html)
     /// - body, [`FormSubmissionEntity`](crate::types::FormSubmissionEntity).
     /// - answers 200 with [`FormSubmissionEntity`](crate::types::FormSubmissionEntity).
     ///
@@ -503,7 +528,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageBlockEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageBlockEntity.html)
+    /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageBlockEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageBlockEntity.html)
     /// - body, [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     /// - answers 200 with [`ShipmentMessageBlockEntity`](crate::types::ShipmentMessageBlockEntity).
     ///
@@ -526,7 +552,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageEntity.html)
+    /// `POST /api/v1/Agents/Marketing/SaveShipmentMessageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveShipmentMessageEntity.html)
     /// - body, [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
     /// - answers 200 with [`ShipmentMessageEntity`](crate::types::ShipmentMessageEntity).
     ///
@@ -546,7 +573,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/SetAllFormFieldRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SetAllFormFieldRestrictions.html)
+    /// `POST /api/v1/Agents/Marketing/SetAllFormFieldRestrictions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SetAllFormFieldRestrictions.html)
     /// - body, `SetAllFormFieldRestrictionsRequest`.
     ///   - `FormFieldRestrictions`, list of [`FormFieldRestriction`](crate::types::FormFieldRestriction).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -568,7 +596,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/SetFontRank`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SetFontRank.html)
+    /// `POST /api/v1/Agents/Marketing/SetFontRank`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SetFontRank.html)
     /// - body, `SetFontRankRequest`.
     ///   - `AvailableFontId`, `i32`.
     ///   - `Rank`, `i32`.
@@ -588,7 +617,8 @@ impl<'c> MarketingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Marketing/VerifyGoogleRecaptcha`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_VerifyGoogleRecaptcha.html)
+    /// `POST /api/v1/Agents/Marketing/VerifyGoogleRecaptcha`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_VerifyGoogleRecaptcha.html)
     /// - body, `VerifyGoogleRecaptchaRequest`.
     ///   - `Token`, text.
     ///   - `OptionalSecretKey`, text.

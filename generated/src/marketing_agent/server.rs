@@ -30,7 +30,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Create default available font.
     ///
-    /// `POST /api/v1/Agents/Marketing/CreateDefaultAvailableFont`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultAvailableFont.html)
+    /// `POST /api/v1/Agents/Marketing/CreateDefaultAvailableFont`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_CreateDefaultAvailableFont.html)
     fn create_default_available_font(
         &self,
         cx: &server::Context,
@@ -84,7 +85,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Delete available font.
     ///
-    /// `POST /api/v1/Agents/Marketing/DeleteAvailableFont`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteAvailableFont.html)
+    /// `POST /api/v1/Agents/Marketing/DeleteAvailableFont`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteAvailableFont.html)
     fn delete_available_font(
         &self,
         cx: &server::Context,
@@ -119,7 +121,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Delete message and shipment.
     ///
-    /// `POST /api/v1/Agents/Marketing/DeleteMessageAndShipment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteMessageAndShipment.html)
+    /// `POST /api/v1/Agents/Marketing/DeleteMessageAndShipment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_DeleteMessageAndShipment.html)
     fn delete_message_and_shipment(
         &self,
         cx: &server::Context,
@@ -154,7 +157,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Get available font.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetAvailableFont`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetAvailableFont.html)
+    /// `POST /api/v1/Agents/Marketing/GetAvailableFont`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetAvailableFont.html)
     fn get_available_font(
         &self,
         cx: &server::Context,
@@ -189,7 +193,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Get form submissions count.
     ///
-    /// `POST /api/v1/Agents/Marketing/GetFormSubmissionsCount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormSubmissionsCount.html)
+    /// `POST /api/v1/Agents/Marketing/GetFormSubmissionsCount`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_GetFormSubmissionsCount.html)
     fn get_form_submissions_count(
         &self,
         cx: &server::Context,
@@ -261,7 +266,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Rename mailing by message id.
     ///
-    /// `POST /api/v1/Agents/Marketing/RenameMailingByMessageId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_RenameMailingByMessageId.html)
+    /// `POST /api/v1/Agents/Marketing/RenameMailingByMessageId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_RenameMailingByMessageId.html)
     fn rename_mailing_by_message_id(
         &self,
         cx: &server::Context,
@@ -273,7 +279,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Save available font.
     ///
-    /// `POST /api/v1/Agents/Marketing/SaveAvailableFont`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveAvailableFont.html)
+    /// `POST /api/v1/Agents/Marketing/SaveAvailableFont`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SaveAvailableFont.html)
     fn save_available_font(
         &self,
         cx: &server::Context,
@@ -332,7 +339,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Set all form field restrictions.
     ///
-    /// `POST /api/v1/Agents/Marketing/SetAllFormFieldRestrictions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SetAllFormFieldRestrictions.html)
+    /// `POST /api/v1/Agents/Marketing/SetAllFormFieldRestrictions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SetAllFormFieldRestrictions.html)
     fn set_all_form_field_restrictions(
         &self,
         cx: &server::Context,
@@ -343,7 +351,8 @@ pub trait MarketingAgentServer: Send + Sync + 'static {
 
     /// Set font rank.
     ///
-    /// `POST /api/v1/Agents/Marketing/SetFontRank`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SetFontRank.html)
+    /// `POST /api/v1/Agents/Marketing/SetFontRank`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Marketing_Agent/v1MarketingAgent_SetFontRank.html)
     fn set_font_rank(
         &self,
         cx: &server::Context,

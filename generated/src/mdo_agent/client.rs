@@ -27,7 +27,8 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/MDO/GetList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetList.html)
+    /// `POST /api/v1/Agents/MDO/GetList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetList.html)
     /// - body, `GetListRequest`.
     ///   - `Name`, text.
     ///   - `ForceFlatList`, `bool`.
@@ -58,7 +59,8 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/MDO/GetListIdByListName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListIdByListName.html)
+    /// `POST /api/v1/Agents/MDO/GetListIdByListName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListIdByListName.html)
     /// - body, `GetListIdByListNameRequest`.
     ///   - `Name`, text.
     /// - answers 200 with `i32`.
@@ -77,7 +79,8 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/MDO/GetListItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListItem.html)
+    /// `POST /api/v1/Agents/MDO/GetListItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListItem.html)
     /// - body, `GetListItemRequest`.
     ///   - `ListName`, text.
     ///   - `Id`, `i32`.
@@ -97,7 +100,8 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/MDO/GetListNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListNames.html)
+    /// `POST /api/v1/Agents/MDO/GetListNames`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListNames.html)
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -114,7 +118,8 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/MDO/GetListWithHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListWithHistory.html)
+    /// `POST /api/v1/Agents/MDO/GetListWithHistory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListWithHistory.html)
     /// - body, [`GetListWithHistoryRequest`](crate::types::GetListWithHistoryRequest).
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
@@ -132,7 +137,8 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/MDO/GetListWithRestriction`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListWithRestriction.html)
+    /// `POST /api/v1/Agents/MDO/GetListWithRestriction`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetListWithRestriction.html)
     /// - body, `GetListWithRestrictionRequest`.
     ///   - `Name`, text.
     ///   - `AdditionalInfo`, text.
@@ -159,7 +165,8 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/MDO/GetSelectableList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableList.html)
+    /// `POST /api/v1/Agents/MDO/GetSelectableList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableList.html)
     /// - body, `GetSelectableListRequest`.
     ///   - `Name`, text.
     ///   - `ForceFlatList`, `bool`.
@@ -190,7 +197,8 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/MDO/GetSelectableListWithHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableListWithHistory.html)
+    /// `POST /api/v1/Agents/MDO/GetSelectableListWithHistory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableListWithHistory.html)
     /// - body, [`GetSelectableListWithHistoryRequest`](crate::types::GetSelectableListWithHistoryRequest).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -211,7 +219,8 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/MDO/GetSelectableListWithRestriction`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableListWithRestriction.html)
+    /// `POST /api/v1/Agents/MDO/GetSelectableListWithRestriction`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableListWithRestriction.html)
     /// - body, `GetSelectableListWithRestrictionRequest`.
     ///   - `Name`, text.
     ///   - `AdditionalInfo`, text.
@@ -240,7 +249,8 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/MDO/GetSelectableSimpleList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableSimpleList.html)
+    /// `POST /api/v1/Agents/MDO/GetSelectableSimpleList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSelectableSimpleList.html)
     /// - body, `GetSelectableSimpleListRequest`.
     ///   - `Name`, text.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -259,7 +269,8 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/MDO/GetSimpleList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSimpleList.html)
+    /// `POST /api/v1/Agents/MDO/GetSimpleList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_GetSimpleList.html)
     /// - body, `GetSimpleListRequest`.
     ///   - `Name`, text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -278,7 +289,8 @@ impl<'c> MdoAgentClient<'c> {
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/MDO/SetSelected`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_SetSelected.html)
+    /// `POST /api/v1/Agents/MDO/SetSelected`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/MDO_Agent/v1MDOAgent_SetSelected.html)
     /// - body, `SetSelectedRequest`.
     ///   - `Name`, text.
     ///   - `AdditionalInfo`, text.

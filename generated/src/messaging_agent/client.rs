@@ -28,7 +28,8 @@ impl<'c> MessagingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Messaging/CreateMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_CreateMessage.html)
+    /// `POST /api/v1/Agents/Messaging/CreateMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_CreateMessage.html)
     /// - body, `CreateMessageRequest`.
     ///   - `IncomingMessage`, [`IncomingMessage`](crate::types::IncomingMessage).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -47,7 +48,8 @@ impl<'c> MessagingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Messaging/GetDeliveryStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_GetDeliveryStatus.html)
+    /// `POST /api/v1/Agents/Messaging/GetDeliveryStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_GetDeliveryStatus.html)
     /// - body, `GetDeliveryStatusRequest`.
     ///   - `MessagingIds`, list of `i32`.
     /// - answers 200 with list of [`MessageDeliveryStatus`](crate::types::MessageDeliveryStatus).
@@ -64,7 +66,8 @@ impl<'c> MessagingAgentClient<'c> {
 
     /// Get plugins.
     ///
-    /// `POST /api/v1/Agents/Messaging/GetPlugins`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_GetPlugins.html)
+    /// `POST /api/v1/Agents/Messaging/GetPlugins`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_GetPlugins.html)
     /// - answers 200 with list of [`ProviderInfo`](crate::types::ProviderInfo).
     ///
     /// ```no_run
@@ -81,7 +84,8 @@ impl<'c> MessagingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Messaging/SendMessages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_SendMessages.html)
+    /// `POST /api/v1/Agents/Messaging/SendMessages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_SendMessages.html)
     /// - body, `SendMessagesRequest`.
     ///   - `Plugin`, text.
     ///   - `OutgoingMessages`, list of [`OutgoingMessage`](crate::types::OutgoingMessage).
@@ -105,7 +109,8 @@ impl<'c> MessagingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Messaging/SendMessagesWithConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_SendMessagesWithConfig.html)
+    /// `POST /api/v1/Agents/Messaging/SendMessagesWithConfig`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_SendMessagesWithConfig.html)
     /// - body, `SendMessagesWithConfigRequest`.
     ///   - `Plugin`, text.
     ///   - `OutgoingMessages`, list of [`OutgoingMessage`](crate::types::OutgoingMessage).
@@ -134,7 +139,8 @@ impl<'c> MessagingAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Messaging/SetDeliveryStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_SetDeliveryStatus.html)
+    /// `POST /api/v1/Agents/Messaging/SetDeliveryStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_SetDeliveryStatus.html)
     /// - body, `SetDeliveryStatusRequest`.
     ///   - `Plugin`, text.
     ///   - `ExternalMessageId`, text.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait MessagingAgentServer: Send + Sync + 'static {
     /// Create message.
     ///
-    /// `POST /api/v1/Agents/Messaging/CreateMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_CreateMessage.html)
+    /// `POST /api/v1/Agents/Messaging/CreateMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_CreateMessage.html)
     fn create_message(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait MessagingAgentServer: Send + Sync + 'static {
 
     /// Get delivery status.
     ///
-    /// `POST /api/v1/Agents/Messaging/GetDeliveryStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_GetDeliveryStatus.html)
+    /// `POST /api/v1/Agents/Messaging/GetDeliveryStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_GetDeliveryStatus.html)
     fn get_delivery_status(
         &self,
         cx: &server::Context,
@@ -37,7 +39,8 @@ pub trait MessagingAgentServer: Send + Sync + 'static {
 
     /// Get plugins.
     ///
-    /// `POST /api/v1/Agents/Messaging/GetPlugins`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_GetPlugins.html)
+    /// `POST /api/v1/Agents/Messaging/GetPlugins`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_GetPlugins.html)
     fn get_plugins(
         &self,
         cx: &server::Context,
@@ -47,7 +50,8 @@ pub trait MessagingAgentServer: Send + Sync + 'static {
 
     /// Send messages.
     ///
-    /// `POST /api/v1/Agents/Messaging/SendMessages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_SendMessages.html)
+    /// `POST /api/v1/Agents/Messaging/SendMessages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_SendMessages.html)
     fn send_messages(
         &self,
         cx: &server::Context,
@@ -59,7 +63,8 @@ pub trait MessagingAgentServer: Send + Sync + 'static {
 
     /// Send messages with config.
     ///
-    /// `POST /api/v1/Agents/Messaging/SendMessagesWithConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_SendMessagesWithConfig.html)
+    /// `POST /api/v1/Agents/Messaging/SendMessagesWithConfig`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_SendMessagesWithConfig.html)
     fn send_messages_with_config(
         &self,
         cx: &server::Context,
@@ -72,7 +77,8 @@ pub trait MessagingAgentServer: Send + Sync + 'static {
 
     /// Set delivery status.
     ///
-    /// `POST /api/v1/Agents/Messaging/SetDeliveryStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_SetDeliveryStatus.html)
+    /// `POST /api/v1/Agents/Messaging/SetDeliveryStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Messaging_Agent/v1MessagingAgent_SetDeliveryStatus.html)
     fn set_delivery_status(
         &self,
         cx: &server::Context,

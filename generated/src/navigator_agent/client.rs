@@ -27,7 +27,8 @@ impl<'c> NavigatorAgentClient<'c> {
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Navigator/GetAllNavigatorCompany`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetAllNavigatorCompany.html)
+    /// `POST /api/v1/Agents/Navigator/GetAllNavigatorCompany`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetAllNavigatorCompany.html)
     /// - answers 200 with list of [`NavigatorCompany`](crate::types::NavigatorCompany).
     ///
     /// ```no_run
@@ -42,7 +43,8 @@ impl<'c> NavigatorAgentClient<'c> {
 
     /// Get navigator companies.
     ///
-    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanies.html)
+    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanies`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanies.html)
     /// - body, `GetNavigatorCompaniesRequest`.
     ///   - `Name`, text.
     /// - answers 200 with list of [`NavigatorCompany`](crate::types::NavigatorCompany).
@@ -61,7 +63,8 @@ impl<'c> NavigatorAgentClient<'c> {
     ///
     /// A call that takes longer than 1,700 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanyList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanyList.html)
+    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanyList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanyList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`NavigatorCompany`](crate::types::NavigatorCompany).
     ///

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait NavigatorAgentServer: Send + Sync + 'static {
     /// Get all navigator company.
     ///
-    /// `POST /api/v1/Agents/Navigator/GetAllNavigatorCompany`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetAllNavigatorCompany.html)
+    /// `POST /api/v1/Agents/Navigator/GetAllNavigatorCompany`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetAllNavigatorCompany.html)
     fn get_all_navigator_company(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait NavigatorAgentServer: Send + Sync + 'static {
 
     /// Get navigator companies.
     ///
-    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanies`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanies.html)
+    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanies`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanies.html)
     fn get_navigator_companies(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait NavigatorAgentServer: Send + Sync + 'static {
 
     /// Get navigator company list.
     ///
-    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanyList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanyList.html)
+    /// `POST /api/v1/Agents/Navigator/GetNavigatorCompanyList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Navigator_Agent/v1NavigatorAgent_GetNavigatorCompanyList.html)
     fn get_navigator_company_list(
         &self,
         cx: &server::Context,

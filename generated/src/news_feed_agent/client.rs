@@ -27,7 +27,8 @@ impl<'c> NewsFeedAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/NewsFeed/CreateDefaultNewsFeedItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_CreateDefaultNewsFeedItem.html)
+    /// `POST /api/v1/Agents/NewsFeed/CreateDefaultNewsFeedItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_CreateDefaultNewsFeedItem.html)
     /// - answers 200 with [`NewsFeedItem`](crate::types::NewsFeedItem).
     ///
     /// ```no_run
@@ -44,7 +45,8 @@ impl<'c> NewsFeedAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/NewsFeed/DeleteNewsFeedItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_DeleteNewsFeedItem.html)
+    /// `POST /api/v1/Agents/NewsFeed/DeleteNewsFeedItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_DeleteNewsFeedItem.html)
     /// - `newsFeedItemId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -62,7 +64,8 @@ impl<'c> NewsFeedAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/NewsFeed/GetNewsFeedItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsFeedItem.html)
+    /// `POST /api/v1/Agents/NewsFeed/GetNewsFeedItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsFeedItem.html)
     /// - `newsFeedItemId` (query), `i32`.
     /// - answers 200 with [`NewsFeedItem`](crate::types::NewsFeedItem).
     ///
@@ -80,7 +83,8 @@ impl<'c> NewsFeedAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/NewsFeed/GetNewsFeedItemsById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsFeedItemsById.html)
+    /// `POST /api/v1/Agents/NewsFeed/GetNewsFeedItemsById`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsFeedItemsById.html)
     /// - body, `GetNewsFeedItemsByIdRequest`.
     ///   - `NewsFeedItemIds`, list of `i32`.
     /// - answers 200 with list of [`NewsFeedItem`](crate::types::NewsFeedItem).
@@ -99,7 +103,8 @@ impl<'c> NewsFeedAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/NewsFeed/GetNewsItemsForUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsItemsForUser.html)
+    /// `POST /api/v1/Agents/NewsFeed/GetNewsItemsForUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsItemsForUser.html)
     /// - body, [`GetNewsItemsForUserRequest`](crate::types::GetNewsItemsForUserRequest).
     /// - answers 200 with list of [`NewsFeedItem`](crate::types::NewsFeedItem).
     ///
@@ -117,7 +122,8 @@ impl<'c> NewsFeedAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/NewsFeed/MarkAsHandled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_MarkAsHandled.html)
+    /// `POST /api/v1/Agents/NewsFeed/MarkAsHandled`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_MarkAsHandled.html)
     /// - body, `MarkAsHandledRequest`.
     ///   - `NewsFeedItemId`, `i32`.
     /// - answers 200 with `bool`.
@@ -136,7 +142,8 @@ impl<'c> NewsFeedAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/NewsFeed/MarkAsRead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_MarkAsRead.html)
+    /// `POST /api/v1/Agents/NewsFeed/MarkAsRead`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_MarkAsRead.html)
     /// - body, `NewsFeed_MarkAsReadRequest`.
     ///   - `NewsFeedItemId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -155,7 +162,8 @@ impl<'c> NewsFeedAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/NewsFeed/PostNewsFeedItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_PostNewsFeedItem.html)
+    /// `POST /api/v1/Agents/NewsFeed/PostNewsFeedItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_PostNewsFeedItem.html)
     /// - body, `PostNewsFeedItemRequest`.
     ///   - `NewsFeedItem`, [`NewsFeedItem`](crate::types::NewsFeedItem).
     ///   - `ToAssociateIds`, list of `i32`.
@@ -193,7 +201,8 @@ impl<'c> NewsFeedAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/NewsFeed/StartHandling`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_StartHandling.html)
+    /// `POST /api/v1/Agents/NewsFeed/StartHandling`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_StartHandling.html)
     /// - body, `StartHandlingRequest`.
     ///   - `NewsFeedItemId`, `i32`.
     /// - answers 200 with `bool`.

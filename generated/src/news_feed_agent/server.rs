@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait NewsFeedAgentServer: Send + Sync + 'static {
     /// Create default news feed item.
     ///
-    /// `POST /api/v1/Agents/NewsFeed/CreateDefaultNewsFeedItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_CreateDefaultNewsFeedItem.html)
+    /// `POST /api/v1/Agents/NewsFeed/CreateDefaultNewsFeedItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_CreateDefaultNewsFeedItem.html)
     fn create_default_news_feed_item(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait NewsFeedAgentServer: Send + Sync + 'static {
 
     /// Delete news feed item.
     ///
-    /// `POST /api/v1/Agents/NewsFeed/DeleteNewsFeedItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_DeleteNewsFeedItem.html)
+    /// `POST /api/v1/Agents/NewsFeed/DeleteNewsFeedItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_DeleteNewsFeedItem.html)
     fn delete_news_feed_item(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait NewsFeedAgentServer: Send + Sync + 'static {
 
     /// Get news feed item.
     ///
-    /// `POST /api/v1/Agents/NewsFeed/GetNewsFeedItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsFeedItem.html)
+    /// `POST /api/v1/Agents/NewsFeed/GetNewsFeedItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsFeedItem.html)
     fn get_news_feed_item(
         &self,
         cx: &server::Context,
@@ -47,7 +50,8 @@ pub trait NewsFeedAgentServer: Send + Sync + 'static {
 
     /// Get news feed items by id.
     ///
-    /// `POST /api/v1/Agents/NewsFeed/GetNewsFeedItemsById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsFeedItemsById.html)
+    /// `POST /api/v1/Agents/NewsFeed/GetNewsFeedItemsById`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsFeedItemsById.html)
     fn get_news_feed_items_by_id(
         &self,
         cx: &server::Context,
@@ -58,7 +62,8 @@ pub trait NewsFeedAgentServer: Send + Sync + 'static {
 
     /// Get news items for user.
     ///
-    /// `POST /api/v1/Agents/NewsFeed/GetNewsItemsForUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsItemsForUser.html)
+    /// `POST /api/v1/Agents/NewsFeed/GetNewsItemsForUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_GetNewsItemsForUser.html)
     fn get_news_items_for_user(
         &self,
         cx: &server::Context,
@@ -69,7 +74,8 @@ pub trait NewsFeedAgentServer: Send + Sync + 'static {
 
     /// Mark as handled.
     ///
-    /// `POST /api/v1/Agents/NewsFeed/MarkAsHandled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_MarkAsHandled.html)
+    /// `POST /api/v1/Agents/NewsFeed/MarkAsHandled`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_MarkAsHandled.html)
     fn mark_as_handled(
         &self,
         cx: &server::Context,
@@ -80,7 +86,8 @@ pub trait NewsFeedAgentServer: Send + Sync + 'static {
 
     /// Mark as read.
     ///
-    /// `POST /api/v1/Agents/NewsFeed/MarkAsRead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_MarkAsRead.html)
+    /// `POST /api/v1/Agents/NewsFeed/MarkAsRead`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_MarkAsRead.html)
     fn mark_as_read(
         &self,
         cx: &server::Context,
@@ -91,7 +98,8 @@ pub trait NewsFeedAgentServer: Send + Sync + 'static {
 
     /// Post news feed item.
     ///
-    /// `POST /api/v1/Agents/NewsFeed/PostNewsFeedItem`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_PostNewsFeedItem.html)
+    /// `POST /api/v1/Agents/NewsFeed/PostNewsFeedItem`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_PostNewsFeedItem.html)
     fn post_news_feed_item(
         &self,
         cx: &server::Context,
@@ -105,7 +113,8 @@ pub trait NewsFeedAgentServer: Send + Sync + 'static {
 
     /// Start handling.
     ///
-    /// `POST /api/v1/Agents/NewsFeed/StartHandling`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_StartHandling.html)
+    /// `POST /api/v1/Agents/NewsFeed/StartHandling`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NewsFeed_Agent/v1NewsFeedAgent_StartHandling.html)
     fn start_handling(
         &self,
         cx: &server::Context,

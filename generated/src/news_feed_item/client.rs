@@ -25,7 +25,8 @@ impl<'c> NewsFeedItemClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/NewsFeed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_GetAll.html)
+    /// `GET /api/v1/NewsFeed`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -52,7 +53,8 @@ impl<'c> NewsFeedItemClient<'c> {
 
     /// Post news feed item.
     ///
-    /// `POST /api/v1/NewsFeed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_PostNewsFeedItem.html)
+    /// `POST /api/v1/NewsFeed`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_PostNewsFeedItem.html)
     /// - `toAssociateIds` (query, optional), list of `i32`.
     /// - `toGroupIds` (query, optional), list of `i32`.
     /// - `toAll` (query, optional), `bool`.
@@ -73,7 +75,8 @@ impl<'c> NewsFeedItemClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `GET /api/v1/NewsFeed/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_GetNewsFeedItem.html)
+    /// `GET /api/v1/NewsFeed/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_GetNewsFeedItem.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`NewsFeedItemWithLinks`](crate::types::NewsFeedItemWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -92,7 +95,8 @@ impl<'c> NewsFeedItemClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `DELETE /api/v1/NewsFeed/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_DeleteNewsFeedItem.html)
+    /// `DELETE /api/v1/NewsFeed/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_DeleteNewsFeedItem.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -108,7 +112,8 @@ impl<'c> NewsFeedItemClient<'c> {
 
     /// Mark as handled.
     ///
-    /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Handled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_MarkAsHandled.html)
+    /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Handled`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_MarkAsHandled.html)
     /// - `newsFeedItemId` (path), `i32`.
     /// - answers 200 with `bool`.
     ///
@@ -124,7 +129,8 @@ impl<'c> NewsFeedItemClient<'c> {
 
     /// Start handling.
     ///
-    /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Handling`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_StartHandling.html)
+    /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Handling`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_StartHandling.html)
     /// - `newsFeedItemId` (path), `i32`.
     /// - answers 200 with `bool`.
     ///
@@ -140,7 +146,8 @@ impl<'c> NewsFeedItemClient<'c> {
 
     /// Mark as read.
     ///
-    /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Read`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_MarkAsRead.html)
+    /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Read`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_MarkAsRead.html)
     /// - `newsFeedItemId` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -157,7 +164,7 @@ impl<'c> NewsFeedItemClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](NewsFeedItemClient::get_all), with its options.
-    GetAllCall Select {
+    GetAllCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -185,7 +192,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`post_news_feed_item`](NewsFeedItemClient::post_news_feed_item), with its options.
-    PostNewsFeedItemCall NoSelect {
+    PostNewsFeedItemCall NoSelect superoffice_options {
         /// The query parameter `toAssociateIds`.
         to_associate_ids Vec<i32> = "toAssociateIds";
         /// The query parameter `toGroupIds`.

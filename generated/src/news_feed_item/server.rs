@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait NewsFeedItemServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/NewsFeed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_GetAll.html)
+    /// `GET /api/v1/NewsFeed`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -36,7 +37,8 @@ pub trait NewsFeedItemServer: Send + Sync + 'static {
 
     /// Post news feed item.
     ///
-    /// `POST /api/v1/NewsFeed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_PostNewsFeedItem.html)
+    /// `POST /api/v1/NewsFeed`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_PostNewsFeedItem.html)
     fn post_news_feed_item(
         &self,
         cx: &server::Context,
@@ -50,7 +52,8 @@ pub trait NewsFeedItemServer: Send + Sync + 'static {
 
     /// Get news feed item.
     ///
-    /// `GET /api/v1/NewsFeed/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_GetNewsFeedItem.html)
+    /// `GET /api/v1/NewsFeed/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_GetNewsFeedItem.html)
     fn get_news_feed_item(
         &self,
         cx: &server::Context,
@@ -61,7 +64,8 @@ pub trait NewsFeedItemServer: Send + Sync + 'static {
 
     /// Delete news feed item.
     ///
-    /// `DELETE /api/v1/NewsFeed/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_DeleteNewsFeedItem.html)
+    /// `DELETE /api/v1/NewsFeed/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_DeleteNewsFeedItem.html)
     fn delete_news_feed_item(
         &self,
         cx: &server::Context,
@@ -72,7 +76,8 @@ pub trait NewsFeedItemServer: Send + Sync + 'static {
 
     /// Mark as handled.
     ///
-    /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Handled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_MarkAsHandled.html)
+    /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Handled`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_MarkAsHandled.html)
     fn mark_as_handled(
         &self,
         cx: &server::Context,
@@ -83,7 +88,8 @@ pub trait NewsFeedItemServer: Send + Sync + 'static {
 
     /// Start handling.
     ///
-    /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Handling`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_StartHandling.html)
+    /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Handling`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_StartHandling.html)
     fn start_handling(
         &self,
         cx: &server::Context,
@@ -94,7 +100,8 @@ pub trait NewsFeedItemServer: Send + Sync + 'static {
 
     /// Mark as read.
     ///
-    /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Read`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_MarkAsRead.html)
+    /// `POST /api/v1/NewsFeed/{newsFeedItemId}/Read`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/NewsFeedItem/v1NewsFeedItem_MarkAsRead.html)
     fn mark_as_read(
         &self,
         cx: &server::Context,

@@ -27,7 +27,8 @@ impl<'c> NumberAllocationAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/NumberAllocation/CreateDefaultRefCountEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_CreateDefaultRefCountEntity.html)
+    /// `POST /api/v1/Agents/NumberAllocation/CreateDefaultRefCountEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_CreateDefaultRefCountEntity.html)
     /// - answers 200 with [`RefCountEntity`](crate::types::RefCountEntity).
     ///
     /// ```no_run
@@ -44,7 +45,8 @@ impl<'c> NumberAllocationAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/NumberAllocation/DeleteRefCountEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_DeleteRefCountEntity.html)
+    /// `POST /api/v1/Agents/NumberAllocation/DeleteRefCountEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_DeleteRefCountEntity.html)
     /// - `refCountEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -62,7 +64,8 @@ impl<'c> NumberAllocationAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/NumberAllocation/GetNumberEachTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetNumberEachTemplate.html)
+    /// `POST /api/v1/Agents/NumberAllocation/GetNumberEachTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetNumberEachTemplate.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -79,7 +82,8 @@ impl<'c> NumberAllocationAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/NumberAllocation/GetRefCountEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetRefCountEntity.html)
+    /// `POST /api/v1/Agents/NumberAllocation/GetRefCountEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_GetRefCountEntity.html)
     /// - `refCountEntityId` (query), `i32`.
     /// - answers 200 with [`RefCountEntity`](crate::types::RefCountEntity).
     ///
@@ -97,7 +101,8 @@ impl<'c> NumberAllocationAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/NumberAllocation/SaveDefaultNumbering`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveDefaultNumbering.html)
+    /// `POST /api/v1/Agents/NumberAllocation/SaveDefaultNumbering`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveDefaultNumbering.html)
     /// - body, `SaveDefaultNumberingRequest`.
     ///   - `RefCountEntity`, [`RefCountEntity`](crate::types::RefCountEntity).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -116,7 +121,8 @@ impl<'c> NumberAllocationAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/NumberAllocation/SaveRefCountEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveRefCountEntity.html)
+    /// `POST /api/v1/Agents/NumberAllocation/SaveRefCountEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SaveRefCountEntity.html)
     /// - body, [`RefCountEntity`](crate::types::RefCountEntity).
     /// - answers 200 with [`RefCountEntity`](crate::types::RefCountEntity).
     ///
@@ -136,7 +142,8 @@ impl<'c> NumberAllocationAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/NumberAllocation/SetNumberEachTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SetNumberEachTemplate.html)
+    /// `POST /api/v1/Agents/NumberAllocation/SetNumberEachTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/NumberAllocation_Agent/v1NumberAllocationAgent_SetNumberEachTemplate.html)
     /// - body, `SetNumberEachTemplateRequest`.
     ///   - `SetValue`, `bool`.
     /// - answers 204 with no body: Done; nothing is returned.

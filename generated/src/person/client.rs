@@ -29,7 +29,8 @@ impl<'c> PersonClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/Person`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAll.html)
+    /// `GET /api/v1/Person`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -58,7 +59,8 @@ impl<'c> PersonClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Person`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PostPersonEntity.html)
+    /// `POST /api/v1/Person`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PostPersonEntity.html)
     /// - body, [`PersonEntity`](crate::types::PersonEntity).
     /// - answers 200 with [`PersonEntityWithLinks`](crate::types::PersonEntityWithLinks).
     ///
@@ -74,7 +76,8 @@ impl<'c> PersonClient<'c> {
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/Person/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/Person/CustomField`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfoList.html)
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -89,7 +92,8 @@ impl<'c> PersonClient<'c> {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/Person/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfo.html)
+    /// `GET /api/v1/Person/CustomField/{fieldName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetCustomFieldInfo.html)
     /// - `fieldName` (path), text.
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
@@ -105,7 +109,8 @@ impl<'c> PersonClient<'c> {
 
     /// Get udef layout.
     ///
-    /// `GET /api/v1/Person/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefLayout.html)
+    /// `GET /api/v1/Person/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefLayout.html)
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -120,7 +125,8 @@ impl<'c> PersonClient<'c> {
 
     /// Save udef layout.
     ///
-    /// `PUT /api/v1/Person/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveUdefLayout.html)
+    /// `PUT /api/v1/Person/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveUdefLayout.html)
     /// - body, list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
@@ -136,7 +142,8 @@ impl<'c> PersonClient<'c> {
 
     /// Add udef field.
     ///
-    /// `POST /api/v1/Person/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_AddUdefField.html)
+    /// `POST /api/v1/Person/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_AddUdefField.html)
     /// - `udefFieldType` (query), [`UDefFieldType`](crate::types::UDefFieldType).
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
@@ -152,7 +159,8 @@ impl<'c> PersonClient<'c> {
 
     /// Detect unpublished changes.
     ///
-    /// `GET /api/v1/Person/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DetectUnpublishedChanges.html)
+    /// `GET /api/v1/Person/UdefLayout/Changed`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DetectUnpublishedChanges.html)
     /// - `columnChangesOnly` (query, optional), `bool`.
     /// - answers 200 with `bool`.
     ///
@@ -168,7 +176,8 @@ impl<'c> PersonClient<'c> {
 
     /// Is publish udef layout active.
     ///
-    /// `GET /api/v1/Person/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_IsPublishUdefLayoutActive.html)
+    /// `GET /api/v1/Person/UdefLayout/Publish`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_IsPublishUdefLayoutActive.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -183,7 +192,8 @@ impl<'c> PersonClient<'c> {
 
     /// Publish udef layout.
     ///
-    /// `POST /api/v1/Person/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PublishUdefLayout.html)
+    /// `POST /api/v1/Person/UdefLayout/Publish`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PublishUdefLayout.html)
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -198,7 +208,8 @@ impl<'c> PersonClient<'c> {
 
     /// Get published udef layout.
     ///
-    /// `GET /api/v1/Person/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefLayout.html)
+    /// `GET /api/v1/Person/UdefLayout/Published`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefLayout.html)
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -213,7 +224,8 @@ impl<'c> PersonClient<'c> {
 
     /// Get published udef field info.
     ///
-    /// `GET /api/v1/Person/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefFieldInfo.html)
+    /// `GET /api/v1/Person/UdefLayout/Published/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPublishedUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
@@ -230,7 +242,8 @@ impl<'c> PersonClient<'c> {
 
     /// Revert udef layout.
     ///
-    /// `POST /api/v1/Person/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RevertUdefLayout.html)
+    /// `POST /api/v1/Person/UdefLayout/Revert`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RevertUdefLayout.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -245,7 +258,8 @@ impl<'c> PersonClient<'c> {
 
     /// Get udef field info.
     ///
-    /// `GET /api/v1/Person/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefFieldInfo.html)
+    /// `GET /api/v1/Person/UdefLayout/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
@@ -262,7 +276,8 @@ impl<'c> PersonClient<'c> {
 
     /// Delete udef field info.
     ///
-    /// `DELETE /api/v1/Person/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteUdefFieldInfo.html)
+    /// `DELETE /api/v1/Person/UdefLayout/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -278,7 +293,8 @@ impl<'c> PersonClient<'c> {
 
     /// Change field type.
     ///
-    /// `POST /api/v1/Person/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ChangeFieldType.html)
+    /// `POST /api/v1/Person/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ChangeFieldType.html)
     /// - `progidOrLabel` (path), text.
     /// - `fieldType` (path), [`UDefFieldType`](crate::types::UDefFieldType).
     /// - `isIndexed` (query, optional), `bool`.
@@ -301,7 +317,8 @@ impl<'c> PersonClient<'c> {
 
     /// Validate person entity.
     ///
-    /// `POST /api/v1/Person/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ValidatePersonEntity.html)
+    /// `POST /api/v1/Person/Validate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_ValidatePersonEntity.html)
     /// - body, [`PersonEntity`](crate::types::PersonEntity).
     /// - answers 200 with dictionary of text.
     ///
@@ -319,7 +336,8 @@ impl<'c> PersonClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Person/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DefaultPersonEntity.html)
+    /// `GET /api/v1/Person/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DefaultPersonEntity.html)
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
@@ -336,7 +354,8 @@ impl<'c> PersonClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonEntity.html)
+    /// `GET /api/v1/Person/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonEntity.html)
     /// - `id` (path), `i32`.
     /// - `fk` (query, optional), `bool`.
     /// - answers 200 with [`PersonEntityWithLinks`](crate::types::PersonEntityWithLinks).
@@ -357,7 +376,8 @@ impl<'c> PersonClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutPersonEntity.html)
+    /// `PUT /api/v1/Person/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutPersonEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`PersonEntity`](crate::types::PersonEntity).
     /// - answers 200 with [`PersonEntityWithLinks`](crate::types::PersonEntityWithLinks).
@@ -378,7 +398,8 @@ impl<'c> PersonClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `DELETE /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeletePersonEntity.html)
+    /// `DELETE /api/v1/Person/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeletePersonEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
@@ -397,7 +418,8 @@ impl<'c> PersonClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/Person/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PatchPersonEntity.html)
+    /// `PATCH /api/v1/Person/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PatchPersonEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -418,7 +440,8 @@ impl<'c> PersonClient<'c> {
 
     /// Activities.
     ///
-    /// `GET /api/v1/Person/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Activities.html)
+    /// `GET /api/v1/Person/{id}/Activities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Activities.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -447,7 +470,8 @@ impl<'c> PersonClient<'c> {
 
     /// Appointments.
     ///
-    /// `GET /api/v1/Person/{id}/Appointments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Appointments.html)
+    /// `GET /api/v1/Person/{id}/Appointments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Appointments.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -476,7 +500,8 @@ impl<'c> PersonClient<'c> {
 
     /// Documents.
     ///
-    /// `GET /api/v1/Person/{id}/Documents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Documents.html)
+    /// `GET /api/v1/Person/{id}/Documents`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Documents.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -505,7 +530,8 @@ impl<'c> PersonClient<'c> {
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/Person/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/Person/{id}/ForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetAllForeignKeysOnEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with dictionary of text.
     /// - answers 404 with no body: There is no such entity.
@@ -522,7 +548,8 @@ impl<'c> PersonClient<'c> {
 
     /// Relations.
     ///
-    /// `GET /api/v1/Person/{id}/Relations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Relations.html)
+    /// `GET /api/v1/Person/{id}/Relations`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Relations.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -551,7 +578,8 @@ impl<'c> PersonClient<'c> {
 
     /// Sales.
     ///
-    /// `GET /api/v1/Person/{id}/Sales`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Sales.html)
+    /// `GET /api/v1/Person/{id}/Sales`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Sales.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -580,7 +608,8 @@ impl<'c> PersonClient<'c> {
 
     /// Simple.
     ///
-    /// `GET /api/v1/Person/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Simple.html)
+    /// `GET /api/v1/Person/{id}/Simple`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Simple.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`Person`](crate::types::Person).
     /// - answers 404 with no body: There is no such entity.
@@ -597,7 +626,8 @@ impl<'c> PersonClient<'c> {
 
     /// Tickets.
     ///
-    /// `GET /api/v1/Person/{id}/Tickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Tickets.html)
+    /// `GET /api/v1/Person/{id}/Tickets`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Tickets.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -626,7 +656,8 @@ impl<'c> PersonClient<'c> {
 
     /// Get consent infos.
     ///
-    /// `GET /api/v1/Person/{personId}/Consent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetConsentInfos.html)
+    /// `GET /api/v1/Person/{personId}/Consent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetConsentInfos.html)
     /// - `personId` (path), `i32`.
     /// - answers 200 with list of [`ConsentInfo`](crate::types::ConsentInfo).
     ///
@@ -642,7 +673,8 @@ impl<'c> PersonClient<'c> {
 
     /// Has consent.
     ///
-    /// `GET /api/v1/Person/{personId}/Consent/{purpose}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_HasConsent.html)
+    /// `GET /api/v1/Person/{personId}/Consent/{purpose}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_HasConsent.html)
     /// - `personId` (path), `i32`.
     /// - `purpose` (path), text.
     /// - answers 200 with `bool`.
@@ -659,7 +691,8 @@ impl<'c> PersonClient<'c> {
 
     /// Set consent.
     ///
-    /// `PUT /api/v1/Person/{personId}/Consent/{purpose}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SetConsent.html)
+    /// `PUT /api/v1/Person/{personId}/Consent/{purpose}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SetConsent.html)
     /// - `personId` (path), `i32`.
     /// - `purpose` (path), text.
     /// - `source` (query), text.
@@ -682,7 +715,8 @@ impl<'c> PersonClient<'c> {
 
     /// Remove consent.
     ///
-    /// `DELETE /api/v1/Person/{personId}/Consent/{purpose}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RemoveConsent.html)
+    /// `DELETE /api/v1/Person/{personId}/Consent/{purpose}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_RemoveConsent.html)
     /// - `personId` (path), `i32`.
     /// - `purpose` (path), text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -699,7 +733,8 @@ impl<'c> PersonClient<'c> {
 
     /// Get image.
     ///
-    /// `GET /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImage.html)
+    /// `GET /api/v1/Person/{personId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImage.html)
     /// - `personId` (path), `i32`.
     /// - `w` (query, optional), `i32`.
     /// - `h` (query, optional), `i32`.
@@ -720,7 +755,8 @@ impl<'c> PersonClient<'c> {
 
     /// Save image.
     ///
-    /// `PUT /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage.html)
+    /// `PUT /api/v1/Person/{personId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage.html)
     /// - `personId` (path), `i32`.
     /// - body, bytes.
     /// - answers 200 with `i32`.
@@ -743,7 +779,8 @@ impl<'c> PersonClient<'c> {
 
     /// Save image post.
     ///
-    /// `POST /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage_POST.html)
+    /// `POST /api/v1/Person/{personId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_SaveImage_POST.html)
     /// - `personId` (path), `i32`.
     /// - body, bytes.
     /// - answers 200 with `i32`.
@@ -766,7 +803,8 @@ impl<'c> PersonClient<'c> {
 
     /// Delete image content.
     ///
-    /// `DELETE /api/v1/Person/{personId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteImageContent.html)
+    /// `DELETE /api/v1/Person/{personId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_DeleteImageContent.html)
     /// - `personId` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -782,7 +820,8 @@ impl<'c> PersonClient<'c> {
 
     /// Get image info.
     ///
-    /// `GET /api/v1/Person/{personId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImageInfo.html)
+    /// `GET /api/v1/Person/{personId}/ImageInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetImageInfo.html)
     /// - `personId` (path), `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
@@ -798,7 +837,8 @@ impl<'c> PersonClient<'c> {
 
     /// Put image info.
     ///
-    /// `PUT /api/v1/Person/{personId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutImageInfo.html)
+    /// `PUT /api/v1/Person/{personId}/ImageInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_PutImageInfo.html)
     /// - `personId` (path), `i32`.
     /// - body, [`BlobEntity`](crate::types::BlobEntity).
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
@@ -815,7 +855,8 @@ impl<'c> PersonClient<'c> {
 
     /// Move.
     ///
-    /// `POST /api/v1/Person/{personId}/MoveTo/{destinationContactId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Move.html)
+    /// `POST /api/v1/Person/{personId}/MoveTo/{destinationContactId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Move.html)
     /// - `personId` (path), `i32`.
     /// - `destinationContactId` (path), `i32`.
     /// - `moveAfterDate` (query), date-time.
@@ -834,7 +875,8 @@ impl<'c> PersonClient<'c> {
 
     /// Get person summary.
     ///
-    /// `GET /api/v1/Person/{personId}/Summary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonSummary.html)
+    /// `GET /api/v1/Person/{personId}/Summary`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetPersonSummary.html)
     /// - `personId` (path), `i32`.
     /// - `limit` (query, optional), `i32`.
     /// - answers 200 with [`PersonSummary`](crate::types::PersonSummary).
@@ -851,7 +893,8 @@ impl<'c> PersonClient<'c> {
 
     /// Get utm parameters.
     ///
-    /// `GET /api/v1/Person/{personId}/UtmParameters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUtmParameters.html)
+    /// `GET /api/v1/Person/{personId}/UtmParameters`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUtmParameters.html)
     /// - `personId` (path), `i32`.
     /// - answers 200 with [`UtmParameters`](crate::types::UtmParameters).
     ///
@@ -867,7 +910,8 @@ impl<'c> PersonClient<'c> {
 
     /// Merge.
     ///
-    /// `POST /api/v1/Person/{sourcePersonId}/MergeTo/{destinationPersonId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Merge.html)
+    /// `POST /api/v1/Person/{sourcePersonId}/MergeTo/{destinationPersonId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_Merge.html)
     /// - `sourcePersonId` (path), `i32`.
     /// - `destinationPersonId` (path), `i32`.
     /// - `moveAfterDate` (query), date-time.
@@ -895,7 +939,7 @@ impl<'c> PersonClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](PersonClient::get_all), with its options.
-    GetAllCall Select {
+    GetAllCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -923,7 +967,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`detect_unpublished_changes`](PersonClient::detect_unpublished_changes), with its options.
-    DetectUnpublishedChangesCall NoSelect {
+    DetectUnpublishedChangesCall NoSelect superoffice_options {
         /// The query parameter `columnChangesOnly`.
         column_changes_only bool = "columnChangesOnly";
     }
@@ -931,7 +975,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`change_field_type`](PersonClient::change_field_type), with its options.
-    ChangeFieldTypeCall NoSelect {
+    ChangeFieldTypeCall NoSelect superoffice_options {
         /// The query parameter `isIndexed`.
         is_indexed bool = "isIndexed";
     }
@@ -939,7 +983,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_person_entity`](PersonClient::get_person_entity), with its options.
-    GetPersonEntityCall Select {
+    GetPersonEntityCall Select superoffice_options {
         /// The query parameter `fk`.
         fk bool = "fk";
     }
@@ -947,7 +991,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`activities`](PersonClient::activities), with its options.
-    ActivitiesCall Select {
+    ActivitiesCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -975,7 +1019,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`appointments`](PersonClient::appointments), with its options.
-    AppointmentsCall Select {
+    AppointmentsCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1003,7 +1047,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`documents`](PersonClient::documents), with its options.
-    DocumentsCall Select {
+    DocumentsCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1031,7 +1075,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`relations`](PersonClient::relations), with its options.
-    RelationsCall Select {
+    RelationsCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1059,7 +1103,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`sales`](PersonClient::sales), with its options.
-    SalesCall Select {
+    SalesCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1087,7 +1131,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`tickets`](PersonClient::tickets), with its options.
-    TicketsCall Select {
+    TicketsCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1115,7 +1159,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`set_consent`](PersonClient::set_consent), with its options.
-    SetConsentCall NoSelect {
+    SetConsentCall NoSelect superoffice_options {
         /// The query parameter `comment`.
         comment String = "comment";
     }
@@ -1123,7 +1167,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_image`](PersonClient::get_image), with its options.
-    GetImageCall NoSelect {
+    GetImageCall NoSelect superoffice_options {
         /// The query parameter `w`.
         w i32 = "w";
         /// The query parameter `h`.
@@ -1137,7 +1181,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_person_summary`](PersonClient::get_person_summary), with its options.
-    GetPersonSummaryCall NoSelect {
+    GetPersonSummaryCall NoSelect superoffice_options {
         /// The query parameter `limit`.
         limit i32 = "limit";
     }
@@ -1145,7 +1189,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`merge`](PersonClient::merge), with its options.
-    MergeCall NoSelect {
+    MergeCall NoSelect superoffice_options {
         /// The query parameter `deleteSource`.
         delete_source bool = "deleteSource";
         /// The query parameter `replaceEmptyFieldsOnDestination`.

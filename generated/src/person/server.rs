@@ -606,7 +606,8 @@ pub trait PersonServer: Send + Sync + 'static {
 
     /// Get utm parameters.
     ///
-    /// `GET /api/v1/Person/{personId}/UtmParameters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUtmParameters.html)
+    /// `GET /api/v1/Person/{personId}/UtmParameters`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Person/v1PersonEntity_GetUtmParameters.html)
     fn get_utm_parameters(
         &self,
         cx: &server::Context,

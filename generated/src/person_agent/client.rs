@@ -33,7 +33,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/AddBounce`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounce.html)
+    /// `POST /api/v1/Agents/Person/AddBounce`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounce.html)
     /// - body, `AddBounceRequest`.
     ///   - `EmailAddress`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -52,7 +53,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/AddBounceWithCount`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithCount.html)
+    /// `POST /api/v1/Agents/Person/AddBounceWithCount`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithCount.html)
     /// - body, `AddBounceWithCountRequest`.
     ///   - `EmailAddress`, text.
     ///   - `Counts`, `i32`.
@@ -72,7 +74,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/AddBounceWithDetails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithDetails.html)
+    /// `POST /api/v1/Agents/Person/AddBounceWithDetails`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddBounceWithDetails.html)
     /// - body, `AddBounceWithDetailsRequest`.
     ///   - `EmailAddress`, text.
     ///   - `Counts`, `i32`.
@@ -101,7 +104,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/AddEmailAddressToPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddEmailAddressToPerson.html)
+    /// `POST /api/v1/Agents/Person/AddEmailAddressToPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_AddEmailAddressToPerson.html)
     /// - body, `AddEmailAddressToPersonRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `EmailAddress`, text.
@@ -128,7 +132,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/ChangeCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangeCountry.html)
+    /// `POST /api/v1/Agents/Person/ChangeCountry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangeCountry.html)
     /// - body, `Person_ChangeCountryRequest`.
     ///   - `PersonEntity`, [`PersonEntity`](crate::types::PersonEntity).
     ///   - `ToCountryId`, `i32`.
@@ -148,7 +153,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/ChangePersonRank`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangePersonRank.html)
+    /// `POST /api/v1/Agents/Person/ChangePersonRank`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ChangePersonRank.html)
     /// - body, `ChangePersonRankRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `MoveUp`, `bool`.
@@ -168,7 +174,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/CheckTemporaryKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CheckTemporaryKey.html)
+    /// `POST /api/v1/Agents/Person/CheckTemporaryKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CheckTemporaryKey.html)
     /// - body, `CheckTemporaryKeyRequest`.
     ///   - `TemporaryKey`, text.
     /// - answers 200 with [`TemporaryKeyInfo`](crate::types::TemporaryKeyInfo).
@@ -187,7 +194,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/CreateDefaultByContactId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultByContactId.html)
+    /// `POST /api/v1/Agents/Person/CreateDefaultByContactId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultByContactId.html)
     /// - body, `CreateDefaultByContactIdRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
@@ -206,7 +214,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/CreateDefaultConsentPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultConsentPerson.html)
+    /// `POST /api/v1/Agents/Person/CreateDefaultConsentPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultConsentPerson.html)
     /// - answers 200 with [`ConsentPerson`](crate::types::ConsentPerson).
     ///
     /// ```no_run
@@ -223,7 +232,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/CreateDefaultFromCredential`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultFromCredential.html)
+    /// `POST /api/v1/Agents/Person/CreateDefaultFromCredential`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultFromCredential.html)
     /// - body, `CreateDefaultFromCredentialRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `CredentialType`, text.
@@ -261,7 +271,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/CreateDefaultPersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultPersonEntity.html)
+    /// `POST /api/v1/Agents/Person/CreateDefaultPersonEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultPersonEntity.html)
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
@@ -278,7 +289,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/CreateDefaultPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultPersonImage.html)
+    /// `POST /api/v1/Agents/Person/CreateDefaultPersonImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultPersonImage.html)
     /// - answers 200 with [`PersonImage`](crate::types::PersonImage).
     ///
     /// ```no_run
@@ -295,7 +307,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/CreateOrUpdateUserCandidate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateOrUpdateUserCandidate.html)
+    /// `POST /api/v1/Agents/Person/CreateOrUpdateUserCandidate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateOrUpdateUserCandidate.html)
     /// - body, `CreateOrUpdateUserCandidateRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `Username`, text.
@@ -322,7 +335,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/CreateTemporaryKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateTemporaryKey.html)
+    /// `POST /api/v1/Agents/Person/CreateTemporaryKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateTemporaryKey.html)
     /// - body, `CreateTemporaryKeyRequest`.
     ///   - `Domain`, [`TemporaryKeyDomain`](crate::types::TemporaryKeyDomain).
     ///   - `TargetId`, `i32`.
@@ -358,7 +372,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/CreateTemporaryKeyWithPayload`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateTemporaryKeyWithPayload.html)
+    /// `POST /api/v1/Agents/Person/CreateTemporaryKeyWithPayload`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateTemporaryKeyWithPayload.html)
     /// - body, [`CreateTemporaryKeyWithPayloadRequest`](crate::types::CreateTemporaryKeyWithPayloadRequest).
     /// - answers 200 with text.
     ///
@@ -381,7 +396,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/DeleteConsentPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteConsentPerson.html)
+    /// `POST /api/v1/Agents/Person/DeleteConsentPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteConsentPerson.html)
     /// - `consentPersonId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -399,7 +415,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/DeleteExpired`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteExpired.html)
+    /// `POST /api/v1/Agents/Person/DeleteExpired`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteExpired.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -416,7 +433,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/DeletePersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeletePersonEntity.html)
+    /// `POST /api/v1/Agents/Person/DeletePersonEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeletePersonEntity.html)
     /// - `personEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -434,7 +452,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/DeleteTemporaryKeysOfDomain`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteTemporaryKeysOfDomain.html)
+    /// `POST /api/v1/Agents/Person/DeleteTemporaryKeysOfDomain`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_DeleteTemporaryKeysOfDomain.html)
     /// - body, `DeleteTemporaryKeysOfDomainRequest`.
     ///   - `Domain`, [`TemporaryKeyDomain`](crate::types::TemporaryKeyDomain).
     ///   - `PersonId`, `i32`.
@@ -454,7 +473,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/GetAddress`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddress.html)
+    /// `POST /api/v1/Agents/Person/GetAddress`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddress.html)
     /// - body, `Person_GetAddressRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with [`Address`](crate::types::Address).
@@ -473,7 +493,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/GetAddressByCountry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddressByCountry.html)
+    /// `POST /api/v1/Agents/Person/GetAddressByCountry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetAddressByCountry.html)
     /// - body, `Person_GetAddressByCountryRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `CountryId`, `i32`.
@@ -493,7 +514,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/GetBestSoLanguageForTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetBestSoLanguageForTemplate.html)
+    /// `POST /api/v1/Agents/Person/GetBestSoLanguageForTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetBestSoLanguageForTemplate.html)
     /// - body, `GetBestSoLanguageForTemplateRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `TemplateId`, `i32`.
@@ -513,7 +535,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/GetColleagues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleagues.html)
+    /// `POST /api/v1/Agents/Person/GetColleagues`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleagues.html)
     /// - answers 200 with list of [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -530,7 +553,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/GetColleaguesByDepartment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesByDepartment.html)
+    /// `POST /api/v1/Agents/Person/GetColleaguesByDepartment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesByDepartment.html)
     /// - body, `GetColleaguesByDepartmentRequest`.
     ///   - `DepartmentId`, `i32`.
     /// - answers 200 with list of [`Person`](crate::types::Person).
@@ -549,7 +573,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/GetColleaguesBySource`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesBySource.html)
+    /// `POST /api/v1/Agents/Person/GetColleaguesBySource`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetColleaguesBySource.html)
     /// - body, `GetColleaguesBySourceRequest`.
     ///   - `SourceType`, [`AssociateSourceType`](crate::types::AssociateSourceType).
     ///   - `Count`, `i32`.
@@ -573,7 +598,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/GetConsentInfos`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentInfos.html)
+    /// `POST /api/v1/Agents/Person/GetConsentInfos`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentInfos.html)
     /// - body, `GetConsentInfosRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`ConsentInfo`](crate::types::ConsentInfo).
@@ -592,7 +618,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/GetConsentPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentPerson.html)
+    /// `POST /api/v1/Agents/Person/GetConsentPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetConsentPerson.html)
     /// - `consentPersonId` (query), `i32`.
     /// - answers 200 with [`ConsentPerson`](crate::types::ConsentPerson).
     ///
@@ -610,7 +637,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/GetCustomerCentrePasswordReplyTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetCustomerCentrePasswordReplyTemplate.html)
+    /// `POST /api/v1/Agents/Person/GetCustomerCentrePasswordReplyTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetCustomerCentrePasswordReplyTemplate.html)
     /// - body, `GetCustomerCentrePasswordReplyTemplateRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with [`ReplyTemplateParsed`](crate::types::ReplyTemplateParsed).
@@ -629,7 +657,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/GetMyOwner`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetMyOwner.html)
+    /// `POST /api/v1/Agents/Person/GetMyOwner`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetMyOwner.html)
     /// - answers 200 with [`Person`](crate::types::Person).
     ///
     /// ```no_run
@@ -646,7 +675,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/GetMyPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetMyPerson.html)
+    /// `POST /api/v1/Agents/Person/GetMyPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetMyPerson.html)
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
     /// ```no_run
@@ -663,7 +693,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/GetOwnerOnPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetOwnerOnPersonId.html)
+    /// `POST /api/v1/Agents/Person/GetOwnerOnPersonId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetOwnerOnPersonId.html)
     /// - body, `GetOwnerOnPersonIdRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with [`Person`](crate::types::Person).
@@ -682,7 +713,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/GetPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPerson.html)
+    /// `POST /api/v1/Agents/Person/GetPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPerson.html)
     /// - `personId` (query), `i32`.
     /// - answers 200 with [`Person`](crate::types::Person).
     ///
@@ -700,7 +732,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/GetPersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonEntity.html)
+    /// `POST /api/v1/Agents/Person/GetPersonEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonEntity.html)
     /// - `personEntityId` (query), `i32`.
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
@@ -718,7 +751,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/GetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonImage.html)
+    /// `POST /api/v1/Agents/Person/GetPersonImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonImage.html)
     /// - body, `Person_GetPersonImageRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with bytes.
@@ -737,7 +771,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/GetPersonImages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonImages.html)
+    /// `POST /api/v1/Agents/Person/GetPersonImages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonImages.html)
     /// - body, `GetPersonImagesRequest`.
     ///   - `PersonIds`, list of `i32`.
     ///   - `ScaledWidth`, `i32`.
@@ -764,7 +799,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/GetPersonList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonList.html)
+    /// `POST /api/v1/Agents/Person/GetPersonList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Person`](crate::types::Person).
     ///
@@ -782,7 +818,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/GetPersonSummary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonSummary.html)
+    /// `POST /api/v1/Agents/Person/GetPersonSummary`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonSummary.html)
     /// - body, `GetPersonSummaryRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `Limit`, `i32`.
@@ -802,7 +839,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/GetPersonsFromContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromContact.html)
+    /// `POST /api/v1/Agents/Person/GetPersonsFromContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromContact.html)
     /// - body, `GetPersonsFromContactRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with list of [`Person`](crate::types::Person).
@@ -821,7 +859,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/GetPersonsFromProject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromProject.html)
+    /// `POST /api/v1/Agents/Person/GetPersonsFromProject`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonsFromProject.html)
     /// - body, `GetPersonsFromProjectRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with list of [`Person`](crate::types::Person).
@@ -840,7 +879,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/GetPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPhones.html)
+    /// `POST /api/v1/Agents/Person/GetPhones`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPhones.html)
     /// - body, `GetPhonesRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`EntityElement`](crate::types::EntityElement).
@@ -859,7 +899,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/GetSalesRep`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetSalesRep.html)
+    /// `POST /api/v1/Agents/Person/GetSalesRep`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetSalesRep.html)
     /// - body, [`GetSalesRepRequest`](crate::types::GetSalesRepRequest).
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
@@ -877,7 +918,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/GetUserCandidateByPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetUserCandidateByPerson.html)
+    /// `POST /api/v1/Agents/Person/GetUserCandidateByPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetUserCandidateByPerson.html)
     /// - body, `GetUserCandidateByPersonRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with [`UserCandidate`](crate::types::UserCandidate).
@@ -896,7 +938,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/GetUtmParameters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetUtmParameters.html)
+    /// `POST /api/v1/Agents/Person/GetUtmParameters`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetUtmParameters.html)
     /// - body, `GetUtmParametersRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with [`UtmParameters`](crate::types::UtmParameters).
@@ -915,7 +958,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/HasConsent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_HasConsent.html)
+    /// `POST /api/v1/Agents/Person/HasConsent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_HasConsent.html)
     /// - body, `HasConsentRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `Purpose`, text.
@@ -935,7 +979,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/IsNumberValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_IsNumberValid.html)
+    /// `POST /api/v1/Agents/Person/IsNumberValid`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_IsNumberValid.html)
     /// - body, `Person_IsNumberValidRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `Number`, text.
@@ -955,7 +1000,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/Merge`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Merge.html)
+    /// `POST /api/v1/Agents/Person/Merge`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Merge.html)
     /// - body, [`PersonMergeRequest`](crate::types::PersonMergeRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -973,7 +1019,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/Move`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Move.html)
+    /// `POST /api/v1/Agents/Person/Move`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Move.html)
     /// - body, `Person_MoveRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `DestinationContactId`, `i32`.
@@ -1000,7 +1047,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/NormalizeRanks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_NormalizeRanks.html)
+    /// `POST /api/v1/Agents/Person/NormalizeRanks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_NormalizeRanks.html)
     /// - body, `NormalizeRanksRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with `bool`.
@@ -1019,7 +1067,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/RemoveConsent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_RemoveConsent.html)
+    /// `POST /api/v1/Agents/Person/RemoveConsent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_RemoveConsent.html)
     /// - body, `RemoveConsentRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `Purpose`, text.
@@ -1039,7 +1088,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/ResolvePersonFromInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ResolvePersonFromInfo.html)
+    /// `POST /api/v1/Agents/Person/ResolvePersonFromInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ResolvePersonFromInfo.html)
     /// - body, `ResolvePersonFromInfoRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `PersonName`, text.
@@ -1070,7 +1120,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/SaveConsentPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SaveConsentPerson.html)
+    /// `POST /api/v1/Agents/Person/SaveConsentPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SaveConsentPerson.html)
     /// - body, [`ConsentPerson`](crate::types::ConsentPerson).
     /// - answers 200 with [`ConsentPerson`](crate::types::ConsentPerson).
     ///
@@ -1088,7 +1139,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/SavePersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SavePersonEntity.html)
+    /// `POST /api/v1/Agents/Person/SavePersonEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SavePersonEntity.html)
     /// - body, [`PersonEntity`](crate::types::PersonEntity).
     /// - answers 200 with [`PersonEntity`](crate::types::PersonEntity).
     ///
@@ -1106,7 +1158,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/SendConsentConfirmationEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendConsentConfirmationEmail.html)
+    /// `POST /api/v1/Agents/Person/SendConsentConfirmationEmail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendConsentConfirmationEmail.html)
     /// - body, [`SendConsentConfirmationEmailRequest`](crate::types::SendConsentConfirmationEmailRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -1124,7 +1177,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/SendCustomerCentrePasswordEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendCustomerCentrePasswordEmail.html)
+    /// `POST /api/v1/Agents/Person/SendCustomerCentrePasswordEmail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendCustomerCentrePasswordEmail.html)
     /// - body, `SendCustomerCentrePasswordEmailRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `From`, text.
@@ -1153,7 +1207,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/SendEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendEmail.html)
+    /// `POST /api/v1/Agents/Person/SendEmail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendEmail.html)
     /// - body, [`SendEmailRequest`](crate::types::SendEmailRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -1171,7 +1226,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/SendEmailWithEventName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendEmailWithEventName.html)
+    /// `POST /api/v1/Agents/Person/SendEmailWithEventName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendEmailWithEventName.html)
     /// - body, [`SendEmailWithEventNameRequest`](crate::types::SendEmailWithEventNameRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -1189,7 +1245,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/SetConsent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetConsent.html)
+    /// `POST /api/v1/Agents/Person/SetConsent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetConsent.html)
     /// - body, [`SetConsentRequest`](crate::types::SetConsentRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -1207,7 +1264,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/SetPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonImage.html)
+    /// `POST /api/v1/Agents/Person/SetPersonImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonImage.html)
     /// - body, `Person_SetPersonImageRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `Image`, bytes in base64.
@@ -1227,7 +1285,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/SetPersonRank`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonRank.html)
+    /// `POST /api/v1/Agents/Person/SetPersonRank`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetPersonRank.html)
     /// - body, `SetPersonRankRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `DesiredRank`, `i32`.
@@ -1247,7 +1306,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/SetUtmCreatedPersonContactForFormSubmission`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetUtmCreatedPersonContactForFormSubmission.html)
+    /// `POST /api/v1/Agents/Person/SetUtmCreatedPersonContactForFormSubmission`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetUtmCreatedPersonContactForFormSubmission.html)
     /// - body, `SetUtmCreatedPersonContactForFormSubmissionRequest`.
     ///   - `FormSubmissionId`, `i32`.
     ///   - `PersonId`, `i32`.
@@ -1274,7 +1334,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/TryAddPersonsToEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_TryAddPersonsToEmailFlow.html)
+    /// `POST /api/v1/Agents/Person/TryAddPersonsToEmailFlow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_TryAddPersonsToEmailFlow.html)
     /// - body, `Person_TryAddPersonsToEmailFlowRequest`.
     ///   - `EmailFlowId`, `i32`.
     ///   - `PersonIds`, list of `i32`.
@@ -1294,7 +1355,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/Undelete`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Undelete.html)
+    /// `POST /api/v1/Agents/Person/Undelete`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_Undelete.html)
     /// - body, `Person_UndeleteRequest`.
     ///   - `Id`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -1313,7 +1375,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/UpdateInterests`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_UpdateInterests.html)
+    /// `POST /api/v1/Agents/Person/UpdateInterests`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_UpdateInterests.html)
     /// - body, `Person_UpdateInterestsRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `EnableInterestIds`, list of `i32`.
@@ -1340,7 +1403,8 @@ impl<'c> PersonAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Person/ValidatePersonEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ValidatePersonEntity.html)
+    /// `POST /api/v1/Agents/Person/ValidatePersonEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_ValidatePersonEntity.html)
     /// - body, `ValidatePersonEntityRequest`.
     ///   - `PersonEntity`, [`PersonEntity`](crate::types::PersonEntity).
     /// - answers 200 with dictionary of text.

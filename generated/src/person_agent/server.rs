@@ -161,7 +161,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Create default person image.
     ///
-    /// `POST /api/v1/Agents/Person/CreateDefaultPersonImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultPersonImage.html)
+    /// `POST /api/v1/Agents/Person/CreateDefaultPersonImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateDefaultPersonImage.html)
     fn create_default_person_image(
         &self,
         cx: &server::Context,
@@ -171,7 +172,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Create or update user candidate.
     ///
-    /// `POST /api/v1/Agents/Person/CreateOrUpdateUserCandidate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateOrUpdateUserCandidate.html)
+    /// `POST /api/v1/Agents/Person/CreateOrUpdateUserCandidate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateOrUpdateUserCandidate.html)
     fn create_or_update_user_candidate(
         &self,
         cx: &server::Context,
@@ -199,7 +201,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Create temporary key with payload.
     ///
-    /// `POST /api/v1/Agents/Person/CreateTemporaryKeyWithPayload`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateTemporaryKeyWithPayload.html)
+    /// `POST /api/v1/Agents/Person/CreateTemporaryKeyWithPayload`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_CreateTemporaryKeyWithPayload.html)
     fn create_temporary_key_with_payload(
         &self,
         cx: &server::Context,
@@ -350,7 +353,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Get customer centre password reply template.
     ///
-    /// `POST /api/v1/Agents/Person/GetCustomerCentrePasswordReplyTemplate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetCustomerCentrePasswordReplyTemplate.html)
+    /// `POST /api/v1/Agents/Person/GetCustomerCentrePasswordReplyTemplate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetCustomerCentrePasswordReplyTemplate.html)
     fn get_customer_centre_password_reply_template(
         &self,
         cx: &server::Context,
@@ -428,7 +432,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Get person images.
     ///
-    /// `POST /api/v1/Agents/Person/GetPersonImages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonImages.html)
+    /// `POST /api/v1/Agents/Person/GetPersonImages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetPersonImages.html)
     fn get_person_images(
         &self,
         cx: &server::Context,
@@ -514,7 +519,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Get user candidate by person.
     ///
-    /// `POST /api/v1/Agents/Person/GetUserCandidateByPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetUserCandidateByPerson.html)
+    /// `POST /api/v1/Agents/Person/GetUserCandidateByPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetUserCandidateByPerson.html)
     fn get_user_candidate_by_person(
         &self,
         cx: &server::Context,
@@ -525,7 +531,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Get utm parameters.
     ///
-    /// `POST /api/v1/Agents/Person/GetUtmParameters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetUtmParameters.html)
+    /// `POST /api/v1/Agents/Person/GetUtmParameters`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_GetUtmParameters.html)
     fn get_utm_parameters(
         &self,
         cx: &server::Context,
@@ -664,7 +671,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Send customer centre password email.
     ///
-    /// `POST /api/v1/Agents/Person/SendCustomerCentrePasswordEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendCustomerCentrePasswordEmail.html)
+    /// `POST /api/v1/Agents/Person/SendCustomerCentrePasswordEmail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendCustomerCentrePasswordEmail.html)
     fn send_customer_centre_password_email(
         &self,
         cx: &server::Context,
@@ -678,7 +686,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Send email.
     ///
-    /// `POST /api/v1/Agents/Person/SendEmail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendEmail.html)
+    /// `POST /api/v1/Agents/Person/SendEmail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendEmail.html)
     fn send_email(
         &self,
         cx: &server::Context,
@@ -689,7 +698,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Send email with event name.
     ///
-    /// `POST /api/v1/Agents/Person/SendEmailWithEventName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendEmailWithEventName.html)
+    /// `POST /api/v1/Agents/Person/SendEmailWithEventName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SendEmailWithEventName.html)
     fn send_email_with_event_name(
         &self,
         cx: &server::Context,
@@ -738,7 +748,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Set utm created person contact for form submission.
     ///
-    /// `POST /api/v1/Agents/Person/SetUtmCreatedPersonContactForFormSubmission`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetUtmCreatedPersonContactForFormSubmission.html)
+    /// `POST /api/v1/Agents/Person/SetUtmCreatedPersonContactForFormSubmission`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_SetUtmCreatedPersonContactForFormSubmission.html)
     fn set_utm_created_person_contact_for_form_submission(
         &self,
         cx: &server::Context,
@@ -751,7 +762,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Try add persons to email flow.
     ///
-    /// `POST /api/v1/Agents/Person/TryAddPersonsToEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_TryAddPersonsToEmailFlow.html)
+    /// `POST /api/v1/Agents/Person/TryAddPersonsToEmailFlow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_TryAddPersonsToEmailFlow.html)
     fn try_add_persons_to_email_flow(
         &self,
         cx: &server::Context,
@@ -775,7 +787,8 @@ pub trait PersonAgentServer: Send + Sync + 'static {
 
     /// Update interests.
     ///
-    /// `POST /api/v1/Agents/Person/UpdateInterests`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_UpdateInterests.html)
+    /// `POST /api/v1/Agents/Person/UpdateInterests`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Person_Agent/v1PersonAgent_UpdateInterests.html)
     fn update_interests(
         &self,
         cx: &server::Context,

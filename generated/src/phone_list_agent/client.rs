@@ -27,7 +27,8 @@ impl<'c> PhoneListAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/PhoneList/AddToFavorites`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_AddToFavorites.html)
+    /// `POST /api/v1/Agents/PhoneList/AddToFavorites`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_AddToFavorites.html)
     /// - body, `AddToFavoritesRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with `i32`.
@@ -46,7 +47,8 @@ impl<'c> PhoneListAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/PhoneList/GetContactPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetContactPhones.html)
+    /// `POST /api/v1/Agents/PhoneList/GetContactPhones`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetContactPhones.html)
     /// - body, `GetContactPhonesRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
@@ -65,7 +67,8 @@ impl<'c> PhoneListAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/PhoneList/GetDepartmentPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetDepartmentPhones.html)
+    /// `POST /api/v1/Agents/PhoneList/GetDepartmentPhones`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetDepartmentPhones.html)
     /// - body, `GetDepartmentPhonesRequest`.
     ///   - `DepartmentId`, `i32`.
     /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
@@ -84,7 +87,8 @@ impl<'c> PhoneListAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/PhoneList/GetFavoritesPhones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetFavoritesPhones.html)
+    /// `POST /api/v1/Agents/PhoneList/GetFavoritesPhones`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetFavoritesPhones.html)
     /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
     ///
     /// ```no_run
@@ -101,7 +105,8 @@ impl<'c> PhoneListAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/PhoneList/GetPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetPreferences.html)
+    /// `POST /api/v1/Agents/PhoneList/GetPreferences`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_GetPreferences.html)
     /// - answers 200 with [`PhoneListPreferences`](crate::types::PhoneListPreferences).
     ///
     /// ```no_run
@@ -118,7 +123,8 @@ impl<'c> PhoneListAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/PhoneList/Search`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_Search.html)
+    /// `POST /api/v1/Agents/PhoneList/Search`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_Search.html)
     /// - body, `PhoneList_SearchRequest`.
     ///   - `SearchString`, text.
     /// - answers 200 with list of [`PhoneListItem`](crate::types::PhoneListItem).
@@ -137,7 +143,8 @@ impl<'c> PhoneListAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/PhoneList/SearchWithPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SearchWithPreferences.html)
+    /// `POST /api/v1/Agents/PhoneList/SearchWithPreferences`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SearchWithPreferences.html)
     /// - body, `SearchWithPreferencesRequest`.
     ///   - `SearchString`, text.
     ///   - `Preferences`, [`PhoneListPreferences`](crate::types::PhoneListPreferences).
@@ -163,7 +170,8 @@ impl<'c> PhoneListAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/PhoneList/SetPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SetPreferences.html)
+    /// `POST /api/v1/Agents/PhoneList/SetPreferences`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/PhoneList_Agent/v1PhoneListAgent_SetPreferences.html)
     /// - body, `SetPreferencesRequest`.
     ///   - `Preferences`, [`PhoneListPreferences`](crate::types::PhoneListPreferences).
     /// - answers 204 with no body: Done; nothing is returned.

@@ -31,7 +31,8 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Pocket/GetCallerIDsFromSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetCallerIDsFromSelection.html)
+    /// `POST /api/v1/Agents/Pocket/GetCallerIDsFromSelection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetCallerIDsFromSelection.html)
     /// - body, `GetCallerIDsFromSelectionRequest`.
     ///   - `SelectionId`, `i32`.
     ///   - `LastHash`, text.
@@ -55,7 +56,8 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Pocket/GetMyCallerIDs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetMyCallerIDs.html)
+    /// `POST /api/v1/Agents/Pocket/GetMyCallerIDs`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetMyCallerIDs.html)
     /// - body, `GetMyCallerIDsRequest`.
     ///   - `LastHash`, text.
     ///   - `MinDate`, date-time.
@@ -86,7 +88,8 @@ impl<'c> PocketAgentClient<'c> {
 
     /// Get pocket startup data.
     ///
-    /// `POST /api/v1/Agents/Pocket/GetPocketStartupData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPocketStartupData.html)
+    /// `POST /api/v1/Agents/Pocket/GetPocketStartupData`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPocketStartupData.html)
     /// - body, `GetPocketStartupDataRequest`.
     ///   - `Tables`, list of text.
     ///   - `CurrentClientTime`, date-time.
@@ -110,7 +113,8 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Pocket/GetPushNotificationTagsForDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPushNotificationTagsForDevice.html)
+    /// `POST /api/v1/Agents/Pocket/GetPushNotificationTagsForDevice`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetPushNotificationTagsForDevice.html)
     /// - body, `GetPushNotificationTagsForDeviceRequest`.
     ///   - `DeviceIdentifier`, text.
     /// - answers 200 with text.
@@ -129,7 +133,8 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Pocket/GetRegisteredDevices`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetRegisteredDevices.html)
+    /// `POST /api/v1/Agents/Pocket/GetRegisteredDevices`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetRegisteredDevices.html)
     /// - body, `GetRegisteredDevicesRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of [`PocketDeviceInfo`](crate::types::PocketDeviceInfo).
@@ -148,7 +153,8 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Pocket/NotificationHandled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_NotificationHandled.html)
+    /// `POST /api/v1/Agents/Pocket/NotificationHandled`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_NotificationHandled.html)
     /// - body, `NotificationHandledRequest`.
     ///   - `NotificationEventType`, [`NotificationEventType`](crate::types::NotificationEventType).
     ///   - `Id`, `i32`.
@@ -172,7 +178,8 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Pocket/NotificationsHandled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_NotificationsHandled.html)
+    /// `POST /api/v1/Agents/Pocket/NotificationsHandled`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_NotificationsHandled.html)
     /// - body, `NotificationsHandledRequest`.
     ///   - `NotificationEvents`, list of [`NotificationEvent`](crate::types::NotificationEvent).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -191,7 +198,8 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Pocket/NotifyUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_NotifyUsers.html)
+    /// `POST /api/v1/Agents/Pocket/NotifyUsers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_NotifyUsers.html)
     /// - body, `NotifyUsersRequest`.
     ///   - `NotificationEventType`, [`NotificationEventType`](crate::types::NotificationEventType).
     ///   - `Id`, `i32`.
@@ -211,7 +219,8 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Pocket/RegisterDeviceForPushNotification`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RegisterDeviceForPushNotification.html)
+    /// `POST /api/v1/Agents/Pocket/RegisterDeviceForPushNotification`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RegisterDeviceForPushNotification.html)
     /// - body, `RegisterDeviceForPushNotificationRequest`.
     ///   - `DeviceInfo`, [`PocketDeviceInfo`](crate::types::PocketDeviceInfo).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -230,7 +239,8 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Pocket/RunAppointmentAlarmBroker`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RunAppointmentAlarmBroker.html)
+    /// `POST /api/v1/Agents/Pocket/RunAppointmentAlarmBroker`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_RunAppointmentAlarmBroker.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -247,7 +257,8 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Pocket/SendPushNotification`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SendPushNotification.html)
+    /// `POST /api/v1/Agents/Pocket/SendPushNotification`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SendPushNotification.html)
     /// - body, `SendPushNotificationRequest`.
     ///   - `AssociateIds`, list of `i32`.
     ///   - `Message`, [`PocketNotificationMessage`](crate::types::PocketNotificationMessage).
@@ -271,7 +282,8 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForDevice`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForDevice.html)
+    /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForDevice`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForDevice.html)
     /// - body, `SetPushNotificationTagsForDeviceRequest`.
     ///   - `DeviceIdentifier`, text.
     ///   - `Tags`, text.
@@ -291,7 +303,8 @@ impl<'c> PocketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForUser.html)
+    /// `POST /api/v1/Agents/Pocket/SetPushNotificationTagsForUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_SetPushNotificationTagsForUser.html)
     /// - body, `SetPushNotificationTagsForUserRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Tags`, text.

@@ -18,7 +18,8 @@ use super::operations::*;
 pub trait PocketAgentServer: Send + Sync + 'static {
     /// Get caller i ds from selection.
     ///
-    /// `POST /api/v1/Agents/Pocket/GetCallerIDsFromSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetCallerIDsFromSelection.html)
+    /// `POST /api/v1/Agents/Pocket/GetCallerIDsFromSelection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetCallerIDsFromSelection.html)
     fn get_caller_i_ds_from_selection(
         &self,
         cx: &server::Context,
@@ -30,7 +31,8 @@ pub trait PocketAgentServer: Send + Sync + 'static {
 
     /// Get my caller i ds.
     ///
-    /// `POST /api/v1/Agents/Pocket/GetMyCallerIDs`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetMyCallerIDs.html)
+    /// `POST /api/v1/Agents/Pocket/GetMyCallerIDs`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_GetMyCallerIDs.html)
     fn get_my_caller_i_ds(
         &self,
         cx: &server::Context,
@@ -80,7 +82,8 @@ pub trait PocketAgentServer: Send + Sync + 'static {
 
     /// Notification handled.
     ///
-    /// `POST /api/v1/Agents/Pocket/NotificationHandled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_NotificationHandled.html)
+    /// `POST /api/v1/Agents/Pocket/NotificationHandled`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_NotificationHandled.html)
     fn notification_handled(
         &self,
         cx: &server::Context,
@@ -92,7 +95,8 @@ pub trait PocketAgentServer: Send + Sync + 'static {
 
     /// Notifications handled.
     ///
-    /// `POST /api/v1/Agents/Pocket/NotificationsHandled`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_NotificationsHandled.html)
+    /// `POST /api/v1/Agents/Pocket/NotificationsHandled`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_NotificationsHandled.html)
     fn notifications_handled(
         &self,
         cx: &server::Context,
@@ -103,7 +107,8 @@ pub trait PocketAgentServer: Send + Sync + 'static {
 
     /// Notify users.
     ///
-    /// `POST /api/v1/Agents/Pocket/NotifyUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_NotifyUsers.html)
+    /// `POST /api/v1/Agents/Pocket/NotifyUsers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Pocket_Agent/v1PocketAgent_NotifyUsers.html)
     fn notify_users(
         &self,
         cx: &server::Context,

@@ -29,7 +29,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/CreateDefaultPreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreference.html)
+    /// `POST /api/v1/Agents/Preference/CreateDefaultPreference`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreference.html)
     /// - answers 200 with [`Preference`](crate::types::Preference).
     ///
     /// ```no_run
@@ -46,7 +47,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/CreateDefaultPreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreferenceDescription.html)
+    /// `POST /api/v1/Agents/Preference/CreateDefaultPreferenceDescription`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreferenceDescription.html)
     /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
@@ -63,7 +65,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/CreateDefaultPreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreferenceDescriptionLine.html)
+    /// `POST /api/v1/Agents/Preference/CreateDefaultPreferenceDescriptionLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_CreateDefaultPreferenceDescriptionLine.html)
     /// - answers 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
     /// ```no_run
@@ -80,7 +83,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/DeleteFromSectionAndKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeleteFromSectionAndKey.html)
+    /// `POST /api/v1/Agents/Preference/DeleteFromSectionAndKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeleteFromSectionAndKey.html)
     /// - body, `DeleteFromSectionAndKeyRequest`.
     ///   - `Section`, text.
     ///   - `Key`, text.
@@ -100,7 +104,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/DeletePrefDescLinesByPrefDescId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescId.html)
+    /// `POST /api/v1/Agents/Preference/DeletePrefDescLinesByPrefDescId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescId.html)
     /// - body, `DeletePrefDescLinesByPrefDescIdRequest`.
     ///   - `PrefDescId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -119,7 +124,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/DeletePrefDescLinesByPrefDescIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescIds.html)
+    /// `POST /api/v1/Agents/Preference/DeletePrefDescLinesByPrefDescIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePrefDescLinesByPrefDescIds.html)
     /// - body, `DeletePrefDescLinesByPrefDescIdsRequest`.
     ///   - `PrefDescIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -138,7 +144,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/DeletePreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreference.html)
+    /// `POST /api/v1/Agents/Preference/DeletePreference`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreference.html)
     /// - body, `DeletePreferenceRequest`.
     ///   - `Id`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -157,7 +164,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/DeletePreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescription.html)
+    /// `POST /api/v1/Agents/Preference/DeletePreferenceDescription`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescription.html)
     /// - `preferenceDescriptionId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -176,7 +184,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/DeletePreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLine.html)
+    /// `POST /api/v1/Agents/Preference/DeletePreferenceDescriptionLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLine.html)
     /// - `preferenceDescriptionLineId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -195,7 +204,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/DeletePreferenceDescriptionLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLines.html)
+    /// `POST /api/v1/Agents/Preference/DeletePreferenceDescriptionLines`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferenceDescriptionLines.html)
     /// - body, `DeletePreferenceDescriptionLinesRequest`.
     ///   - `PrefDescLineIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -214,7 +224,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/DeletePreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferences.html)
+    /// `POST /api/v1/Agents/Preference/DeletePreferences`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_DeletePreferences.html)
     /// - body, `DeletePreferencesRequest`.
     ///   - `Ids`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -233,7 +244,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/GetAll`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAll.html)
+    /// `POST /api/v1/Agents/Preference/GetAll`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAll.html)
     /// - answers 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
     /// ```no_run
@@ -250,7 +262,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/GetAllFromSection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAllFromSection.html)
+    /// `POST /api/v1/Agents/Preference/GetAllFromSection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetAllFromSection.html)
     /// - body, `GetAllFromSectionRequest`.
     ///   - `Section`, text.
     /// - answers 200 with list of [`PreferenceDescription`](crate::types::PreferenceDescription).
@@ -269,7 +282,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/GetFromSectionAndKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetFromSectionAndKey.html)
+    /// `POST /api/v1/Agents/Preference/GetFromSectionAndKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetFromSectionAndKey.html)
     /// - body, `GetFromSectionAndKeyRequest`.
     ///   - `Section`, text.
     ///   - `Key`, text.
@@ -289,7 +303,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/GetNetServicesStatusUrl`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetNetServicesStatusUrl.html)
+    /// `POST /api/v1/Agents/Preference/GetNetServicesStatusUrl`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetNetServicesStatusUrl.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -306,7 +321,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreference.html)
+    /// `POST /api/v1/Agents/Preference/GetPreference`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreference.html)
     /// - body, `GetPreferenceRequest`.
     ///   - `Id`, `i32`.
     /// - answers 200 with [`Preference`](crate::types::Preference).
@@ -325,7 +341,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferenceByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceByName.html)
+    /// `POST /api/v1/Agents/Preference/GetPreferenceByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceByName.html)
     /// - body, `GetPreferenceByNameRequest`.
     ///   - `PrefSection`, text.
     ///   - `PrefKey`, text.
@@ -354,7 +371,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferenceByNameAndId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceByNameAndId.html)
+    /// `POST /api/v1/Agents/Preference/GetPreferenceByNameAndId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceByNameAndId.html)
     /// - body, `GetPreferenceByNameAndIdRequest`.
     ///   - `PrefSection`, text.
     ///   - `PrefKey`, text.
@@ -390,7 +408,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescription.html)
+    /// `POST /api/v1/Agents/Preference/GetPreferenceDescription`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescription.html)
     /// - `preferenceDescriptionId` (query), `i32`.
     /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
@@ -409,7 +428,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLine.html)
+    /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLine.html)
     /// - `preferenceDescriptionLineId` (query), `i32`.
     /// - answers 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
@@ -431,7 +451,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLineFromIdAndValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLineFromIdAndValue.html)
+    /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLineFromIdAndValue`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLineFromIdAndValue.html)
     /// - body, `GetPreferenceDescriptionLineFromIdAndValueRequest`.
     ///   - `PrefDescId`, `i32`.
     ///   - `PrefValue`, text.
@@ -458,7 +479,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLinesByPrefDescId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLinesByPrefDescId.html)
+    /// `POST /api/v1/Agents/Preference/GetPreferenceDescriptionLinesByPrefDescId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferenceDescriptionLinesByPrefDescId.html)
     /// - body, `GetPreferenceDescriptionLinesByPrefDescIdRequest`.
     ///   - `PrefDescId`, `i32`.
     /// - answers 200 with list of [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
@@ -482,7 +504,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferences.html)
+    /// `POST /api/v1/Agents/Preference/GetPreferences`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferences.html)
     /// - body, `GetPreferencesRequest`.
     ///   - `Specifications`, list of [`PreferenceSpec`](crate::types::PreferenceSpec).
     /// - answers 200 with list of [`Preference`](crate::types::Preference).
@@ -501,7 +524,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/GetPreferencesWithDisplayValues`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferencesWithDisplayValues.html)
+    /// `POST /api/v1/Agents/Preference/GetPreferencesWithDisplayValues`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetPreferencesWithDisplayValues.html)
     /// - body, `GetPreferencesWithDisplayValuesRequest`.
     ///   - `Specifications`, list of [`PreferenceSpec`](crate::types::PreferenceSpec).
     /// - answers 200 with list of [`Preference`](crate::types::Preference).
@@ -523,7 +547,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/GetTabOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrder.html)
+    /// `POST /api/v1/Agents/Preference/GetTabOrder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrder.html)
     /// - body, `GetTabOrderRequest`.
     ///   - `TabName`, text.
     /// - answers 200 with [`TabOrder`](crate::types::TabOrder).
@@ -540,7 +565,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Get tab orders.
     ///
-    /// `POST /api/v1/Agents/Preference/GetTabOrders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrders.html)
+    /// `POST /api/v1/Agents/Preference/GetTabOrders`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetTabOrders.html)
     /// - answers 200 with list of [`TabOrder`](crate::types::TabOrder).
     ///
     /// ```no_run
@@ -557,7 +583,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/GetXsrfPaths`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetXsrfPaths.html)
+    /// `POST /api/v1/Agents/Preference/GetXsrfPaths`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetXsrfPaths.html)
     /// - body, `GetXsrfPathsRequest`.
     ///   - `Hostname`, text.
     /// - answers 200 with list of text.
@@ -576,7 +603,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/GetXsrfValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetXsrfValue.html)
+    /// `POST /api/v1/Agents/Preference/GetXsrfValue`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetXsrfValue.html)
     /// - answers 200 with [`XsrfValue`](crate::types::XsrfValue).
     ///
     /// ```no_run
@@ -593,7 +621,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/SaveFromSectionAndKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveFromSectionAndKey.html)
+    /// `POST /api/v1/Agents/Preference/SaveFromSectionAndKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveFromSectionAndKey.html)
     /// - body, `SaveFromSectionAndKeyRequest`.
     ///   - `Section`, text.
     ///   - `Key`, text.
@@ -626,7 +655,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/SavePreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreference.html)
+    /// `POST /api/v1/Agents/Preference/SavePreference`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreference.html)
     /// - body, `SavePreferenceRequest`.
     ///   - `Preference`, [`Preference`](crate::types::Preference).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -645,7 +675,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/SavePreferenceDescription`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescription.html)
+    /// `POST /api/v1/Agents/Preference/SavePreferenceDescription`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescription.html)
     /// - body, [`PreferenceDescription`](crate::types::PreferenceDescription).
     /// - answers 200 with [`PreferenceDescription`](crate::types::PreferenceDescription).
     ///
@@ -665,7 +696,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/SavePreferenceDescriptionLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescriptionLine.html)
+    /// `POST /api/v1/Agents/Preference/SavePreferenceDescriptionLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescriptionLine.html)
     /// - body, [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     /// - answers 200 with [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
     ///
@@ -688,7 +720,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/SavePreferenceDescriptionLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescriptionLines.html)
+    /// `POST /api/v1/Agents/Preference/SavePreferenceDescriptionLines`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceDescriptionLines.html)
     /// - body, `SavePreferenceDescriptionLinesRequest`.
     ///   - `PreferenceDescriptionLines`, list of
     ///     [`PreferenceDescriptionLine`](crate::types::PreferenceDescriptionLine).
@@ -711,7 +744,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/SavePreferenceEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntities.html)
+    /// `POST /api/v1/Agents/Preference/SavePreferenceEntities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntities.html)
     /// - body, `SavePreferenceEntitiesRequest`.
     ///   - `Preferences`, list of [`Preference`](crate::types::Preference).
     ///   - `RemoveLowerLevels`, `bool`.
@@ -736,7 +770,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/SavePreferenceEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntity.html)
+    /// `POST /api/v1/Agents/Preference/SavePreferenceEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferenceEntity.html)
     /// - body, `SavePreferenceEntityRequest`.
     ///   - `Preference`, [`Preference`](crate::types::Preference).
     ///   - `RemoveLowerLevels`, `bool`.
@@ -763,7 +798,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/SavePreferences`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferences.html)
+    /// `POST /api/v1/Agents/Preference/SavePreferences`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SavePreferences.html)
     /// - body, `SavePreferencesRequest`.
     ///   - `Preferences`, list of [`Preference`](crate::types::Preference).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -782,7 +818,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/SaveTabOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrder.html)
+    /// `POST /api/v1/Agents/Preference/SaveTabOrder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrder.html)
     /// - body, `SaveTabOrderRequest`.
     ///   - `TabOrder`, [`TabOrder`](crate::types::TabOrder).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -799,7 +836,8 @@ impl<'c> PreferenceAgentClient<'c> {
 
     /// Save tab orders.
     ///
-    /// `POST /api/v1/Agents/Preference/SaveTabOrders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrders.html)
+    /// `POST /api/v1/Agents/Preference/SaveTabOrders`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SaveTabOrders.html)
     /// - body, `SaveTabOrdersRequest`.
     ///   - `TabOrders`, list of [`TabOrder`](crate::types::TabOrder).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -818,7 +856,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/SetXsrfPaths`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SetXsrfPaths.html)
+    /// `POST /api/v1/Agents/Preference/SetXsrfPaths`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SetXsrfPaths.html)
     /// - body, `SetXsrfPathsRequest`.
     ///   - `Hostname`, text.
     ///   - `Paths`, list of text.
@@ -838,7 +877,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/SetXsrfValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SetXsrfValue.html)
+    /// `POST /api/v1/Agents/Preference/SetXsrfValue`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SetXsrfValue.html)
     /// - body, `SetXsrfValueRequest`.
     ///   - `XsrfValue`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -857,7 +897,8 @@ impl<'c> PreferenceAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Preference/UpdateNetServicesStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_UpdateNetServicesStatus.html)
+    /// `POST /api/v1/Agents/Preference/UpdateNetServicesStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_UpdateNetServicesStatus.html)
     /// - body, `UpdateNetServicesStatusRequest`.
     ///   - `XmlOrJson`, text.
     /// - answers 204 with no body: Done; nothing is returned.

@@ -331,7 +331,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Get xsrf paths.
     ///
-    /// `POST /api/v1/Agents/Preference/GetXsrfPaths`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetXsrfPaths.html)
+    /// `POST /api/v1/Agents/Preference/GetXsrfPaths`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetXsrfPaths.html)
     fn get_xsrf_paths(
         &self,
         cx: &server::Context,
@@ -342,7 +343,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Get xsrf value.
     ///
-    /// `POST /api/v1/Agents/Preference/GetXsrfValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetXsrfValue.html)
+    /// `POST /api/v1/Agents/Preference/GetXsrfValue`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_GetXsrfValue.html)
     fn get_xsrf_value(
         &self,
         cx: &server::Context,
@@ -476,7 +478,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Set xsrf paths.
     ///
-    /// `POST /api/v1/Agents/Preference/SetXsrfPaths`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SetXsrfPaths.html)
+    /// `POST /api/v1/Agents/Preference/SetXsrfPaths`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SetXsrfPaths.html)
     fn set_xsrf_paths(
         &self,
         cx: &server::Context,
@@ -488,7 +491,8 @@ pub trait PreferenceAgentServer: Send + Sync + 'static {
 
     /// Set xsrf value.
     ///
-    /// `POST /api/v1/Agents/Preference/SetXsrfValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SetXsrfValue.html)
+    /// `POST /api/v1/Agents/Preference/SetXsrfValue`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Preference_Agent/v1PreferenceAgent_SetXsrfValue.html)
     fn set_xsrf_value(
         &self,
         cx: &server::Context,

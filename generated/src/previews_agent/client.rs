@@ -26,7 +26,8 @@ impl<'c> PreviewsAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Previews/GetPreview`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Previews_Agent/v1PreviewsAgent_GetPreview.html)
+    /// `POST /api/v1/Agents/Previews/GetPreview`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Previews_Agent/v1PreviewsAgent_GetPreview.html)
     /// - body, `GetPreviewRequest`.
     ///   - `PreviewHint`, text.
     /// - answers 200 with text.

@@ -25,7 +25,8 @@ impl<'c> ProductClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/Product`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetAll.html)
+    /// `GET /api/v1/Product`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -54,7 +55,8 @@ impl<'c> ProductClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Product`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PostProduct.html)
+    /// `POST /api/v1/Product`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PostProduct.html)
     /// - body, [`Product`](crate::types::Product).
     /// - answers 200 with [`Product`](crate::types::Product).
     ///
@@ -72,7 +74,8 @@ impl<'c> ProductClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Product/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DefaultProduct.html)
+    /// `GET /api/v1/Product/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DefaultProduct.html)
     /// - answers 200 with [`Product`](crate::types::Product).
     ///
     /// ```no_run
@@ -87,7 +90,8 @@ impl<'c> ProductClient<'c> {
 
     /// Get product from db id.
     ///
-    /// `GET /api/v1/Product/{productId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetProductFromDbId.html)
+    /// `GET /api/v1/Product/{productId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetProductFromDbId.html)
     /// - `productId` (path), `i32`.
     /// - answers 200 with [`Product`](crate::types::Product).
     ///
@@ -105,7 +109,8 @@ impl<'c> ProductClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/Product/{productId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutProduct.html)
+    /// `PUT /api/v1/Product/{productId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutProduct.html)
     /// - `productId` (path), `i32`.
     /// - body, [`Product`](crate::types::Product).
     /// - answers 200 with [`Product`](crate::types::Product).
@@ -125,7 +130,8 @@ impl<'c> ProductClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `DELETE /api/v1/Product/{productId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteProduct.html)
+    /// `DELETE /api/v1/Product/{productId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteProduct.html)
     /// - `productId` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -141,7 +147,8 @@ impl<'c> ProductClient<'c> {
 
     /// Get image.
     ///
-    /// `GET /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImage.html)
+    /// `GET /api/v1/Product/{productId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImage.html)
     /// - `productId` (path), `i32`.
     /// - `w` (query, optional), `i32`.
     /// - `h` (query, optional), `i32`.
@@ -162,7 +169,8 @@ impl<'c> ProductClient<'c> {
 
     /// Save image.
     ///
-    /// `PUT /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage.html)
+    /// `PUT /api/v1/Product/{productId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage.html)
     /// - `productId` (path), `i32`.
     /// - body, bytes.
     /// - answers 200 with `i32`.
@@ -185,7 +193,8 @@ impl<'c> ProductClient<'c> {
 
     /// Save image post.
     ///
-    /// `POST /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage_POST.html)
+    /// `POST /api/v1/Product/{productId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_SaveImage_POST.html)
     /// - `productId` (path), `i32`.
     /// - body, bytes.
     /// - answers 200 with `i32`.
@@ -208,7 +217,8 @@ impl<'c> ProductClient<'c> {
 
     /// Delete image content.
     ///
-    /// `DELETE /api/v1/Product/{productId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteImageContent.html)
+    /// `DELETE /api/v1/Product/{productId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_DeleteImageContent.html)
     /// - `productId` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -224,7 +234,8 @@ impl<'c> ProductClient<'c> {
 
     /// Get image info.
     ///
-    /// `GET /api/v1/Product/{productId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImageInfo.html)
+    /// `GET /api/v1/Product/{productId}/ImageInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_GetImageInfo.html)
     /// - `productId` (path), `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
@@ -240,7 +251,8 @@ impl<'c> ProductClient<'c> {
 
     /// Put image info.
     ///
-    /// `PUT /api/v1/Product/{productId}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutImageInfo.html)
+    /// `PUT /api/v1/Product/{productId}/ImageInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Product/v1Product_PutImageInfo.html)
     /// - `productId` (path), `i32`.
     /// - body, [`BlobEntity`](crate::types::BlobEntity).
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
@@ -258,7 +270,7 @@ impl<'c> ProductClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ProductClient::get_all), with its options.
-    GetAllCall Select {
+    GetAllCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -286,7 +298,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_image`](ProductClient::get_image), with its options.
-    GetImageCall NoSelect {
+    GetImageCall NoSelect superoffice_options {
         /// The query parameter `w`.
         w i32 = "w";
         /// The query parameter `h`.

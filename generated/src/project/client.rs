@@ -29,7 +29,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/Project`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetAll.html)
+    /// `GET /api/v1/Project`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -58,7 +59,8 @@ impl<'c> ProjectClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Project`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PostProjectEntity.html)
+    /// `POST /api/v1/Project`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PostProjectEntity.html)
     /// - body, [`ProjectEntity`](crate::types::ProjectEntity).
     /// - answers 200 with [`ProjectEntityWithLinks`](crate::types::ProjectEntityWithLinks).
     ///
@@ -74,7 +76,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/Project/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/Project/CustomField`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetCustomFieldInfoList.html)
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -89,7 +92,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/Project/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetCustomFieldInfo.html)
+    /// `GET /api/v1/Project/CustomField/{fieldName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetCustomFieldInfo.html)
     /// - `fieldName` (path), text.
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
@@ -105,7 +109,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Get duplicate rules.
     ///
-    /// `GET /api/v1/Project/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetDuplicateRules.html)
+    /// `GET /api/v1/Project/DuplicateRules`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetDuplicateRules.html)
     /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
     ///
     /// ```no_run
@@ -120,7 +125,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Set duplicate rules status.
     ///
-    /// `PUT /api/v1/Project/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SetDuplicateRulesStatus.html)
+    /// `PUT /api/v1/Project/DuplicateRules`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SetDuplicateRulesStatus.html)
     /// - body, list of [`DuplicateRule`](crate::types::DuplicateRule).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -136,7 +142,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Get duplicates.
     ///
-    /// `GET /api/v1/Project/Duplicates/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetDuplicates.html)
+    /// `GET /api/v1/Project/Duplicates/{name}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetDuplicates.html)
     /// - `name` (path), text.
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
@@ -152,7 +159,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Get udef layout.
     ///
-    /// `GET /api/v1/Project/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetUdefLayout.html)
+    /// `GET /api/v1/Project/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetUdefLayout.html)
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -167,7 +175,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Save udef layout.
     ///
-    /// `PUT /api/v1/Project/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveUdefLayout.html)
+    /// `PUT /api/v1/Project/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveUdefLayout.html)
     /// - body, list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
@@ -183,7 +192,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Add udef field.
     ///
-    /// `POST /api/v1/Project/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_AddUdefField.html)
+    /// `POST /api/v1/Project/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_AddUdefField.html)
     /// - `udefFieldType` (query), [`UDefFieldType`](crate::types::UDefFieldType).
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
@@ -199,7 +209,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Detect unpublished changes.
     ///
-    /// `GET /api/v1/Project/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DetectUnpublishedChanges.html)
+    /// `GET /api/v1/Project/UdefLayout/Changed`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DetectUnpublishedChanges.html)
     /// - `columnChangesOnly` (query, optional), `bool`.
     /// - answers 200 with `bool`.
     ///
@@ -215,7 +226,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Is publish udef layout active.
     ///
-    /// `GET /api/v1/Project/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_IsPublishUdefLayoutActive.html)
+    /// `GET /api/v1/Project/UdefLayout/Publish`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_IsPublishUdefLayoutActive.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -230,7 +242,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Publish udef layout.
     ///
-    /// `POST /api/v1/Project/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PublishUdefLayout.html)
+    /// `POST /api/v1/Project/UdefLayout/Publish`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PublishUdefLayout.html)
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -245,7 +258,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Get published udef layout.
     ///
-    /// `GET /api/v1/Project/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetPublishedUdefLayout.html)
+    /// `GET /api/v1/Project/UdefLayout/Published`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetPublishedUdefLayout.html)
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -260,7 +274,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Get published udef field info.
     ///
-    /// `GET /api/v1/Project/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetPublishedUdefFieldInfo.html)
+    /// `GET /api/v1/Project/UdefLayout/Published/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetPublishedUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
@@ -277,7 +292,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Revert udef layout.
     ///
-    /// `POST /api/v1/Project/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_RevertUdefLayout.html)
+    /// `POST /api/v1/Project/UdefLayout/Revert`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_RevertUdefLayout.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -292,7 +308,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Get udef field info.
     ///
-    /// `GET /api/v1/Project/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetUdefFieldInfo.html)
+    /// `GET /api/v1/Project/UdefLayout/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
@@ -309,7 +326,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Delete udef field info.
     ///
-    /// `DELETE /api/v1/Project/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteUdefFieldInfo.html)
+    /// `DELETE /api/v1/Project/UdefLayout/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -325,7 +343,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Change field type.
     ///
-    /// `POST /api/v1/Project/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_ChangeFieldType.html)
+    /// `POST /api/v1/Project/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_ChangeFieldType.html)
     /// - `progidOrLabel` (path), text.
     /// - `fieldType` (path), [`UDefFieldType`](crate::types::UDefFieldType).
     /// - `isIndexed` (query, optional), `bool`.
@@ -348,7 +367,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Validate project entity.
     ///
-    /// `POST /api/v1/Project/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_ValidateProjectEntity.html)
+    /// `POST /api/v1/Project/Validate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_ValidateProjectEntity.html)
     /// - body, [`ProjectEntity`](crate::types::ProjectEntity).
     /// - answers 200 with dictionary of text.
     ///
@@ -366,7 +386,8 @@ impl<'c> ProjectClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Project/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DefaultProjectEntity.html)
+    /// `GET /api/v1/Project/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DefaultProjectEntity.html)
     /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
     ///
     /// ```no_run
@@ -381,7 +402,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Is number valid.
     ///
-    /// `GET /api/v1/Project/{contactId}/IsNumberValid/{number}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_IsNumberValid.html)
+    /// `GET /api/v1/Project/{contactId}/IsNumberValid/{number}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_IsNumberValid.html)
     /// - `contactId` (path), `i32`.
     /// - `number` (path), text.
     /// - answers 200 with `bool`.
@@ -400,7 +422,8 @@ impl<'c> ProjectClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Project/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetProjectEntity.html)
+    /// `GET /api/v1/Project/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetProjectEntity.html)
     /// - `id` (path), `i32`.
     /// - `fk` (query, optional), `bool`.
     /// - answers 200 with [`ProjectEntityWithLinks`](crate::types::ProjectEntityWithLinks).
@@ -421,7 +444,8 @@ impl<'c> ProjectClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/Project/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutProjectEntity.html)
+    /// `PUT /api/v1/Project/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutProjectEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`ProjectEntity`](crate::types::ProjectEntity).
     /// - answers 200 with [`ProjectEntityWithLinks`](crate::types::ProjectEntityWithLinks).
@@ -442,7 +466,8 @@ impl<'c> ProjectClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `DELETE /api/v1/Project/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteProjectEntity.html)
+    /// `DELETE /api/v1/Project/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteProjectEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
@@ -461,7 +486,8 @@ impl<'c> ProjectClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/Project/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PatchProjectEntity.html)
+    /// `PATCH /api/v1/Project/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PatchProjectEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -482,7 +508,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Activities.
     ///
-    /// `GET /api/v1/Project/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Activities.html)
+    /// `GET /api/v1/Project/{id}/Activities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Activities.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -511,7 +538,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Contacts.
     ///
-    /// `GET /api/v1/Project/{id}/Contacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Contacts.html)
+    /// `GET /api/v1/Project/{id}/Contacts`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Contacts.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -540,7 +568,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/Project/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/Project/{id}/ForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetAllForeignKeysOnEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with dictionary of text.
     /// - answers 404 with no body: There is no such entity.
@@ -557,7 +586,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Guide.
     ///
-    /// `GET /api/v1/Project/{id}/Guide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Guide.html)
+    /// `GET /api/v1/Project/{id}/Guide`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Guide.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -586,7 +616,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Put image info.
     ///
-    /// `PUT /api/v1/Project/{id}/ImageInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutImageInfo.html)
+    /// `PUT /api/v1/Project/{id}/ImageInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_PutImageInfo.html)
     /// - `id` (path), `i32`.
     /// - `projectId` (query), `i32`.
     /// - body, [`BlobEntity`](crate::types::BlobEntity).
@@ -607,7 +638,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Links.
     ///
-    /// `GET /api/v1/Project/{id}/Links`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Links.html)
+    /// `GET /api/v1/Project/{id}/Links`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Links.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -636,7 +668,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Members.
     ///
-    /// `GET /api/v1/Project/{id}/Members`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Members.html)
+    /// `GET /api/v1/Project/{id}/Members`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Members.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -665,7 +698,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Simple.
     ///
-    /// `GET /api/v1/Project/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Simple.html)
+    /// `GET /api/v1/Project/{id}/Simple`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Simple.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`Project`](crate::types::Project).
     /// - answers 404 with no body: There is no such entity.
@@ -682,7 +716,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Has guide.
     ///
-    /// `GET /api/v1/Project/{projectId}/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_HasGuide.html)
+    /// `GET /api/v1/Project/{projectId}/HasGuide`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_HasGuide.html)
     /// - `projectId` (path), `i32`.
     /// - answers 200 with `bool`.
     ///
@@ -698,7 +733,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Get image.
     ///
-    /// `GET /api/v1/Project/{projectId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImage.html)
+    /// `GET /api/v1/Project/{projectId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImage.html)
     /// - `projectId` (path), `i32`.
     /// - `w` (query, optional), `i32`.
     /// - `h` (query, optional), `i32`.
@@ -719,7 +755,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Save image.
     ///
-    /// `PUT /api/v1/Project/{projectId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage.html)
+    /// `PUT /api/v1/Project/{projectId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage.html)
     /// - `projectId` (path), `i32`.
     /// - body, bytes.
     /// - answers 200 with `i32`.
@@ -742,7 +779,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Save image post.
     ///
-    /// `POST /api/v1/Project/{projectId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage_POST.html)
+    /// `POST /api/v1/Project/{projectId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_SaveImage_POST.html)
     /// - `projectId` (path), `i32`.
     /// - body, bytes.
     /// - answers 200 with `i32`.
@@ -765,7 +803,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Delete image content.
     ///
-    /// `DELETE /api/v1/Project/{projectId}/Image`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteImageContent.html)
+    /// `DELETE /api/v1/Project/{projectId}/Image`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_DeleteImageContent.html)
     /// - `projectId` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -781,7 +820,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Get image info.
     ///
-    /// `GET /api/v1/Project/{projectId}/Imageinfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImageInfo.html)
+    /// `GET /api/v1/Project/{projectId}/Imageinfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetImageInfo.html)
     /// - `projectId` (path), `i32`.
     /// - answers 200 with [`BlobEntity`](crate::types::BlobEntity).
     ///
@@ -797,7 +837,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Get next milestone.
     ///
-    /// `GET /api/v1/Project/{projectId}/NextMilestone`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetNextMilestone.html)
+    /// `GET /api/v1/Project/{projectId}/NextMilestone`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_GetNextMilestone.html)
     /// - `projectId` (path), `i32`.
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
     ///
@@ -813,7 +854,8 @@ impl<'c> ProjectClient<'c> {
 
     /// Merge.
     ///
-    /// `POST /api/v1/Project/{sourceProjectId}/MergeTo/{destinationProjectId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Merge.html)
+    /// `POST /api/v1/Project/{sourceProjectId}/MergeTo/{destinationProjectId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Project/v1ProjectEntity_Merge.html)
     /// - `sourceProjectId` (path), `i32`.
     /// - `destinationProjectId` (path), `i32`.
     /// - `replaceEmptyFieldsOnDestination` (query, optional), `bool`.
@@ -832,7 +874,7 @@ impl<'c> ProjectClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ProjectClient::get_all), with its options.
-    GetAllCall Select {
+    GetAllCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -860,7 +902,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`detect_unpublished_changes`](ProjectClient::detect_unpublished_changes), with its options.
-    DetectUnpublishedChangesCall NoSelect {
+    DetectUnpublishedChangesCall NoSelect superoffice_options {
         /// The query parameter `columnChangesOnly`.
         column_changes_only bool = "columnChangesOnly";
     }
@@ -868,7 +910,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`change_field_type`](ProjectClient::change_field_type), with its options.
-    ChangeFieldTypeCall NoSelect {
+    ChangeFieldTypeCall NoSelect superoffice_options {
         /// The query parameter `isIndexed`.
         is_indexed bool = "isIndexed";
     }
@@ -876,7 +918,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_project_entity`](ProjectClient::get_project_entity), with its options.
-    GetProjectEntityCall Select {
+    GetProjectEntityCall Select superoffice_options {
         /// The query parameter `fk`.
         fk bool = "fk";
     }
@@ -884,7 +926,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`activities`](ProjectClient::activities), with its options.
-    ActivitiesCall Select {
+    ActivitiesCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -912,7 +954,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`contacts`](ProjectClient::contacts), with its options.
-    ContactsCall Select {
+    ContactsCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -940,7 +982,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`guide`](ProjectClient::guide), with its options.
-    GuideCall Select {
+    GuideCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -968,7 +1010,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`links`](ProjectClient::links), with its options.
-    LinksCall Select {
+    LinksCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -996,7 +1038,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`members`](ProjectClient::members), with its options.
-    MembersCall Select {
+    MembersCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1024,7 +1066,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_image`](ProjectClient::get_image), with its options.
-    GetImageCall NoSelect {
+    GetImageCall NoSelect superoffice_options {
         /// The query parameter `w`.
         w i32 = "w";
         /// The query parameter `h`.
@@ -1038,7 +1080,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`merge`](ProjectClient::merge), with its options.
-    MergeCall NoSelect {
+    MergeCall NoSelect superoffice_options {
         /// The query parameter `replaceEmptyFieldsOnDestination`.
         replace_empty_fields_on_destination bool = "replaceEmptyFieldsOnDestination";
     }

@@ -31,7 +31,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/AddProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_AddProjectMembers.html)
+    /// `POST /api/v1/Agents/Project/AddProjectMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_AddProjectMembers.html)
     /// - body, `AddProjectMembersRequest`.
     ///   - `ProjectEntityId`, `i32`.
     ///   - `ProjectMembers`, list of [`ProjectMember`](crate::types::ProjectMember).
@@ -55,7 +56,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/CreateDefaultProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectEntity.html)
+    /// `POST /api/v1/Agents/Project/CreateDefaultProjectEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectEntity.html)
     /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
     ///
     /// ```no_run
@@ -72,7 +74,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/CreateDefaultProjectEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectEventEntity.html)
+    /// `POST /api/v1/Agents/Project/CreateDefaultProjectEventEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectEventEntity.html)
     /// - answers 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
     ///
     /// ```no_run
@@ -89,7 +92,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/CreateDefaultProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectMember.html)
+    /// `POST /api/v1/Agents/Project/CreateDefaultProjectMember`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateDefaultProjectMember.html)
     /// - answers 200 with [`ProjectMember`](crate::types::ProjectMember).
     ///
     /// ```no_run
@@ -106,7 +110,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/CreateNewEntry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateNewEntry.html)
+    /// `POST /api/v1/Agents/Project/CreateNewEntry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_CreateNewEntry.html)
     /// - body, `Project_CreateNewEntryRequest`.
     ///   - `Duplicate`, [`DuplicateEntry`](crate::types::DuplicateEntry).
     /// - answers 200 with `i32`.
@@ -125,7 +130,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/DeleteProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEntity.html)
+    /// `POST /api/v1/Agents/Project/DeleteProjectEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEntity.html)
     /// - `projectEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -143,7 +149,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/DeleteProjectEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntity.html)
+    /// `POST /api/v1/Agents/Project/DeleteProjectEventEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntity.html)
     /// - `projectEventEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -161,7 +168,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/DeleteProjectEventEntityFromProjectId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntityFromProjectId.html)
+    /// `POST /api/v1/Agents/Project/DeleteProjectEventEntityFromProjectId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectEventEntityFromProjectId.html)
     /// - body, `DeleteProjectEventEntityFromProjectIdRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -180,7 +188,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/DeleteProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMember.html)
+    /// `POST /api/v1/Agents/Project/DeleteProjectMember`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMember.html)
     /// - `projectMemberId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -198,7 +207,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/DeleteProjectMemberByIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMemberByIds.html)
+    /// `POST /api/v1/Agents/Project/DeleteProjectMemberByIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMemberByIds.html)
     /// - body, `DeleteProjectMemberByIdsRequest`.
     ///   - `ProjectMemberIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -217,7 +227,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/DeleteProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMembers.html)
+    /// `POST /api/v1/Agents/Project/DeleteProjectMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_DeleteProjectMembers.html)
     /// - body, `DeleteProjectMembersRequest`.
     ///   - `ProjectEntityId`, `i32`.
     ///   - `MemberIds`, list of `i32`.
@@ -237,7 +248,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/GetDuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicateRules.html)
+    /// `POST /api/v1/Agents/Project/GetDuplicateRules`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicateRules.html)
     /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
     ///
     /// ```no_run
@@ -254,7 +266,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/GetDuplicates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicates.html)
+    /// `POST /api/v1/Agents/Project/GetDuplicates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetDuplicates.html)
     /// - body, `Project_GetDuplicatesRequest`.
     ///   - `Name`, text.
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
@@ -273,7 +286,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/GetMyMemberProjects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyMemberProjects.html)
+    /// `POST /api/v1/Agents/Project/GetMyMemberProjects`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyMemberProjects.html)
     /// - answers 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
@@ -290,7 +304,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/GetMyProjectEvents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjectEvents.html)
+    /// `POST /api/v1/Agents/Project/GetMyProjectEvents`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjectEvents.html)
     /// - answers 200 with list of [`ProjectEvent`](crate::types::ProjectEvent).
     ///
     /// ```no_run
@@ -307,7 +322,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/GetMyProjects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjects.html)
+    /// `POST /api/v1/Agents/Project/GetMyProjects`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyProjects.html)
     /// - body, `GetMyProjectsRequest`.
     ///   - `IncludeMemberProjects`, `bool`.
     /// - answers 200 with list of [`Project`](crate::types::Project).
@@ -326,7 +342,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/GetMyPublishedProjects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyPublishedProjects.html)
+    /// `POST /api/v1/Agents/Project/GetMyPublishedProjects`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetMyPublishedProjects.html)
     /// - answers 200 with list of [`Project`](crate::types::Project).
     ///
     /// ```no_run
@@ -343,7 +360,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/GetNextMilestone`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextMilestone.html)
+    /// `POST /api/v1/Agents/Project/GetNextMilestone`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextMilestone.html)
     /// - body, `GetNextMilestoneRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with [`Appointment`](crate::types::Appointment).
@@ -360,7 +378,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Get next project status.
     ///
-    /// `POST /api/v1/Agents/Project/GetNextProjectStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextProjectStatus.html)
+    /// `POST /api/v1/Agents/Project/GetNextProjectStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetNextProjectStatus.html)
     /// - body, `GetNextProjectStatusRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with `i32`.
@@ -379,7 +398,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/GetProject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProject.html)
+    /// `POST /api/v1/Agents/Project/GetProject`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProject.html)
     /// - `projectId` (query), `i32`.
     /// - answers 200 with [`Project`](crate::types::Project).
     ///
@@ -397,7 +417,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEntity.html)
+    /// `POST /api/v1/Agents/Project/GetProjectEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEntity.html)
     /// - `projectEntityId` (query), `i32`.
     /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
     ///
@@ -415,7 +436,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEntityWithoutMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEntityWithoutMembers.html)
+    /// `POST /api/v1/Agents/Project/GetProjectEntityWithoutMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEntityWithoutMembers.html)
     /// - body, `GetProjectEntityWithoutMembersRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
@@ -434,7 +456,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEvent.html)
+    /// `POST /api/v1/Agents/Project/GetProjectEvent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEvent.html)
     /// - `projectEventId` (query), `i32`.
     /// - answers 200 with [`ProjectEvent`](crate::types::ProjectEvent).
     ///
@@ -452,7 +475,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntity.html)
+    /// `POST /api/v1/Agents/Project/GetProjectEventEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntity.html)
     /// - `projectEventEntityId` (query), `i32`.
     /// - answers 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
     ///
@@ -470,7 +494,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEventEntityFromProjectId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntityFromProjectId.html)
+    /// `POST /api/v1/Agents/Project/GetProjectEventEntityFromProjectId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventEntityFromProjectId.html)
     /// - body, `GetProjectEventEntityFromProjectIdRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
@@ -489,7 +514,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEventList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventList.html)
+    /// `POST /api/v1/Agents/Project/GetProjectEventList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`ProjectEvent`](crate::types::ProjectEvent).
     ///
@@ -507,7 +533,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEventOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventOnPerson.html)
+    /// `POST /api/v1/Agents/Project/GetProjectEventOnPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventOnPerson.html)
     /// - body, `GetProjectEventOnPersonRequest`.
     ///   - `ProjectId`, `i32`.
     ///   - `PersonId`, `i32`.
@@ -527,7 +554,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEventsOnPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventsOnPerson.html)
+    /// `POST /api/v1/Agents/Project/GetProjectEventsOnPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEventsOnPerson.html)
     /// - body, `GetProjectEventsOnPersonRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`ProjectEvent`](crate::types::ProjectEvent).
@@ -546,7 +574,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectFencingInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectFencingInfo.html)
+    /// `POST /api/v1/Agents/Project/GetProjectFencingInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectFencingInfo.html)
     /// - answers 200 with [`FencingInfo`](crate::types::FencingInfo).
     ///
     /// ```no_run
@@ -563,7 +592,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectImage.html)
+    /// `POST /api/v1/Agents/Project/GetProjectImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectImage.html)
     /// - body, `Project_GetProjectImageRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with bytes.
@@ -582,7 +612,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectList.html)
+    /// `POST /api/v1/Agents/Project/GetProjectList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Project`](crate::types::Project).
     ///
@@ -600,7 +631,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMember.html)
+    /// `POST /api/v1/Agents/Project/GetProjectMember`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMember.html)
     /// - `projectMemberId` (query), `i32`.
     /// - answers 200 with [`ProjectMember`](crate::types::ProjectMember).
     ///
@@ -618,7 +650,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembers.html)
+    /// `POST /api/v1/Agents/Project/GetProjectMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembers.html)
     /// - body, `GetProjectMembersRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with list of [`ProjectMember`](crate::types::ProjectMember).
@@ -637,7 +670,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectMembersById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembersById.html)
+    /// `POST /api/v1/Agents/Project/GetProjectMembersById`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectMembersById.html)
     /// - body, `GetProjectMembersByIdRequest`.
     ///   - `ProjectMemberIds`, list of `i32`.
     /// - answers 200 with list of [`ProjectMember`](crate::types::ProjectMember).
@@ -656,7 +690,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectsFromContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromContact.html)
+    /// `POST /api/v1/Agents/Project/GetProjectsFromContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromContact.html)
     /// - body, `GetProjectsFromContactRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with list of [`Project`](crate::types::Project).
@@ -675,7 +710,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectsFromPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromPerson.html)
+    /// `POST /api/v1/Agents/Project/GetProjectsFromPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectsFromPerson.html)
     /// - body, `GetProjectsFromPersonRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`Project`](crate::types::Project).
@@ -694,7 +730,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/GetPublishedProject`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProject.html)
+    /// `POST /api/v1/Agents/Project/GetPublishedProject`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProject.html)
     /// - body, `GetPublishedProjectRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with [`Project`](crate::types::Project).
@@ -713,7 +750,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/GetPublishedProjects`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjects.html)
+    /// `POST /api/v1/Agents/Project/GetPublishedProjects`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjects.html)
     /// - body, `GetPublishedProjectsRequest`.
     ///   - `ProjectIds`, list of `i32`.
     /// - answers 200 with list of [`Project`](crate::types::Project).
@@ -732,7 +770,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/GetPublishedProjectsOnPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjectsOnPersonId.html)
+    /// `POST /api/v1/Agents/Project/GetPublishedProjectsOnPersonId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetPublishedProjectsOnPersonId.html)
     /// - body, `GetPublishedProjectsOnPersonIdRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`Project`](crate::types::Project).
@@ -751,7 +790,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuide.html)
+    /// `POST /api/v1/Agents/Project/HasGuide`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuide.html)
     /// - body, `Project_HasGuideRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with `bool`.
@@ -768,7 +808,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Has guide activities.
     ///
-    /// `POST /api/v1/Agents/Project/HasGuideActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuideActivities.html)
+    /// `POST /api/v1/Agents/Project/HasGuideActivities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_HasGuideActivities.html)
     /// - body, `Project_HasGuideActivitiesRequest`.
     ///   - `ProjectId`, `i32`.
     /// - answers 200 with `bool`.
@@ -787,7 +828,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/IsNumberValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_IsNumberValid.html)
+    /// `POST /api/v1/Agents/Project/IsNumberValid`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_IsNumberValid.html)
     /// - body, `Project_IsNumberValidRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `Number`, text.
@@ -807,7 +849,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/Merge`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_Merge.html)
+    /// `POST /api/v1/Agents/Project/Merge`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_Merge.html)
     /// - body, `Project_MergeRequest`.
     ///   - `SourceProjectId`, `i32`.
     ///   - `DestinationProjectId`, `i32`.
@@ -838,7 +881,8 @@ impl<'c> ProjectAgentClient<'c> {
 
     /// Offer auto next status on apppointment completed.
     ///
-    /// `POST /api/v1/Agents/Project/OfferAutoNextStatusOnApppointmentCompleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_OfferAutoNextStatusOnApppointmentCompleted.html)
+    /// `POST /api/v1/Agents/Project/OfferAutoNextStatusOnApppointmentCompleted`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_OfferAutoNextStatusOnApppointmentCompleted.html)
     /// - body, `OfferAutoNextStatusOnApppointmentCompletedRequest`.
     ///   - `AppointmentId`, `i32`.
     /// - answers 200 with `bool`.
@@ -859,7 +903,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/SaveProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEntity.html)
+    /// `POST /api/v1/Agents/Project/SaveProjectEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEntity.html)
     /// - body, [`ProjectEntity`](crate::types::ProjectEntity).
     /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
     ///
@@ -877,7 +922,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/SaveProjectEntityWithoutMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEntityWithoutMembers.html)
+    /// `POST /api/v1/Agents/Project/SaveProjectEntityWithoutMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEntityWithoutMembers.html)
     /// - body, `SaveProjectEntityWithoutMembersRequest`.
     ///   - `ProjectEntity`, [`ProjectEntity`](crate::types::ProjectEntity).
     /// - answers 200 with [`ProjectEntity`](crate::types::ProjectEntity).
@@ -901,7 +947,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/SaveProjectEventEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEventEntity.html)
+    /// `POST /api/v1/Agents/Project/SaveProjectEventEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEventEntity.html)
     /// - body, [`ProjectEventEntity`](crate::types::ProjectEventEntity).
     /// - answers 200 with [`ProjectEventEntity`](crate::types::ProjectEventEntity).
     ///
@@ -919,7 +966,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/SaveProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMember.html)
+    /// `POST /api/v1/Agents/Project/SaveProjectMember`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMember.html)
     /// - body, [`ProjectMember`](crate::types::ProjectMember).
     /// - answers 200 with [`ProjectMember`](crate::types::ProjectMember).
     ///
@@ -937,7 +985,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/SaveProjectMembersFunctionAndComment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMembersFunctionAndComment.html)
+    /// `POST /api/v1/Agents/Project/SaveProjectMembersFunctionAndComment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectMembersFunctionAndComment.html)
     /// - body, `SaveProjectMembersFunctionAndCommentRequest`.
     ///   - `ProjectMemberIds`, list of `i32`.
     ///   - `RoleId`, `i32`.
@@ -964,7 +1013,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/SetCompleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetCompleted.html)
+    /// `POST /api/v1/Agents/Project/SetCompleted`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetCompleted.html)
     /// - body, `SetCompletedRequest`.
     ///   - `ProjectId`, `i32`.
     ///   - `IsCompleted`, `bool`.
@@ -984,7 +1034,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/SetDuplicateRulesStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetDuplicateRulesStatus.html)
+    /// `POST /api/v1/Agents/Project/SetDuplicateRulesStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetDuplicateRulesStatus.html)
     /// - body, `Project_SetDuplicateRulesStatusRequest`.
     ///   - `Rules`, list of [`DuplicateRule`](crate::types::DuplicateRule).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -1003,7 +1054,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/SetProjectImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetProjectImage.html)
+    /// `POST /api/v1/Agents/Project/SetProjectImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetProjectImage.html)
     /// - body, `Project_SetProjectImageRequest`.
     ///   - `ProjectId`, `i32`.
     ///   - `Image`, bytes in base64.
@@ -1023,7 +1075,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/UpdateProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_UpdateProjectMember.html)
+    /// `POST /api/v1/Agents/Project/UpdateProjectMember`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_UpdateProjectMember.html)
     /// - body, `UpdateProjectMemberRequest`.
     ///   - `ProjectMember`, [`ProjectMember`](crate::types::ProjectMember).
     /// - answers 200 with [`ProjectMember`](crate::types::ProjectMember).
@@ -1042,7 +1095,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/UpdateProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_UpdateProjectMembers.html)
+    /// `POST /api/v1/Agents/Project/UpdateProjectMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_UpdateProjectMembers.html)
     /// - body, `UpdateProjectMembersRequest`.
     ///   - `ProjectId`, `i32`.
     ///   - `ProjectMembers`, list of [`ProjectMember`](crate::types::ProjectMember).
@@ -1062,7 +1116,8 @@ impl<'c> ProjectAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Project/ValidateProjectEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_ValidateProjectEntity.html)
+    /// `POST /api/v1/Agents/Project/ValidateProjectEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_ValidateProjectEntity.html)
     /// - body, `ValidateProjectEntityRequest`.
     ///   - `ProjectEntity`, [`ProjectEntity`](crate::types::ProjectEntity).
     /// - answers 200 with dictionary of text.

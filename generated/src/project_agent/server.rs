@@ -265,7 +265,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Get project entity without members.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectEntityWithoutMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEntityWithoutMembers.html)
+    /// `POST /api/v1/Agents/Project/GetProjectEntityWithoutMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectEntityWithoutMembers.html)
     fn get_project_entity_without_members(
         &self,
         cx: &server::Context,
@@ -349,7 +350,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Get project fencing info.
     ///
-    /// `POST /api/v1/Agents/Project/GetProjectFencingInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectFencingInfo.html)
+    /// `POST /api/v1/Agents/Project/GetProjectFencingInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_GetProjectFencingInfo.html)
     fn get_project_fencing_info(
         &self,
         cx: &server::Context,
@@ -554,7 +556,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Save project entity without members.
     ///
-    /// `POST /api/v1/Agents/Project/SaveProjectEntityWithoutMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEntityWithoutMembers.html)
+    /// `POST /api/v1/Agents/Project/SaveProjectEntityWithoutMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SaveProjectEntityWithoutMembers.html)
     fn save_project_entity_without_members(
         &self,
         cx: &server::Context,
@@ -603,7 +606,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Set completed.
     ///
-    /// `POST /api/v1/Agents/Project/SetCompleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetCompleted.html)
+    /// `POST /api/v1/Agents/Project/SetCompleted`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_SetCompleted.html)
     fn set_completed(
         &self,
         cx: &server::Context,
@@ -652,7 +656,8 @@ pub trait ProjectAgentServer: Send + Sync + 'static {
 
     /// Update project members.
     ///
-    /// `POST /api/v1/Agents/Project/UpdateProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_UpdateProjectMembers.html)
+    /// `POST /api/v1/Agents/Project/UpdateProjectMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Project_Agent/v1ProjectAgent_UpdateProjectMembers.html)
     fn update_project_members(
         &self,
         cx: &server::Context,

@@ -25,7 +25,8 @@ impl<'c> ProjectMemberClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/ProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_GetAll.html)
+    /// `GET /api/v1/ProjectMember`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -54,7 +55,8 @@ impl<'c> ProjectMemberClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/ProjectMember`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PostProjectMember.html)
+    /// `POST /api/v1/ProjectMember`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PostProjectMember.html)
     /// - body, [`ProjectMember`](crate::types::ProjectMember).
     /// - answers 200 with [`ProjectMemberWithLinks`](crate::types::ProjectMemberWithLinks).
     ///
@@ -72,7 +74,8 @@ impl<'c> ProjectMemberClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `GET /api/v1/ProjectMember/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_DefaultProjectMember.html)
+    /// `GET /api/v1/ProjectMember/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_DefaultProjectMember.html)
     /// - answers 200 with [`ProjectMember`](crate::types::ProjectMember).
     ///
     /// ```no_run
@@ -89,7 +92,8 @@ impl<'c> ProjectMemberClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `GET /api/v1/ProjectMember/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_GetProjectMember.html)
+    /// `GET /api/v1/ProjectMember/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_GetProjectMember.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`ProjectMemberWithLinks`](crate::types::ProjectMemberWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -108,7 +112,8 @@ impl<'c> ProjectMemberClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/ProjectMember/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PutProjectMember.html)
+    /// `PUT /api/v1/ProjectMember/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PutProjectMember.html)
     /// - `id` (path), `i32`.
     /// - body, [`ProjectMember`](crate::types::ProjectMember).
     /// - answers 200 with [`ProjectMemberWithLinks`](crate::types::ProjectMemberWithLinks).
@@ -128,7 +133,8 @@ impl<'c> ProjectMemberClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `DELETE /api/v1/ProjectMember/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_DeleteProjectMember.html)
+    /// `DELETE /api/v1/ProjectMember/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_DeleteProjectMember.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -146,7 +152,8 @@ impl<'c> ProjectMemberClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/ProjectMember/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PatchProjectMember.html)
+    /// `PATCH /api/v1/ProjectMember/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/ProjectMember/v1ProjectMember_PatchProjectMember.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -168,7 +175,7 @@ impl<'c> ProjectMemberClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ProjectMemberClient::get_all), with its options.
-    GetAllCall Select {
+    GetAllCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.

@@ -34,7 +34,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/AddSaleTypeQuoteAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_AddSaleTypeQuoteAttachment.html)
+    /// `POST /api/v1/Agents/Quote/AddSaleTypeQuoteAttachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_AddSaleTypeQuoteAttachment.html)
     /// - body, `AddSaleTypeQuoteAttachmentRequest`.
     ///   - `SaleTypeId`, `i32`.
     ///   - `DocumentId`, `i32`.
@@ -54,7 +55,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/ApproveQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ApproveQuoteVersion.html)
+    /// `POST /api/v1/Agents/Quote/ApproveQuoteVersion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ApproveQuoteVersion.html)
     /// - body, `ApproveQuoteVersionRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `ApprovedByText`, text.
@@ -90,7 +92,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/CanConnectorProvideCapability`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CanConnectorProvideCapability.html)
+    /// `POST /api/v1/Agents/Quote/CanConnectorProvideCapability`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CanConnectorProvideCapability.html)
     /// - body, `CanConnectorProvideCapabilityRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     ///   - `CapabilityName`, text.
@@ -115,7 +118,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/CancelApprovalRequest`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CancelApprovalRequest.html)
+    /// `POST /api/v1/Agents/Quote/CancelApprovalRequest`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CancelApprovalRequest.html)
     /// - body, `CancelApprovalRequestRequest`.
     ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
@@ -134,7 +138,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/CopyQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CopyQuoteAlternative.html)
+    /// `POST /api/v1/Agents/Quote/CopyQuoteAlternative`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CopyQuoteAlternative.html)
     /// - body, `CopyQuoteAlternativeRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `QuoteAlternativeId`, `i32`.
@@ -163,7 +168,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/CopySuperOfficePriceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CopySuperOfficePriceList.html)
+    /// `POST /api/v1/Agents/Quote/CopySuperOfficePriceList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CopySuperOfficePriceList.html)
     /// - body, [`CopySuperOfficePriceListRequest`](crate::types::CopySuperOfficePriceListRequest).
     /// - answers 200 with [`PriceList`](crate::types::PriceList).
     ///
@@ -181,7 +187,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuote.html)
+    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuote`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuote.html)
     /// - body, `CreateAndSaveQuoteRequest`.
     ///   - `SaleId`, `i32`.
     ///   - `ConnectionId`, `i32`.
@@ -208,7 +215,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteFromSale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteFromSale.html)
+    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteFromSale`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteFromSale.html)
     /// - body, `CreateAndSaveQuoteFromSaleRequest`.
     ///   - `CopyFromSaleId`, `i32`.
     ///   - `CopyToSaleId`, `i32`.
@@ -233,7 +241,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteLines.html)
+    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteLines`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteLines.html)
     /// - body, `CreateAndSaveQuoteLinesRequest`.
     ///   - `QuoteAlternativeId`, `i32`.
     ///   - `ErpProductKeys`, list of text.
@@ -258,7 +267,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteVersion.html)
+    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteVersion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteVersion.html)
     /// - body, `CreateAndSaveQuoteVersionRequest`.
     ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with [`QuoteVersion`](crate::types::QuoteVersion).
@@ -277,7 +287,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateConnectionFromConnectorName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateConnectionFromConnectorName.html)
+    /// `POST /api/v1/Agents/Quote/CreateConnectionFromConnectorName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateConnectionFromConnectorName.html)
     /// - body, `CreateConnectionFromConnectorNameRequest`.
     ///   - `ConnectorName`, text.
     /// - answers 200 with [`QuoteConnection`](crate::types::QuoteConnection).
@@ -296,7 +307,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateDefaultPriceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultPriceList.html)
+    /// `POST /api/v1/Agents/Quote/CreateDefaultPriceList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultPriceList.html)
     /// - answers 200 with [`PriceList`](crate::types::PriceList).
     ///
     /// ```no_run
@@ -313,7 +325,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateDefaultProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultProduct.html)
+    /// `POST /api/v1/Agents/Quote/CreateDefaultProduct`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultProduct.html)
     /// - answers 200 with [`Product`](crate::types::Product).
     ///
     /// ```no_run
@@ -330,7 +343,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateDefaultQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultQuoteAlternative.html)
+    /// `POST /api/v1/Agents/Quote/CreateDefaultQuoteAlternative`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultQuoteAlternative.html)
     /// - answers 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
     /// ```no_run
@@ -347,7 +361,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateOrUpdateQuoteVersionAttachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateOrUpdateQuoteVersionAttachments.html)
+    /// `POST /api/v1/Agents/Quote/CreateOrUpdateQuoteVersionAttachments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateOrUpdateQuoteVersionAttachments.html)
     /// - body, `CreateOrUpdateQuoteVersionAttachmentsRequest`.
     ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with list of [`QuoteVersionAttachment`](crate::types::QuoteVersionAttachment).
@@ -369,7 +384,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteAlternative.html)
+    /// `POST /api/v1/Agents/Quote/CreateQuoteAlternative`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteAlternative.html)
     /// - body, `CreateQuoteAlternativeRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `QuoteAlternativeName`, text.
@@ -402,7 +418,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLine.html)
+    /// `POST /api/v1/Agents/Quote/CreateQuoteLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLine.html)
     /// - body, `CreateQuoteLineRequest`.
     ///   - `QuoteAlternativeId`, `i32`.
     ///   - `ERPProductKey`, text.
@@ -422,7 +439,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateQuoteLineFromProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLineFromProduct.html)
+    /// `POST /api/v1/Agents/Quote/CreateQuoteLineFromProduct`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLineFromProduct.html)
     /// - body, `CreateQuoteLineFromProductRequest`.
     ///   - `QuoteAlternativeId`, `i32`.
     ///   - `Product`, [`Product`](crate::types::Product).
@@ -449,7 +467,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/DeleteConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteConnection.html)
+    /// `POST /api/v1/Agents/Quote/DeleteConnection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteConnection.html)
     /// - body, `Quote_DeleteConnectionRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -468,7 +487,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/DeletePriceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeletePriceList.html)
+    /// `POST /api/v1/Agents/Quote/DeletePriceList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeletePriceList.html)
     /// - `priceListId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -486,7 +506,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/DeleteProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteProduct.html)
+    /// `POST /api/v1/Agents/Quote/DeleteProduct`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteProduct.html)
     /// - `productId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -504,7 +525,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/DeleteQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuote.html)
+    /// `POST /api/v1/Agents/Quote/DeleteQuote`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuote.html)
     /// - body, `DeleteQuoteRequest`.
     ///   - `QuoteId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -523,7 +545,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/DeleteQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteAlternative.html)
+    /// `POST /api/v1/Agents/Quote/DeleteQuoteAlternative`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteAlternative.html)
     /// - body, `DeleteQuoteAlternativeRequest`.
     ///   - `QuoteAlternativeId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -542,7 +565,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/DeleteQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLine.html)
+    /// `POST /api/v1/Agents/Quote/DeleteQuoteLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLine.html)
     /// - body, `DeleteQuoteLineRequest`.
     ///   - `QuoteLineId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -561,7 +585,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/DeleteQuoteLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLines.html)
+    /// `POST /api/v1/Agents/Quote/DeleteQuoteLines`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLines.html)
     /// - body, `DeleteQuoteLinesRequest`.
     ///   - `QuoteLineIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -580,7 +605,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/DeleteSaleTypeQuoteAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteSaleTypeQuoteAttachment.html)
+    /// `POST /api/v1/Agents/Quote/DeleteSaleTypeQuoteAttachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteSaleTypeQuoteAttachment.html)
     /// - body, `DeleteSaleTypeQuoteAttachmentRequest`.
     ///   - `SaleTypeQuoteAttachmentId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -599,7 +625,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/FindProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_FindProduct.html)
+    /// `POST /api/v1/Agents/Quote/FindProduct`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_FindProduct.html)
     /// - body, `FindProductRequest`.
     ///   - `QuoteAlternativeId`, `i32`.
     ///   - `UserInput`, text.
@@ -626,7 +653,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GenerateQuoteDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GenerateQuoteDocuments.html)
+    /// `POST /api/v1/Agents/Quote/GenerateQuoteDocuments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GenerateQuoteDocuments.html)
     /// - body, [`GenerateQuoteDocumentsRequest`](crate::types::GenerateQuoteDocumentsRequest).
     /// - answers 200 with [`QuotePublishDocuments`](crate::types::QuotePublishDocuments).
     ///
@@ -647,7 +675,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetActivePriceLists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceLists.html)
+    /// `POST /api/v1/Agents/Quote/GetActivePriceLists`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceLists.html)
     /// - body, `GetActivePriceListsRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     ///   - `Currency`, text.
@@ -667,7 +696,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetActivePriceListsByCurrencyId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceListsByCurrencyId.html)
+    /// `POST /api/v1/Agents/Quote/GetActivePriceListsByCurrencyId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceListsByCurrencyId.html)
     /// - body, `GetActivePriceListsByCurrencyIdRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     ///   - `CurrencyId`, `i32`.
@@ -692,7 +722,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetAllAvailableQuoteConnections`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllAvailableQuoteConnections.html)
+    /// `POST /api/v1/Agents/Quote/GetAllAvailableQuoteConnections`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllAvailableQuoteConnections.html)
     /// - answers 200 with list of [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
@@ -709,7 +740,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetAllAvailableQuoteConnectionsWithPriceLists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllAvailableQuoteConnectionsWithPriceLists.html)
+    /// `POST /api/v1/Agents/Quote/GetAllAvailableQuoteConnectionsWithPriceLists`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllAvailableQuoteConnectionsWithPriceLists.html)
     /// - answers 200 with list of [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
@@ -728,7 +760,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetAllInstalledQuoteConnections`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllInstalledQuoteConnections.html)
+    /// `POST /api/v1/Agents/Quote/GetAllInstalledQuoteConnections`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllInstalledQuoteConnections.html)
     /// - answers 200 with list of [`QuoteConnection`](crate::types::QuoteConnection).
     ///
     /// ```no_run
@@ -745,7 +778,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetAllPriceLists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceLists.html)
+    /// `POST /api/v1/Agents/Quote/GetAllPriceLists`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceLists.html)
     /// - body, `GetAllPriceListsRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     ///   - `Currency`, text.
@@ -765,7 +799,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetAllPriceListsByCurrencyId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceListsByCurrencyId.html)
+    /// `POST /api/v1/Agents/Quote/GetAllPriceListsByCurrencyId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceListsByCurrencyId.html)
     /// - body, `GetAllPriceListsByCurrencyIdRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     ///   - `CurrencyId`, `i32`.
@@ -790,7 +825,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetAllQuoteLineConfigurations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllQuoteLineConfigurations.html)
+    /// `POST /api/v1/Agents/Quote/GetAllQuoteLineConfigurations`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllQuoteLineConfigurations.html)
     /// - answers 200 with list of [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     ///
     /// ```no_run
@@ -807,7 +843,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConfigurationFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConfigurationFields.html)
+    /// `POST /api/v1/Agents/Quote/GetConfigurationFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConfigurationFields.html)
     /// - body, `Quote_GetConfigurationFieldsRequest`.
     ///   - `ConnectionId`, `i32`.
     ///   - `ConnectorName`, text.
@@ -831,7 +868,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnection.html)
+    /// `POST /api/v1/Agents/Quote/GetConnection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnection.html)
     /// - body, `Quote_GetConnectionRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     /// - answers 200 with [`QuoteConnection`](crate::types::QuoteConnection).
@@ -850,7 +888,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConnectionConfigFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionConfigFields.html)
+    /// `POST /api/v1/Agents/Quote/GetConnectionConfigFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionConfigFields.html)
     /// - body, `GetConnectionConfigFieldsRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     /// - answers 200 with dictionary of text.
@@ -869,7 +908,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConnectionStartupErrors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionStartupErrors.html)
+    /// `POST /api/v1/Agents/Quote/GetConnectionStartupErrors`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionStartupErrors.html)
     /// - answers 200 with list of [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
@@ -886,7 +926,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConnectionStartupResponse`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionStartupResponse.html)
+    /// `POST /api/v1/Agents/Quote/GetConnectionStartupResponse`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionStartupResponse.html)
     /// - body, `GetConnectionStartupResponseRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
@@ -905,7 +946,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConnectionsForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionsForAssociate.html)
+    /// `POST /api/v1/Agents/Quote/GetConnectionsForAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionsForAssociate.html)
     /// - body, `GetConnectionsForAssociateRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of [`QuoteConnection`](crate::types::QuoteConnection).
@@ -924,7 +966,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConnectorCapabilities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilities.html)
+    /// `POST /api/v1/Agents/Quote/GetConnectorCapabilities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilities.html)
     /// - body, `GetConnectorCapabilitiesRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     /// - answers 200 with list of text.
@@ -943,7 +986,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConnectorCapabilityNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilityNames.html)
+    /// `POST /api/v1/Agents/Quote/GetConnectorCapabilityNames`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilityNames.html)
     /// - body, `GetConnectorCapabilityNamesRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     /// - answers 200 with list of text.
@@ -962,7 +1006,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetExtraInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetExtraInfo.html)
+    /// `POST /api/v1/Agents/Quote/GetExtraInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetExtraInfo.html)
     /// - body, `GetExtraInfoRequest`.
     ///   - `QuoteLineExtraData`, text.
     /// - answers 200 with list of [`ProductExtraDataField`](crate::types::ProductExtraDataField).
@@ -981,7 +1026,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetInUseQuoteLineConfigurations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetInUseQuoteLineConfigurations.html)
+    /// `POST /api/v1/Agents/Quote/GetInUseQuoteLineConfigurations`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetInUseQuoteLineConfigurations.html)
     /// - answers 200 with list of [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     ///
     /// ```no_run
@@ -998,7 +1044,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetOrderConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderConfirmation.html)
+    /// `POST /api/v1/Agents/Quote/GetOrderConfirmation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderConfirmation.html)
     /// - body, `GetOrderConfirmationRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `ConfirmationTemplateId`, `i32`.
@@ -1023,7 +1070,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetOrderState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderState.html)
+    /// `POST /api/v1/Agents/Quote/GetOrderState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderState.html)
     /// - body, `GetOrderStateRequest`.
     ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with [`PluginUrlResponse`](crate::types::PluginUrlResponse).
@@ -1042,7 +1090,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetPriceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetPriceList.html)
+    /// `POST /api/v1/Agents/Quote/GetPriceList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetPriceList.html)
     /// - `priceListId` (query), `i32`.
     /// - answers 200 with [`PriceList`](crate::types::PriceList).
     ///
@@ -1060,7 +1109,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProduct.html)
+    /// `POST /api/v1/Agents/Quote/GetProduct`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProduct.html)
     /// - body, `GetProductRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     ///   - `ERPProductKey`, text.
@@ -1080,7 +1130,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetProductFromDbId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductFromDbId.html)
+    /// `POST /api/v1/Agents/Quote/GetProductFromDbId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductFromDbId.html)
     /// - body, `GetProductFromDbIdRequest`.
     ///   - `ProductId`, `i32`.
     /// - answers 200 with [`Product`](crate::types::Product).
@@ -1099,7 +1150,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetProductImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductImage.html)
+    /// `POST /api/v1/Agents/Quote/GetProductImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductImage.html)
     /// - body, `Quote_GetProductImageRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     ///   - `ERPProductKey`, text.
@@ -1126,7 +1178,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuote.html)
+    /// `POST /api/v1/Agents/Quote/GetQuote`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuote.html)
     /// - body, `GetQuoteRequest`.
     ///   - `QuoteId`, `i32`.
     /// - answers 200 with [`Quote`](crate::types::Quote).
@@ -1145,7 +1198,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteAlternative.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteAlternative`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteAlternative.html)
     /// - `quoteAlternativeId` (query), `i32`.
     /// - answers 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
@@ -1163,7 +1217,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteAlternatives`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteAlternatives.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteAlternatives`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteAlternatives.html)
     /// - body, `GetQuoteAlternativesRequest`.
     ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with list of [`QuoteAlternative`](crate::types::QuoteAlternative).
@@ -1182,7 +1237,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntity.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntity.html)
     /// - body, `GetQuoteEntityRequest`.
     ///   - `QuoteId`, `i32`.
     /// - answers 200 with [`QuoteEntity`](crate::types::QuoteEntity).
@@ -1201,7 +1257,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteEntityFromSaleId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntityFromSaleId.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteEntityFromSaleId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntityFromSaleId.html)
     /// - body, `GetQuoteEntityFromSaleIdRequest`.
     ///   - `SaleId`, `i32`.
     /// - answers 200 with [`QuoteEntity`](crate::types::QuoteEntity).
@@ -1220,7 +1277,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteFromSaleId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteFromSaleId.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteFromSaleId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteFromSaleId.html)
     /// - body, `GetQuoteFromSaleIdRequest`.
     ///   - `SaleId`, `i32`.
     /// - answers 200 with [`Quote`](crate::types::Quote).
@@ -1239,7 +1297,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLine.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLine.html)
     /// - body, `GetQuoteLineRequest`.
     ///   - `QuoteLineId`, `i32`.
     /// - answers 200 with [`QuoteLine`](crate::types::QuoteLine).
@@ -1258,7 +1317,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteLineConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfiguration.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteLineConfiguration`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfiguration.html)
     /// - body, `GetQuoteLineConfigurationRequest`.
     ///   - `QuoteLineConfigurationId`, `i32`.
     /// - answers 200 with [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
@@ -1280,7 +1340,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteLineConfigurationFromFieldName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfigurationFromFieldName.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteLineConfigurationFromFieldName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfigurationFromFieldName.html)
     /// - body, `GetQuoteLineConfigurationFromFieldNameRequest`.
     ///   - `FieldName`, text.
     /// - answers 200 with [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
@@ -1304,7 +1365,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLines.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteLines`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLines.html)
     /// - body, `GetQuoteLinesRequest`.
     ///   - `QuoteAlternativeId`, `i32`.
     /// - answers 200 with list of [`QuoteLine`](crate::types::QuoteLine).
@@ -1323,7 +1385,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersion.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteVersion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersion.html)
     /// - body, `GetQuoteVersionRequest`.
     ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with [`QuoteVersion`](crate::types::QuoteVersion).
@@ -1342,7 +1405,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowButtonStates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowButtonStates.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowButtonStates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowButtonStates.html)
     /// - body, `GetQuoteVersionWorkflowButtonStatesRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `QuoteAlternativeId`, `i32`.
@@ -1367,7 +1431,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowImageState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowImageState.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowImageState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowImageState.html)
     /// - body, `GetQuoteVersionWorkflowImageStateRequest`.
     ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with [`QuoteVersionButtonState`](crate::types::QuoteVersionButtonState).
@@ -1389,7 +1454,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowState.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowState.html)
     /// - body, `GetQuoteVersionWorkflowStateRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `QuoteAlternativeId`, `i32`.
@@ -1414,7 +1480,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowStatusInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowStatusInfo.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowStatusInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowStatusInfo.html)
     /// - body, `GetQuoteVersionWorkflowStatusInfoRequest`.
     ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with [`QuoteVersionStatusInformation`](crate::types::QuoteVersionStatusInformation).
@@ -1436,7 +1503,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteVersions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersions.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteVersions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersions.html)
     /// - body, `GetQuoteVersionsRequest`.
     ///   - `QuoteId`, `i32`.
     /// - answers 200 with list of [`QuoteVersion`](crate::types::QuoteVersion).
@@ -1455,7 +1523,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/HasConnections`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_HasConnections.html)
+    /// `POST /api/v1/Agents/Quote/HasConnections`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_HasConnections.html)
     /// - answers 200 with [`PluginResponse`](crate::types::PluginResponse).
     ///
     /// ```no_run
@@ -1472,7 +1541,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/IncludeQuoteVersionAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_IncludeQuoteVersionAttachment.html)
+    /// `POST /api/v1/Agents/Quote/IncludeQuoteVersionAttachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_IncludeQuoteVersionAttachment.html)
     /// - body, `IncludeQuoteVersionAttachmentRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `DocumentId`, `i32`.
@@ -1499,7 +1569,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/MoveQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_MoveQuoteLine.html)
+    /// `POST /api/v1/Agents/Quote/MoveQuoteLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_MoveQuoteLine.html)
     /// - body, `MoveQuoteLineRequest`.
     ///   - `QuoteLineId`, `i32`.
     ///   - `Direction`, `bool`.
@@ -1519,7 +1590,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/PlaceOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_PlaceOrder.html)
+    /// `POST /api/v1/Agents/Quote/PlaceOrder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_PlaceOrder.html)
     /// - body, [`PlaceOrderRequest`](crate::types::PlaceOrderRequest).
     /// - answers 200 with [`PluginUrlResponse`](crate::types::PluginUrlResponse).
     ///
@@ -1537,7 +1609,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/RecalculateQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteAlternative.html)
+    /// `POST /api/v1/Agents/Quote/RecalculateQuoteAlternative`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteAlternative.html)
     /// - body, `RecalculateQuoteAlternativeRequest`.
     ///   - `QuoteAlternative`, `i32`.
     /// - answers 200 with [`QuoteAlternativeRecalculated`](crate::types::QuoteAlternativeRecalculated).
@@ -1559,7 +1632,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/RecalculateQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteLine.html)
+    /// `POST /api/v1/Agents/Quote/RecalculateQuoteLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteLine.html)
     /// - body, `RecalculateQuoteLineRequest`.
     ///   - `QuoteLine`, [`QuoteLine`](crate::types::QuoteLine).
     ///   - `ChangedFields`, list of text.
@@ -1583,7 +1657,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/RejectQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RejectQuoteVersion.html)
+    /// `POST /api/v1/Agents/Quote/RejectQuoteVersion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RejectQuoteVersion.html)
     /// - body, `RejectQuoteVersionRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `RejectedByText`, text.
@@ -1619,7 +1694,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/RemoveProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RemoveProduct.html)
+    /// `POST /api/v1/Agents/Quote/RemoveProduct`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RemoveProduct.html)
     /// - body, `RemoveProductRequest`.
     ///   - `ProductId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -1638,7 +1714,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/RequestApproval`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RequestApproval.html)
+    /// `POST /api/v1/Agents/Quote/RequestApproval`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RequestApproval.html)
     /// - body, `RequestApprovalRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `AssociateId`, `i32`.
@@ -1665,7 +1742,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/RestoreConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RestoreConnection.html)
+    /// `POST /api/v1/Agents/Quote/RestoreConnection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RestoreConnection.html)
     /// - body, `RestoreConnectionRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -1684,7 +1762,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnection.html)
+    /// `POST /api/v1/Agents/Quote/SaveConnection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnection.html)
     /// - body, `Quote_SaveConnectionRequest`.
     ///   - `Connection`, [`QuoteConnection`](crate::types::QuoteConnection).
     /// - answers 200 with [`QuoteConnection`](crate::types::QuoteConnection).
@@ -1703,7 +1782,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveConnectionConfigFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnectionConfigFields.html)
+    /// `POST /api/v1/Agents/Quote/SaveConnectionConfigFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnectionConfigFields.html)
     /// - body, `SaveConnectionConfigFieldsRequest`.
     ///   - `QuoteConnectionId`, `i32`.
     ///   - `ConnectionConfigFields`, dictionary of text.
@@ -1730,7 +1810,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/SavePriceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SavePriceList.html)
+    /// `POST /api/v1/Agents/Quote/SavePriceList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SavePriceList.html)
     /// - body, [`PriceList`](crate::types::PriceList).
     /// - answers 200 with [`PriceList`](crate::types::PriceList).
     ///
@@ -1748,7 +1829,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveProduct.html)
+    /// `POST /api/v1/Agents/Quote/SaveProduct`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveProduct.html)
     /// - body, [`Product`](crate::types::Product).
     /// - answers 200 with [`Product`](crate::types::Product).
     ///
@@ -1766,7 +1848,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuote.html)
+    /// `POST /api/v1/Agents/Quote/SaveQuote`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuote.html)
     /// - body, `SaveQuoteRequest`.
     ///   - `Quote`, [`Quote`](crate::types::Quote).
     /// - answers 200 with [`Quote`](crate::types::Quote).
@@ -1785,7 +1868,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteAlternative.html)
+    /// `POST /api/v1/Agents/Quote/SaveQuoteAlternative`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteAlternative.html)
     /// - body, [`QuoteAlternative`](crate::types::QuoteAlternative).
     /// - answers 200 with [`QuoteAlternative`](crate::types::QuoteAlternative).
     ///
@@ -1803,7 +1887,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteEntity.html)
+    /// `POST /api/v1/Agents/Quote/SaveQuoteEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteEntity.html)
     /// - body, `SaveQuoteEntityRequest`.
     ///   - `QuoteEntity`, [`QuoteEntity`](crate::types::QuoteEntity).
     /// - answers 200 with [`QuoteEntity`](crate::types::QuoteEntity).
@@ -1822,7 +1907,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLine.html)
+    /// `POST /api/v1/Agents/Quote/SaveQuoteLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLine.html)
     /// - body, `SaveQuoteLineRequest`.
     ///   - `QuoteLine`, [`QuoteLine`](crate::types::QuoteLine).
     /// - answers 200 with [`QuoteLine`](crate::types::QuoteLine).
@@ -1841,7 +1927,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteLineConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfiguration.html)
+    /// `POST /api/v1/Agents/Quote/SaveQuoteLineConfiguration`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfiguration.html)
     /// - body, `SaveQuoteLineConfigurationRequest`.
     ///   - `QuoteLineConfiguration`, [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     /// - answers 200 with [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
@@ -1863,7 +1950,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteLineConfigurations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfigurations.html)
+    /// `POST /api/v1/Agents/Quote/SaveQuoteLineConfigurations`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfigurations.html)
     /// - body, `SaveQuoteLineConfigurationsRequest`.
     ///   - `QuoteLineConfigurations`, list of [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
     /// - answers 200 with list of [`QuoteLineConfiguration`](crate::types::QuoteLineConfiguration).
@@ -1885,7 +1973,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLines.html)
+    /// `POST /api/v1/Agents/Quote/SaveQuoteLines`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLines.html)
     /// - body, `SaveQuoteLinesRequest`.
     ///   - `QuoteLines`, list of [`QuoteLine`](crate::types::QuoteLine).
     /// - answers 200 with list of [`QuoteLine`](crate::types::QuoteLine).
@@ -1904,7 +1993,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteVersion.html)
+    /// `POST /api/v1/Agents/Quote/SaveQuoteVersion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteVersion.html)
     /// - body, `SaveQuoteVersionRequest`.
     ///   - `QuoteVersion`, [`QuoteVersion`](crate::types::QuoteVersion).
     /// - answers 200 with [`QuoteVersion`](crate::types::QuoteVersion).
@@ -1923,7 +2013,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteVersionNumber`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteVersionNumber.html)
+    /// `POST /api/v1/Agents/Quote/SaveQuoteVersionNumber`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteVersionNumber.html)
     /// - body, `SaveQuoteVersionNumberRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `Number`, text.
@@ -1943,7 +2034,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/SendQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SendQuoteVersion.html)
+    /// `POST /api/v1/Agents/Quote/SendQuoteVersion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SendQuoteVersion.html)
     /// - body, [`SendQuoteVersionRequest`](crate::types::SendQuoteVersionRequest).
     /// - answers 200 with [`PluginUrlResponse`](crate::types::PluginUrlResponse).
     ///
@@ -1961,7 +2053,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/TestConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_TestConnection.html)
+    /// `POST /api/v1/Agents/Quote/TestConnection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_TestConnection.html)
     /// - body, `TestConnectionRequest`.
     ///   - `ConnectorName`, text.
     ///   - `ConnectionData`, dictionary of text.
@@ -1985,7 +2078,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/ToggleProductInAssortment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleProductInAssortment.html)
+    /// `POST /api/v1/Agents/Quote/ToggleProductInAssortment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleProductInAssortment.html)
     /// - body, `ToggleProductInAssortmentRequest`.
     ///   - `ProductId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -2004,7 +2098,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/ToggleQuoteVersionAttachmentIncluded`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleQuoteVersionAttachmentIncluded.html)
+    /// `POST /api/v1/Agents/Quote/ToggleQuoteVersionAttachmentIncluded`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleQuoteVersionAttachmentIncluded.html)
     /// - body, `ToggleQuoteVersionAttachmentIncludedRequest`.
     ///   - `QuoteVersionAttachmentId`, `i32`.
     /// - answers 200 with `bool`.
@@ -2023,7 +2118,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/ToggleSaleTypeQuoteAttachmentDefaultIncluded`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleSaleTypeQuoteAttachmentDefaultIncluded.html)
+    /// `POST /api/v1/Agents/Quote/ToggleSaleTypeQuoteAttachmentDefaultIncluded`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleSaleTypeQuoteAttachmentDefaultIncluded.html)
     /// - body, `ToggleSaleTypeQuoteAttachmentDefaultIncludedRequest`.
     ///   - `SaleTypeQuoteAttachmentId`, `i32`.
     /// - answers 200 with `bool`.
@@ -2048,7 +2144,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/UpdateQuoteVersionPrices`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_UpdateQuoteVersionPrices.html)
+    /// `POST /api/v1/Agents/Quote/UpdateQuoteVersionPrices`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_UpdateQuoteVersionPrices.html)
     /// - body, `UpdateQuoteVersionPricesRequest`.
     ///   - `QuoteVersionId`, `i32`.
     /// - answers 200 with [`QuoteVersionValidated`](crate::types::QuoteVersionValidated).
@@ -2067,7 +2164,8 @@ impl<'c> QuoteAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Quote/ValidateQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ValidateQuoteVersion.html)
+    /// `POST /api/v1/Agents/Quote/ValidateQuoteVersion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ValidateQuoteVersion.html)
     /// - body, `ValidateQuoteVersionRequest`.
     ///   - `QuoteVersionId`, `i32`.
     ///   - `Action`, [`QuoteVersionButtonAction`](crate::types::QuoteVersionButtonAction).

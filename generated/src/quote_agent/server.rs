@@ -21,7 +21,8 @@ use super::operations::*;
 pub trait QuoteAgentServer: Send + Sync + 'static {
     /// Add sale type quote attachment.
     ///
-    /// `POST /api/v1/Agents/Quote/AddSaleTypeQuoteAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_AddSaleTypeQuoteAttachment.html)
+    /// `POST /api/v1/Agents/Quote/AddSaleTypeQuoteAttachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_AddSaleTypeQuoteAttachment.html)
     fn add_sale_type_quote_attachment(
         &self,
         cx: &server::Context,
@@ -33,7 +34,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Approve quote version.
     ///
-    /// `POST /api/v1/Agents/Quote/ApproveQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ApproveQuoteVersion.html)
+    /// `POST /api/v1/Agents/Quote/ApproveQuoteVersion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ApproveQuoteVersion.html)
     fn approve_quote_version(
         &self,
         cx: &server::Context,
@@ -47,7 +49,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Can connector provide capability.
     ///
-    /// `POST /api/v1/Agents/Quote/CanConnectorProvideCapability`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CanConnectorProvideCapability.html)
+    /// `POST /api/v1/Agents/Quote/CanConnectorProvideCapability`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CanConnectorProvideCapability.html)
     fn can_connector_provide_capability(
         &self,
         cx: &server::Context,
@@ -59,7 +62,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Cancel approval request.
     ///
-    /// `POST /api/v1/Agents/Quote/CancelApprovalRequest`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CancelApprovalRequest.html)
+    /// `POST /api/v1/Agents/Quote/CancelApprovalRequest`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CancelApprovalRequest.html)
     fn cancel_approval_request(
         &self,
         cx: &server::Context,
@@ -70,7 +74,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Copy quote alternative.
     ///
-    /// `POST /api/v1/Agents/Quote/CopyQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CopyQuoteAlternative.html)
+    /// `POST /api/v1/Agents/Quote/CopyQuoteAlternative`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CopyQuoteAlternative.html)
     fn copy_quote_alternative(
         &self,
         cx: &server::Context,
@@ -83,7 +88,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Copy super office price list.
     ///
-    /// `POST /api/v1/Agents/Quote/CopySuperOfficePriceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CopySuperOfficePriceList.html)
+    /// `POST /api/v1/Agents/Quote/CopySuperOfficePriceList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CopySuperOfficePriceList.html)
     fn copy_super_office_price_list(
         &self,
         cx: &server::Context,
@@ -94,7 +100,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Create and save quote.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuote.html)
+    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuote`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuote.html)
     fn create_and_save_quote(
         &self,
         cx: &server::Context,
@@ -107,7 +114,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Create and save quote from sale.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteFromSale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteFromSale.html)
+    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteFromSale`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteFromSale.html)
     fn create_and_save_quote_from_sale(
         &self,
         cx: &server::Context,
@@ -119,7 +127,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Create and save quote lines.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteLines.html)
+    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteLines`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteLines.html)
     fn create_and_save_quote_lines(
         &self,
         cx: &server::Context,
@@ -131,7 +140,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Create and save quote version.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteVersion.html)
+    /// `POST /api/v1/Agents/Quote/CreateAndSaveQuoteVersion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateAndSaveQuoteVersion.html)
     fn create_and_save_quote_version(
         &self,
         cx: &server::Context,
@@ -142,7 +152,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Create connection from connector name.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateConnectionFromConnectorName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateConnectionFromConnectorName.html)
+    /// `POST /api/v1/Agents/Quote/CreateConnectionFromConnectorName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateConnectionFromConnectorName.html)
     fn create_connection_from_connector_name(
         &self,
         cx: &server::Context,
@@ -153,7 +164,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Create default price list.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateDefaultPriceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultPriceList.html)
+    /// `POST /api/v1/Agents/Quote/CreateDefaultPriceList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultPriceList.html)
     fn create_default_price_list(
         &self,
         cx: &server::Context,
@@ -163,7 +175,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Create default product.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateDefaultProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultProduct.html)
+    /// `POST /api/v1/Agents/Quote/CreateDefaultProduct`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultProduct.html)
     fn create_default_product(
         &self,
         cx: &server::Context,
@@ -173,7 +186,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Create default quote alternative.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateDefaultQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultQuoteAlternative.html)
+    /// `POST /api/v1/Agents/Quote/CreateDefaultQuoteAlternative`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateDefaultQuoteAlternative.html)
     fn create_default_quote_alternative(
         &self,
         cx: &server::Context,
@@ -183,7 +197,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Create or update quote version attachments.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateOrUpdateQuoteVersionAttachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateOrUpdateQuoteVersionAttachments.html)
+    /// `POST /api/v1/Agents/Quote/CreateOrUpdateQuoteVersionAttachments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateOrUpdateQuoteVersionAttachments.html)
     fn create_or_update_quote_version_attachments(
         &self,
         cx: &server::Context,
@@ -194,7 +209,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Create quote alternative.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteAlternative.html)
+    /// `POST /api/v1/Agents/Quote/CreateQuoteAlternative`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteAlternative.html)
     fn create_quote_alternative(
         &self,
         cx: &server::Context,
@@ -207,7 +223,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Create quote line.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLine.html)
+    /// `POST /api/v1/Agents/Quote/CreateQuoteLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLine.html)
     fn create_quote_line(
         &self,
         cx: &server::Context,
@@ -219,7 +236,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Create quote line from product.
     ///
-    /// `POST /api/v1/Agents/Quote/CreateQuoteLineFromProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLineFromProduct.html)
+    /// `POST /api/v1/Agents/Quote/CreateQuoteLineFromProduct`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_CreateQuoteLineFromProduct.html)
     fn create_quote_line_from_product(
         &self,
         cx: &server::Context,
@@ -231,7 +249,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Delete connection.
     ///
-    /// `POST /api/v1/Agents/Quote/DeleteConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteConnection.html)
+    /// `POST /api/v1/Agents/Quote/DeleteConnection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteConnection.html)
     fn delete_connection(
         &self,
         cx: &server::Context,
@@ -242,7 +261,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Delete price list.
     ///
-    /// `POST /api/v1/Agents/Quote/DeletePriceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeletePriceList.html)
+    /// `POST /api/v1/Agents/Quote/DeletePriceList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeletePriceList.html)
     fn delete_price_list(
         &self,
         cx: &server::Context,
@@ -253,7 +273,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Delete product.
     ///
-    /// `POST /api/v1/Agents/Quote/DeleteProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteProduct.html)
+    /// `POST /api/v1/Agents/Quote/DeleteProduct`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteProduct.html)
     fn delete_product(
         &self,
         cx: &server::Context,
@@ -264,7 +285,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Delete quote.
     ///
-    /// `POST /api/v1/Agents/Quote/DeleteQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuote.html)
+    /// `POST /api/v1/Agents/Quote/DeleteQuote`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuote.html)
     fn delete_quote(
         &self,
         cx: &server::Context,
@@ -275,7 +297,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Delete quote alternative.
     ///
-    /// `POST /api/v1/Agents/Quote/DeleteQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteAlternative.html)
+    /// `POST /api/v1/Agents/Quote/DeleteQuoteAlternative`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteAlternative.html)
     fn delete_quote_alternative(
         &self,
         cx: &server::Context,
@@ -286,7 +309,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Delete quote line.
     ///
-    /// `POST /api/v1/Agents/Quote/DeleteQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLine.html)
+    /// `POST /api/v1/Agents/Quote/DeleteQuoteLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLine.html)
     fn delete_quote_line(
         &self,
         cx: &server::Context,
@@ -297,7 +321,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Delete quote lines.
     ///
-    /// `POST /api/v1/Agents/Quote/DeleteQuoteLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLines.html)
+    /// `POST /api/v1/Agents/Quote/DeleteQuoteLines`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteQuoteLines.html)
     fn delete_quote_lines(
         &self,
         cx: &server::Context,
@@ -308,7 +333,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Delete sale type quote attachment.
     ///
-    /// `POST /api/v1/Agents/Quote/DeleteSaleTypeQuoteAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteSaleTypeQuoteAttachment.html)
+    /// `POST /api/v1/Agents/Quote/DeleteSaleTypeQuoteAttachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_DeleteSaleTypeQuoteAttachment.html)
     fn delete_sale_type_quote_attachment(
         &self,
         cx: &server::Context,
@@ -319,7 +345,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Find product.
     ///
-    /// `POST /api/v1/Agents/Quote/FindProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_FindProduct.html)
+    /// `POST /api/v1/Agents/Quote/FindProduct`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_FindProduct.html)
     fn find_product(
         &self,
         cx: &server::Context,
@@ -332,7 +359,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Generate quote documents.
     ///
-    /// `POST /api/v1/Agents/Quote/GenerateQuoteDocuments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GenerateQuoteDocuments.html)
+    /// `POST /api/v1/Agents/Quote/GenerateQuoteDocuments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GenerateQuoteDocuments.html)
     fn generate_quote_documents(
         &self,
         cx: &server::Context,
@@ -343,7 +371,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get active price lists.
     ///
-    /// `POST /api/v1/Agents/Quote/GetActivePriceLists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceLists.html)
+    /// `POST /api/v1/Agents/Quote/GetActivePriceLists`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceLists.html)
     fn get_active_price_lists(
         &self,
         cx: &server::Context,
@@ -355,7 +384,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get active price lists by currency id.
     ///
-    /// `POST /api/v1/Agents/Quote/GetActivePriceListsByCurrencyId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceListsByCurrencyId.html)
+    /// `POST /api/v1/Agents/Quote/GetActivePriceListsByCurrencyId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetActivePriceListsByCurrencyId.html)
     fn get_active_price_lists_by_currency_id(
         &self,
         cx: &server::Context,
@@ -367,7 +397,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get all available quote connections.
     ///
-    /// `POST /api/v1/Agents/Quote/GetAllAvailableQuoteConnections`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllAvailableQuoteConnections.html)
+    /// `POST /api/v1/Agents/Quote/GetAllAvailableQuoteConnections`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllAvailableQuoteConnections.html)
     fn get_all_available_quote_connections(
         &self,
         cx: &server::Context,
@@ -377,7 +408,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get all available quote connections with price lists.
     ///
-    /// `POST /api/v1/Agents/Quote/GetAllAvailableQuoteConnectionsWithPriceLists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllAvailableQuoteConnectionsWithPriceLists.html)
+    /// `POST /api/v1/Agents/Quote/GetAllAvailableQuoteConnectionsWithPriceLists`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllAvailableQuoteConnectionsWithPriceLists.html)
     fn get_all_available_quote_connections_with_price_lists(
         &self,
         cx: &server::Context,
@@ -387,7 +419,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get all installed quote connections.
     ///
-    /// `POST /api/v1/Agents/Quote/GetAllInstalledQuoteConnections`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllInstalledQuoteConnections.html)
+    /// `POST /api/v1/Agents/Quote/GetAllInstalledQuoteConnections`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllInstalledQuoteConnections.html)
     fn get_all_installed_quote_connections(
         &self,
         cx: &server::Context,
@@ -397,7 +430,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get all price lists.
     ///
-    /// `POST /api/v1/Agents/Quote/GetAllPriceLists`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceLists.html)
+    /// `POST /api/v1/Agents/Quote/GetAllPriceLists`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceLists.html)
     fn get_all_price_lists(
         &self,
         cx: &server::Context,
@@ -409,7 +443,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get all price lists by currency id.
     ///
-    /// `POST /api/v1/Agents/Quote/GetAllPriceListsByCurrencyId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceListsByCurrencyId.html)
+    /// `POST /api/v1/Agents/Quote/GetAllPriceListsByCurrencyId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllPriceListsByCurrencyId.html)
     fn get_all_price_lists_by_currency_id(
         &self,
         cx: &server::Context,
@@ -421,7 +456,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get all quote line configurations.
     ///
-    /// `POST /api/v1/Agents/Quote/GetAllQuoteLineConfigurations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllQuoteLineConfigurations.html)
+    /// `POST /api/v1/Agents/Quote/GetAllQuoteLineConfigurations`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetAllQuoteLineConfigurations.html)
     fn get_all_quote_line_configurations(
         &self,
         cx: &server::Context,
@@ -431,7 +467,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get configuration fields.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConfigurationFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConfigurationFields.html)
+    /// `POST /api/v1/Agents/Quote/GetConfigurationFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConfigurationFields.html)
     fn get_configuration_fields(
         &self,
         cx: &server::Context,
@@ -443,7 +480,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get connection.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnection.html)
+    /// `POST /api/v1/Agents/Quote/GetConnection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnection.html)
     fn get_connection(
         &self,
         cx: &server::Context,
@@ -454,7 +492,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get connection config fields.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConnectionConfigFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionConfigFields.html)
+    /// `POST /api/v1/Agents/Quote/GetConnectionConfigFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionConfigFields.html)
     fn get_connection_config_fields(
         &self,
         cx: &server::Context,
@@ -465,7 +504,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get connection startup errors.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConnectionStartupErrors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionStartupErrors.html)
+    /// `POST /api/v1/Agents/Quote/GetConnectionStartupErrors`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionStartupErrors.html)
     fn get_connection_startup_errors(
         &self,
         cx: &server::Context,
@@ -475,7 +515,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get connection startup response.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConnectionStartupResponse`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionStartupResponse.html)
+    /// `POST /api/v1/Agents/Quote/GetConnectionStartupResponse`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionStartupResponse.html)
     fn get_connection_startup_response(
         &self,
         cx: &server::Context,
@@ -486,7 +527,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get connections for associate.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConnectionsForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionsForAssociate.html)
+    /// `POST /api/v1/Agents/Quote/GetConnectionsForAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectionsForAssociate.html)
     fn get_connections_for_associate(
         &self,
         cx: &server::Context,
@@ -497,7 +539,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get connector capabilities.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConnectorCapabilities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilities.html)
+    /// `POST /api/v1/Agents/Quote/GetConnectorCapabilities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilities.html)
     fn get_connector_capabilities(
         &self,
         cx: &server::Context,
@@ -508,7 +551,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get connector capability names.
     ///
-    /// `POST /api/v1/Agents/Quote/GetConnectorCapabilityNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilityNames.html)
+    /// `POST /api/v1/Agents/Quote/GetConnectorCapabilityNames`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetConnectorCapabilityNames.html)
     fn get_connector_capability_names(
         &self,
         cx: &server::Context,
@@ -519,7 +563,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get extra info.
     ///
-    /// `POST /api/v1/Agents/Quote/GetExtraInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetExtraInfo.html)
+    /// `POST /api/v1/Agents/Quote/GetExtraInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetExtraInfo.html)
     fn get_extra_info(
         &self,
         cx: &server::Context,
@@ -530,7 +575,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get in use quote line configurations.
     ///
-    /// `POST /api/v1/Agents/Quote/GetInUseQuoteLineConfigurations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetInUseQuoteLineConfigurations.html)
+    /// `POST /api/v1/Agents/Quote/GetInUseQuoteLineConfigurations`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetInUseQuoteLineConfigurations.html)
     fn get_in_use_quote_line_configurations(
         &self,
         cx: &server::Context,
@@ -540,7 +586,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get order confirmation.
     ///
-    /// `POST /api/v1/Agents/Quote/GetOrderConfirmation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderConfirmation.html)
+    /// `POST /api/v1/Agents/Quote/GetOrderConfirmation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderConfirmation.html)
     fn get_order_confirmation(
         &self,
         cx: &server::Context,
@@ -552,7 +599,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get order state.
     ///
-    /// `POST /api/v1/Agents/Quote/GetOrderState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderState.html)
+    /// `POST /api/v1/Agents/Quote/GetOrderState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetOrderState.html)
     fn get_order_state(
         &self,
         cx: &server::Context,
@@ -563,7 +611,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get price list.
     ///
-    /// `POST /api/v1/Agents/Quote/GetPriceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetPriceList.html)
+    /// `POST /api/v1/Agents/Quote/GetPriceList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetPriceList.html)
     fn get_price_list(
         &self,
         cx: &server::Context,
@@ -574,7 +623,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get product.
     ///
-    /// `POST /api/v1/Agents/Quote/GetProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProduct.html)
+    /// `POST /api/v1/Agents/Quote/GetProduct`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProduct.html)
     fn get_product(
         &self,
         cx: &server::Context,
@@ -586,7 +636,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get product from db id.
     ///
-    /// `POST /api/v1/Agents/Quote/GetProductFromDbId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductFromDbId.html)
+    /// `POST /api/v1/Agents/Quote/GetProductFromDbId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductFromDbId.html)
     fn get_product_from_db_id(
         &self,
         cx: &server::Context,
@@ -597,7 +648,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get product image.
     ///
-    /// `POST /api/v1/Agents/Quote/GetProductImage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductImage.html)
+    /// `POST /api/v1/Agents/Quote/GetProductImage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetProductImage.html)
     fn get_product_image(
         &self,
         cx: &server::Context,
@@ -610,7 +662,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get quote.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuote.html)
+    /// `POST /api/v1/Agents/Quote/GetQuote`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuote.html)
     fn get_quote(
         &self,
         cx: &server::Context,
@@ -621,7 +674,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get quote alternative.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteAlternative.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteAlternative`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteAlternative.html)
     fn get_quote_alternative(
         &self,
         cx: &server::Context,
@@ -632,7 +686,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get quote alternatives.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteAlternatives`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteAlternatives.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteAlternatives`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteAlternatives.html)
     fn get_quote_alternatives(
         &self,
         cx: &server::Context,
@@ -643,7 +698,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get quote entity.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntity.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntity.html)
     fn get_quote_entity(
         &self,
         cx: &server::Context,
@@ -654,7 +710,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get quote entity from sale id.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteEntityFromSaleId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntityFromSaleId.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteEntityFromSaleId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteEntityFromSaleId.html)
     fn get_quote_entity_from_sale_id(
         &self,
         cx: &server::Context,
@@ -665,7 +722,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get quote from sale id.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteFromSaleId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteFromSaleId.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteFromSaleId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteFromSaleId.html)
     fn get_quote_from_sale_id(
         &self,
         cx: &server::Context,
@@ -676,7 +734,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get quote line.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLine.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLine.html)
     fn get_quote_line(
         &self,
         cx: &server::Context,
@@ -687,7 +746,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get quote line configuration.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteLineConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfiguration.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteLineConfiguration`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfiguration.html)
     fn get_quote_line_configuration(
         &self,
         cx: &server::Context,
@@ -698,7 +758,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get quote line configuration from field name.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteLineConfigurationFromFieldName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfigurationFromFieldName.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteLineConfigurationFromFieldName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLineConfigurationFromFieldName.html)
     fn get_quote_line_configuration_from_field_name(
         &self,
         cx: &server::Context,
@@ -709,7 +770,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get quote lines.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLines.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteLines`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteLines.html)
     fn get_quote_lines(
         &self,
         cx: &server::Context,
@@ -720,7 +782,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get quote version.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersion.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteVersion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersion.html)
     fn get_quote_version(
         &self,
         cx: &server::Context,
@@ -731,7 +794,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get quote version workflow button states.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowButtonStates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowButtonStates.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowButtonStates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowButtonStates.html)
     fn get_quote_version_workflow_button_states(
         &self,
         cx: &server::Context,
@@ -743,7 +807,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get quote version workflow image state.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowImageState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowImageState.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowImageState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowImageState.html)
     fn get_quote_version_workflow_image_state(
         &self,
         cx: &server::Context,
@@ -754,7 +819,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get quote version workflow state.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowState`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowState.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowState`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowState.html)
     fn get_quote_version_workflow_state(
         &self,
         cx: &server::Context,
@@ -766,7 +832,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get quote version workflow status info.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowStatusInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowStatusInfo.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteVersionWorkflowStatusInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersionWorkflowStatusInfo.html)
     fn get_quote_version_workflow_status_info(
         &self,
         cx: &server::Context,
@@ -777,7 +844,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Get quote versions.
     ///
-    /// `POST /api/v1/Agents/Quote/GetQuoteVersions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersions.html)
+    /// `POST /api/v1/Agents/Quote/GetQuoteVersions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_GetQuoteVersions.html)
     fn get_quote_versions(
         &self,
         cx: &server::Context,
@@ -788,7 +856,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Has connections.
     ///
-    /// `POST /api/v1/Agents/Quote/HasConnections`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_HasConnections.html)
+    /// `POST /api/v1/Agents/Quote/HasConnections`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_HasConnections.html)
     fn has_connections(
         &self,
         cx: &server::Context,
@@ -798,7 +867,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Include quote version attachment.
     ///
-    /// `POST /api/v1/Agents/Quote/IncludeQuoteVersionAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_IncludeQuoteVersionAttachment.html)
+    /// `POST /api/v1/Agents/Quote/IncludeQuoteVersionAttachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_IncludeQuoteVersionAttachment.html)
     fn include_quote_version_attachment(
         &self,
         cx: &server::Context,
@@ -811,7 +881,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Move quote line.
     ///
-    /// `POST /api/v1/Agents/Quote/MoveQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_MoveQuoteLine.html)
+    /// `POST /api/v1/Agents/Quote/MoveQuoteLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_MoveQuoteLine.html)
     fn move_quote_line(
         &self,
         cx: &server::Context,
@@ -823,7 +894,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Place order.
     ///
-    /// `POST /api/v1/Agents/Quote/PlaceOrder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_PlaceOrder.html)
+    /// `POST /api/v1/Agents/Quote/PlaceOrder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_PlaceOrder.html)
     fn place_order(
         &self,
         cx: &server::Context,
@@ -834,7 +906,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Recalculate quote alternative.
     ///
-    /// `POST /api/v1/Agents/Quote/RecalculateQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteAlternative.html)
+    /// `POST /api/v1/Agents/Quote/RecalculateQuoteAlternative`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteAlternative.html)
     fn recalculate_quote_alternative(
         &self,
         cx: &server::Context,
@@ -845,7 +918,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Recalculate quote line.
     ///
-    /// `POST /api/v1/Agents/Quote/RecalculateQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteLine.html)
+    /// `POST /api/v1/Agents/Quote/RecalculateQuoteLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RecalculateQuoteLine.html)
     fn recalculate_quote_line(
         &self,
         cx: &server::Context,
@@ -857,7 +931,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Reject quote version.
     ///
-    /// `POST /api/v1/Agents/Quote/RejectQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RejectQuoteVersion.html)
+    /// `POST /api/v1/Agents/Quote/RejectQuoteVersion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RejectQuoteVersion.html)
     fn reject_quote_version(
         &self,
         cx: &server::Context,
@@ -871,7 +946,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Remove product.
     ///
-    /// `POST /api/v1/Agents/Quote/RemoveProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RemoveProduct.html)
+    /// `POST /api/v1/Agents/Quote/RemoveProduct`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RemoveProduct.html)
     fn remove_product(
         &self,
         cx: &server::Context,
@@ -882,7 +958,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Request approval.
     ///
-    /// `POST /api/v1/Agents/Quote/RequestApproval`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RequestApproval.html)
+    /// `POST /api/v1/Agents/Quote/RequestApproval`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RequestApproval.html)
     fn request_approval(
         &self,
         cx: &server::Context,
@@ -895,7 +972,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Restore connection.
     ///
-    /// `POST /api/v1/Agents/Quote/RestoreConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RestoreConnection.html)
+    /// `POST /api/v1/Agents/Quote/RestoreConnection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_RestoreConnection.html)
     fn restore_connection(
         &self,
         cx: &server::Context,
@@ -906,7 +984,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Save connection.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnection.html)
+    /// `POST /api/v1/Agents/Quote/SaveConnection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnection.html)
     fn save_connection(
         &self,
         cx: &server::Context,
@@ -917,7 +996,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Save connection config fields.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveConnectionConfigFields`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnectionConfigFields.html)
+    /// `POST /api/v1/Agents/Quote/SaveConnectionConfigFields`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveConnectionConfigFields.html)
     fn save_connection_config_fields(
         &self,
         cx: &server::Context,
@@ -929,7 +1009,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Save price list.
     ///
-    /// `POST /api/v1/Agents/Quote/SavePriceList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SavePriceList.html)
+    /// `POST /api/v1/Agents/Quote/SavePriceList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SavePriceList.html)
     fn save_price_list(
         &self,
         cx: &server::Context,
@@ -940,7 +1021,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Save product.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveProduct`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveProduct.html)
+    /// `POST /api/v1/Agents/Quote/SaveProduct`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveProduct.html)
     fn save_product(
         &self,
         cx: &server::Context,
@@ -951,7 +1033,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Save quote.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuote.html)
+    /// `POST /api/v1/Agents/Quote/SaveQuote`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuote.html)
     fn save_quote(
         &self,
         cx: &server::Context,
@@ -962,7 +1045,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Save quote alternative.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteAlternative`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteAlternative.html)
+    /// `POST /api/v1/Agents/Quote/SaveQuoteAlternative`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteAlternative.html)
     fn save_quote_alternative(
         &self,
         cx: &server::Context,
@@ -973,7 +1057,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Save quote entity.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteEntity.html)
+    /// `POST /api/v1/Agents/Quote/SaveQuoteEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteEntity.html)
     fn save_quote_entity(
         &self,
         cx: &server::Context,
@@ -984,7 +1069,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Save quote line.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteLine`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLine.html)
+    /// `POST /api/v1/Agents/Quote/SaveQuoteLine`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLine.html)
     fn save_quote_line(
         &self,
         cx: &server::Context,
@@ -995,7 +1081,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Save quote line configuration.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteLineConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfiguration.html)
+    /// `POST /api/v1/Agents/Quote/SaveQuoteLineConfiguration`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfiguration.html)
     fn save_quote_line_configuration(
         &self,
         cx: &server::Context,
@@ -1006,7 +1093,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Save quote line configurations.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteLineConfigurations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfigurations.html)
+    /// `POST /api/v1/Agents/Quote/SaveQuoteLineConfigurations`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLineConfigurations.html)
     fn save_quote_line_configurations(
         &self,
         cx: &server::Context,
@@ -1017,7 +1105,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Save quote lines.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteLines`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLines.html)
+    /// `POST /api/v1/Agents/Quote/SaveQuoteLines`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteLines.html)
     fn save_quote_lines(
         &self,
         cx: &server::Context,
@@ -1028,7 +1117,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Save quote version.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteVersion.html)
+    /// `POST /api/v1/Agents/Quote/SaveQuoteVersion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteVersion.html)
     fn save_quote_version(
         &self,
         cx: &server::Context,
@@ -1039,7 +1129,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Save quote version number.
     ///
-    /// `POST /api/v1/Agents/Quote/SaveQuoteVersionNumber`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteVersionNumber.html)
+    /// `POST /api/v1/Agents/Quote/SaveQuoteVersionNumber`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SaveQuoteVersionNumber.html)
     fn save_quote_version_number(
         &self,
         cx: &server::Context,
@@ -1051,7 +1142,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Send quote version.
     ///
-    /// `POST /api/v1/Agents/Quote/SendQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SendQuoteVersion.html)
+    /// `POST /api/v1/Agents/Quote/SendQuoteVersion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_SendQuoteVersion.html)
     fn send_quote_version(
         &self,
         cx: &server::Context,
@@ -1062,7 +1154,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Test connection.
     ///
-    /// `POST /api/v1/Agents/Quote/TestConnection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_TestConnection.html)
+    /// `POST /api/v1/Agents/Quote/TestConnection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_TestConnection.html)
     fn test_connection(
         &self,
         cx: &server::Context,
@@ -1074,7 +1167,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Toggle product in assortment.
     ///
-    /// `POST /api/v1/Agents/Quote/ToggleProductInAssortment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleProductInAssortment.html)
+    /// `POST /api/v1/Agents/Quote/ToggleProductInAssortment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleProductInAssortment.html)
     fn toggle_product_in_assortment(
         &self,
         cx: &server::Context,
@@ -1085,7 +1179,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Toggle quote version attachment included.
     ///
-    /// `POST /api/v1/Agents/Quote/ToggleQuoteVersionAttachmentIncluded`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleQuoteVersionAttachmentIncluded.html)
+    /// `POST /api/v1/Agents/Quote/ToggleQuoteVersionAttachmentIncluded`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleQuoteVersionAttachmentIncluded.html)
     fn toggle_quote_version_attachment_included(
         &self,
         cx: &server::Context,
@@ -1096,7 +1191,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Toggle sale type quote attachment default included.
     ///
-    /// `POST /api/v1/Agents/Quote/ToggleSaleTypeQuoteAttachmentDefaultIncluded`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleSaleTypeQuoteAttachmentDefaultIncluded.html)
+    /// `POST /api/v1/Agents/Quote/ToggleSaleTypeQuoteAttachmentDefaultIncluded`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ToggleSaleTypeQuoteAttachmentDefaultIncluded.html)
     fn toggle_sale_type_quote_attachment_default_included(
         &self,
         cx: &server::Context,
@@ -1107,7 +1203,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Update quote version prices.
     ///
-    /// `POST /api/v1/Agents/Quote/UpdateQuoteVersionPrices`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_UpdateQuoteVersionPrices.html)
+    /// `POST /api/v1/Agents/Quote/UpdateQuoteVersionPrices`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_UpdateQuoteVersionPrices.html)
     fn update_quote_version_prices(
         &self,
         cx: &server::Context,
@@ -1118,7 +1215,8 @@ pub trait QuoteAgentServer: Send + Sync + 'static {
 
     /// Validate quote version.
     ///
-    /// `POST /api/v1/Agents/Quote/ValidateQuoteVersion`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ValidateQuoteVersion.html)
+    /// `POST /api/v1/Agents/Quote/ValidateQuoteVersion`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Quote_Agent/v1QuoteAgent_ValidateQuoteVersion.html)
     fn validate_quote_version(
         &self,
         cx: &server::Context,

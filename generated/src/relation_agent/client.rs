@@ -27,7 +27,8 @@ impl<'c> RelationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Relation/CreateDefaultContactRelationEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_CreateDefaultContactRelationEntity.html)
+    /// `POST /api/v1/Agents/Relation/CreateDefaultContactRelationEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_CreateDefaultContactRelationEntity.html)
     /// - answers 200 with [`ContactRelationEntity`](crate::types::ContactRelationEntity).
     ///
     /// ```no_run
@@ -44,7 +45,8 @@ impl<'c> RelationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Relation/DeleteContactRelation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_DeleteContactRelation.html)
+    /// `POST /api/v1/Agents/Relation/DeleteContactRelation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_DeleteContactRelation.html)
     /// - body, `DeleteContactRelationRequest`.
     ///   - `ContactRelationEntityId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -63,7 +65,8 @@ impl<'c> RelationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Relation/GetContactRelationEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_GetContactRelationEntity.html)
+    /// `POST /api/v1/Agents/Relation/GetContactRelationEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_GetContactRelationEntity.html)
     /// - `contactRelationEntityId` (query), `i32`.
     /// - answers 200 with [`ContactRelationEntity`](crate::types::ContactRelationEntity).
     ///
@@ -85,7 +88,8 @@ impl<'c> RelationAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Relation/SaveContactRelation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_SaveContactRelation.html)
+    /// `POST /api/v1/Agents/Relation/SaveContactRelation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Relation_Agent/v1RelationAgent_SaveContactRelation.html)
     /// - body, `SaveContactRelationRequest`.
     ///   - `ContactRelationEntity`, [`ContactRelationEntity`](crate::types::ContactRelationEntity).
     /// - answers 200 with [`ContactRelationEntity`](crate::types::ContactRelationEntity).

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait ReportAgentServer: Send + Sync + 'static {
     /// Create default report label layout entity.
     ///
-    /// `POST /api/v1/Agents/Report/CreateDefaultReportLabelLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_CreateDefaultReportLabelLayoutEntity.html)
+    /// `POST /api/v1/Agents/Report/CreateDefaultReportLabelLayoutEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_CreateDefaultReportLabelLayoutEntity.html)
     fn create_default_report_label_layout_entity(
         &self,
         cx: &server::Context,
@@ -25,7 +26,8 @@ pub trait ReportAgentServer: Send + Sync + 'static {
 
     /// Delete report label layout entity.
     ///
-    /// `POST /api/v1/Agents/Report/DeleteReportLabelLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteReportLabelLayoutEntity.html)
+    /// `POST /api/v1/Agents/Report/DeleteReportLabelLayoutEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_DeleteReportLabelLayoutEntity.html)
     fn delete_report_label_layout_entity(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait ReportAgentServer: Send + Sync + 'static {
 
     /// Get report label layout entity.
     ///
-    /// `POST /api/v1/Agents/Report/GetReportLabelLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GetReportLabelLayoutEntity.html)
+    /// `POST /api/v1/Agents/Report/GetReportLabelLayoutEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_GetReportLabelLayoutEntity.html)
     fn get_report_label_layout_entity(
         &self,
         cx: &server::Context,
@@ -47,7 +50,8 @@ pub trait ReportAgentServer: Send + Sync + 'static {
 
     /// Save report label layout entity.
     ///
-    /// `POST /api/v1/Agents/Report/SaveReportLabelLayoutEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_SaveReportLabelLayoutEntity.html)
+    /// `POST /api/v1/Agents/Report/SaveReportLabelLayoutEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Report_Agent/v1ReportAgent_SaveReportLabelLayoutEntity.html)
     fn save_report_label_layout_entity(
         &self,
         cx: &server::Context,

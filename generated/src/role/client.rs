@@ -29,7 +29,8 @@ impl<'c> RoleClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/Role`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAll.html)
+    /// `GET /api/v1/Role`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -58,7 +59,8 @@ impl<'c> RoleClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Role`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PostRoleEntity.html)
+    /// `POST /api/v1/Role`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PostRoleEntity.html)
     /// - body, [`RoleEntity`](crate::types::RoleEntity).
     /// - answers 200 with [`RoleEntityWithLinks`](crate::types::RoleEntityWithLinks).
     ///
@@ -74,7 +76,8 @@ impl<'c> RoleClient<'c> {
 
     /// Find roles with functional right.
     ///
-    /// `GET /api/v1/Role/WithFunctionRight/{functionalRightName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_FindRolesWithFunctionalRight.html)
+    /// `GET /api/v1/Role/WithFunctionRight/{functionalRightName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_FindRolesWithFunctionalRight.html)
     /// - `functionalRightName` (path), text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
     ///
@@ -92,7 +95,8 @@ impl<'c> RoleClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Role/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DefaultRoleEntity.html)
+    /// `GET /api/v1/Role/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DefaultRoleEntity.html)
     /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
     /// ```no_run
@@ -109,7 +113,8 @@ impl<'c> RoleClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Role/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetRoleEntity.html)
+    /// `GET /api/v1/Role/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetRoleEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`RoleEntityWithLinks`](crate::types::RoleEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -128,7 +133,8 @@ impl<'c> RoleClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/Role/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PutRoleEntity.html)
+    /// `PUT /api/v1/Role/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PutRoleEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`RoleEntity`](crate::types::RoleEntity).
     /// - answers 200 with [`RoleEntityWithLinks`](crate::types::RoleEntityWithLinks).
@@ -148,7 +154,8 @@ impl<'c> RoleClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/Role/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PatchRoleEntity.html)
+    /// `PATCH /api/v1/Role/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_PatchRoleEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -169,7 +176,8 @@ impl<'c> RoleClient<'c> {
 
     /// Get all roles.
     ///
-    /// `GET /api/v1/Role/{roleIdToDelete}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllRoles.html)
+    /// `GET /api/v1/Role/{roleIdToDelete}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllRoles.html)
     /// - `roleIdToDelete` (path), [`RoleType`](crate::types::RoleType).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -185,7 +193,8 @@ impl<'c> RoleClient<'c> {
 
     /// Delete role.
     ///
-    /// `DELETE /api/v1/Role/{roleIdToDelete}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DeleteRole.html)
+    /// `DELETE /api/v1/Role/{roleIdToDelete}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_DeleteRole.html)
     /// - `roleIdToDelete` (path), `i32`.
     /// - `replacingRoleId` (query, optional), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -202,7 +211,8 @@ impl<'c> RoleClient<'c> {
 
     /// Get all data rights.
     ///
-    /// `GET /api/v1/Role/{roleId}/DataRight/{relationToOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllDataRights.html)
+    /// `GET /api/v1/Role/{roleId}/DataRight/{relationToOwner}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllDataRights.html)
     /// - `roleId` (path), `i32`.
     /// - `relationToOwner` (path), [`RoleRelationToOwner`](crate::types::RoleRelationToOwner).
     /// - answers 200 with dictionary of text.
@@ -219,7 +229,8 @@ impl<'c> RoleClient<'c> {
 
     /// Get data rights.
     ///
-    /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRights.html)
+    /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRights.html)
     /// - `roleId` (path), `i32`.
     /// - `tableName` (path), text.
     /// - answers 200 with dictionary of text.
@@ -236,7 +247,8 @@ impl<'c> RoleClient<'c> {
 
     /// Get data right.
     ///
-    /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRight.html)
+    /// `GET /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetDataRight.html)
     /// - `roleId` (path), `i32`.
     /// - `tableName` (path), text.
     /// - `relationToOwner` (path), [`RoleRelationToOwner`](crate::types::RoleRelationToOwner).
@@ -259,7 +271,8 @@ impl<'c> RoleClient<'c> {
 
     /// Set data right.
     ///
-    /// `PUT /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetDataRight.html)
+    /// `PUT /api/v1/Role/{roleId}/DataRight/{tableName}/{relationToOwner}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetDataRight.html)
     /// - `roleId` (path), `i32`.
     /// - `tableName` (path), text.
     /// - `relationToOwner` (path), [`RoleRelationToOwner`](crate::types::RoleRelationToOwner).
@@ -285,7 +298,8 @@ impl<'c> RoleClient<'c> {
 
     /// Get functional rights.
     ///
-    /// `GET /api/v1/Role/{roleId}/FunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetFunctionalRights.html)
+    /// `GET /api/v1/Role/{roleId}/FunctionRight`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetFunctionalRights.html)
     /// - `roleId` (path), `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -301,7 +315,8 @@ impl<'c> RoleClient<'c> {
 
     /// Set functional rights.
     ///
-    /// `PUT /api/v1/Role/{roleId}/FunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetFunctionalRights.html)
+    /// `PUT /api/v1/Role/{roleId}/FunctionRight`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_SetFunctionalRights.html)
     /// - `roleId` (path), `i32`.
     /// - body, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -318,7 +333,8 @@ impl<'c> RoleClient<'c> {
 
     /// Get all functional rights.
     ///
-    /// `GET /api/v1/Role/{roleType}/FunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllFunctionalRights.html)
+    /// `GET /api/v1/Role/{roleType}/FunctionRight`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllFunctionalRights.html)
     /// - `roleType` (path), [`RoleType`](crate::types::RoleType).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
     ///
@@ -334,7 +350,8 @@ impl<'c> RoleClient<'c> {
 
     /// Create default role entity from type.
     ///
-    /// `GET /api/v1/Role/{type}/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_CreateDefaultRoleEntityFromType.html)
+    /// `GET /api/v1/Role/{type}/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_CreateDefaultRoleEntityFromType.html)
     /// - `type` (path), [`RoleType`](crate::types::RoleType).
     /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
@@ -351,7 +368,7 @@ impl<'c> RoleClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](RoleClient::get_all), with its options.
-    GetAllCall Select {
+    GetAllCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -379,7 +396,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`delete_role`](RoleClient::delete_role), with its options.
-    DeleteRoleCall NoSelect {
+    DeleteRoleCall NoSelect superoffice_options {
         /// The query parameter `replacingRoleId`.
         replacing_role_id i32 = "replacingRoleId";
     }

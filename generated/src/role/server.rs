@@ -138,7 +138,8 @@ pub trait RoleServer: Send + Sync + 'static {
 
     /// Get all data rights.
     ///
-    /// `GET /api/v1/Role/{roleId}/DataRight/{relationToOwner}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllDataRights.html)
+    /// `GET /api/v1/Role/{roleId}/DataRight/{relationToOwner}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Role/v1RoleEntity_GetAllDataRights.html)
     fn get_all_data_rights(
         &self,
         cx: &server::Context,

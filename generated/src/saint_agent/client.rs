@@ -27,7 +27,8 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Saint/CreateDefaultSaintConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultSaintConfiguration.html)
+    /// `POST /api/v1/Agents/Saint/CreateDefaultSaintConfiguration`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultSaintConfiguration.html)
     /// - answers 200 with [`SaintConfiguration`](crate::types::SaintConfiguration).
     ///
     /// ```no_run
@@ -44,7 +45,8 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Saint/CreateDefaultStatusMonitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultStatusMonitor.html)
+    /// `POST /api/v1/Agents/Saint/CreateDefaultStatusMonitor`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultStatusMonitor.html)
     /// - answers 200 with [`StatusMonitor`](crate::types::StatusMonitor).
     ///
     /// ```no_run
@@ -61,7 +63,8 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Saint/CreateDefaultStatusMonitorPeriods`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultStatusMonitorPeriods.html)
+    /// `POST /api/v1/Agents/Saint/CreateDefaultStatusMonitorPeriods`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_CreateDefaultStatusMonitorPeriods.html)
     /// - answers 200 with [`StatusMonitorPeriods`](crate::types::StatusMonitorPeriods).
     ///
     /// ```no_run
@@ -78,7 +81,8 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Saint/GetSaintConfigurations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetSaintConfigurations.html)
+    /// `POST /api/v1/Agents/Saint/GetSaintConfigurations`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetSaintConfigurations.html)
     /// - answers 200 with list of [`SaintConfiguration`](crate::types::SaintConfiguration).
     ///
     /// ```no_run
@@ -95,7 +99,8 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Saint/GetStatusMonitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitor.html)
+    /// `POST /api/v1/Agents/Saint/GetStatusMonitor`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitor.html)
     /// - body, `GetStatusMonitorRequest`.
     ///   - `Id`, `i32`.
     /// - answers 200 with [`StatusMonitor`](crate::types::StatusMonitor).
@@ -114,7 +119,8 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Saint/GetStatusMonitorPeriods`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitorPeriods.html)
+    /// `POST /api/v1/Agents/Saint/GetStatusMonitorPeriods`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitorPeriods.html)
     /// - answers 200 with [`StatusMonitorPeriods`](crate::types::StatusMonitorPeriods).
     ///
     /// ```no_run
@@ -131,7 +137,8 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Saint/GetStatusMonitors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitors.html)
+    /// `POST /api/v1/Agents/Saint/GetStatusMonitors`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_GetStatusMonitors.html)
     /// - body, `GetStatusMonitorsRequest`.
     ///   - `Id`, `i32`.
     ///   - `Type`, text.
@@ -151,7 +158,8 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Saint/RegenerateCounters`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateCounters.html)
+    /// `POST /api/v1/Agents/Saint/RegenerateCounters`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateCounters.html)
     /// - body, `RegenerateCountersRequest`.
     ///   - `RunAsBatch`, `bool`.
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
@@ -170,7 +178,8 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Saint/RegenerateStatusMonitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateStatusMonitor.html)
+    /// `POST /api/v1/Agents/Saint/RegenerateStatusMonitor`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateStatusMonitor.html)
     /// - body, `RegenerateStatusMonitorRequest`.
     ///   - `StatusMonitorId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -189,7 +198,8 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Saint/RegenerateStatusMonitors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateStatusMonitors.html)
+    /// `POST /api/v1/Agents/Saint/RegenerateStatusMonitors`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_RegenerateStatusMonitors.html)
     /// - body, `RegenerateStatusMonitorsRequest`.
     ///   - `RunAsBatch`, `bool`.
     /// - answers 200 with [`BatchTaskInfo`](crate::types::BatchTaskInfo).
@@ -208,7 +218,8 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Saint/SaveSaintConfiguration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveSaintConfiguration.html)
+    /// `POST /api/v1/Agents/Saint/SaveSaintConfiguration`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveSaintConfiguration.html)
     /// - body, [`SaintConfiguration`](crate::types::SaintConfiguration).
     /// - answers 200 with [`SaintConfiguration`](crate::types::SaintConfiguration).
     ///
@@ -226,7 +237,8 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Saint/SaveStatusMonitor`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveStatusMonitor.html)
+    /// `POST /api/v1/Agents/Saint/SaveStatusMonitor`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveStatusMonitor.html)
     /// - body, [`StatusMonitor`](crate::types::StatusMonitor).
     /// - answers 200 with [`StatusMonitor`](crate::types::StatusMonitor).
     ///
@@ -244,7 +256,8 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Saint/SaveStatusMonitorPeriods`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveStatusMonitorPeriods.html)
+    /// `POST /api/v1/Agents/Saint/SaveStatusMonitorPeriods`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SaveStatusMonitorPeriods.html)
     /// - body, [`StatusMonitorPeriods`](crate::types::StatusMonitorPeriods).
     /// - answers 200 with [`StatusMonitorPeriods`](crate::types::StatusMonitorPeriods).
     ///
@@ -262,7 +275,8 @@ impl<'c> SaintAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Saint/SetRankOnStatusMonitors`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SetRankOnStatusMonitors.html)
+    /// `POST /api/v1/Agents/Saint/SetRankOnStatusMonitors`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Saint_Agent/v1SaintAgent_SetRankOnStatusMonitors.html)
     /// - body, `SetRankOnStatusMonitorsRequest`.
     ///   - `Type`, text.
     ///   - `ItemsIds`, list of `i32`.

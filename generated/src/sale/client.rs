@@ -29,7 +29,8 @@ impl<'c> SaleClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/Sale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetAll.html)
+    /// `GET /api/v1/Sale`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -58,7 +59,8 @@ impl<'c> SaleClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Sale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PostSaleEntity.html)
+    /// `POST /api/v1/Sale`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PostSaleEntity.html)
     /// - body, [`SaleEntity`](crate::types::SaleEntity).
     /// - answers 200 with [`SaleEntityWithLinks`](crate::types::SaleEntityWithLinks).
     ///
@@ -74,7 +76,8 @@ impl<'c> SaleClient<'c> {
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/Sale/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/Sale/CustomField`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetCustomFieldInfoList.html)
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -89,7 +92,8 @@ impl<'c> SaleClient<'c> {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/Sale/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetCustomFieldInfo.html)
+    /// `GET /api/v1/Sale/CustomField/{fieldName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetCustomFieldInfo.html)
     /// - `fieldName` (path), text.
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
@@ -105,7 +109,8 @@ impl<'c> SaleClient<'c> {
 
     /// Batch update next due date.
     ///
-    /// `POST /api/v1/Sale/NextDueDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_BatchUpdateNextDueDate.html)
+    /// `POST /api/v1/Sale/NextDueDate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_BatchUpdateNextDueDate.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -120,7 +125,8 @@ impl<'c> SaleClient<'c> {
 
     /// Get udef layout.
     ///
-    /// `GET /api/v1/Sale/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetUdefLayout.html)
+    /// `GET /api/v1/Sale/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetUdefLayout.html)
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -135,7 +141,8 @@ impl<'c> SaleClient<'c> {
 
     /// Save udef layout.
     ///
-    /// `PUT /api/v1/Sale/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_SaveUdefLayout.html)
+    /// `PUT /api/v1/Sale/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_SaveUdefLayout.html)
     /// - body, list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
@@ -151,7 +158,8 @@ impl<'c> SaleClient<'c> {
 
     /// Add udef field.
     ///
-    /// `POST /api/v1/Sale/UdefLayout`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_AddUdefField.html)
+    /// `POST /api/v1/Sale/UdefLayout`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_AddUdefField.html)
     /// - `udefFieldType` (query), [`UDefFieldType`](crate::types::UDefFieldType).
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
@@ -167,7 +175,8 @@ impl<'c> SaleClient<'c> {
 
     /// Detect unpublished changes.
     ///
-    /// `GET /api/v1/Sale/UdefLayout/Changed`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DetectUnpublishedChanges.html)
+    /// `GET /api/v1/Sale/UdefLayout/Changed`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DetectUnpublishedChanges.html)
     /// - `columnChangesOnly` (query, optional), `bool`.
     /// - answers 200 with `bool`.
     ///
@@ -183,7 +192,8 @@ impl<'c> SaleClient<'c> {
 
     /// Is publish udef layout active.
     ///
-    /// `GET /api/v1/Sale/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_IsPublishUdefLayoutActive.html)
+    /// `GET /api/v1/Sale/UdefLayout/Publish`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_IsPublishUdefLayoutActive.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -198,7 +208,8 @@ impl<'c> SaleClient<'c> {
 
     /// Publish udef layout.
     ///
-    /// `POST /api/v1/Sale/UdefLayout/Publish`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PublishUdefLayout.html)
+    /// `POST /api/v1/Sale/UdefLayout/Publish`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PublishUdefLayout.html)
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -213,7 +224,8 @@ impl<'c> SaleClient<'c> {
 
     /// Get published udef layout.
     ///
-    /// `GET /api/v1/Sale/UdefLayout/Published`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetPublishedUdefLayout.html)
+    /// `GET /api/v1/Sale/UdefLayout/Published`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetPublishedUdefLayout.html)
     /// - answers 200 with list of [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     ///
     /// ```no_run
@@ -228,7 +240,8 @@ impl<'c> SaleClient<'c> {
 
     /// Get published udef field info.
     ///
-    /// `GET /api/v1/Sale/UdefLayout/Published/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetPublishedUdefFieldInfo.html)
+    /// `GET /api/v1/Sale/UdefLayout/Published/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetPublishedUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
@@ -245,7 +258,8 @@ impl<'c> SaleClient<'c> {
 
     /// Revert udef layout.
     ///
-    /// `POST /api/v1/Sale/UdefLayout/Revert`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_RevertUdefLayout.html)
+    /// `POST /api/v1/Sale/UdefLayout/Revert`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_RevertUdefLayout.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -260,7 +274,8 @@ impl<'c> SaleClient<'c> {
 
     /// Get udef field info.
     ///
-    /// `GET /api/v1/Sale/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetUdefFieldInfo.html)
+    /// `GET /api/v1/Sale/UdefLayout/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text.
     /// - answers 200 with [`UserDefinedFieldInfo`](crate::types::UserDefinedFieldInfo).
     /// - answers 404 with no body: There is no such entity.
@@ -277,7 +292,8 @@ impl<'c> SaleClient<'c> {
 
     /// Delete udef field info.
     ///
-    /// `DELETE /api/v1/Sale/UdefLayout/{progidOrLabel}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DeleteUdefFieldInfo.html)
+    /// `DELETE /api/v1/Sale/UdefLayout/{progidOrLabel}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DeleteUdefFieldInfo.html)
     /// - `progidOrLabel` (path), text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -293,7 +309,8 @@ impl<'c> SaleClient<'c> {
 
     /// Change field type.
     ///
-    /// `POST /api/v1/Sale/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_ChangeFieldType.html)
+    /// `POST /api/v1/Sale/UdefLayout/{progidOrLabel}/ChangeTo/{fieldType}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_ChangeFieldType.html)
     /// - `progidOrLabel` (path), text.
     /// - `fieldType` (path), [`UDefFieldType`](crate::types::UDefFieldType).
     /// - `isIndexed` (query, optional), `bool`.
@@ -316,7 +333,8 @@ impl<'c> SaleClient<'c> {
 
     /// Validate sale entity.
     ///
-    /// `POST /api/v1/Sale/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_ValidateSaleEntity.html)
+    /// `POST /api/v1/Sale/Validate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_ValidateSaleEntity.html)
     /// - body, [`SaleEntity`](crate::types::SaleEntity).
     /// - answers 200 with dictionary of text.
     ///
@@ -334,7 +352,8 @@ impl<'c> SaleClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Sale/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DefaultSaleEntity.html)
+    /// `GET /api/v1/Sale/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DefaultSaleEntity.html)
     /// - answers 200 with [`SaleEntity`](crate::types::SaleEntity).
     ///
     /// ```no_run
@@ -349,7 +368,8 @@ impl<'c> SaleClient<'c> {
 
     /// Is number valid.
     ///
-    /// `GET /api/v1/Sale/{contactId}/IsNumberValid/{number}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_IsNumberValid.html)
+    /// `GET /api/v1/Sale/{contactId}/IsNumberValid/{number}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_IsNumberValid.html)
     /// - `contactId` (path), `i32`.
     /// - `number` (path), text.
     /// - answers 200 with `bool`.
@@ -368,7 +388,8 @@ impl<'c> SaleClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Sale/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetSaleEntity.html)
+    /// `GET /api/v1/Sale/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetSaleEntity.html)
     /// - `id` (path), `i32`.
     /// - `fk` (query, optional), `bool`.
     /// - answers 200 with [`SaleEntityWithLinks`](crate::types::SaleEntityWithLinks).
@@ -389,7 +410,8 @@ impl<'c> SaleClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/Sale/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PutSaleEntity.html)
+    /// `PUT /api/v1/Sale/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PutSaleEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`SaleEntity`](crate::types::SaleEntity).
     /// - answers 200 with [`SaleEntityWithLinks`](crate::types::SaleEntityWithLinks).
@@ -410,7 +432,8 @@ impl<'c> SaleClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `DELETE /api/v1/Sale/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DeleteSaleEntity.html)
+    /// `DELETE /api/v1/Sale/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_DeleteSaleEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     /// - answers 412 with no body: The entity was changed since the given time; nothing was changed.
@@ -429,7 +452,8 @@ impl<'c> SaleClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/Sale/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PatchSaleEntity.html)
+    /// `PATCH /api/v1/Sale/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_PatchSaleEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -450,7 +474,8 @@ impl<'c> SaleClient<'c> {
 
     /// Activities.
     ///
-    /// `GET /api/v1/Sale/{id}/Activities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Activities.html)
+    /// `GET /api/v1/Sale/{id}/Activities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Activities.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -479,7 +504,8 @@ impl<'c> SaleClient<'c> {
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/Sale/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/Sale/{id}/ForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetAllForeignKeysOnEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with dictionary of text.
     /// - answers 404 with no body: There is no such entity.
@@ -496,7 +522,8 @@ impl<'c> SaleClient<'c> {
 
     /// Guide.
     ///
-    /// `GET /api/v1/Sale/{id}/Guide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Guide.html)
+    /// `GET /api/v1/Sale/{id}/Guide`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Guide.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -525,7 +552,8 @@ impl<'c> SaleClient<'c> {
 
     /// History.
     ///
-    /// `GET /api/v1/Sale/{id}/History`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_History.html)
+    /// `GET /api/v1/Sale/{id}/History`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_History.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -554,7 +582,8 @@ impl<'c> SaleClient<'c> {
 
     /// Links.
     ///
-    /// `GET /api/v1/Sale/{id}/Links`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Links.html)
+    /// `GET /api/v1/Sale/{id}/Links`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Links.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -583,7 +612,8 @@ impl<'c> SaleClient<'c> {
 
     /// Simple.
     ///
-    /// `GET /api/v1/Sale/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Simple.html)
+    /// `GET /api/v1/Sale/{id}/Simple`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Simple.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`Sale`](crate::types::Sale).
     /// - answers 404 with no body: There is no such entity.
@@ -600,7 +630,8 @@ impl<'c> SaleClient<'c> {
 
     /// Stakeholders.
     ///
-    /// `GET /api/v1/Sale/{id}/Stakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Stakeholders.html)
+    /// `GET /api/v1/Sale/{id}/Stakeholders`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_Stakeholders.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -629,7 +660,8 @@ impl<'c> SaleClient<'c> {
 
     /// Has guide.
     ///
-    /// `GET /api/v1/Sale/{saleId}/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_HasGuide.html)
+    /// `GET /api/v1/Sale/{saleId}/HasGuide`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_HasGuide.html)
     /// - `saleId` (path), `i32`.
     /// - answers 200 with `bool`.
     ///
@@ -645,7 +677,8 @@ impl<'c> SaleClient<'c> {
 
     /// Get next due date.
     ///
-    /// `GET /api/v1/Sale/{saleId}/NextDueDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetNextDueDate.html)
+    /// `GET /api/v1/Sale/{saleId}/NextDueDate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Sale/v1SaleEntity_GetNextDueDate.html)
     /// - `saleId` (path), `i32`.
     /// - answers 200 with date-time.
     ///
@@ -662,7 +695,7 @@ impl<'c> SaleClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](SaleClient::get_all), with its options.
-    GetAllCall Select {
+    GetAllCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -690,7 +723,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`detect_unpublished_changes`](SaleClient::detect_unpublished_changes), with its options.
-    DetectUnpublishedChangesCall NoSelect {
+    DetectUnpublishedChangesCall NoSelect superoffice_options {
         /// The query parameter `columnChangesOnly`.
         column_changes_only bool = "columnChangesOnly";
     }
@@ -698,7 +731,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`change_field_type`](SaleClient::change_field_type), with its options.
-    ChangeFieldTypeCall NoSelect {
+    ChangeFieldTypeCall NoSelect superoffice_options {
         /// The query parameter `isIndexed`.
         is_indexed bool = "isIndexed";
     }
@@ -706,7 +739,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_sale_entity`](SaleClient::get_sale_entity), with its options.
-    GetSaleEntityCall Select {
+    GetSaleEntityCall Select superoffice_options {
         /// The query parameter `fk`.
         fk bool = "fk";
     }
@@ -714,7 +747,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`activities`](SaleClient::activities), with its options.
-    ActivitiesCall Select {
+    ActivitiesCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -742,7 +775,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`guide`](SaleClient::guide), with its options.
-    GuideCall Select {
+    GuideCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -770,7 +803,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`history`](SaleClient::history), with its options.
-    HistoryCall Select {
+    HistoryCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -798,7 +831,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`links`](SaleClient::links), with its options.
-    LinksCall Select {
+    LinksCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -826,7 +859,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`stakeholders`](SaleClient::stakeholders), with its options.
-    StakeholdersCall Select {
+    StakeholdersCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.

@@ -26,7 +26,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Add sale stakeholders.
     ///
-    /// `POST /api/v1/Agents/Sale/AddSaleStakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_AddSaleStakeholders.html)
+    /// `POST /api/v1/Agents/Sale/AddSaleStakeholders`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_AddSaleStakeholders.html)
     /// - body, `AddSaleStakeholdersRequest`.
     ///   - `SaleId`, `i32`.
     ///   - `SaleStakeholders`, list of [`SaleStakeholder`](crate::types::SaleStakeholder).
@@ -46,7 +47,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/BatchUpdateNextDueDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_BatchUpdateNextDueDate.html)
+    /// `POST /api/v1/Agents/Sale/BatchUpdateNextDueDate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_BatchUpdateNextDueDate.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -63,7 +65,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/CreateDefaultSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleEntity.html)
+    /// `POST /api/v1/Agents/Sale/CreateDefaultSaleEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleEntity.html)
     /// - answers 200 with [`SaleEntity`](crate::types::SaleEntity).
     ///
     /// ```no_run
@@ -80,7 +83,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/CreateDefaultSaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleStakeholder.html)
+    /// `POST /api/v1/Agents/Sale/CreateDefaultSaleStakeholder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleStakeholder.html)
     /// - answers 200 with [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
     /// ```no_run
@@ -97,7 +101,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/CreateDefaultSaleSummary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleSummary.html)
+    /// `POST /api/v1/Agents/Sale/CreateDefaultSaleSummary`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_CreateDefaultSaleSummary.html)
     /// - answers 200 with [`SaleSummary`](crate::types::SaleSummary).
     ///
     /// ```no_run
@@ -114,7 +119,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/DeleteSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleEntity.html)
+    /// `POST /api/v1/Agents/Sale/DeleteSaleEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleEntity.html)
     /// - `saleEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -132,7 +138,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholder.html)
+    /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholder.html)
     /// - `saleStakeholderId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -148,7 +155,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Delete sale stakeholders.
     ///
-    /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholders.html)
+    /// `POST /api/v1/Agents/Sale/DeleteSaleStakeholders`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_DeleteSaleStakeholders.html)
     /// - body, `DeleteSaleStakeholdersRequest`.
     ///   - `SaleStakeholderIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -167,7 +175,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/GetMyOpportunities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetMyOpportunities.html)
+    /// `POST /api/v1/Agents/Sale/GetMyOpportunities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetMyOpportunities.html)
     /// - body, `GetMyOpportunitiesRequest`.
     ///   - `Count`, `i32`.
     /// - answers 200 with list of [`Sale`](crate::types::Sale).
@@ -186,7 +195,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/GetNextDueDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextDueDate.html)
+    /// `POST /api/v1/Agents/Sale/GetNextDueDate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextDueDate.html)
     /// - body, `GetNextDueDateRequest`.
     ///   - `SaleId`, `i32`.
     /// - answers 200 with date-time.
@@ -205,7 +215,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/GetNextSaleStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextSaleStage.html)
+    /// `POST /api/v1/Agents/Sale/GetNextSaleStage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetNextSaleStage.html)
     /// - body, `GetNextSaleStageRequest`.
     ///   - `SaleId`, `i32`.
     ///   - `IncludeCurrentStage`, `bool`.
@@ -225,7 +236,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/GetOpenSalesForContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetOpenSalesForContact.html)
+    /// `POST /api/v1/Agents/Sale/GetOpenSalesForContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetOpenSalesForContact.html)
     /// - body, `GetOpenSalesForContactRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 200 with list of [`Sale`](crate::types::Sale).
@@ -244,7 +256,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/GetProbabilityFromStage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetProbabilityFromStage.html)
+    /// `POST /api/v1/Agents/Sale/GetProbabilityFromStage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetProbabilityFromStage.html)
     /// - body, `GetProbabilityFromStageRequest`.
     ///   - `StageId`, `i32`.
     /// - answers 200 with `i32`.
@@ -263,7 +276,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/GetRecentSales`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetRecentSales.html)
+    /// `POST /api/v1/Agents/Sale/GetRecentSales`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetRecentSales.html)
     /// - body, `GetRecentSalesRequest`.
     ///   - `AmountLimit`, `i32`.
     ///   - `Count`, `i32`.
@@ -283,7 +297,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSale`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSale.html)
+    /// `POST /api/v1/Agents/Sale/GetSale`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSale.html)
     /// - `saleId` (query), `i32`.
     /// - answers 200 with [`Sale`](crate::types::Sale).
     ///
@@ -301,7 +316,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleEntity.html)
+    /// `POST /api/v1/Agents/Sale/GetSaleEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleEntity.html)
     /// - `saleEntityId` (query), `i32`.
     /// - answers 200 with [`SaleEntity`](crate::types::SaleEntity).
     ///
@@ -319,7 +335,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSaleList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleList.html)
+    /// `POST /api/v1/Agents/Sale/GetSaleList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`Sale`](crate::types::Sale).
     ///
@@ -337,7 +354,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholder.html)
+    /// `POST /api/v1/Agents/Sale/GetSaleStakeholder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholder.html)
     /// - `saleStakeholderId` (query), `i32`.
     /// - answers 200 with [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
@@ -353,7 +371,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get sale stakeholder by id.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSaleStakeholderById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderById.html)
+    /// `POST /api/v1/Agents/Sale/GetSaleStakeholderById`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderById.html)
     /// - body, `GetSaleStakeholderByIdRequest`.
     ///   - `SaleStakeholderIds`, list of `i32`.
     /// - answers 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
@@ -372,7 +391,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSaleStakeholderList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderList.html)
+    /// `POST /api/v1/Agents/Sale/GetSaleStakeholderList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholderList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
@@ -388,7 +408,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get sale stakeholders.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSaleStakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholders.html)
+    /// `POST /api/v1/Agents/Sale/GetSaleStakeholders`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSaleStakeholders.html)
     /// - body, `GetSaleStakeholdersRequest`.
     ///   - `SaleId`, `i32`.
     /// - answers 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
@@ -407,7 +428,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSalesByDate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesByDate.html)
+    /// `POST /api/v1/Agents/Sale/GetSalesByDate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesByDate.html)
     /// - body, `GetSalesByDateRequest`.
     ///   - `FromDate`, date-time.
     ///   - `ToDate`, date-time.
@@ -445,7 +467,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSalesFromContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromContact.html)
+    /// `POST /api/v1/Agents/Sale/GetSalesFromContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromContact.html)
     /// - body, `GetSalesFromContactRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `OnlyOpenSales`, `bool`.
@@ -465,7 +488,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSalesFromPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromPerson.html)
+    /// `POST /api/v1/Agents/Sale/GetSalesFromPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSalesFromPerson.html)
     /// - body, `GetSalesFromPersonRequest`.
     ///   - `PersonId`, `i32`.
     ///   - `OnlyOpenSales`, `bool`.
@@ -483,7 +507,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get summary by associate.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSummaryByAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByAssociate.html)
+    /// `POST /api/v1/Agents/Sale/GetSummaryByAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByAssociate.html)
     /// - body, `GetSummaryByAssociateRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `FromDate`, date-time.
@@ -514,7 +539,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get summary by contact.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSummaryByContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByContact.html)
+    /// `POST /api/v1/Agents/Sale/GetSummaryByContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByContact.html)
     /// - body, `GetSummaryByContactRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `FromDate`, date-time.
@@ -541,7 +567,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Get summary by group.
     ///
-    /// `POST /api/v1/Agents/Sale/GetSummaryByGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByGroup.html)
+    /// `POST /api/v1/Agents/Sale/GetSummaryByGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetSummaryByGroup.html)
     /// - body, `GetSummaryByGroupRequest`.
     ///   - `GroupId`, `i32`.
     ///   - `FromDate`, date-time.
@@ -570,7 +597,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/GetUpcomingSales`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetUpcomingSales.html)
+    /// `POST /api/v1/Agents/Sale/GetUpcomingSales`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_GetUpcomingSales.html)
     /// - body, `GetUpcomingSalesRequest`.
     ///   - `WeightedAmountLimit`, `i32`.
     ///   - `Count`, `i32`.
@@ -590,7 +618,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/HasGuide`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuide.html)
+    /// `POST /api/v1/Agents/Sale/HasGuide`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuide.html)
     /// - body, `Sale_HasGuideRequest`.
     ///   - `SaleId`, `i32`.
     /// - answers 200 with `bool`.
@@ -607,7 +636,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Has guide activities.
     ///
-    /// `POST /api/v1/Agents/Sale/HasGuideActivities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuideActivities.html)
+    /// `POST /api/v1/Agents/Sale/HasGuideActivities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasGuideActivities.html)
     /// - body, `Sale_HasGuideActivitiesRequest`.
     ///   - `SaleId`, `i32`.
     /// - answers 200 with `bool`.
@@ -624,7 +654,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Has stakeholder setting.
     ///
-    /// `POST /api/v1/Agents/Sale/HasStakeholderSetting`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasStakeholderSetting.html)
+    /// `POST /api/v1/Agents/Sale/HasStakeholderSetting`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_HasStakeholderSetting.html)
     /// - body, `HasStakeholderSettingRequest`.
     ///   - `SaleId`, `i32`.
     /// - answers 200 with `bool`.
@@ -643,7 +674,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/IsNumberValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_IsNumberValid.html)
+    /// `POST /api/v1/Agents/Sale/IsNumberValid`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_IsNumberValid.html)
     /// - body, `Sale_IsNumberValidRequest`.
     ///   - `ContactId`, `i32`.
     ///   - `Number`, text.
@@ -661,7 +693,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Offer auto next stage on apppointment completed.
     ///
-    /// `POST /api/v1/Agents/Sale/OfferAutoNextStageOnApppointmentCompleted`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_OfferAutoNextStageOnApppointmentCompleted.html)
+    /// `POST /api/v1/Agents/Sale/OfferAutoNextStageOnApppointmentCompleted`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_OfferAutoNextStageOnApppointmentCompleted.html)
     /// - body, `OfferAutoNextStageOnApppointmentCompletedRequest`.
     ///   - `AppointmentId`, `i32`.
     /// - answers 200 with `bool`.
@@ -680,7 +713,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/SaleHasQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaleHasQuote.html)
+    /// `POST /api/v1/Agents/Sale/SaleHasQuote`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaleHasQuote.html)
     /// - body, `SaleHasQuoteRequest`.
     ///   - `SaleId`, `i32`.
     /// - answers 200 with `bool`.
@@ -699,7 +733,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/SaveSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaveSaleEntity.html)
+    /// `POST /api/v1/Agents/Sale/SaveSaleEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaveSaleEntity.html)
     /// - body, [`SaleEntity`](crate::types::SaleEntity).
     /// - answers 200 with [`SaleEntity`](crate::types::SaleEntity).
     ///
@@ -717,7 +752,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/SaveSaleStakeholder`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaveSaleStakeholder.html)
+    /// `POST /api/v1/Agents/Sale/SaveSaleStakeholder`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaveSaleStakeholder.html)
     /// - body, [`SaleStakeholder`](crate::types::SaleStakeholder).
     /// - answers 200 with [`SaleStakeholder`](crate::types::SaleStakeholder).
     ///
@@ -735,7 +771,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/SetAsLost`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLost.html)
+    /// `POST /api/v1/Agents/Sale/SetAsLost`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLost.html)
     /// - body, `SetAsLostRequest`.
     ///   - `SaleIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -754,7 +791,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/SetAsLostWithReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLostWithReason.html)
+    /// `POST /api/v1/Agents/Sale/SetAsLostWithReason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLostWithReason.html)
     /// - body, `SetAsLostWithReasonRequest`.
     ///   - `SaleIds`, list of `i32`.
     ///   - `ReasonId`, `i32`.
@@ -774,7 +812,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/SetAsSold`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSold.html)
+    /// `POST /api/v1/Agents/Sale/SetAsSold`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSold.html)
     /// - body, `SetAsSoldRequest`.
     ///   - `SaleIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -793,7 +832,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/SetAsSoldWithReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSoldWithReason.html)
+    /// `POST /api/v1/Agents/Sale/SetAsSoldWithReason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSoldWithReason.html)
     /// - body, `SetAsSoldWithReasonRequest`.
     ///   - `SaleIds`, list of `i32`.
     ///   - `ReasonId`, `i32`.
@@ -811,7 +851,8 @@ impl<'c> SaleAgentClient<'c> {
 
     /// Update sale stakeholders.
     ///
-    /// `POST /api/v1/Agents/Sale/UpdateSaleStakeholders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_UpdateSaleStakeholders.html)
+    /// `POST /api/v1/Agents/Sale/UpdateSaleStakeholders`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_UpdateSaleStakeholders.html)
     /// - body, `UpdateSaleStakeholdersRequest`.
     ///   - `Stakeholders`, list of [`SaleStakeholder`](crate::types::SaleStakeholder).
     /// - answers 200 with list of [`SaleStakeholder`](crate::types::SaleStakeholder).
@@ -830,7 +871,8 @@ impl<'c> SaleAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sale/ValidateSaleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_ValidateSaleEntity.html)
+    /// `POST /api/v1/Agents/Sale/ValidateSaleEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_ValidateSaleEntity.html)
     /// - body, `ValidateSaleEntityRequest`.
     ///   - `SaleEntity`, [`SaleEntity`](crate::types::SaleEntity).
     /// - answers 200 with dictionary of text.

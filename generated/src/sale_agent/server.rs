@@ -423,7 +423,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Sale has quote.
     ///
-    /// `POST /api/v1/Agents/Sale/SaleHasQuote`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaleHasQuote.html)
+    /// `POST /api/v1/Agents/Sale/SaleHasQuote`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SaleHasQuote.html)
     fn sale_has_quote(
         &self,
         cx: &server::Context,
@@ -470,7 +471,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Set as lost with reason.
     ///
-    /// `POST /api/v1/Agents/Sale/SetAsLostWithReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLostWithReason.html)
+    /// `POST /api/v1/Agents/Sale/SetAsLostWithReason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsLostWithReason.html)
     fn set_as_lost_with_reason(
         &self,
         cx: &server::Context,
@@ -494,7 +496,8 @@ pub trait SaleAgentServer: Send + Sync + 'static {
 
     /// Set as sold with reason.
     ///
-    /// `POST /api/v1/Agents/Sale/SetAsSoldWithReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSoldWithReason.html)
+    /// `POST /api/v1/Agents/Sale/SetAsSoldWithReason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sale_Agent/v1SaleAgent_SetAsSoldWithReason.html)
     fn set_as_sold_with_reason(
         &self,
         cx: &server::Context,

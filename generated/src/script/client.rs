@@ -25,7 +25,8 @@ impl<'c> ScriptClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/Script`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetAll.html)
+    /// `GET /api/v1/Script`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -52,7 +53,8 @@ impl<'c> ScriptClient<'c> {
 
     /// Get crm script by unique identifier.
     ///
-    /// `GET /api/v1/Script/{uniqueIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetCRMScriptByUniqueIdentifier.html)
+    /// `GET /api/v1/Script/{uniqueIdentifier}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_GetCRMScriptByUniqueIdentifier.html)
     /// - `uniqueIdentifier` (path), text.
     /// - answers 200 with [`Script`](crate::types::Script).
     ///
@@ -68,7 +70,8 @@ impl<'c> ScriptClient<'c> {
 
     /// Save crm script by unique identifier.
     ///
-    /// `PUT /api/v1/Script/{uniqueIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_SaveCRMScriptByUniqueIdentifier.html)
+    /// `PUT /api/v1/Script/{uniqueIdentifier}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_SaveCRMScriptByUniqueIdentifier.html)
     /// - `uniqueIdentifier` (path), text.
     /// - body, [`Script`](crate::types::Script).
     /// - answers 200 with [`Script`](crate::types::Script).
@@ -87,7 +90,8 @@ impl<'c> ScriptClient<'c> {
 
     /// Delete crm script by unique identifier.
     ///
-    /// `DELETE /api/v1/Script/{uniqueIdentifier}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_DeleteCRMScriptByUniqueIdentifier.html)
+    /// `DELETE /api/v1/Script/{uniqueIdentifier}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Script/v1Script_DeleteCRMScriptByUniqueIdentifier.html)
     /// - `uniqueIdentifier` (path), text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -104,7 +108,7 @@ impl<'c> ScriptClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ScriptClient::get_all), with its options.
-    GetAllCall Select {
+    GetAllCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.

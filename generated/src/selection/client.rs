@@ -28,7 +28,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/Selection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetAll.html)
+    /// `GET /api/v1/Selection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -57,7 +58,8 @@ impl<'c> SelectionClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Selection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PostSelectionEntity.html)
+    /// `POST /api/v1/Selection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PostSelectionEntity.html)
     /// - body, [`SelectionEntity`](crate::types::SelectionEntity).
     /// - answers 200 with [`SelectionEntityWithLinks`](crate::types::SelectionEntityWithLinks).
     ///
@@ -73,7 +75,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Get duplicate rules.
     ///
-    /// `GET /api/v1/Selection/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicateRules.html)
+    /// `GET /api/v1/Selection/DuplicateRules`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicateRules.html)
     /// - answers 200 with list of [`DuplicateRule`](crate::types::DuplicateRule).
     ///
     /// ```no_run
@@ -88,7 +91,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Set duplicate rules status.
     ///
-    /// `PUT /api/v1/Selection/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDuplicateRulesStatus.html)
+    /// `PUT /api/v1/Selection/DuplicateRules`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDuplicateRulesStatus.html)
     /// - body, list of [`DuplicateRule`](crate::types::DuplicateRule).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -104,7 +108,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Get duplicates.
     ///
-    /// `GET /api/v1/Selection/Duplicates/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicates.html)
+    /// `GET /api/v1/Selection/Duplicates/{name}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicates.html)
     /// - `name` (path), text.
     /// - answers 200 with list of [`DuplicateEntry`](crate::types::DuplicateEntry).
     ///
@@ -122,7 +127,8 @@ impl<'c> SelectionClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Selection/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DefaultSelectionEntity.html)
+    /// `GET /api/v1/Selection/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DefaultSelectionEntity.html)
     /// - answers 200 with [`SelectionEntity`](crate::types::SelectionEntity).
     ///
     /// ```no_run
@@ -139,7 +145,8 @@ impl<'c> SelectionClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Selection/{selectionEntityId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionEntity.html)
+    /// `GET /api/v1/Selection/{selectionEntityId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionEntity.html)
     /// - `selectionEntityId` (path), `i32`.
     /// - answers 200 with [`SelectionEntityWithLinks`](crate::types::SelectionEntityWithLinks).
     /// - answers 304 with no body: Unchanged since the given time.
@@ -159,7 +166,8 @@ impl<'c> SelectionClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/Selection/{selectionEntityId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PutSelectionEntity.html)
+    /// `PUT /api/v1/Selection/{selectionEntityId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PutSelectionEntity.html)
     /// - `selectionEntityId` (path), `i32`.
     /// - body, [`SelectionEntity`](crate::types::SelectionEntity).
     /// - answers 200 with [`SelectionEntityWithLinks`](crate::types::SelectionEntityWithLinks).
@@ -182,7 +190,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Delete selection entity.
     ///
-    /// `DELETE /api/v1/Selection/{selectionEntityId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DeleteSelectionEntity.html)
+    /// `DELETE /api/v1/Selection/{selectionEntityId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DeleteSelectionEntity.html)
     /// - `selectionEntityId` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -200,7 +209,8 @@ impl<'c> SelectionClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/Selection/{selectionEntityId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PatchSelectionEntity.html)
+    /// `PATCH /api/v1/Selection/{selectionEntityId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PatchSelectionEntity.html)
     /// - `selectionEntityId` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -225,7 +235,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Get dynamic selection criteria.
     ///
-    /// `GET /api/v1/Selection/{selectionId}/Criteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteria.html)
+    /// `GET /api/v1/Selection/{selectionId}/Criteria`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteria.html)
     /// - `selectionId` (path), `i32`.
     /// - answers 200 with list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
     ///
@@ -241,7 +252,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Set dynamic selection criteria3.
     ///
-    /// `PUT /api/v1/Selection/{selectionId}/Criteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteria3.html)
+    /// `PUT /api/v1/Selection/{selectionId}/Criteria`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteria3.html)
     /// - `selectionId` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - body, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
@@ -263,7 +275,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Get dynamic selection criteria groups.
     ///
-    /// `GET /api/v1/Selection/{selectionId}/CriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteriaGroups.html)
+    /// `GET /api/v1/Selection/{selectionId}/CriteriaGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteriaGroups.html)
     /// - `selectionId` (path), `i32`.
     /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     ///
@@ -279,7 +292,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Set dynamic selection criteria groups.
     ///
-    /// `PUT /api/v1/Selection/{selectionId}/CriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteriaGroups.html)
+    /// `PUT /api/v1/Selection/{selectionId}/CriteriaGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteriaGroups.html)
     /// - `selectionId` (path), `i32`.
     /// - body, list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
     /// - answers 200 with list of [`ArchiveRestrictionGroup`](crate::types::ArchiveRestrictionGroup).
@@ -300,7 +314,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Get selection members archive rows.
     ///
-    /// `GET /api/v1/Selection/{selectionId}/Members`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionMembersArchiveRows.html)
+    /// `GET /api/v1/Selection/{selectionId}/Members`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionMembersArchiveRows.html)
     /// - `selectionId` (path), `i32`.
     /// - `$mode` (query, optional), text: How much of each column to return.
     /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
@@ -321,7 +336,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Add selection members.
     ///
-    /// `POST /api/v1/Selection/{selectionId}/Members/Add`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddSelectionMembers.html)
+    /// `POST /api/v1/Selection/{selectionId}/Members/Add`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddSelectionMembers.html)
     /// - `selectionId` (path), `i32`.
     /// - body, list of `i32`.
     /// - answers 200 with `i32`.
@@ -338,7 +354,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Add contact selection members.
     ///
-    /// `POST /api/v1/Selection/{selectionId}/Members/AddPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddContactSelectionMembers.html)
+    /// `POST /api/v1/Selection/{selectionId}/Members/AddPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddContactSelectionMembers.html)
     /// - `selectionId` (path), `i32`.
     /// - body, list of [`ContactPersonId`](crate::types::ContactPersonId).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -355,7 +372,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Remove selection members by id.
     ///
-    /// `POST /api/v1/Selection/{selectionId}/Members/Remove`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveSelectionMembersById.html)
+    /// `POST /api/v1/Selection/{selectionId}/Members/Remove`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveSelectionMembersById.html)
     /// - `selectionId` (path), `i32`.
     /// - body, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -372,7 +390,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Remove contact selection members.
     ///
-    /// `POST /api/v1/Selection/{selectionId}/Members/RemovePerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveContactSelectionMembers.html)
+    /// `POST /api/v1/Selection/{selectionId}/Members/RemovePerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveContactSelectionMembers.html)
     /// - `selectionId` (path), `i32`.
     /// - body, list of [`ContactPersonId`](crate::types::ContactPersonId).
     /// - answers 204 with no body: Done; nothing is returned.
@@ -389,7 +408,8 @@ impl<'c> SelectionClient<'c> {
 
     /// Get selection shadow members archive rows.
     ///
-    /// `GET /api/v1/Selection/{selectionId}/ShadowMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionShadowMembersArchiveRows.html)
+    /// `GET /api/v1/Selection/{selectionId}/ShadowMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionShadowMembersArchiveRows.html)
     /// - `selectionId` (path), `i32`.
     /// - `$mode` (query, optional), text: How much of each column to return.
     /// - `$format` (query, optional), text: Format of the answer; wins over the `Accept` header.
@@ -411,7 +431,7 @@ impl<'c> SelectionClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](SelectionClient::get_all), with its options.
-    GetAllCall Select {
+    GetAllCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -440,7 +460,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`set_dynamic_selection_criteria3`](SelectionClient::set_dynamic_selection_criteria3), with its
     /// options.
-    SetDynamicSelectionCriteria3Call NoSelect {
+    SetDynamicSelectionCriteria3Call NoSelect superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
     }
@@ -449,7 +469,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`get_selection_members_archive_rows`](SelectionClient::get_selection_members_archive_rows), with
     /// its options.
-    GetSelectionMembersArchiveRowsCall Select {
+    GetSelectionMembersArchiveRowsCall Select superoffice_options {
         /// How much of each column to return.
         mode String = "$mode";
         /// Format of the answer; wins over the `Accept` header.
@@ -461,7 +481,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`get_selection_shadow_members_archive_rows`](SelectionClient::get_selection_shadow_members_archive_rows), with
     /// its options.
-    GetSelectionShadowMembersArchiveRowsCall Select {
+    GetSelectionShadowMembersArchiveRowsCall Select superoffice_options {
         /// How much of each column to return.
         mode String = "$mode";
         /// Format of the answer; wins over the `Accept` header.

@@ -18,7 +18,8 @@ use super::operations::*;
 pub trait SelectionServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/Selection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetAll.html)
+    /// `GET /api/v1/Selection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -39,7 +40,8 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Post selection entity.
     ///
-    /// `POST /api/v1/Selection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PostSelectionEntity.html)
+    /// `POST /api/v1/Selection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PostSelectionEntity.html)
     fn post_selection_entity(
         &self,
         cx: &server::Context,
@@ -50,7 +52,8 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Get duplicate rules.
     ///
-    /// `GET /api/v1/Selection/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicateRules.html)
+    /// `GET /api/v1/Selection/DuplicateRules`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicateRules.html)
     fn get_duplicate_rules(
         &self,
         cx: &server::Context,
@@ -60,7 +63,8 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Set duplicate rules status.
     ///
-    /// `PUT /api/v1/Selection/DuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDuplicateRulesStatus.html)
+    /// `PUT /api/v1/Selection/DuplicateRules`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDuplicateRulesStatus.html)
     fn set_duplicate_rules_status(
         &self,
         cx: &server::Context,
@@ -71,7 +75,8 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Get duplicates.
     ///
-    /// `GET /api/v1/Selection/Duplicates/{name}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicates.html)
+    /// `GET /api/v1/Selection/Duplicates/{name}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDuplicates.html)
     fn get_duplicates(
         &self,
         cx: &server::Context,
@@ -82,7 +87,8 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Default selection entity.
     ///
-    /// `GET /api/v1/Selection/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DefaultSelectionEntity.html)
+    /// `GET /api/v1/Selection/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DefaultSelectionEntity.html)
     fn default_selection_entity(
         &self,
         cx: &server::Context,
@@ -92,7 +98,8 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Get selection entity.
     ///
-    /// `GET /api/v1/Selection/{selectionEntityId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionEntity.html)
+    /// `GET /api/v1/Selection/{selectionEntityId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionEntity.html)
     fn get_selection_entity(
         &self,
         cx: &server::Context,
@@ -103,7 +110,8 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Put selection entity.
     ///
-    /// `PUT /api/v1/Selection/{selectionEntityId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PutSelectionEntity.html)
+    /// `PUT /api/v1/Selection/{selectionEntityId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PutSelectionEntity.html)
     fn put_selection_entity(
         &self,
         cx: &server::Context,
@@ -115,7 +123,8 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Delete selection entity.
     ///
-    /// `DELETE /api/v1/Selection/{selectionEntityId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DeleteSelectionEntity.html)
+    /// `DELETE /api/v1/Selection/{selectionEntityId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_DeleteSelectionEntity.html)
     fn delete_selection_entity(
         &self,
         cx: &server::Context,
@@ -126,7 +135,8 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Patch selection entity.
     ///
-    /// `PATCH /api/v1/Selection/{selectionEntityId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PatchSelectionEntity.html)
+    /// `PATCH /api/v1/Selection/{selectionEntityId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_PatchSelectionEntity.html)
     fn patch_selection_entity(
         &self,
         cx: &server::Context,
@@ -138,7 +148,8 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Get dynamic selection criteria.
     ///
-    /// `GET /api/v1/Selection/{selectionId}/Criteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteria.html)
+    /// `GET /api/v1/Selection/{selectionId}/Criteria`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteria.html)
     fn get_dynamic_selection_criteria(
         &self,
         cx: &server::Context,
@@ -149,7 +160,8 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Set dynamic selection criteria3.
     ///
-    /// `PUT /api/v1/Selection/{selectionId}/Criteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteria3.html)
+    /// `PUT /api/v1/Selection/{selectionId}/Criteria`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteria3.html)
     fn set_dynamic_selection_criteria3(
         &self,
         cx: &server::Context,
@@ -162,7 +174,8 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Get dynamic selection criteria groups.
     ///
-    /// `GET /api/v1/Selection/{selectionId}/CriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteriaGroups.html)
+    /// `GET /api/v1/Selection/{selectionId}/CriteriaGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetDynamicSelectionCriteriaGroups.html)
     fn get_dynamic_selection_criteria_groups(
         &self,
         cx: &server::Context,
@@ -173,7 +186,8 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Set dynamic selection criteria groups.
     ///
-    /// `PUT /api/v1/Selection/{selectionId}/CriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteriaGroups.html)
+    /// `PUT /api/v1/Selection/{selectionId}/CriteriaGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_SetDynamicSelectionCriteriaGroups.html)
     fn set_dynamic_selection_criteria_groups(
         &self,
         cx: &server::Context,
@@ -185,7 +199,8 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Get selection members archive rows.
     ///
-    /// `GET /api/v1/Selection/{selectionId}/Members`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionMembersArchiveRows.html)
+    /// `GET /api/v1/Selection/{selectionId}/Members`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionMembersArchiveRows.html)
     fn get_selection_members_archive_rows(
         &self,
         cx: &server::Context,
@@ -198,7 +213,8 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Add selection members.
     ///
-    /// `POST /api/v1/Selection/{selectionId}/Members/Add`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddSelectionMembers.html)
+    /// `POST /api/v1/Selection/{selectionId}/Members/Add`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddSelectionMembers.html)
     fn add_selection_members(
         &self,
         cx: &server::Context,
@@ -210,7 +226,8 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Add contact selection members.
     ///
-    /// `POST /api/v1/Selection/{selectionId}/Members/AddPerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddContactSelectionMembers.html)
+    /// `POST /api/v1/Selection/{selectionId}/Members/AddPerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_AddContactSelectionMembers.html)
     fn add_contact_selection_members(
         &self,
         cx: &server::Context,
@@ -222,7 +239,8 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Remove selection members by id.
     ///
-    /// `POST /api/v1/Selection/{selectionId}/Members/Remove`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveSelectionMembersById.html)
+    /// `POST /api/v1/Selection/{selectionId}/Members/Remove`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveSelectionMembersById.html)
     fn remove_selection_members_by_id(
         &self,
         cx: &server::Context,
@@ -234,7 +252,8 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Remove contact selection members.
     ///
-    /// `POST /api/v1/Selection/{selectionId}/Members/RemovePerson`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveContactSelectionMembers.html)
+    /// `POST /api/v1/Selection/{selectionId}/Members/RemovePerson`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_RemoveContactSelectionMembers.html)
     fn remove_contact_selection_members(
         &self,
         cx: &server::Context,
@@ -246,7 +265,8 @@ pub trait SelectionServer: Send + Sync + 'static {
 
     /// Get selection shadow members archive rows.
     ///
-    /// `GET /api/v1/Selection/{selectionId}/ShadowMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionShadowMembersArchiveRows.html)
+    /// `GET /api/v1/Selection/{selectionId}/ShadowMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Selection/v1SelectionEntity_GetSelectionShadowMembersArchiveRows.html)
     fn get_selection_shadow_members_archive_rows(
         &self,
         cx: &server::Context,

@@ -20,7 +20,8 @@ use super::operations::*;
 pub trait SelectionAgentServer: Send + Sync + 'static {
     /// Add contact selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/AddContactSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembers.html)
+    /// `POST /api/v1/Agents/Selection/AddContactSelectionMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembers.html)
     fn add_contact_selection_members(
         &self,
         cx: &server::Context,
@@ -32,7 +33,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Add contact selection members from search.
     ///
-    /// `POST /api/v1/Agents/Selection/AddContactSelectionMembersFromSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembersFromSearch.html)
+    /// `POST /api/v1/Agents/Selection/AddContactSelectionMembersFromSearch`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddContactSelectionMembersFromSearch.html)
     fn add_contact_selection_members_from_search(
         &self,
         cx: &server::Context,
@@ -44,7 +46,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Add remove contact selection member interests.
     ///
-    /// `POST /api/v1/Agents/Selection/AddRemoveContactSelectionMemberInterests`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddRemoveContactSelectionMemberInterests.html)
+    /// `POST /api/v1/Agents/Selection/AddRemoveContactSelectionMemberInterests`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddRemoveContactSelectionMemberInterests.html)
     fn add_remove_contact_selection_member_interests(
         &self,
         cx: &server::Context,
@@ -55,7 +58,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Add selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/AddSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembers.html)
+    /// `POST /api/v1/Agents/Selection/AddSelectionMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembers.html)
     fn add_selection_members(
         &self,
         cx: &server::Context,
@@ -67,7 +71,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Add selection members from search.
     ///
-    /// `POST /api/v1/Agents/Selection/AddSelectionMembersFromSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembersFromSearch.html)
+    /// `POST /api/v1/Agents/Selection/AddSelectionMembersFromSearch`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_AddSelectionMembersFromSearch.html)
     fn add_selection_members_from_search(
         &self,
         cx: &server::Context,
@@ -79,7 +84,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Copy contact selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/CopyContactSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopyContactSelectionMembers.html)
+    /// `POST /api/v1/Agents/Selection/CopyContactSelectionMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopyContactSelectionMembers.html)
     fn copy_contact_selection_members(
         &self,
         cx: &server::Context,
@@ -91,7 +97,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Copy selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/CopySelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopySelectionMembers.html)
+    /// `POST /api/v1/Agents/Selection/CopySelectionMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CopySelectionMembers.html)
     fn copy_selection_members(
         &self,
         cx: &server::Context,
@@ -103,7 +110,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create contact selection from selection.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromSelection.html)
+    /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromSelection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromSelection.html)
     fn create_contact_selection_from_selection(
         &self,
         cx: &server::Context,
@@ -117,7 +125,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create contact selection from shadow selection.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromShadowSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromShadowSelection.html)
+    /// `POST /api/v1/Agents/Selection/CreateContactSelectionFromShadowSelection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateContactSelectionFromShadowSelection.html)
     fn create_contact_selection_from_shadow_selection(
         &self,
         cx: &server::Context,
@@ -129,7 +138,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create default board view settings from entity type.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateDefaultBoardViewSettingsFromEntityType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultBoardViewSettingsFromEntityType.html)
+    /// `POST /api/v1/Agents/Selection/CreateDefaultBoardViewSettingsFromEntityType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultBoardViewSettingsFromEntityType.html)
     fn create_default_board_view_settings_from_entity_type(
         &self,
         cx: &server::Context,
@@ -140,7 +150,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create default selection entity.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateDefaultSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultSelectionEntity.html)
+    /// `POST /api/v1/Agents/Selection/CreateDefaultSelectionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateDefaultSelectionEntity.html)
     fn create_default_selection_entity(
         &self,
         cx: &server::Context,
@@ -150,7 +161,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create new entry.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateNewEntry`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateNewEntry.html)
+    /// `POST /api/v1/Agents/Selection/CreateNewEntry`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateNewEntry.html)
     fn create_new_entry(
         &self,
         cx: &server::Context,
@@ -161,7 +173,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create selection entity.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionEntity.html)
+    /// `POST /api/v1/Agents/Selection/CreateSelectionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionEntity.html)
     fn create_selection_entity(
         &self,
         cx: &server::Context,
@@ -172,7 +185,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create selection from selection.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateSelectionFromSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionFromSelection.html)
+    /// `POST /api/v1/Agents/Selection/CreateSelectionFromSelection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateSelectionFromSelection.html)
     fn create_selection_from_selection(
         &self,
         cx: &server::Context,
@@ -186,7 +200,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create temporary contact selection.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelection.html)
+    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelection.html)
     fn create_temporary_contact_selection(
         &self,
         cx: &server::Context,
@@ -196,7 +211,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create temporary contact selection from contact person ids.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromContactPersonIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromContactPersonIds.html)
+    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromContactPersonIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromContactPersonIds.html)
     fn create_temporary_contact_selection_from_contact_person_ids(
         &self,
         cx: &server::Context,
@@ -207,7 +223,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create temporary contact selection from selection member ids.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromSelectionMemberIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromSelectionMemberIds.html)
+    /// `POST /api/v1/Agents/Selection/CreateTemporaryContactSelectionFromSelectionMemberIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporaryContactSelectionFromSelectionMemberIds.html)
     fn create_temporary_contact_selection_from_selection_member_ids(
         &self,
         cx: &server::Context,
@@ -219,7 +236,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Create temporary selection from ids.
     ///
-    /// `POST /api/v1/Agents/Selection/CreateTemporarySelectionFromIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporarySelectionFromIds.html)
+    /// `POST /api/v1/Agents/Selection/CreateTemporarySelectionFromIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_CreateTemporarySelectionFromIds.html)
     fn create_temporary_selection_from_ids(
         &self,
         cx: &server::Context,
@@ -231,7 +249,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Delete board view settings.
     ///
-    /// `POST /api/v1/Agents/Selection/DeleteBoardViewSettings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteBoardViewSettings.html)
+    /// `POST /api/v1/Agents/Selection/DeleteBoardViewSettings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteBoardViewSettings.html)
     fn delete_board_view_settings(
         &self,
         cx: &server::Context,
@@ -242,7 +261,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Delete contacts.
     ///
-    /// `POST /api/v1/Agents/Selection/DeleteContacts`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteContacts.html)
+    /// `POST /api/v1/Agents/Selection/DeleteContacts`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteContacts.html)
     fn delete_contacts(
         &self,
         cx: &server::Context,
@@ -253,7 +273,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Delete entities.
     ///
-    /// `POST /api/v1/Agents/Selection/DeleteEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteEntities.html)
+    /// `POST /api/v1/Agents/Selection/DeleteEntities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteEntities.html)
     fn delete_entities(
         &self,
         cx: &server::Context,
@@ -264,7 +285,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Delete persons.
     ///
-    /// `POST /api/v1/Agents/Selection/DeletePersons`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeletePersons.html)
+    /// `POST /api/v1/Agents/Selection/DeletePersons`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeletePersons.html)
     fn delete_persons(
         &self,
         cx: &server::Context,
@@ -275,7 +297,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Delete selection entity.
     ///
-    /// `POST /api/v1/Agents/Selection/DeleteSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteSelectionEntity.html)
+    /// `POST /api/v1/Agents/Selection/DeleteSelectionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_DeleteSelectionEntity.html)
     fn delete_selection_entity(
         &self,
         cx: &server::Context,
@@ -286,7 +309,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Edit contact selection member details.
     ///
-    /// `POST /api/v1/Agents/Selection/EditContactSelectionMemberDetails`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_EditContactSelectionMemberDetails.html)
+    /// `POST /api/v1/Agents/Selection/EditContactSelectionMemberDetails`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_EditContactSelectionMemberDetails.html)
     fn edit_contact_selection_member_details(
         &self,
         cx: &server::Context,
@@ -298,7 +322,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Export selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/ExportSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembers.html)
+    /// `POST /api/v1/Agents/Selection/ExportSelectionMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembers.html)
     fn export_selection_members(
         &self,
         cx: &server::Context,
@@ -311,7 +336,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Export selection members with order by.
     ///
-    /// `POST /api/v1/Agents/Selection/ExportSelectionMembersWithOrderBy`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembersWithOrderBy.html)
+    /// `POST /api/v1/Agents/Selection/ExportSelectionMembersWithOrderBy`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_ExportSelectionMembersWithOrderBy.html)
     fn export_selection_members_with_order_by(
         &self,
         cx: &server::Context,
@@ -325,7 +351,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Generate follow ups.
     ///
-    /// `POST /api/v1/Agents/Selection/GenerateFollowUps`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GenerateFollowUps.html)
+    /// `POST /api/v1/Agents/Selection/GenerateFollowUps`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GenerateFollowUps.html)
     fn generate_follow_ups(
         &self,
         cx: &server::Context,
@@ -336,7 +363,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get board view settings.
     ///
-    /// `POST /api/v1/Agents/Selection/GetBoardViewSettings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetBoardViewSettings.html)
+    /// `POST /api/v1/Agents/Selection/GetBoardViewSettings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetBoardViewSettings.html)
     fn get_board_view_settings(
         &self,
         cx: &server::Context,
@@ -347,7 +375,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get board view settings for selection.
     ///
-    /// `POST /api/v1/Agents/Selection/GetBoardViewSettingsForSelection`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetBoardViewSettingsForSelection.html)
+    /// `POST /api/v1/Agents/Selection/GetBoardViewSettingsForSelection`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetBoardViewSettingsForSelection.html)
     fn get_board_view_settings_for_selection(
         &self,
         cx: &server::Context,
@@ -359,7 +388,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get duplicate rules.
     ///
-    /// `POST /api/v1/Agents/Selection/GetDuplicateRules`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicateRules.html)
+    /// `POST /api/v1/Agents/Selection/GetDuplicateRules`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicateRules.html)
     fn get_duplicate_rules(
         &self,
         cx: &server::Context,
@@ -369,7 +399,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get duplicates.
     ///
-    /// `POST /api/v1/Agents/Selection/GetDuplicates`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicates.html)
+    /// `POST /api/v1/Agents/Selection/GetDuplicates`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDuplicates.html)
     fn get_duplicates(
         &self,
         cx: &server::Context,
@@ -380,7 +411,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get dynamic selection criteria.
     ///
-    /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteria.html)
+    /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteria`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteria.html)
     fn get_dynamic_selection_criteria(
         &self,
         cx: &server::Context,
@@ -391,7 +423,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get dynamic selection criteria groups.
     ///
-    /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteriaGroups.html)
+    /// `POST /api/v1/Agents/Selection/GetDynamicSelectionCriteriaGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetDynamicSelectionCriteriaGroups.html)
     fn get_dynamic_selection_criteria_groups(
         &self,
         cx: &server::Context,
@@ -402,7 +435,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get parent combined selections.
     ///
-    /// `POST /api/v1/Agents/Selection/GetParentCombinedSelections`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetParentCombinedSelections.html)
+    /// `POST /api/v1/Agents/Selection/GetParentCombinedSelections`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetParentCombinedSelections.html)
     fn get_parent_combined_selections(
         &self,
         cx: &server::Context,
@@ -413,7 +447,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get recipient statistics.
     ///
-    /// `POST /api/v1/Agents/Selection/GetRecipientStatistics`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatistics.html)
+    /// `POST /api/v1/Agents/Selection/GetRecipientStatistics`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatistics.html)
     fn get_recipient_statistics(
         &self,
         cx: &server::Context,
@@ -424,7 +459,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get recipient statistics from contact person ids.
     ///
-    /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromContactPersonIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromContactPersonIds.html)
+    /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromContactPersonIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromContactPersonIds.html)
     fn get_recipient_statistics_from_contact_person_ids(
         &self,
         cx: &server::Context,
@@ -435,7 +471,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get recipient statistics from project members.
     ///
-    /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromProjectMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromProjectMembers.html)
+    /// `POST /api/v1/Agents/Selection/GetRecipientStatisticsFromProjectMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetRecipientStatisticsFromProjectMembers.html)
     fn get_recipient_statistics_from_project_members(
         &self,
         cx: &server::Context,
@@ -446,7 +483,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get selection entity.
     ///
-    /// `POST /api/v1/Agents/Selection/GetSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionEntity.html)
+    /// `POST /api/v1/Agents/Selection/GetSelectionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionEntity.html)
     fn get_selection_entity(
         &self,
         cx: &server::Context,
@@ -457,7 +495,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get selection for find.
     ///
-    /// `POST /api/v1/Agents/Selection/GetSelectionForFind`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionForFind.html)
+    /// `POST /api/v1/Agents/Selection/GetSelectionForFind`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionForFind.html)
     fn get_selection_for_find(
         &self,
         cx: &server::Context,
@@ -469,7 +508,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get selection members archive rows.
     ///
-    /// `POST /api/v1/Agents/Selection/GetSelectionMembersArchiveRows`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionMembersArchiveRows.html)
+    /// `POST /api/v1/Agents/Selection/GetSelectionMembersArchiveRows`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionMembersArchiveRows.html)
     fn get_selection_members_archive_rows(
         &self,
         cx: &server::Context,
@@ -481,7 +521,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get selection shadow members archive rows.
     ///
-    /// `POST /api/v1/Agents/Selection/GetSelectionShadowMembersArchiveRows`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionShadowMembersArchiveRows.html)
+    /// `POST /api/v1/Agents/Selection/GetSelectionShadowMembersArchiveRows`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionShadowMembersArchiveRows.html)
     fn get_selection_shadow_members_archive_rows(
         &self,
         cx: &server::Context,
@@ -493,7 +534,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Get selection summaries.
     ///
-    /// `POST /api/v1/Agents/Selection/GetSelectionSummaries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionSummaries.html)
+    /// `POST /api/v1/Agents/Selection/GetSelectionSummaries`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_GetSelectionSummaries.html)
     fn get_selection_summaries(
         &self,
         cx: &server::Context,
@@ -504,7 +546,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Remove contact selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembers.html)
+    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembers.html)
     fn remove_contact_selection_members(
         &self,
         cx: &server::Context,
@@ -516,7 +559,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Remove contact selection members from ids.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromIds.html)
+    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromIds.html)
     fn remove_contact_selection_members_from_ids(
         &self,
         cx: &server::Context,
@@ -528,7 +572,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Remove contact selection members from search.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromSearch.html)
+    /// `POST /api/v1/Agents/Selection/RemoveContactSelectionMembersFromSearch`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveContactSelectionMembersFromSearch.html)
     fn remove_contact_selection_members_from_search(
         &self,
         cx: &server::Context,
@@ -540,7 +585,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Remove selection members.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembers.html)
+    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembers.html)
     fn remove_selection_members(
         &self,
         cx: &server::Context,
@@ -552,7 +598,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Remove selection members by id.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersById`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersById.html)
+    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersById`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersById.html)
     fn remove_selection_members_by_id(
         &self,
         cx: &server::Context,
@@ -564,7 +611,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Remove selection members from search.
     ///
-    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersFromSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersFromSearch.html)
+    /// `POST /api/v1/Agents/Selection/RemoveSelectionMembersFromSearch`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_RemoveSelectionMembersFromSearch.html)
     fn remove_selection_members_from_search(
         &self,
         cx: &server::Context,
@@ -576,7 +624,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Save board view settings.
     ///
-    /// `POST /api/v1/Agents/Selection/SaveBoardViewSettings`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveBoardViewSettings.html)
+    /// `POST /api/v1/Agents/Selection/SaveBoardViewSettings`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveBoardViewSettings.html)
     fn save_board_view_settings(
         &self,
         cx: &server::Context,
@@ -587,7 +636,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Save board view settings for selection and associate.
     ///
-    /// `POST /api/v1/Agents/Selection/SaveBoardViewSettingsForSelectionAndAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveBoardViewSettingsForSelectionAndAssociate.html)
+    /// `POST /api/v1/Agents/Selection/SaveBoardViewSettingsForSelectionAndAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveBoardViewSettingsForSelectionAndAssociate.html)
     fn save_board_view_settings_for_selection_and_associate(
         &self,
         cx: &server::Context,
@@ -600,7 +650,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Save selection entity.
     ///
-    /// `POST /api/v1/Agents/Selection/SaveSelectionEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveSelectionEntity.html)
+    /// `POST /api/v1/Agents/Selection/SaveSelectionEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SaveSelectionEntity.html)
     fn save_selection_entity(
         &self,
         cx: &server::Context,
@@ -611,7 +662,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Set duplicate rules status.
     ///
-    /// `POST /api/v1/Agents/Selection/SetDuplicateRulesStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDuplicateRulesStatus.html)
+    /// `POST /api/v1/Agents/Selection/SetDuplicateRulesStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDuplicateRulesStatus.html)
     fn set_duplicate_rules_status(
         &self,
         cx: &server::Context,
@@ -622,7 +674,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Set dynamic selection criteria.
     ///
-    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria.html)
+    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria.html)
     fn set_dynamic_selection_criteria(
         &self,
         cx: &server::Context,
@@ -634,7 +687,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Set dynamic selection criteria2.
     ///
-    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria2`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria2.html)
+    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria2`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria2.html)
     fn set_dynamic_selection_criteria2(
         &self,
         cx: &server::Context,
@@ -646,7 +700,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Set dynamic selection criteria3.
     ///
-    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria3`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria3.html)
+    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteria3`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteria3.html)
     fn set_dynamic_selection_criteria3(
         &self,
         cx: &server::Context,
@@ -659,7 +714,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Set dynamic selection criteria groups.
     ///
-    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteriaGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteriaGroups.html)
+    /// `POST /api/v1/Agents/Selection/SetDynamicSelectionCriteriaGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_SetDynamicSelectionCriteriaGroups.html)
     fn set_dynamic_selection_criteria_groups(
         &self,
         cx: &server::Context,
@@ -671,7 +727,8 @@ pub trait SelectionAgentServer: Send + Sync + 'static {
 
     /// Update typical search.
     ///
-    /// `POST /api/v1/Agents/Selection/UpdateTypicalSearch`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_UpdateTypicalSearch.html)
+    /// `POST /api/v1/Agents/Selection/UpdateTypicalSearch`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Selection_Agent/v1SelectionAgent_UpdateTypicalSearch.html)
     fn update_typical_search(
         &self,
         cx: &server::Context,

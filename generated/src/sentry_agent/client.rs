@@ -27,7 +27,8 @@ impl<'c> SentryAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAllDiaries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAllDiaries.html)
+    /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAllDiaries`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAllDiaries.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -44,7 +45,8 @@ impl<'c> SentryAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAssociateDiaries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAssociateDiaries.html)
+    /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInAssociateDiaries`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInAssociateDiaries.html)
     /// - body, `CanCreateAppointmentInAssociateDiariesRequest`.
     ///   - `AssociateIds`, list of `i32`.
     /// - answers 200 with `bool`.
@@ -63,7 +65,8 @@ impl<'c> SentryAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInEachAssociatesDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInEachAssociatesDiary.html)
+    /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInEachAssociatesDiary`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInEachAssociatesDiary.html)
     /// - body, `CanCreateAppointmentInEachAssociatesDiaryRequest`.
     ///   - `AssociateIds`, list of `i32`.
     /// - answers 200 with list of `bool`.
@@ -84,7 +87,8 @@ impl<'c> SentryAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sentry/GetFunctionRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetFunctionRights.html)
+    /// `POST /api/v1/Agents/Sentry/GetFunctionRights`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetFunctionRights.html)
     /// - answers 200 with list of text.
     ///
     /// ```no_run
@@ -101,7 +105,8 @@ impl<'c> SentryAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sentry/GetNewTableRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetNewTableRight.html)
+    /// `POST /api/v1/Agents/Sentry/GetNewTableRight`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetNewTableRight.html)
     /// - body, `GetNewTableRightRequest`.
     ///   - `TableName`, text.
     /// - answers 200 with [`TableRight`](crate::types::TableRight).
@@ -120,7 +125,8 @@ impl<'c> SentryAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sentry/GetTableRightByContactOwnership`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByContactOwnership.html)
+    /// `POST /api/v1/Agents/Sentry/GetTableRightByContactOwnership`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByContactOwnership.html)
     /// - body, `GetTableRightByContactOwnershipRequest`.
     ///   - `TableName`, text.
     ///   - `ContactId`, `i32`.
@@ -144,7 +150,8 @@ impl<'c> SentryAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sentry/GetTableRightByOwnership`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByOwnership.html)
+    /// `POST /api/v1/Agents/Sentry/GetTableRightByOwnership`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_GetTableRightByOwnership.html)
     /// - body, `GetTableRightByOwnershipRequest`.
     ///   - `TableName`, text.
     ///   - `ContactGroupId`, `i32`.
@@ -171,7 +178,8 @@ impl<'c> SentryAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Sentry/HasFunctionRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_HasFunctionRight.html)
+    /// `POST /api/v1/Agents/Sentry/HasFunctionRight`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_HasFunctionRight.html)
     /// - body, `HasFunctionRightRequest`.
     ///   - `FunctionRight`, text.
     /// - answers 200 with `bool`.

@@ -38,7 +38,8 @@ pub trait SentryAgentServer: Send + Sync + 'static {
 
     /// Can create appointment in each associates diary.
     ///
-    /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInEachAssociatesDiary`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInEachAssociatesDiary.html)
+    /// `POST /api/v1/Agents/Sentry/CanCreateAppointmentInEachAssociatesDiary`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Sentry_Agent/v1SentryAgent_CanCreateAppointmentInEachAssociatesDiary.html)
     fn can_create_appointment_in_each_associates_diary(
         &self,
         cx: &server::Context,

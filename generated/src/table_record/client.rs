@@ -26,7 +26,8 @@ impl<'c> TableRecordClient<'c> {
 
     /// Insert row.
     ///
-    /// `POST /api/v1/Table/{tableName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_InsertRow.html)
+    /// `POST /api/v1/Table/{tableName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_InsertRow.html)
     /// - `tableName` (path), text.
     /// - body, dictionary of text.
     /// - answers 200 with `i32`.
@@ -43,7 +44,8 @@ impl<'c> TableRecordClient<'c> {
 
     /// Read row.
     ///
-    /// `GET /api/v1/Table/{tableName}/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_ReadRow.html)
+    /// `GET /api/v1/Table/{tableName}/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_ReadRow.html)
     /// - `tableName` (path), text.
     /// - `id` (path), `i32`.
     /// - answers 200 with [`TableRecord`](crate::types::TableRecord).
@@ -61,7 +63,8 @@ impl<'c> TableRecordClient<'c> {
 
     /// Update row.
     ///
-    /// `PUT /api/v1/Table/{tableName}/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_UpdateRow.html)
+    /// `PUT /api/v1/Table/{tableName}/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_UpdateRow.html)
     /// - `tableName` (path), text.
     /// - `id` (path), `i32`.
     /// - body, dictionary of text.
@@ -80,7 +83,8 @@ impl<'c> TableRecordClient<'c> {
 
     /// Delete row.
     ///
-    /// `DELETE /api/v1/Table/{tableName}/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_DeleteRow.html)
+    /// `DELETE /api/v1/Table/{tableName}/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TableRecord/v1TableRecord_DeleteRow.html)
     /// - `tableName` (path), text.
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.

@@ -30,7 +30,8 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignment.html)
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignment.html)
     /// - answers 200 with [`TargetAssignment`](crate::types::TargetAssignment).
     ///
     /// ```no_run
@@ -47,7 +48,8 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompany`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompany.html)
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompany`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompany.html)
     /// - answers 200 with [`TargetAssignment`](crate::types::TargetAssignment).
     ///
     /// ```no_run
@@ -64,7 +66,8 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompanyWithDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompanyWithDimension.html)
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompanyWithDimension`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompanyWithDimension.html)
     /// - body, `CreateDefaultTargetAssignmentForCompanyWithDimensionRequest`.
     ///   - `TargetDimensionId`, `i32`.
     /// - answers 200 with list of [`TargetAssignment`](crate::types::TargetAssignment).
@@ -89,7 +92,8 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompanyWithYearAndDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompanyWithYearAndDimension.html)
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompanyWithYearAndDimension`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompanyWithYearAndDimension.html)
     /// - body, `CreateDefaultTargetAssignmentForCompanyWithYearAndDimensionRequest`.
     ///   - `Year`, `i32`.
     ///   - `TargetDimensionId`, `i32`.
@@ -119,7 +123,8 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroup.html)
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroup.html)
     /// - body, `CreateDefaultTargetAssignmentForUserGroupRequest`.
     ///   - `UserGroupId`, `i32`.
     /// - answers 200 with list of [`TargetAssignment`](crate::types::TargetAssignment).
@@ -143,7 +148,8 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroupWithDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroupWithDimension.html)
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroupWithDimension`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroupWithDimension.html)
     /// - body, `CreateDefaultTargetAssignmentForUserGroupWithDimensionRequest`.
     ///   - `UserGroupId`, `i32`.
     ///   - `TargetDimensionId`, `i32`.
@@ -173,7 +179,8 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension.html)
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension.html)
     /// - body, `CreateDefaultTargetAssignmentForUserGroupWithYearAndDimensionRequest`.
     ///   - `UserGroupId`, `i32`.
     ///   - `Year`, `i32`.
@@ -206,7 +213,8 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetDimension.html)
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetDimension`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetDimension.html)
     /// - answers 200 with [`TargetDimension`](crate::types::TargetDimension).
     ///
     /// ```no_run
@@ -223,7 +231,8 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetGroup.html)
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetGroup.html)
     /// - answers 200 with [`TargetGroup`](crate::types::TargetGroup).
     ///
     /// ```no_run
@@ -240,7 +249,8 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetRevision`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetRevision.html)
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetRevision`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetRevision.html)
     /// - answers 200 with [`TargetRevision`](crate::types::TargetRevision).
     ///
     /// ```no_run
@@ -257,7 +267,8 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetRevisionHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetRevisionHistory.html)
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetRevisionHistory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetRevisionHistory.html)
     /// - answers 200 with [`TargetRevisionHistory`](crate::types::TargetRevisionHistory).
     ///
     /// ```no_run
@@ -274,7 +285,8 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Targets/DeleteTargetDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_DeleteTargetDimension.html)
+    /// `POST /api/v1/Agents/Targets/DeleteTargetDimension`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_DeleteTargetDimension.html)
     /// - `targetDimensionId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -292,7 +304,8 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Targets/DeleteTargetGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_DeleteTargetGroup.html)
+    /// `POST /api/v1/Agents/Targets/DeleteTargetGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_DeleteTargetGroup.html)
     /// - `targetGroupId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -310,7 +323,8 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Targets/ExportTargetGroupToExcel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_ExportTargetGroupToExcel.html)
+    /// `POST /api/v1/Agents/Targets/ExportTargetGroupToExcel`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_ExportTargetGroupToExcel.html)
     /// - body, `ExportTargetGroupToExcelRequest`.
     ///   - `TargetGroupId`, `i32`.
     /// - answers 200 with [`ExportArchiveResult`](crate::types::ExportArchiveResult).
@@ -329,7 +343,8 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Targets/GetTargetAssignmentForYear`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetAssignmentForYear.html)
+    /// `POST /api/v1/Agents/Targets/GetTargetAssignmentForYear`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetAssignmentForYear.html)
     /// - body, `GetTargetAssignmentForYearRequest`.
     ///   - `TargetYear`, `i32`.
     ///   - `EntityType`, [`TargetGroupEntityType`](crate::types::TargetGroupEntityType).
@@ -365,7 +380,8 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Targets/GetTargetAssignmentForYearAndDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetAssignmentForYearAndDimension.html)
+    /// `POST /api/v1/Agents/Targets/GetTargetAssignmentForYearAndDimension`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetAssignmentForYearAndDimension.html)
     /// - body,
     ///   [`GetTargetAssignmentForYearAndDimensionRequest`](crate::types::GetTargetAssignmentForYearAndDimensionRequest).
     /// - answers 200 with [`TargetAssignment`](crate::types::TargetAssignment).
@@ -391,7 +407,8 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Targets/GetTargetDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetDimension.html)
+    /// `POST /api/v1/Agents/Targets/GetTargetDimension`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetDimension.html)
     /// - `targetDimensionId` (query), `i32`.
     /// - answers 200 with [`TargetDimension`](crate::types::TargetDimension).
     ///
@@ -409,7 +426,8 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Targets/GetTargetDimensionsForEntityType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetDimensionsForEntityType.html)
+    /// `POST /api/v1/Agents/Targets/GetTargetDimensionsForEntityType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetDimensionsForEntityType.html)
     /// - body, `GetTargetDimensionsForEntityTypeRequest`.
     ///   - `EntityType`, [`TargetGroupEntityType`](crate::types::TargetGroupEntityType).
     /// - answers 200 with list of [`TargetDimension`](crate::types::TargetDimension).
@@ -433,7 +451,8 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Targets/GetTargetGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroup.html)
+    /// `POST /api/v1/Agents/Targets/GetTargetGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroup.html)
     /// - `targetGroupId` (query), `i32`.
     /// - answers 200 with [`TargetGroup`](crate::types::TargetGroup).
     ///
@@ -451,7 +470,8 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Targets/GetTargetGroupForYear`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupForYear.html)
+    /// `POST /api/v1/Agents/Targets/GetTargetGroupForYear`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupForYear.html)
     /// - body, `GetTargetGroupForYearRequest`.
     ///   - `TargetYear`, `i32`.
     ///   - `EntityType`, [`TargetGroupEntityType`](crate::types::TargetGroupEntityType).
@@ -475,7 +495,8 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Targets/GetTargetGroupForYearAndDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupForYearAndDimension.html)
+    /// `POST /api/v1/Agents/Targets/GetTargetGroupForYearAndDimension`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupForYearAndDimension.html)
     /// - body, `GetTargetGroupForYearAndDimensionRequest`.
     ///   - `TargetYear`, `i32`.
     ///   - `DimensionId`, `i32`.
@@ -500,7 +521,8 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Targets/GetTargetGroupIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupIds.html)
+    /// `POST /api/v1/Agents/Targets/GetTargetGroupIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupIds.html)
     /// - body, `GetTargetGroupIdsRequest`.
     ///   - `TargetDimensionId`, `i32`.
     /// - answers 200 with list of `i32`.
@@ -519,7 +541,8 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Targets/GetTargetRevisionHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetRevisionHistory.html)
+    /// `POST /api/v1/Agents/Targets/GetTargetRevisionHistory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetRevisionHistory.html)
     /// - body, `GetTargetRevisionHistoryRequest`.
     ///   - `TargetAssignmentInfoId`, `i32`.
     /// - answers 200 with [`TargetRevisionHistory`](crate::types::TargetRevisionHistory).
@@ -541,7 +564,8 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Targets/SaveTargetDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_SaveTargetDimension.html)
+    /// `POST /api/v1/Agents/Targets/SaveTargetDimension`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_SaveTargetDimension.html)
     /// - body, [`TargetDimension`](crate::types::TargetDimension).
     /// - answers 200 with [`TargetDimension`](crate::types::TargetDimension).
     ///
@@ -559,7 +583,8 @@ impl<'c> TargetsAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Targets/SaveTargetGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_SaveTargetGroup.html)
+    /// `POST /api/v1/Agents/Targets/SaveTargetGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_SaveTargetGroup.html)
     /// - body, [`TargetGroup`](crate::types::TargetGroup).
     /// - answers 200 with [`TargetGroup`](crate::types::TargetGroup).
     ///

@@ -18,7 +18,8 @@ use super::operations::*;
 pub trait TargetsAgentServer: Send + Sync + 'static {
     /// Create default target assignment.
     ///
-    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignment.html)
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignment.html)
     fn create_default_target_assignment(
         &self,
         cx: &server::Context,
@@ -28,7 +29,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
 
     /// Create default target assignment for company.
     ///
-    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompany`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompany.html)
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompany`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompany.html)
     fn create_default_target_assignment_for_company(
         &self,
         cx: &server::Context,
@@ -38,7 +40,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
 
     /// Create default target assignment for company with dimension.
     ///
-    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompanyWithDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompanyWithDimension.html)
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompanyWithDimension`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompanyWithDimension.html)
     fn create_default_target_assignment_for_company_with_dimension(
         &self,
         cx: &server::Context,
@@ -49,7 +52,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
 
     /// Create default target assignment for company with year and dimension.
     ///
-    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompanyWithYearAndDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompanyWithYearAndDimension.html)
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForCompanyWithYearAndDimension`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForCompanyWithYearAndDimension.html)
     fn create_default_target_assignment_for_company_with_year_and_dimension(
         &self,
         cx: &server::Context,
@@ -61,7 +65,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
 
     /// Create default target assignment for user group.
     ///
-    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroup.html)
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroup.html)
     fn create_default_target_assignment_for_user_group(
         &self,
         cx: &server::Context,
@@ -72,7 +77,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
 
     /// Create default target assignment for user group with dimension.
     ///
-    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroupWithDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroupWithDimension.html)
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroupWithDimension`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroupWithDimension.html)
     fn create_default_target_assignment_for_user_group_with_dimension(
         &self,
         cx: &server::Context,
@@ -84,7 +90,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
 
     /// Create default target assignment for user group with year and dimension.
     ///
-    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension.html)
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetAssignmentForUserGroupWithYearAndDimension.html)
     fn create_default_target_assignment_for_user_group_with_year_and_dimension(
         &self,
         cx: &server::Context,
@@ -97,7 +104,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
 
     /// Create default target dimension.
     ///
-    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetDimension.html)
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetDimension`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetDimension.html)
     fn create_default_target_dimension(
         &self,
         cx: &server::Context,
@@ -107,7 +115,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
 
     /// Create default target group.
     ///
-    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetGroup.html)
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetGroup.html)
     fn create_default_target_group(
         &self,
         cx: &server::Context,
@@ -117,7 +126,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
 
     /// Create default target revision.
     ///
-    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetRevision`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetRevision.html)
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetRevision`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetRevision.html)
     fn create_default_target_revision(
         &self,
         cx: &server::Context,
@@ -127,7 +137,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
 
     /// Create default target revision history.
     ///
-    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetRevisionHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetRevisionHistory.html)
+    /// `POST /api/v1/Agents/Targets/CreateDefaultTargetRevisionHistory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_CreateDefaultTargetRevisionHistory.html)
     fn create_default_target_revision_history(
         &self,
         cx: &server::Context,
@@ -137,7 +148,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
 
     /// Delete target dimension.
     ///
-    /// `POST /api/v1/Agents/Targets/DeleteTargetDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_DeleteTargetDimension.html)
+    /// `POST /api/v1/Agents/Targets/DeleteTargetDimension`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_DeleteTargetDimension.html)
     fn delete_target_dimension(
         &self,
         cx: &server::Context,
@@ -148,7 +160,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
 
     /// Delete target group.
     ///
-    /// `POST /api/v1/Agents/Targets/DeleteTargetGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_DeleteTargetGroup.html)
+    /// `POST /api/v1/Agents/Targets/DeleteTargetGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_DeleteTargetGroup.html)
     fn delete_target_group(
         &self,
         cx: &server::Context,
@@ -159,7 +172,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
 
     /// Export target group to excel.
     ///
-    /// `POST /api/v1/Agents/Targets/ExportTargetGroupToExcel`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_ExportTargetGroupToExcel.html)
+    /// `POST /api/v1/Agents/Targets/ExportTargetGroupToExcel`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_ExportTargetGroupToExcel.html)
     fn export_target_group_to_excel(
         &self,
         cx: &server::Context,
@@ -170,7 +184,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
 
     /// Get target assignment for year.
     ///
-    /// `POST /api/v1/Agents/Targets/GetTargetAssignmentForYear`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetAssignmentForYear.html)
+    /// `POST /api/v1/Agents/Targets/GetTargetAssignmentForYear`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetAssignmentForYear.html)
     fn get_target_assignment_for_year(
         &self,
         cx: &server::Context,
@@ -184,7 +199,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
 
     /// Get target assignment for year and dimension.
     ///
-    /// `POST /api/v1/Agents/Targets/GetTargetAssignmentForYearAndDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetAssignmentForYearAndDimension.html)
+    /// `POST /api/v1/Agents/Targets/GetTargetAssignmentForYearAndDimension`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetAssignmentForYearAndDimension.html)
     fn get_target_assignment_for_year_and_dimension(
         &self,
         cx: &server::Context,
@@ -195,7 +211,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
 
     /// Get target dimension.
     ///
-    /// `POST /api/v1/Agents/Targets/GetTargetDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetDimension.html)
+    /// `POST /api/v1/Agents/Targets/GetTargetDimension`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetDimension.html)
     fn get_target_dimension(
         &self,
         cx: &server::Context,
@@ -206,7 +223,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
 
     /// Get target dimensions for entity type.
     ///
-    /// `POST /api/v1/Agents/Targets/GetTargetDimensionsForEntityType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetDimensionsForEntityType.html)
+    /// `POST /api/v1/Agents/Targets/GetTargetDimensionsForEntityType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetDimensionsForEntityType.html)
     fn get_target_dimensions_for_entity_type(
         &self,
         cx: &server::Context,
@@ -217,7 +235,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
 
     /// Get target group.
     ///
-    /// `POST /api/v1/Agents/Targets/GetTargetGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroup.html)
+    /// `POST /api/v1/Agents/Targets/GetTargetGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroup.html)
     fn get_target_group(
         &self,
         cx: &server::Context,
@@ -228,7 +247,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
 
     /// Get target group for year.
     ///
-    /// `POST /api/v1/Agents/Targets/GetTargetGroupForYear`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupForYear.html)
+    /// `POST /api/v1/Agents/Targets/GetTargetGroupForYear`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupForYear.html)
     fn get_target_group_for_year(
         &self,
         cx: &server::Context,
@@ -240,7 +260,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
 
     /// Get target group for year and dimension.
     ///
-    /// `POST /api/v1/Agents/Targets/GetTargetGroupForYearAndDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupForYearAndDimension.html)
+    /// `POST /api/v1/Agents/Targets/GetTargetGroupForYearAndDimension`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupForYearAndDimension.html)
     fn get_target_group_for_year_and_dimension(
         &self,
         cx: &server::Context,
@@ -252,7 +273,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
 
     /// Get target group ids.
     ///
-    /// `POST /api/v1/Agents/Targets/GetTargetGroupIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupIds.html)
+    /// `POST /api/v1/Agents/Targets/GetTargetGroupIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetGroupIds.html)
     fn get_target_group_ids(
         &self,
         cx: &server::Context,
@@ -263,7 +285,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
 
     /// Get target revision history.
     ///
-    /// `POST /api/v1/Agents/Targets/GetTargetRevisionHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetRevisionHistory.html)
+    /// `POST /api/v1/Agents/Targets/GetTargetRevisionHistory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_GetTargetRevisionHistory.html)
     fn get_target_revision_history(
         &self,
         cx: &server::Context,
@@ -274,7 +297,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
 
     /// Save target dimension.
     ///
-    /// `POST /api/v1/Agents/Targets/SaveTargetDimension`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_SaveTargetDimension.html)
+    /// `POST /api/v1/Agents/Targets/SaveTargetDimension`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_SaveTargetDimension.html)
     fn save_target_dimension(
         &self,
         cx: &server::Context,
@@ -285,7 +309,8 @@ pub trait TargetsAgentServer: Send + Sync + 'static {
 
     /// Save target group.
     ///
-    /// `POST /api/v1/Agents/Targets/SaveTargetGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_SaveTargetGroup.html)
+    /// `POST /api/v1/Agents/Targets/SaveTargetGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Targets_Agent/v1TargetsAgent_SaveTargetGroup.html)
     fn save_target_group(
         &self,
         cx: &server::Context,

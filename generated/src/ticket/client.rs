@@ -32,7 +32,8 @@ impl<'c> TicketClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/Ticket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAll.html)
+    /// `GET /api/v1/Ticket`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -59,7 +60,8 @@ impl<'c> TicketClient<'c> {
 
     /// Http post save ticket entity with notify.
     ///
-    /// `POST /api/v1/Ticket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_HttpPostSaveTicketEntityWithNotify.html)
+    /// `POST /api/v1/Ticket`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_HttpPostSaveTicketEntityWithNotify.html)
     /// - `notify` (query, optional), `bool`.
     /// - body, [`TicketEntity`](crate::types::TicketEntity).
     /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
@@ -81,7 +83,8 @@ impl<'c> TicketClient<'c> {
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/Ticket/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/Ticket/CustomField`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfoList.html)
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -96,7 +99,8 @@ impl<'c> TicketClient<'c> {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/Ticket/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfo.html)
+    /// `GET /api/v1/Ticket/CustomField/{fieldName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfo.html)
     /// - `fieldName` (path), text.
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
@@ -112,7 +116,8 @@ impl<'c> TicketClient<'c> {
 
     /// Merge tickets.
     ///
-    /// `POST /api/v1/Ticket/Merge`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_MergeTickets.html)
+    /// `POST /api/v1/Ticket/Merge`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_MergeTickets.html)
     /// - `secondaryTicketIds` (query), list of `i32`.
     /// - `mergedTicketEntity.ticketId` (query, optional), `i32`.
     /// - `mergedTicketEntity.title` (query, optional), text.
@@ -427,7 +432,8 @@ impl<'c> TicketClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Ticket/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DefaultTicketEntity.html)
+    /// `GET /api/v1/Ticket/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DefaultTicketEntity.html)
     /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
@@ -444,7 +450,8 @@ impl<'c> TicketClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketEntity.html)
+    /// `GET /api/v1/Ticket/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketEntity.html)
     /// - `id` (path), `i32`.
     /// - `fk` (query, optional), `bool`.
     /// - answers 200 with [`TicketEntityWithLinks`](crate::types::TicketEntityWithLinks).
@@ -462,7 +469,8 @@ impl<'c> TicketClient<'c> {
 
     /// Http put save ticket entity with notify.
     ///
-    /// `PUT /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_HttpPutSaveTicketEntityWithNotify.html)
+    /// `PUT /api/v1/Ticket/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_HttpPutSaveTicketEntityWithNotify.html)
     /// - `id` (path), `i32`.
     /// - `notify` (query, optional), `bool`.
     /// - body, [`TicketEntity`](crate::types::TicketEntity).
@@ -489,7 +497,8 @@ impl<'c> TicketClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `DELETE /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DeleteTicketEntity.html)
+    /// `DELETE /api/v1/Ticket/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DeleteTicketEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -507,7 +516,8 @@ impl<'c> TicketClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PatchTicketEntity.html)
+    /// `PATCH /api/v1/Ticket/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PatchTicketEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -528,7 +538,8 @@ impl<'c> TicketClient<'c> {
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/Ticket/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/Ticket/{id}/ForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAllForeignKeysOnEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with dictionary of text.
     /// - answers 404 with no body: There is no such entity.
@@ -545,7 +556,8 @@ impl<'c> TicketClient<'c> {
 
     /// Messages.
     ///
-    /// `GET /api/v1/Ticket/{id}/Messages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Messages.html)
+    /// `GET /api/v1/Ticket/{id}/Messages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Messages.html)
     /// - `id` (path), `i32`.
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
@@ -574,7 +586,8 @@ impl<'c> TicketClient<'c> {
 
     /// Simple.
     ///
-    /// `GET /api/v1/Ticket/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Simple.html)
+    /// `GET /api/v1/Ticket/{id}/Simple`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Simple.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`Ticket`](crate::types::Ticket).
     /// - answers 404 with no body: There is no such entity.
@@ -591,7 +604,8 @@ impl<'c> TicketClient<'c> {
 
     /// Get ticket attachments.
     ///
-    /// `GET /api/v1/Ticket/{ticketEntityId}/Attachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketAttachments.html)
+    /// `GET /api/v1/Ticket/{ticketEntityId}/Attachments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketAttachments.html)
     /// - `ticketEntityId` (path), `i32`.
     /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
@@ -607,7 +621,8 @@ impl<'c> TicketClient<'c> {
 
     /// Notify new ticket message.
     ///
-    /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicketMessage.html)
+    /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicketMessage.html)
     /// - `ticketEntityId` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -623,7 +638,8 @@ impl<'c> TicketClient<'c> {
 
     /// Notify new ticket.
     ///
-    /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewTicket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicket.html)
+    /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewTicket`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicket.html)
     /// - `ticketEntityId` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -640,7 +656,7 @@ impl<'c> TicketClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](TicketClient::get_all), with its options.
-    GetAllCall Select {
+    GetAllCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -670,7 +686,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`http_post_save_ticket_entity_with_notify`](TicketClient::http_post_save_ticket_entity_with_notify), with its
     /// options.
-    HttpPostSaveTicketEntityWithNotifyCall NoSelect {
+    HttpPostSaveTicketEntityWithNotifyCall NoSelect superoffice_options {
         /// The query parameter `notify`.
         notify bool = "notify";
     }
@@ -678,7 +694,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`merge_tickets`](TicketClient::merge_tickets), with its options.
-    MergeTicketsCall NoSelect {
+    MergeTicketsCall NoSelect superoffice_options {
         /// The query parameter `mergedTicketEntity.ticketId`.
         merged_ticket_entity_ticket_id i32 = "mergedTicketEntity.ticketId";
         /// The query parameter `mergedTicketEntity.title`.
@@ -1242,7 +1258,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_ticket_entity`](TicketClient::get_ticket_entity), with its options.
-    GetTicketEntityCall Select {
+    GetTicketEntityCall Select superoffice_options {
         /// The query parameter `fk`.
         fk bool = "fk";
     }
@@ -1251,7 +1267,7 @@ pagewire_runtime::call! {
 pagewire_runtime::call! {
     /// The call of [`http_put_save_ticket_entity_with_notify`](TicketClient::http_put_save_ticket_entity_with_notify),
     /// with its options.
-    HttpPutSaveTicketEntityWithNotifyCall NoSelect {
+    HttpPutSaveTicketEntityWithNotifyCall NoSelect superoffice_options {
         /// The query parameter `notify`.
         notify bool = "notify";
     }
@@ -1259,7 +1275,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`messages`](TicketClient::messages), with its options.
-    MessagesCall Select {
+    MessagesCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.

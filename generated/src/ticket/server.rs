@@ -21,7 +21,8 @@ use super::operations::*;
 pub trait TicketServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/Ticket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAll.html)
+    /// `GET /api/v1/Ticket`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -42,7 +43,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Http post save ticket entity with notify.
     ///
-    /// `POST /api/v1/Ticket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_HttpPostSaveTicketEntityWithNotify.html)
+    /// `POST /api/v1/Ticket`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_HttpPostSaveTicketEntityWithNotify.html)
     fn http_post_save_ticket_entity_with_notify(
         &self,
         cx: &server::Context,
@@ -54,7 +56,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/Ticket/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/Ticket/CustomField`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfoList.html)
     fn get_custom_field_info_list(
         &self,
         cx: &server::Context,
@@ -64,7 +67,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/Ticket/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfo.html)
+    /// `GET /api/v1/Ticket/CustomField/{fieldName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetCustomFieldInfo.html)
     fn get_custom_field_info(
         &self,
         cx: &server::Context,
@@ -75,7 +79,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Merge tickets.
     ///
-    /// `POST /api/v1/Ticket/Merge`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_MergeTickets.html)
+    /// `POST /api/v1/Ticket/Merge`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_MergeTickets.html)
     fn merge_tickets(
         &self,
         cx: &server::Context,
@@ -365,7 +370,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Default ticket entity.
     ///
-    /// `GET /api/v1/Ticket/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DefaultTicketEntity.html)
+    /// `GET /api/v1/Ticket/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DefaultTicketEntity.html)
     fn default_ticket_entity(
         &self,
         cx: &server::Context,
@@ -375,7 +381,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Get ticket entity.
     ///
-    /// `GET /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketEntity.html)
+    /// `GET /api/v1/Ticket/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketEntity.html)
     fn get_ticket_entity(
         &self,
         cx: &server::Context,
@@ -387,7 +394,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Http put save ticket entity with notify.
     ///
-    /// `PUT /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_HttpPutSaveTicketEntityWithNotify.html)
+    /// `PUT /api/v1/Ticket/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_HttpPutSaveTicketEntityWithNotify.html)
     fn http_put_save_ticket_entity_with_notify(
         &self,
         cx: &server::Context,
@@ -400,7 +408,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Delete ticket entity.
     ///
-    /// `DELETE /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DeleteTicketEntity.html)
+    /// `DELETE /api/v1/Ticket/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_DeleteTicketEntity.html)
     fn delete_ticket_entity(
         &self,
         cx: &server::Context,
@@ -411,7 +420,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Patch ticket entity.
     ///
-    /// `PATCH /api/v1/Ticket/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PatchTicketEntity.html)
+    /// `PATCH /api/v1/Ticket/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_PatchTicketEntity.html)
     fn patch_ticket_entity(
         &self,
         cx: &server::Context,
@@ -423,7 +433,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/Ticket/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/Ticket/{id}/ForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetAllForeignKeysOnEntity.html)
     fn get_all_foreign_keys_on_entity(
         &self,
         cx: &server::Context,
@@ -434,7 +445,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Messages.
     ///
-    /// `GET /api/v1/Ticket/{id}/Messages`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Messages.html)
+    /// `GET /api/v1/Ticket/{id}/Messages`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Messages.html)
     fn messages(
         &self,
         cx: &server::Context,
@@ -456,7 +468,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Simple.
     ///
-    /// `GET /api/v1/Ticket/{id}/Simple`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Simple.html)
+    /// `GET /api/v1/Ticket/{id}/Simple`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_Simple.html)
     fn simple(
         &self,
         cx: &server::Context,
@@ -467,7 +480,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Get ticket attachments.
     ///
-    /// `GET /api/v1/Ticket/{ticketEntityId}/Attachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketAttachments.html)
+    /// `GET /api/v1/Ticket/{ticketEntityId}/Attachments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_GetTicketAttachments.html)
     fn get_ticket_attachments(
         &self,
         cx: &server::Context,
@@ -478,7 +492,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Notify new ticket message.
     ///
-    /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicketMessage.html)
+    /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicketMessage.html)
     fn notify_new_ticket_message(
         &self,
         cx: &server::Context,
@@ -489,7 +504,8 @@ pub trait TicketServer: Send + Sync + 'static {
 
     /// Notify new ticket.
     ///
-    /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewTicket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicket.html)
+    /// `POST /api/v1/Ticket/{ticketEntityId}/NotifyNewTicket`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Ticket/v1TicketEntity_NotifyNewTicket.html)
     fn notify_new_ticket(
         &self,
         cx: &server::Context,

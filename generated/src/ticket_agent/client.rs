@@ -35,7 +35,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/AcceptTickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_AcceptTickets.html)
+    /// `POST /api/v1/Agents/Ticket/AcceptTickets`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_AcceptTickets.html)
     /// - body, `AcceptTicketsRequest`.
     ///   - `TicketIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -54,7 +55,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/AddAttachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_AddAttachments.html)
+    /// `POST /api/v1/Agents/Ticket/AddAttachments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_AddAttachments.html)
     /// - body, `AddAttachmentsRequest`.
     ///   - `TicketMessageEntityId`, `i32`.
     ///   - `AttachmentIds`, list of `i32`.
@@ -75,7 +77,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/BatchForward`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_BatchForward.html)
+    /// `POST /api/v1/Agents/Ticket/BatchForward`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_BatchForward.html)
     /// - body, [`BatchForwardRequest`](crate::types::BatchForwardRequest).
     /// - answers 200 with `i32`.
     ///
@@ -93,7 +96,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/BatchReply`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_BatchReply.html)
+    /// `POST /api/v1/Agents/Ticket/BatchReply`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_BatchReply.html)
     /// - body, `BatchReplyRequest`.
     ///   - `BatchReplyData`, [`TicketBatchReplyData`](crate::types::TicketBatchReplyData).
     /// - answers 200 with `i32`.
@@ -112,7 +116,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/CalculateMessageRecipients`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CalculateMessageRecipients.html)
+    /// `POST /api/v1/Agents/Ticket/CalculateMessageRecipients`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CalculateMessageRecipients.html)
     /// - body, `CalculateMessageRecipientsRequest`.
     ///   - `TicketId`, `i32`.
     ///   - `ActionType`, [`MessageActionType`](crate::types::MessageActionType).
@@ -141,7 +146,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/ClearNotify`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ClearNotify.html)
+    /// `POST /api/v1/Agents/Ticket/ClearNotify`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ClearNotify.html)
     /// - body, `ClearNotifyRequest`.
     ///   - `Ids`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -160,7 +166,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/CopyFromCRMDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CopyFromCRMDocument.html)
+    /// `POST /api/v1/Agents/Ticket/CopyFromCRMDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CopyFromCRMDocument.html)
     /// - body, `CopyFromCRMDocumentRequest`.
     ///   - `DocumentId`, `i32`.
     /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
@@ -179,7 +186,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/CopyToTempFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CopyToTempFile.html)
+    /// `POST /api/v1/Agents/Ticket/CopyToTempFile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CopyToTempFile.html)
     /// - body, `CopyToTempFileRequest`.
     ///   - `Filename`, text.
     ///   - `AttachmentId`, `i32`.
@@ -199,7 +207,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/CreateDefaultAttachmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultAttachmentEntity.html)
+    /// `POST /api/v1/Agents/Ticket/CreateDefaultAttachmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultAttachmentEntity.html)
     /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
     /// ```no_run
@@ -216,7 +225,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/CreateDefaultForTicketType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultForTicketType.html)
+    /// `POST /api/v1/Agents/Ticket/CreateDefaultForTicketType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultForTicketType.html)
     /// - body, `CreateDefaultForTicketTypeRequest`.
     ///   - `TicketTypeId`, `i32`.
     /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
@@ -235,7 +245,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketEntity.html)
+    /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketEntity.html)
     /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
@@ -252,7 +263,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketMessageEntity.html)
+    /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketMessageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketMessageEntity.html)
     /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
     /// ```no_run
@@ -269,7 +281,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketRelationEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketRelationEntity.html)
+    /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketRelationEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketRelationEntity.html)
     /// - answers 200 with [`TicketRelationEntity`](crate::types::TicketRelationEntity).
     ///
     /// ```no_run
@@ -286,7 +299,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/CreateTicketRelations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateTicketRelations.html)
+    /// `POST /api/v1/Agents/Ticket/CreateTicketRelations`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateTicketRelations.html)
     /// - body, `CreateTicketRelationsRequest`.
     ///   - `SourceTicketIds`, list of `i32`.
     ///   - `DestinationTicketId`, `i32`.
@@ -324,7 +338,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/DeleteMessageHeaders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteMessageHeaders.html)
+    /// `POST /api/v1/Agents/Ticket/DeleteMessageHeaders`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteMessageHeaders.html)
     /// - body, `DeleteMessageHeadersRequest`.
     ///   - `HeaderIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -343,7 +358,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/DeleteTicketEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketEntity.html)
+    /// `POST /api/v1/Agents/Ticket/DeleteTicketEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketEntity.html)
     /// - body, `DeleteTicketEntityRequest`.
     ///   - `TicketEntityId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -362,7 +378,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/DeleteTicketMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketMessageEntity.html)
+    /// `POST /api/v1/Agents/Ticket/DeleteTicketMessageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketMessageEntity.html)
     /// - body, `DeleteTicketMessageEntityRequest`.
     ///   - `TicketMessageEntityId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -381,7 +398,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/DeleteTicketRelationEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketRelationEntity.html)
+    /// `POST /api/v1/Agents/Ticket/DeleteTicketRelationEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketRelationEntity.html)
     /// - `ticketRelationEntityId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -400,7 +418,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/DoEscalating`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DoEscalating.html)
+    /// `POST /api/v1/Agents/Ticket/DoEscalating`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DoEscalating.html)
     /// - body, `DoEscalatingRequest`.
     ///   - `TicketId`, `i32`.
     ///   - `Action`, [`DoEscalatingAction`](crate::types::DoEscalatingAction).
@@ -420,7 +439,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetAttachmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentEntity.html)
+    /// `POST /api/v1/Agents/Ticket/GetAttachmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentEntity.html)
     /// - `attachmentEntityId` (query), `i32`.
     /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
@@ -438,7 +458,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetAttachmentInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentInfo.html)
+    /// `POST /api/v1/Agents/Ticket/GetAttachmentInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentInfo.html)
     /// - body, `GetAttachmentInfoRequest`.
     ///   - `TicketMessageEntityId`, `i32`.
     /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
@@ -457,7 +478,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetAttachmentInfoNonInline`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentInfoNonInline.html)
+    /// `POST /api/v1/Agents/Ticket/GetAttachmentInfoNonInline`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentInfoNonInline.html)
     /// - body, `GetAttachmentInfoNonInlineRequest`.
     ///   - `TicketMessageEntityId`, `i32`.
     /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
@@ -479,7 +501,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetAttachmentPreview`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentPreview.html)
+    /// `POST /api/v1/Agents/Ticket/GetAttachmentPreview`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentPreview.html)
     /// - body, `GetAttachmentPreviewRequest`.
     ///   - `AttachmentId`, `i32`.
     /// - answers 200 with [`AttachmentPreview`](crate::types::AttachmentPreview).
@@ -498,7 +521,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetAttachmentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentStream.html)
+    /// `POST /api/v1/Agents/Ticket/GetAttachmentStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentStream.html)
     /// - body, `GetAttachmentStreamRequest`.
     ///   - `AttachmentId`, `i32`.
     /// - answers 200 with bytes.
@@ -517,7 +541,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetDefaultMessageContent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetDefaultMessageContent.html)
+    /// `POST /api/v1/Agents/Ticket/GetDefaultMessageContent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetDefaultMessageContent.html)
     /// - body, `GetDefaultMessageContentRequest`.
     ///   - `TicketId`, `i32`.
     ///   - `MessageActionType`, [`MessageActionType`](crate::types::MessageActionType).
@@ -546,7 +571,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetDefaultMessageContentFull`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetDefaultMessageContentFull.html)
+    /// `POST /api/v1/Agents/Ticket/GetDefaultMessageContentFull`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetDefaultMessageContentFull.html)
     /// - body, `GetDefaultMessageContentFullRequest`.
     ///   - `TicketId`, `i32`.
     ///   - `MessageActionType`, [`MessageActionType`](crate::types::MessageActionType).
@@ -584,7 +610,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetDefaultMessageContentWithOptions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetDefaultMessageContentWithOptions.html)
+    /// `POST /api/v1/Agents/Ticket/GetDefaultMessageContentWithOptions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetDefaultMessageContentWithOptions.html)
     /// - body,
     ///   [`GetDefaultMessageContentWithOptionsRequest`](crate::types::GetDefaultMessageContentWithOptionsRequest).
     /// - answers 200 with [`TicketMessageContent`](crate::types::TicketMessageContent).
@@ -608,7 +635,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetForRmUi`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetForRmUi.html)
+    /// `POST /api/v1/Agents/Ticket/GetForRmUi`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetForRmUi.html)
     /// - body, `GetForRmUiRequest`.
     ///   - `TicketId`, `i32`.
     /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
@@ -627,7 +655,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetHotlistEjUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetHotlistEjUsers.html)
+    /// `POST /api/v1/Agents/Ticket/GetHotlistEjUsers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetHotlistEjUsers.html)
     /// - body, `GetHotlistEjUsersRequest`.
     ///   - `TicketId`, `i32`.
     ///   - `SkipAssociateIds`, list of `i32`.
@@ -665,7 +694,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetNextInQueue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetNextInQueue.html)
+    /// `POST /api/v1/Agents/Ticket/GetNextInQueue`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetNextInQueue.html)
     /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
     /// ```no_run
@@ -682,7 +712,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetPreviewAttachmentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetPreviewAttachmentStream.html)
+    /// `POST /api/v1/Agents/Ticket/GetPreviewAttachmentStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetPreviewAttachmentStream.html)
     /// - body, `GetPreviewAttachmentStreamRequest`.
     ///   - `AttachmentId`, `i32`.
     /// - answers 200 with [`DocumentPreview`](crate::types::DocumentPreview).
@@ -701,7 +732,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetRfcAttachmentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetRfcAttachmentStream.html)
+    /// `POST /api/v1/Agents/Ticket/GetRfcAttachmentStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetRfcAttachmentStream.html)
     /// - body, `GetRfcAttachmentStreamRequest`.
     ///   - `AttachmentId`, `i32`.
     ///   - `Position`, `i32`.
@@ -721,7 +753,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicket.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicket`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicket.html)
     /// - `ticketId` (query), `i32`.
     /// - answers 200 with [`Ticket`](crate::types::Ticket).
     ///
@@ -739,7 +772,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicketAttachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketAttachments.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicketAttachments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketAttachments.html)
     /// - body, `GetTicketAttachmentsRequest`.
     ///   - `TicketEntityId`, `i32`.
     /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
@@ -758,7 +792,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicketEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketEntity.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicketEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketEntity.html)
     /// - `ticketEntityId` (query), `i32`.
     /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
@@ -776,7 +811,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessage.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicketMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessage.html)
     /// - `ticketMessageId` (query), `i32`.
     /// - answers 200 with [`TicketMessage`](crate::types::TicketMessage).
     ///
@@ -794,7 +830,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicketMessageEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageEntities.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicketMessageEntities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageEntities.html)
     /// - body, `GetTicketMessageEntitiesRequest`.
     ///   - `TicketId`, `i32`.
     ///   - `MessageIds`, list of `i32`.
@@ -818,7 +855,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicketMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageEntity.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicketMessageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageEntity.html)
     /// - `ticketMessageEntityId` (query), `i32`.
     /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
@@ -836,7 +874,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicketMessageWithEmbeddedData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageWithEmbeddedData.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicketMessageWithEmbeddedData`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageWithEmbeddedData.html)
     /// - body, `GetTicketMessageWithEmbeddedDataRequest`.
     ///   - `Id`, `i32`.
     ///   - `EmbedImages`, [`EmbedImages`](crate::types::EmbedImages).
@@ -862,7 +901,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicketMessageWithOptions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageWithOptions.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicketMessageWithOptions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageWithOptions.html)
     /// - body, `GetTicketMessageWithOptionsRequest`.
     ///   - `TicketMessageEntityId`, `i32`.
     ///   - `IncludeNonInlineAttachmentsInfo`, `bool`.
@@ -887,7 +927,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicketParentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketParentId.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicketParentId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketParentId.html)
     /// - body, `GetTicketParentIdRequest`.
     ///   - `TicketId`, `i32`.
     /// - answers 200 with `i32`.
@@ -906,7 +947,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicketRelationActions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelationActions.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicketRelationActions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelationActions.html)
     /// - body, `GetTicketRelationActionsRequest`.
     ///   - `TicketId`, `i32`.
     ///   - `ParentTicketId`, `i32`.
@@ -933,7 +975,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicketRelationEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelationEntity.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicketRelationEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelationEntity.html)
     /// - `ticketRelationEntityId` (query), `i32`.
     /// - answers 200 with [`TicketRelationEntity`](crate::types::TicketRelationEntity).
     ///
@@ -952,7 +995,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicketRelations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelations.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicketRelations`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelations.html)
     /// - body, `GetTicketRelationsRequest`.
     ///   - `TicketId`, `i32`.
     /// - answers 200 with list of [`TicketRelationItem`](crate::types::TicketRelationItem).
@@ -971,7 +1015,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicketSummaries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketSummaries.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicketSummaries`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketSummaries.html)
     /// - body, `GetTicketSummariesRequest`.
     ///   - `TicketIds`, list of `i32`.
     /// - answers 200 with list of [`TicketSummaryItem`](crate::types::TicketSummaryItem).
@@ -990,7 +1035,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTickets.html)
+    /// `POST /api/v1/Agents/Ticket/GetTickets`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTickets.html)
     /// - body, `GetTicketsRequest`.
     ///   - `TicketIds`, list of `i32`.
     /// - answers 200 with list of [`Ticket`](crate::types::Ticket).
@@ -1009,7 +1055,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/Html2Text`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_Html2Text.html)
+    /// `POST /api/v1/Agents/Ticket/Html2Text`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_Html2Text.html)
     /// - body, `Html2TextRequest`.
     ///   - `Content`, text.
     /// - answers 200 with text.
@@ -1028,7 +1075,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/MergeTickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_MergeTickets.html)
+    /// `POST /api/v1/Agents/Ticket/MergeTickets`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_MergeTickets.html)
     /// - body, `MergeTicketsRequest`.
     ///   - `MergedTicketEntity`, [`TicketEntity`](crate::types::TicketEntity).
     ///   - `SecondaryTicketIds`, list of `i32`.
@@ -1053,7 +1101,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/NotifyNewTicket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_NotifyNewTicket.html)
+    /// `POST /api/v1/Agents/Ticket/NotifyNewTicket`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_NotifyNewTicket.html)
     /// - body, `NotifyNewTicketRequest`.
     ///   - `TicketEntityId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -1072,7 +1121,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/NotifyNewTicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_NotifyNewTicketMessage.html)
+    /// `POST /api/v1/Agents/Ticket/NotifyNewTicketMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_NotifyNewTicketMessage.html)
     /// - body, `NotifyNewTicketMessageRequest`.
     ///   - `TicketEntityId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -1091,7 +1141,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/ProcessTicketWhenRead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ProcessTicketWhenRead.html)
+    /// `POST /api/v1/Agents/Ticket/ProcessTicketWhenRead`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ProcessTicketWhenRead.html)
     /// - body, `ProcessTicketWhenReadRequest`.
     ///   - `TicketEntityId`, `i32`.
     /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
@@ -1110,7 +1161,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/RemoveMessageAttachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_RemoveMessageAttachments.html)
+    /// `POST /api/v1/Agents/Ticket/RemoveMessageAttachments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_RemoveMessageAttachments.html)
     /// - body, `RemoveMessageAttachmentsRequest`.
     ///   - `TicketMessageEntityId`, `i32`.
     ///   - `AttachmentIds`, list of `i32`.
@@ -1135,7 +1187,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/ResolveTicketId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ResolveTicketId.html)
+    /// `POST /api/v1/Agents/Ticket/ResolveTicketId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ResolveTicketId.html)
     /// - body, `ResolveTicketIdRequest`.
     ///   - `TicketId`, `i32`.
     /// - answers 200 with `i32`.
@@ -1154,7 +1207,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/SanitizeMailContent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContent.html)
+    /// `POST /api/v1/Agents/Ticket/SanitizeMailContent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContent.html)
     /// - body, `SanitizeMailContentRequest`.
     ///   - `Content`, text.
     /// - answers 200 with text.
@@ -1173,7 +1227,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/SanitizeMailContentWithOptions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContentWithOptions.html)
+    /// `POST /api/v1/Agents/Ticket/SanitizeMailContentWithOptions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContentWithOptions.html)
     /// - body, `SanitizeMailContentWithOptionsRequest`.
     ///   - `Content`, text.
     ///   - `Options`, [`SanitizeMailContentWithOptionsOptions`](crate::types::SanitizeMailContentWithOptionsOptions).
@@ -1199,7 +1254,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/SanitizeMailContents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContents.html)
+    /// `POST /api/v1/Agents/Ticket/SanitizeMailContents`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContents.html)
     /// - body, `SanitizeMailContentsRequest`.
     ///   - `Contents`, list of text.
     /// - answers 200 with list of text.
@@ -1218,7 +1274,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/SaveAttachmentEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveAttachmentEntity.html)
+    /// `POST /api/v1/Agents/Ticket/SaveAttachmentEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveAttachmentEntity.html)
     /// - body, [`AttachmentEntity`](crate::types::AttachmentEntity).
     /// - answers 200 with [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
@@ -1236,7 +1293,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/SaveTicketEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketEntity.html)
+    /// `POST /api/v1/Agents/Ticket/SaveTicketEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketEntity.html)
     /// - body, [`TicketEntity`](crate::types::TicketEntity).
     /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
@@ -1254,7 +1312,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/SaveTicketEntityWithNotify`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketEntityWithNotify.html)
+    /// `POST /api/v1/Agents/Ticket/SaveTicketEntityWithNotify`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketEntityWithNotify.html)
     /// - body, `SaveTicketEntityWithNotifyRequest`.
     ///   - `NewEntity`, [`TicketEntity`](crate::types::TicketEntity).
     ///   - `Notify`, `bool`.
@@ -1280,7 +1339,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketMessageEntity.html)
+    /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketMessageEntity.html)
     /// - body, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
@@ -1298,7 +1358,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntityWithNotify`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketMessageEntityWithNotify.html)
+    /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntityWithNotify`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketMessageEntityWithNotify.html)
     /// - body, `SaveTicketMessageEntityWithNotifyRequest`.
     ///   - `NewEntity`, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///   - `Notify`, `bool`.
@@ -1325,7 +1386,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntityWithOptions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketMessageEntityWithOptions.html)
+    /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntityWithOptions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketMessageEntityWithOptions.html)
     /// - body, `SaveTicketMessageEntityWithOptionsRequest`.
     ///   - `Entity`, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///   - `Notify`, `bool`.
@@ -1368,7 +1430,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/SaveTicketRelationEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketRelationEntity.html)
+    /// `POST /api/v1/Agents/Ticket/SaveTicketRelationEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketRelationEntity.html)
     /// - body, [`TicketRelationEntity`](crate::types::TicketRelationEntity).
     /// - answers 200 with [`TicketRelationEntity`](crate::types::TicketRelationEntity).
     ///
@@ -1386,7 +1449,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/SendTicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SendTicketMessage.html)
+    /// `POST /api/v1/Agents/Ticket/SendTicketMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SendTicketMessage.html)
     /// - body, [`SendTicketMessageRequest`](crate::types::SendTicketMessageRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -1404,7 +1468,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/SendTicketMessageSms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SendTicketMessageSms.html)
+    /// `POST /api/v1/Agents/Ticket/SendTicketMessageSms`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SendTicketMessageSms.html)
     /// - body, `SendTicketMessageSmsRequest`.
     ///   - `TicketMessageEntityId`, `i32`.
     ///   - `ReplyTemplateId`, `i32`.
@@ -1431,7 +1496,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/SetDeletedStatusByIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetDeletedStatusByIds.html)
+    /// `POST /api/v1/Agents/Ticket/SetDeletedStatusByIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetDeletedStatusByIds.html)
     /// - body, `SetDeletedStatusByIdsRequest`.
     ///   - `TicketIds`, list of `i32`.
     /// - answers 200 with list of `i32`.
@@ -1450,7 +1516,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/SetDeletedStatusByProvider`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetDeletedStatusByProvider.html)
+    /// `POST /api/v1/Agents/Ticket/SetDeletedStatusByProvider`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetDeletedStatusByProvider.html)
     /// - body, `SetDeletedStatusByProviderRequest`.
     ///   - `ProviderName`, text.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
@@ -1474,7 +1541,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/SetSpamStatusByIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetSpamStatusByIds.html)
+    /// `POST /api/v1/Agents/Ticket/SetSpamStatusByIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetSpamStatusByIds.html)
     /// - body, `SetSpamStatusByIdsRequest`.
     ///   - `TicketIds`, list of `i32`.
     /// - answers 200 with list of `i32`.
@@ -1493,7 +1561,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/SetSpamStatusByProvider`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetSpamStatusByProvider.html)
+    /// `POST /api/v1/Agents/Ticket/SetSpamStatusByProvider`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetSpamStatusByProvider.html)
     /// - body, `SetSpamStatusByProviderRequest`.
     ///   - `ProviderName`, text.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
@@ -1517,7 +1586,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/SetTicketMessageImportant`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketMessageImportant.html)
+    /// `POST /api/v1/Agents/Ticket/SetTicketMessageImportant`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketMessageImportant.html)
     /// - body, `SetTicketMessageImportantRequest`.
     ///   - `TicketMessageId`, `i32`.
     ///   - `Important`, `bool`.
@@ -1537,7 +1607,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/SetTicketParent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketParent.html)
+    /// `POST /api/v1/Agents/Ticket/SetTicketParent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketParent.html)
     /// - body, `SetTicketParentRequest`.
     ///   - `TicketId`, `i32`.
     ///   - `ParentTicketId`, `i32`.
@@ -1559,7 +1630,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/SetTicketReadByOwner`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketReadByOwner.html)
+    /// `POST /api/v1/Agents/Ticket/SetTicketReadByOwner`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketReadByOwner.html)
     /// - body, `SetTicketReadByOwnerRequest`.
     ///   - `TicketEntityId`, `i32`.
     ///   - `ReadStatus`, [`TicketReadStatus`](crate::types::TicketReadStatus).
@@ -1588,7 +1660,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/SplitTicket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SplitTicket.html)
+    /// `POST /api/v1/Agents/Ticket/SplitTicket`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SplitTicket.html)
     /// - body, [`SplitTicketRequest`](crate::types::SplitTicketRequest).
     /// - answers 200 with [`TicketEntity`](crate::types::TicketEntity).
     ///
@@ -1606,7 +1679,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/SplitTicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SplitTicketMessage.html)
+    /// `POST /api/v1/Agents/Ticket/SplitTicketMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SplitTicketMessage.html)
     /// - body, `SplitTicketMessageRequest`.
     ///   - `SourceTicketMessage`, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///   - `NewTicketEntity`, [`TicketEntity`](crate::types::TicketEntity).
@@ -1649,7 +1723,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/UndeleteByIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UndeleteByIds.html)
+    /// `POST /api/v1/Agents/Ticket/UndeleteByIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UndeleteByIds.html)
     /// - body, `UndeleteByIdsRequest`.
     ///   - `TicketIds`, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -1668,7 +1743,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/UpdateTicketsReadStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UpdateTicketsReadStatus.html)
+    /// `POST /api/v1/Agents/Ticket/UpdateTicketsReadStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UpdateTicketsReadStatus.html)
     /// - body, `UpdateTicketsReadStatusRequest`.
     ///   - `TicketIds`, list of `i32`.
     ///   - `NewStatus`, [`TicketReadStatus`](crate::types::TicketReadStatus).
@@ -1694,7 +1770,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/UpdateTicketsReadStatusByProvider`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UpdateTicketsReadStatusByProvider.html)
+    /// `POST /api/v1/Agents/Ticket/UpdateTicketsReadStatusByProvider`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UpdateTicketsReadStatusByProvider.html)
     /// - body, `UpdateTicketsReadStatusByProviderRequest`.
     ///   - `Provider`, text.
     ///   - `Restrictions`, list of [`ArchiveRestrictionInfo`](crate::types::ArchiveRestrictionInfo).
@@ -1727,7 +1804,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/UploadAttachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UploadAttachment.html)
+    /// `POST /api/v1/Agents/Ticket/UploadAttachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UploadAttachment.html)
     /// - body, `UploadAttachmentRequest`.
     ///   - `AttachmentId`, `i32`.
     ///   - `Content`, bytes in base64.
@@ -1747,7 +1825,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/ValidateAttachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ValidateAttachments.html)
+    /// `POST /api/v1/Agents/Ticket/ValidateAttachments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ValidateAttachments.html)
     /// - body, `ValidateAttachmentsRequest`.
     ///   - `AttachmentIds`, list of `i32`.
     /// - answers 200 with list of [`AttachmentValidationResult`](crate::types::AttachmentValidationResult).
@@ -1766,7 +1845,8 @@ impl<'c> TicketAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Ticket/ValidateTicketRelations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ValidateTicketRelations.html)
+    /// `POST /api/v1/Agents/Ticket/ValidateTicketRelations`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ValidateTicketRelations.html)
     /// - body, `ValidateTicketRelationsRequest`.
     ///   - `SourceTicketIds`, list of `i32`.
     ///   - `DestinationTicketId`, `i32`.

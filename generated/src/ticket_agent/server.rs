@@ -22,7 +22,8 @@ use super::operations::*;
 pub trait TicketAgentServer: Send + Sync + 'static {
     /// Accept tickets.
     ///
-    /// `POST /api/v1/Agents/Ticket/AcceptTickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_AcceptTickets.html)
+    /// `POST /api/v1/Agents/Ticket/AcceptTickets`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_AcceptTickets.html)
     fn accept_tickets(
         &self,
         cx: &server::Context,
@@ -46,7 +47,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Batch forward.
     ///
-    /// `POST /api/v1/Agents/Ticket/BatchForward`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_BatchForward.html)
+    /// `POST /api/v1/Agents/Ticket/BatchForward`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_BatchForward.html)
     fn batch_forward(
         &self,
         cx: &server::Context,
@@ -57,7 +59,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Batch reply.
     ///
-    /// `POST /api/v1/Agents/Ticket/BatchReply`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_BatchReply.html)
+    /// `POST /api/v1/Agents/Ticket/BatchReply`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_BatchReply.html)
     fn batch_reply(
         &self,
         cx: &server::Context,
@@ -68,7 +71,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Calculate message recipients.
     ///
-    /// `POST /api/v1/Agents/Ticket/CalculateMessageRecipients`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CalculateMessageRecipients.html)
+    /// `POST /api/v1/Agents/Ticket/CalculateMessageRecipients`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CalculateMessageRecipients.html)
     fn calculate_message_recipients(
         &self,
         cx: &server::Context,
@@ -81,7 +85,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Clear notify.
     ///
-    /// `POST /api/v1/Agents/Ticket/ClearNotify`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ClearNotify.html)
+    /// `POST /api/v1/Agents/Ticket/ClearNotify`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ClearNotify.html)
     fn clear_notify(
         &self,
         cx: &server::Context,
@@ -92,7 +97,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Copy from crm document.
     ///
-    /// `POST /api/v1/Agents/Ticket/CopyFromCRMDocument`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CopyFromCRMDocument.html)
+    /// `POST /api/v1/Agents/Ticket/CopyFromCRMDocument`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CopyFromCRMDocument.html)
     fn copy_from_crm_document(
         &self,
         cx: &server::Context,
@@ -103,7 +109,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Copy to temp file.
     ///
-    /// `POST /api/v1/Agents/Ticket/CopyToTempFile`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CopyToTempFile.html)
+    /// `POST /api/v1/Agents/Ticket/CopyToTempFile`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CopyToTempFile.html)
     fn copy_to_temp_file(
         &self,
         cx: &server::Context,
@@ -126,7 +133,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Create default for ticket type.
     ///
-    /// `POST /api/v1/Agents/Ticket/CreateDefaultForTicketType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultForTicketType.html)
+    /// `POST /api/v1/Agents/Ticket/CreateDefaultForTicketType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultForTicketType.html)
     fn create_default_for_ticket_type(
         &self,
         cx: &server::Context,
@@ -159,7 +167,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Create default ticket relation entity.
     ///
-    /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketRelationEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketRelationEntity.html)
+    /// `POST /api/v1/Agents/Ticket/CreateDefaultTicketRelationEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateDefaultTicketRelationEntity.html)
     fn create_default_ticket_relation_entity(
         &self,
         cx: &server::Context,
@@ -169,7 +178,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Create ticket relations.
     ///
-    /// `POST /api/v1/Agents/Ticket/CreateTicketRelations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateTicketRelations.html)
+    /// `POST /api/v1/Agents/Ticket/CreateTicketRelations`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_CreateTicketRelations.html)
     fn create_ticket_relations(
         &self,
         cx: &server::Context,
@@ -183,7 +193,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Delete message headers.
     ///
-    /// `POST /api/v1/Agents/Ticket/DeleteMessageHeaders`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteMessageHeaders.html)
+    /// `POST /api/v1/Agents/Ticket/DeleteMessageHeaders`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteMessageHeaders.html)
     fn delete_message_headers(
         &self,
         cx: &server::Context,
@@ -218,7 +229,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Delete ticket relation entity.
     ///
-    /// `POST /api/v1/Agents/Ticket/DeleteTicketRelationEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketRelationEntity.html)
+    /// `POST /api/v1/Agents/Ticket/DeleteTicketRelationEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DeleteTicketRelationEntity.html)
     fn delete_ticket_relation_entity(
         &self,
         cx: &server::Context,
@@ -229,7 +241,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Do escalating.
     ///
-    /// `POST /api/v1/Agents/Ticket/DoEscalating`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DoEscalating.html)
+    /// `POST /api/v1/Agents/Ticket/DoEscalating`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_DoEscalating.html)
     fn do_escalating(
         &self,
         cx: &server::Context,
@@ -265,7 +278,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Get attachment info non inline.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetAttachmentInfoNonInline`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentInfoNonInline.html)
+    /// `POST /api/v1/Agents/Ticket/GetAttachmentInfoNonInline`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentInfoNonInline.html)
     fn get_attachment_info_non_inline(
         &self,
         cx: &server::Context,
@@ -276,7 +290,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Get attachment preview.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetAttachmentPreview`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentPreview.html)
+    /// `POST /api/v1/Agents/Ticket/GetAttachmentPreview`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetAttachmentPreview.html)
     fn get_attachment_preview(
         &self,
         cx: &server::Context,
@@ -299,7 +314,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Get default message content.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetDefaultMessageContent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetDefaultMessageContent.html)
+    /// `POST /api/v1/Agents/Ticket/GetDefaultMessageContent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetDefaultMessageContent.html)
     fn get_default_message_content(
         &self,
         cx: &server::Context,
@@ -312,7 +328,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Get default message content full.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetDefaultMessageContentFull`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetDefaultMessageContentFull.html)
+    /// `POST /api/v1/Agents/Ticket/GetDefaultMessageContentFull`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetDefaultMessageContentFull.html)
     fn get_default_message_content_full(
         &self,
         cx: &server::Context,
@@ -326,7 +343,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Get default message content with options.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetDefaultMessageContentWithOptions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetDefaultMessageContentWithOptions.html)
+    /// `POST /api/v1/Agents/Ticket/GetDefaultMessageContentWithOptions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetDefaultMessageContentWithOptions.html)
     fn get_default_message_content_with_options(
         &self,
         cx: &server::Context,
@@ -337,7 +355,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Get for rm ui.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetForRmUi`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetForRmUi.html)
+    /// `POST /api/v1/Agents/Ticket/GetForRmUi`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetForRmUi.html)
     fn get_for_rm_ui(
         &self,
         cx: &server::Context,
@@ -348,7 +367,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Get hotlist ej users.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetHotlistEjUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetHotlistEjUsers.html)
+    /// `POST /api/v1/Agents/Ticket/GetHotlistEjUsers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetHotlistEjUsers.html)
     fn get_hotlist_ej_users(
         &self,
         cx: &server::Context,
@@ -362,7 +382,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Get next in queue.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetNextInQueue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetNextInQueue.html)
+    /// `POST /api/v1/Agents/Ticket/GetNextInQueue`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetNextInQueue.html)
     fn get_next_in_queue(
         &self,
         cx: &server::Context,
@@ -372,7 +393,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Get preview attachment stream.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetPreviewAttachmentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetPreviewAttachmentStream.html)
+    /// `POST /api/v1/Agents/Ticket/GetPreviewAttachmentStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetPreviewAttachmentStream.html)
     fn get_preview_attachment_stream(
         &self,
         cx: &server::Context,
@@ -383,7 +405,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Get rfc attachment stream.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetRfcAttachmentStream`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetRfcAttachmentStream.html)
+    /// `POST /api/v1/Agents/Ticket/GetRfcAttachmentStream`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetRfcAttachmentStream.html)
     fn get_rfc_attachment_stream(
         &self,
         cx: &server::Context,
@@ -443,7 +466,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Get ticket message entities.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicketMessageEntities`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageEntities.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicketMessageEntities`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageEntities.html)
     fn get_ticket_message_entities(
         &self,
         cx: &server::Context,
@@ -467,7 +491,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Get ticket message with embedded data.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicketMessageWithEmbeddedData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageWithEmbeddedData.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicketMessageWithEmbeddedData`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageWithEmbeddedData.html)
     fn get_ticket_message_with_embedded_data(
         &self,
         cx: &server::Context,
@@ -479,7 +504,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Get ticket message with options.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicketMessageWithOptions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageWithOptions.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicketMessageWithOptions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketMessageWithOptions.html)
     fn get_ticket_message_with_options(
         &self,
         cx: &server::Context,
@@ -491,7 +517,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Get ticket parent id.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicketParentId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketParentId.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicketParentId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketParentId.html)
     fn get_ticket_parent_id(
         &self,
         cx: &server::Context,
@@ -502,7 +529,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Get ticket relation actions.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicketRelationActions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelationActions.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicketRelationActions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelationActions.html)
     fn get_ticket_relation_actions(
         &self,
         cx: &server::Context,
@@ -515,7 +543,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Get ticket relation entity.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicketRelationEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelationEntity.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicketRelationEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelationEntity.html)
     fn get_ticket_relation_entity(
         &self,
         cx: &server::Context,
@@ -526,7 +555,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Get ticket relations.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicketRelations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelations.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicketRelations`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketRelations.html)
     fn get_ticket_relations(
         &self,
         cx: &server::Context,
@@ -537,7 +567,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Get ticket summaries.
     ///
-    /// `POST /api/v1/Agents/Ticket/GetTicketSummaries`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketSummaries.html)
+    /// `POST /api/v1/Agents/Ticket/GetTicketSummaries`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_GetTicketSummaries.html)
     fn get_ticket_summaries(
         &self,
         cx: &server::Context,
@@ -572,7 +603,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Merge tickets.
     ///
-    /// `POST /api/v1/Agents/Ticket/MergeTickets`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_MergeTickets.html)
+    /// `POST /api/v1/Agents/Ticket/MergeTickets`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_MergeTickets.html)
     fn merge_tickets(
         &self,
         cx: &server::Context,
@@ -608,7 +640,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Process ticket when read.
     ///
-    /// `POST /api/v1/Agents/Ticket/ProcessTicketWhenRead`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ProcessTicketWhenRead.html)
+    /// `POST /api/v1/Agents/Ticket/ProcessTicketWhenRead`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ProcessTicketWhenRead.html)
     fn process_ticket_when_read(
         &self,
         cx: &server::Context,
@@ -619,7 +652,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Remove message attachments.
     ///
-    /// `POST /api/v1/Agents/Ticket/RemoveMessageAttachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_RemoveMessageAttachments.html)
+    /// `POST /api/v1/Agents/Ticket/RemoveMessageAttachments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_RemoveMessageAttachments.html)
     fn remove_message_attachments(
         &self,
         cx: &server::Context,
@@ -631,7 +665,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Resolve ticket id.
     ///
-    /// `POST /api/v1/Agents/Ticket/ResolveTicketId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ResolveTicketId.html)
+    /// `POST /api/v1/Agents/Ticket/ResolveTicketId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ResolveTicketId.html)
     fn resolve_ticket_id(
         &self,
         cx: &server::Context,
@@ -654,7 +689,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Sanitize mail content with options.
     ///
-    /// `POST /api/v1/Agents/Ticket/SanitizeMailContentWithOptions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContentWithOptions.html)
+    /// `POST /api/v1/Agents/Ticket/SanitizeMailContentWithOptions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SanitizeMailContentWithOptions.html)
     fn sanitize_mail_content_with_options(
         &self,
         cx: &server::Context,
@@ -702,7 +738,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Save ticket entity with notify.
     ///
-    /// `POST /api/v1/Agents/Ticket/SaveTicketEntityWithNotify`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketEntityWithNotify.html)
+    /// `POST /api/v1/Agents/Ticket/SaveTicketEntityWithNotify`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketEntityWithNotify.html)
     fn save_ticket_entity_with_notify(
         &self,
         cx: &server::Context,
@@ -726,7 +763,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Save ticket message entity with notify.
     ///
-    /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntityWithNotify`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketMessageEntityWithNotify.html)
+    /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntityWithNotify`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketMessageEntityWithNotify.html)
     fn save_ticket_message_entity_with_notify(
         &self,
         cx: &server::Context,
@@ -738,7 +776,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Save ticket message entity with options.
     ///
-    /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntityWithOptions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketMessageEntityWithOptions.html)
+    /// `POST /api/v1/Agents/Ticket/SaveTicketMessageEntityWithOptions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketMessageEntityWithOptions.html)
     fn save_ticket_message_entity_with_options(
         &self,
         cx: &server::Context,
@@ -752,7 +791,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Save ticket relation entity.
     ///
-    /// `POST /api/v1/Agents/Ticket/SaveTicketRelationEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketRelationEntity.html)
+    /// `POST /api/v1/Agents/Ticket/SaveTicketRelationEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SaveTicketRelationEntity.html)
     fn save_ticket_relation_entity(
         &self,
         cx: &server::Context,
@@ -775,7 +815,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Send ticket message sms.
     ///
-    /// `POST /api/v1/Agents/Ticket/SendTicketMessageSms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SendTicketMessageSms.html)
+    /// `POST /api/v1/Agents/Ticket/SendTicketMessageSms`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SendTicketMessageSms.html)
     fn send_ticket_message_sms(
         &self,
         cx: &server::Context,
@@ -788,7 +829,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Set deleted status by ids.
     ///
-    /// `POST /api/v1/Agents/Ticket/SetDeletedStatusByIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetDeletedStatusByIds.html)
+    /// `POST /api/v1/Agents/Ticket/SetDeletedStatusByIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetDeletedStatusByIds.html)
     fn set_deleted_status_by_ids(
         &self,
         cx: &server::Context,
@@ -799,7 +841,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Set deleted status by provider.
     ///
-    /// `POST /api/v1/Agents/Ticket/SetDeletedStatusByProvider`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetDeletedStatusByProvider.html)
+    /// `POST /api/v1/Agents/Ticket/SetDeletedStatusByProvider`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetDeletedStatusByProvider.html)
     fn set_deleted_status_by_provider(
         &self,
         cx: &server::Context,
@@ -811,7 +854,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Set spam status by ids.
     ///
-    /// `POST /api/v1/Agents/Ticket/SetSpamStatusByIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetSpamStatusByIds.html)
+    /// `POST /api/v1/Agents/Ticket/SetSpamStatusByIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetSpamStatusByIds.html)
     fn set_spam_status_by_ids(
         &self,
         cx: &server::Context,
@@ -822,7 +866,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Set spam status by provider.
     ///
-    /// `POST /api/v1/Agents/Ticket/SetSpamStatusByProvider`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetSpamStatusByProvider.html)
+    /// `POST /api/v1/Agents/Ticket/SetSpamStatusByProvider`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetSpamStatusByProvider.html)
     fn set_spam_status_by_provider(
         &self,
         cx: &server::Context,
@@ -847,7 +892,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Set ticket parent.
     ///
-    /// `POST /api/v1/Agents/Ticket/SetTicketParent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketParent.html)
+    /// `POST /api/v1/Agents/Ticket/SetTicketParent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SetTicketParent.html)
     fn set_ticket_parent(
         &self,
         cx: &server::Context,
@@ -874,7 +920,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Split ticket.
     ///
-    /// `POST /api/v1/Agents/Ticket/SplitTicket`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SplitTicket.html)
+    /// `POST /api/v1/Agents/Ticket/SplitTicket`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SplitTicket.html)
     fn split_ticket(
         &self,
         cx: &server::Context,
@@ -885,7 +932,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Split ticket message.
     ///
-    /// `POST /api/v1/Agents/Ticket/SplitTicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SplitTicketMessage.html)
+    /// `POST /api/v1/Agents/Ticket/SplitTicketMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_SplitTicketMessage.html)
     fn split_ticket_message(
         &self,
         cx: &server::Context,
@@ -899,7 +947,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Undelete by ids.
     ///
-    /// `POST /api/v1/Agents/Ticket/UndeleteByIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UndeleteByIds.html)
+    /// `POST /api/v1/Agents/Ticket/UndeleteByIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UndeleteByIds.html)
     fn undelete_by_ids(
         &self,
         cx: &server::Context,
@@ -910,7 +959,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Update tickets read status.
     ///
-    /// `POST /api/v1/Agents/Ticket/UpdateTicketsReadStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UpdateTicketsReadStatus.html)
+    /// `POST /api/v1/Agents/Ticket/UpdateTicketsReadStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UpdateTicketsReadStatus.html)
     fn update_tickets_read_status(
         &self,
         cx: &server::Context,
@@ -922,7 +972,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Update tickets read status by provider.
     ///
-    /// `POST /api/v1/Agents/Ticket/UpdateTicketsReadStatusByProvider`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UpdateTicketsReadStatusByProvider.html)
+    /// `POST /api/v1/Agents/Ticket/UpdateTicketsReadStatusByProvider`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_UpdateTicketsReadStatusByProvider.html)
     fn update_tickets_read_status_by_provider(
         &self,
         cx: &server::Context,
@@ -948,7 +999,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Validate attachments.
     ///
-    /// `POST /api/v1/Agents/Ticket/ValidateAttachments`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ValidateAttachments.html)
+    /// `POST /api/v1/Agents/Ticket/ValidateAttachments`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ValidateAttachments.html)
     fn validate_attachments(
         &self,
         cx: &server::Context,
@@ -959,7 +1011,8 @@ pub trait TicketAgentServer: Send + Sync + 'static {
 
     /// Validate ticket relations.
     ///
-    /// `POST /api/v1/Agents/Ticket/ValidateTicketRelations`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ValidateTicketRelations.html)
+    /// `POST /api/v1/Agents/Ticket/ValidateTicketRelations`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Ticket_Agent/v1TicketAgent_ValidateTicketRelations.html)
     fn validate_ticket_relations(
         &self,
         cx: &server::Context,

@@ -29,7 +29,8 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/TicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAll.html)
+    /// `GET /api/v1/TicketMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -56,7 +57,8 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Http post save ticket message entity with notify.
     ///
-    /// `POST /api/v1/TicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpPostSaveTicketMessageEntityWithNotify.html)
+    /// `POST /api/v1/TicketMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpPostSaveTicketMessageEntityWithNotify.html)
     /// - `notify` (query, optional), `bool`.
     /// - body, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
@@ -80,7 +82,8 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/TicketMessage/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/TicketMessage/CustomField`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfoList.html)
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -95,7 +98,8 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/TicketMessage/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfo.html)
+    /// `GET /api/v1/TicketMessage/CustomField/{fieldName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfo.html)
     /// - `fieldName` (path), text.
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
@@ -111,7 +115,8 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Get rfc attachment stream.
     ///
-    /// `GET /api/v1/TicketMessage/RfcAttachment/{attachmentId}/{position}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetRfcAttachmentStream.html)
+    /// `GET /api/v1/TicketMessage/RfcAttachment/{attachmentId}/{position}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetRfcAttachmentStream.html)
     /// - `attachmentId` (path), `i32`.
     /// - `position` (path), `i32`.
     /// - answers 200 with bytes in base64.
@@ -130,7 +135,8 @@ impl<'c> TicketMessageClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `GET /api/v1/TicketMessage/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DefaultTicketMessageEntity.html)
+    /// `GET /api/v1/TicketMessage/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DefaultTicketMessageEntity.html)
     /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
     ///
     /// ```no_run
@@ -145,7 +151,8 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Http get get ticket message with embedded data.
     ///
-    /// `GET /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpGetGetTicketMessageWithEmbeddedData.html)
+    /// `GET /api/v1/TicketMessage/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpGetGetTicketMessageWithEmbeddedData.html)
     /// - `id` (path), `i32`.
     /// - `embedImages` (query, optional), [`EmbedImages`](crate::types::EmbedImages).
     /// - answers 200 with [`TicketMessageEntity`](crate::types::TicketMessageEntity).
@@ -168,7 +175,8 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Http put save ticket message entity with notify.
     ///
-    /// `PUT /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpPutSaveTicketMessageEntityWithNotify.html)
+    /// `PUT /api/v1/TicketMessage/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpPutSaveTicketMessageEntityWithNotify.html)
     /// - `id` (path), `i32`.
     /// - `notify` (query, optional), `bool`.
     /// - body, [`TicketMessageEntity`](crate::types::TicketMessageEntity).
@@ -198,7 +206,8 @@ impl<'c> TicketMessageClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `DELETE /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DeleteTicketMessageEntity.html)
+    /// `DELETE /api/v1/TicketMessage/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DeleteTicketMessageEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -216,7 +225,8 @@ impl<'c> TicketMessageClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PatchTicketMessageEntity.html)
+    /// `PATCH /api/v1/TicketMessage/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PatchTicketMessageEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -241,7 +251,8 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/TicketMessage/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/TicketMessage/{id}/ForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAllForeignKeysOnEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with dictionary of text.
     /// - answers 404 with no body: There is no such entity.
@@ -258,7 +269,8 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Get attachment info.
     ///
-    /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfo.html)
+    /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfo.html)
     /// - `ticketMessageEntityId` (path), `i32`.
     /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
@@ -274,7 +286,8 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Add attachments.
     ///
-    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_AddAttachments.html)
+    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_AddAttachments.html)
     /// - `ticketMessageEntityId` (path), `i32`.
     /// - body, list of `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -291,7 +304,8 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Get attachment info non inline.
     ///
-    /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment/Noninline`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfoNonInline.html)
+    /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment/Noninline`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfoNonInline.html)
     /// - `ticketMessageEntityId` (path), `i32`.
     /// - answers 200 with list of [`AttachmentEntity`](crate::types::AttachmentEntity).
     ///
@@ -307,7 +321,8 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Send ticket message.
     ///
-    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Send`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_SendTicketMessage.html)
+    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Send`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_SendTicketMessage.html)
     /// - `ticketMessageEntityId` (path), `i32`.
     /// - `to` (query), list of text.
     /// - `cc` (query), list of text.
@@ -339,7 +354,8 @@ impl<'c> TicketMessageClient<'c> {
 
     /// Send ticket message sms.
     ///
-    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/SendSms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_SendTicketMessageSms.html)
+    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/SendSms`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_SendTicketMessageSms.html)
     /// - `ticketMessageEntityId` (path), `i32`.
     /// - `sms` (query), list of text.
     /// - `replyTemplateId` (query, optional), `i32`.
@@ -364,7 +380,7 @@ impl<'c> TicketMessageClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](TicketMessageClient::get_all), with its options.
-    GetAllCall Select {
+    GetAllCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -394,7 +410,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`http_post_save_ticket_message_entity_with_notify`](TicketMessageClient::http_post_save_ticket_message_entity_with_notify),
     /// with its options.
-    HttpPostSaveTicketMessageEntityWithNotifyCall NoSelect {
+    HttpPostSaveTicketMessageEntityWithNotifyCall NoSelect superoffice_options {
         /// The query parameter `notify`.
         notify bool = "notify";
     }
@@ -404,7 +420,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`http_get_get_ticket_message_with_embedded_data`](TicketMessageClient::http_get_get_ticket_message_with_embedded_data),
     /// with its options.
-    HttpGetGetTicketMessageWithEmbeddedDataCall NoSelect {
+    HttpGetGetTicketMessageWithEmbeddedDataCall NoSelect superoffice_options {
         /// The query parameter `embedImages`.
         embed_images EmbedImages = "embedImages";
     }
@@ -414,7 +430,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`http_put_save_ticket_message_entity_with_notify`](TicketMessageClient::http_put_save_ticket_message_entity_with_notify),
     /// with its options.
-    HttpPutSaveTicketMessageEntityWithNotifyCall NoSelect {
+    HttpPutSaveTicketMessageEntityWithNotifyCall NoSelect superoffice_options {
         /// The query parameter `notify`.
         notify bool = "notify";
     }
@@ -422,7 +438,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`send_ticket_message`](TicketMessageClient::send_ticket_message), with its options.
-    SendTicketMessageCall NoSelect {
+    SendTicketMessageCall NoSelect superoffice_options {
         /// The query parameter `subject`.
         subject String = "subject";
         /// The query parameter `replyTemplateId`.
@@ -434,7 +450,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`send_ticket_message_sms`](TicketMessageClient::send_ticket_message_sms), with its options.
-    SendTicketMessageSmsCall NoSelect {
+    SendTicketMessageSmsCall NoSelect superoffice_options {
         /// The query parameter `replyTemplateId`.
         reply_template_id i32 = "replyTemplateId";
     }

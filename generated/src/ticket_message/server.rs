@@ -18,7 +18,8 @@ use super::operations::*;
 pub trait TicketMessageServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/TicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAll.html)
+    /// `GET /api/v1/TicketMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -39,7 +40,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Http post save ticket message entity with notify.
     ///
-    /// `POST /api/v1/TicketMessage`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpPostSaveTicketMessageEntityWithNotify.html)
+    /// `POST /api/v1/TicketMessage`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpPostSaveTicketMessageEntityWithNotify.html)
     fn http_post_save_ticket_message_entity_with_notify(
         &self,
         cx: &server::Context,
@@ -51,7 +53,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/TicketMessage/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/TicketMessage/CustomField`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfoList.html)
     fn get_custom_field_info_list(
         &self,
         cx: &server::Context,
@@ -61,7 +64,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/TicketMessage/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfo.html)
+    /// `GET /api/v1/TicketMessage/CustomField/{fieldName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetCustomFieldInfo.html)
     fn get_custom_field_info(
         &self,
         cx: &server::Context,
@@ -72,7 +76,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Get rfc attachment stream.
     ///
-    /// `GET /api/v1/TicketMessage/RfcAttachment/{attachmentId}/{position}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetRfcAttachmentStream.html)
+    /// `GET /api/v1/TicketMessage/RfcAttachment/{attachmentId}/{position}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetRfcAttachmentStream.html)
     fn get_rfc_attachment_stream(
         &self,
         cx: &server::Context,
@@ -84,7 +89,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Default ticket message entity.
     ///
-    /// `GET /api/v1/TicketMessage/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DefaultTicketMessageEntity.html)
+    /// `GET /api/v1/TicketMessage/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DefaultTicketMessageEntity.html)
     fn default_ticket_message_entity(
         &self,
         cx: &server::Context,
@@ -94,7 +100,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Http get get ticket message with embedded data.
     ///
-    /// `GET /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpGetGetTicketMessageWithEmbeddedData.html)
+    /// `GET /api/v1/TicketMessage/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpGetGetTicketMessageWithEmbeddedData.html)
     fn http_get_get_ticket_message_with_embedded_data(
         &self,
         cx: &server::Context,
@@ -106,7 +113,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Http put save ticket message entity with notify.
     ///
-    /// `PUT /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpPutSaveTicketMessageEntityWithNotify.html)
+    /// `PUT /api/v1/TicketMessage/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_HttpPutSaveTicketMessageEntityWithNotify.html)
     fn http_put_save_ticket_message_entity_with_notify(
         &self,
         cx: &server::Context,
@@ -119,7 +127,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Delete ticket message entity.
     ///
-    /// `DELETE /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DeleteTicketMessageEntity.html)
+    /// `DELETE /api/v1/TicketMessage/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_DeleteTicketMessageEntity.html)
     fn delete_ticket_message_entity(
         &self,
         cx: &server::Context,
@@ -130,7 +139,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Patch ticket message entity.
     ///
-    /// `PATCH /api/v1/TicketMessage/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PatchTicketMessageEntity.html)
+    /// `PATCH /api/v1/TicketMessage/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_PatchTicketMessageEntity.html)
     fn patch_ticket_message_entity(
         &self,
         cx: &server::Context,
@@ -142,7 +152,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/TicketMessage/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/TicketMessage/{id}/ForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAllForeignKeysOnEntity.html)
     fn get_all_foreign_keys_on_entity(
         &self,
         cx: &server::Context,
@@ -153,7 +164,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Get attachment info.
     ///
-    /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfo.html)
+    /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfo.html)
     fn get_attachment_info(
         &self,
         cx: &server::Context,
@@ -164,7 +176,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Add attachments.
     ///
-    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_AddAttachments.html)
+    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_AddAttachments.html)
     fn add_attachments(
         &self,
         cx: &server::Context,
@@ -176,7 +189,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Get attachment info non inline.
     ///
-    /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment/Noninline`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfoNonInline.html)
+    /// `GET /api/v1/TicketMessage/{ticketMessageEntityId}/Attachment/Noninline`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_GetAttachmentInfoNonInline.html)
     fn get_attachment_info_non_inline(
         &self,
         cx: &server::Context,
@@ -187,7 +201,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Send ticket message.
     ///
-    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Send`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_SendTicketMessage.html)
+    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/Send`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_SendTicketMessage.html)
     fn send_ticket_message(
         &self,
         cx: &server::Context,
@@ -204,7 +219,8 @@ pub trait TicketMessageServer: Send + Sync + 'static {
 
     /// Send ticket message sms.
     ///
-    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/SendSms`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_SendTicketMessageSms.html)
+    /// `POST /api/v1/TicketMessage/{ticketMessageEntityId}/SendSms`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketMessage/v1TicketMessageEntity_SendTicketMessageSms.html)
     fn send_ticket_message_sms(
         &self,
         cx: &server::Context,

@@ -27,7 +27,8 @@ impl<'c> TicketRelationClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/TicketRelation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_PostTicketRelationEntity.html)
+    /// `POST /api/v1/TicketRelation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_PostTicketRelationEntity.html)
     /// - body, [`TicketRelationEntity`](crate::types::TicketRelationEntity).
     /// - answers 200 with [`TicketRelationEntityWithLinks`](crate::types::TicketRelationEntityWithLinks).
     ///
@@ -50,7 +51,8 @@ impl<'c> TicketRelationClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/TicketRelation/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_DefaultTicketRelationEntity.html)
+    /// `GET /api/v1/TicketRelation/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_DefaultTicketRelationEntity.html)
     /// - answers 200 with [`TicketRelationEntity`](crate::types::TicketRelationEntity).
     ///
     /// ```no_run
@@ -67,7 +69,8 @@ impl<'c> TicketRelationClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/TicketRelation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_GetTicketRelationEntity.html)
+    /// `GET /api/v1/TicketRelation/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_GetTicketRelationEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`TicketRelationEntityWithLinks`](crate::types::TicketRelationEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -86,7 +89,8 @@ impl<'c> TicketRelationClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/TicketRelation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_PutTicketRelationEntity.html)
+    /// `PUT /api/v1/TicketRelation/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_PutTicketRelationEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`TicketRelationEntity`](crate::types::TicketRelationEntity).
     /// - answers 200 with [`TicketRelationEntityWithLinks`](crate::types::TicketRelationEntityWithLinks).
@@ -112,7 +116,8 @@ impl<'c> TicketRelationClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `DELETE /api/v1/TicketRelation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_DeleteTicketRelationEntity.html)
+    /// `DELETE /api/v1/TicketRelation/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_DeleteTicketRelationEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -130,7 +135,8 @@ impl<'c> TicketRelationClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/TicketRelation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_PatchTicketRelationEntity.html)
+    /// `PATCH /api/v1/TicketRelation/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_PatchTicketRelationEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait TicketRelationServer: Send + Sync + 'static {
     /// Post ticket relation entity.
     ///
-    /// `POST /api/v1/TicketRelation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_PostTicketRelationEntity.html)
+    /// `POST /api/v1/TicketRelation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_PostTicketRelationEntity.html)
     fn post_ticket_relation_entity(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait TicketRelationServer: Send + Sync + 'static {
 
     /// Default ticket relation entity.
     ///
-    /// `GET /api/v1/TicketRelation/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_DefaultTicketRelationEntity.html)
+    /// `GET /api/v1/TicketRelation/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_DefaultTicketRelationEntity.html)
     fn default_ticket_relation_entity(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait TicketRelationServer: Send + Sync + 'static {
 
     /// Get ticket relation entity.
     ///
-    /// `GET /api/v1/TicketRelation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_GetTicketRelationEntity.html)
+    /// `GET /api/v1/TicketRelation/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_GetTicketRelationEntity.html)
     fn get_ticket_relation_entity(
         &self,
         cx: &server::Context,
@@ -47,7 +50,8 @@ pub trait TicketRelationServer: Send + Sync + 'static {
 
     /// Put ticket relation entity.
     ///
-    /// `PUT /api/v1/TicketRelation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_PutTicketRelationEntity.html)
+    /// `PUT /api/v1/TicketRelation/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_PutTicketRelationEntity.html)
     fn put_ticket_relation_entity(
         &self,
         cx: &server::Context,
@@ -59,7 +63,8 @@ pub trait TicketRelationServer: Send + Sync + 'static {
 
     /// Delete ticket relation entity.
     ///
-    /// `DELETE /api/v1/TicketRelation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_DeleteTicketRelationEntity.html)
+    /// `DELETE /api/v1/TicketRelation/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_DeleteTicketRelationEntity.html)
     fn delete_ticket_relation_entity(
         &self,
         cx: &server::Context,
@@ -70,7 +75,8 @@ pub trait TicketRelationServer: Send + Sync + 'static {
 
     /// Patch ticket relation entity.
     ///
-    /// `PATCH /api/v1/TicketRelation/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_PatchTicketRelationEntity.html)
+    /// `PATCH /api/v1/TicketRelation/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelation/v1TicketRelationEntity_PatchTicketRelationEntity.html)
     fn patch_ticket_relation_entity(
         &self,
         cx: &server::Context,

@@ -27,7 +27,8 @@ impl<'c> TicketRelationDefinitionClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/TicketRelationDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_PostTicketRelationDefinitionEntity.html)
+    /// `POST /api/v1/TicketRelationDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_PostTicketRelationDefinitionEntity.html)
     /// - body, [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
     /// - answers 200 with
     ///   [`TicketRelationDefinitionEntityWithLinks`](crate::types::TicketRelationDefinitionEntityWithLinks).
@@ -53,7 +54,8 @@ impl<'c> TicketRelationDefinitionClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/TicketRelationDefinition/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_DefaultTicketRelationDefinitionEntity.html)
+    /// `GET /api/v1/TicketRelationDefinition/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_DefaultTicketRelationDefinitionEntity.html)
     /// - answers 200 with [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
     ///
     /// ```no_run
@@ -72,7 +74,8 @@ impl<'c> TicketRelationDefinitionClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/TicketRelationDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_GetTicketRelationDefinitionEntity.html)
+    /// `GET /api/v1/TicketRelationDefinition/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_GetTicketRelationDefinitionEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with
     ///   [`TicketRelationDefinitionEntityWithLinks`](crate::types::TicketRelationDefinitionEntityWithLinks).
@@ -97,7 +100,8 @@ impl<'c> TicketRelationDefinitionClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/TicketRelationDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_PutTicketRelationDefinitionEntity.html)
+    /// `PUT /api/v1/TicketRelationDefinition/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_PutTicketRelationDefinitionEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`TicketRelationDefinitionEntity`](crate::types::TicketRelationDefinitionEntity).
     /// - answers 200 with
@@ -127,7 +131,8 @@ impl<'c> TicketRelationDefinitionClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `DELETE /api/v1/TicketRelationDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_DeleteTicketRelationDefinitionEntity.html)
+    /// `DELETE /api/v1/TicketRelationDefinition/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_DeleteTicketRelationDefinitionEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -145,7 +150,8 @@ impl<'c> TicketRelationDefinitionClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/TicketRelationDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_PatchTicketRelationDefinitionEntity.html)
+    /// `PATCH /api/v1/TicketRelationDefinition/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_PatchTicketRelationDefinitionEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.

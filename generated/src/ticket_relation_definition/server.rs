@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait TicketRelationDefinitionServer: Send + Sync + 'static {
     /// Post ticket relation definition entity.
     ///
-    /// `POST /api/v1/TicketRelationDefinition`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_PostTicketRelationDefinitionEntity.html)
+    /// `POST /api/v1/TicketRelationDefinition`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_PostTicketRelationDefinitionEntity.html)
     fn post_ticket_relation_definition_entity(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait TicketRelationDefinitionServer: Send + Sync + 'static {
 
     /// Default ticket relation definition entity.
     ///
-    /// `GET /api/v1/TicketRelationDefinition/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_DefaultTicketRelationDefinitionEntity.html)
+    /// `GET /api/v1/TicketRelationDefinition/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_DefaultTicketRelationDefinitionEntity.html)
     fn default_ticket_relation_definition_entity(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait TicketRelationDefinitionServer: Send + Sync + 'static {
 
     /// Get ticket relation definition entity.
     ///
-    /// `GET /api/v1/TicketRelationDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_GetTicketRelationDefinitionEntity.html)
+    /// `GET /api/v1/TicketRelationDefinition/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_GetTicketRelationDefinitionEntity.html)
     fn get_ticket_relation_definition_entity(
         &self,
         cx: &server::Context,
@@ -47,7 +50,8 @@ pub trait TicketRelationDefinitionServer: Send + Sync + 'static {
 
     /// Put ticket relation definition entity.
     ///
-    /// `PUT /api/v1/TicketRelationDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_PutTicketRelationDefinitionEntity.html)
+    /// `PUT /api/v1/TicketRelationDefinition/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_PutTicketRelationDefinitionEntity.html)
     fn put_ticket_relation_definition_entity(
         &self,
         cx: &server::Context,
@@ -59,7 +63,8 @@ pub trait TicketRelationDefinitionServer: Send + Sync + 'static {
 
     /// Delete ticket relation definition entity.
     ///
-    /// `DELETE /api/v1/TicketRelationDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_DeleteTicketRelationDefinitionEntity.html)
+    /// `DELETE /api/v1/TicketRelationDefinition/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_DeleteTicketRelationDefinitionEntity.html)
     fn delete_ticket_relation_definition_entity(
         &self,
         cx: &server::Context,
@@ -70,7 +75,8 @@ pub trait TicketRelationDefinitionServer: Send + Sync + 'static {
 
     /// Patch ticket relation definition entity.
     ///
-    /// `PATCH /api/v1/TicketRelationDefinition/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_PatchTicketRelationDefinitionEntity.html)
+    /// `PATCH /api/v1/TicketRelationDefinition/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketRelationDefinition/v1TicketRelationDefinitionEntity_PatchTicketRelationDefinitionEntity.html)
     fn patch_ticket_relation_definition_entity(
         &self,
         cx: &server::Context,

@@ -27,7 +27,8 @@ impl<'c> TicketTypeClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/TicketType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PostTicketTypeEntity.html)
+    /// `POST /api/v1/TicketType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PostTicketTypeEntity.html)
     /// - body, [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     /// - answers 200 with [`TicketTypeEntityWithLinks`](crate::types::TicketTypeEntityWithLinks).
     ///
@@ -45,7 +46,8 @@ impl<'c> TicketTypeClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/TicketType/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_DefaultTicketTypeEntity.html)
+    /// `GET /api/v1/TicketType/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_DefaultTicketTypeEntity.html)
     /// - answers 200 with [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     ///
     /// ```no_run
@@ -62,7 +64,8 @@ impl<'c> TicketTypeClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/TicketType/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_GetTicketTypeEntity.html)
+    /// `GET /api/v1/TicketType/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_GetTicketTypeEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`TicketTypeEntityWithLinks`](crate::types::TicketTypeEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -81,7 +84,8 @@ impl<'c> TicketTypeClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/TicketType/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PutTicketTypeEntity.html)
+    /// `PUT /api/v1/TicketType/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PutTicketTypeEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`TicketTypeEntity`](crate::types::TicketTypeEntity).
     /// - answers 200 with [`TicketTypeEntityWithLinks`](crate::types::TicketTypeEntityWithLinks).
@@ -105,7 +109,8 @@ impl<'c> TicketTypeClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `DELETE /api/v1/TicketType/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_DeleteTicketTypeEntity.html)
+    /// `DELETE /api/v1/TicketType/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_DeleteTicketTypeEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -123,7 +128,8 @@ impl<'c> TicketTypeClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/TicketType/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PatchTicketTypeEntity.html)
+    /// `PATCH /api/v1/TicketType/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PatchTicketTypeEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.

@@ -15,7 +15,8 @@ use super::operations::*;
 pub trait TicketTypeServer: Send + Sync + 'static {
     /// Post ticket type entity.
     ///
-    /// `POST /api/v1/TicketType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PostTicketTypeEntity.html)
+    /// `POST /api/v1/TicketType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PostTicketTypeEntity.html)
     fn post_ticket_type_entity(
         &self,
         cx: &server::Context,
@@ -26,7 +27,8 @@ pub trait TicketTypeServer: Send + Sync + 'static {
 
     /// Default ticket type entity.
     ///
-    /// `GET /api/v1/TicketType/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_DefaultTicketTypeEntity.html)
+    /// `GET /api/v1/TicketType/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_DefaultTicketTypeEntity.html)
     fn default_ticket_type_entity(
         &self,
         cx: &server::Context,
@@ -36,7 +38,8 @@ pub trait TicketTypeServer: Send + Sync + 'static {
 
     /// Get ticket type entity.
     ///
-    /// `GET /api/v1/TicketType/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_GetTicketTypeEntity.html)
+    /// `GET /api/v1/TicketType/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_GetTicketTypeEntity.html)
     fn get_ticket_type_entity(
         &self,
         cx: &server::Context,
@@ -47,7 +50,8 @@ pub trait TicketTypeServer: Send + Sync + 'static {
 
     /// Put ticket type entity.
     ///
-    /// `PUT /api/v1/TicketType/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PutTicketTypeEntity.html)
+    /// `PUT /api/v1/TicketType/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PutTicketTypeEntity.html)
     fn put_ticket_type_entity(
         &self,
         cx: &server::Context,
@@ -59,7 +63,8 @@ pub trait TicketTypeServer: Send + Sync + 'static {
 
     /// Delete ticket type entity.
     ///
-    /// `DELETE /api/v1/TicketType/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_DeleteTicketTypeEntity.html)
+    /// `DELETE /api/v1/TicketType/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_DeleteTicketTypeEntity.html)
     fn delete_ticket_type_entity(
         &self,
         cx: &server::Context,
@@ -70,7 +75,8 @@ pub trait TicketTypeServer: Send + Sync + 'static {
 
     /// Patch ticket type entity.
     ///
-    /// `PATCH /api/v1/TicketType/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PatchTicketTypeEntity.html)
+    /// `PATCH /api/v1/TicketType/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TicketType/v1TicketTypeEntity_PatchTicketTypeEntity.html)
     fn patch_ticket_type_entity(
         &self,
         cx: &server::Context,

@@ -28,7 +28,8 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/TimeZone/CheckNewTimeZoneDataAvailable`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_CheckNewTimeZoneDataAvailable.html)
+    /// `POST /api/v1/Agents/TimeZone/CheckNewTimeZoneDataAvailable`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_CheckNewTimeZoneDataAvailable.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -45,7 +46,8 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/TimeZone/DeleteTimeZones`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_DeleteTimeZones.html)
+    /// `POST /api/v1/Agents/TimeZone/DeleteTimeZones`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_DeleteTimeZones.html)
     /// - answers 204 with no body: Done; nothing is returned.
     ///
     /// ```no_run
@@ -62,7 +64,8 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/TimeZone/GetBaseTimeZoneId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetBaseTimeZoneId.html)
+    /// `POST /api/v1/Agents/TimeZone/GetBaseTimeZoneId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetBaseTimeZoneId.html)
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -79,7 +82,8 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/TimeZone/GetDefaultTimeZoneInformation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetDefaultTimeZoneInformation.html)
+    /// `POST /api/v1/Agents/TimeZone/GetDefaultTimeZoneInformation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetDefaultTimeZoneInformation.html)
     /// - answers 200 with [`PreferredTimeZone`](crate::types::PreferredTimeZone).
     ///
     /// ```no_run
@@ -96,7 +100,8 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/TimeZone/GetDefaultTimeZonePreference`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetDefaultTimeZonePreference.html)
+    /// `POST /api/v1/Agents/TimeZone/GetDefaultTimeZonePreference`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetDefaultTimeZonePreference.html)
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -113,7 +118,8 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/TimeZone/InitializeTimeZoneData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_InitializeTimeZoneData.html)
+    /// `POST /api/v1/Agents/TimeZone/InitializeTimeZoneData`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_InitializeTimeZoneData.html)
     /// - answers 200 with list of [`TimeZoneData`](crate::types::TimeZoneData).
     ///
     /// ```no_run
@@ -130,7 +136,8 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZoneRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZoneRow.html)
+    /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZoneRow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZoneRow.html)
     /// - body, `SetActiveTimeZoneRowRequest`.
     ///   - `Id`, `i32`.
     ///   - `Active`, `bool`.
@@ -150,7 +157,8 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZonesByFilter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZonesByFilter.html)
+    /// `POST /api/v1/Agents/TimeZone/SetActiveTimeZonesByFilter`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetActiveTimeZonesByFilter.html)
     /// - body, `SetActiveTimeZonesByFilterRequest`.
     ///   - `Filter`, text.
     ///   - `Active`, `bool`.
@@ -170,7 +178,8 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/TimeZone/SetBaseTimeZoneId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetBaseTimeZoneId.html)
+    /// `POST /api/v1/Agents/TimeZone/SetBaseTimeZoneId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_SetBaseTimeZoneId.html)
     /// - body, `SetBaseTimeZoneIdRequest`.
     ///   - `TimezoneId`, `i32`.
     /// - answers 200 with `bool`.
@@ -189,7 +198,8 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/TimeZone/TimeOfLastTimeZoneUpdate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_TimeOfLastTimeZoneUpdate.html)
+    /// `POST /api/v1/Agents/TimeZone/TimeOfLastTimeZoneUpdate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_TimeOfLastTimeZoneUpdate.html)
     /// - answers 200 with date-time.
     ///
     /// ```no_run
@@ -206,7 +216,8 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/TimeZone/ToggleActiveTimeZoneRow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_ToggleActiveTimeZoneRow.html)
+    /// `POST /api/v1/Agents/TimeZone/ToggleActiveTimeZoneRow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_ToggleActiveTimeZoneRow.html)
     /// - body, `ToggleActiveTimeZoneRowRequest`.
     ///   - `Id`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -225,7 +236,8 @@ impl<'c> TimeZoneAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/TimeZone/UpdateTimeZoneData`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_UpdateTimeZoneData.html)
+    /// `POST /api/v1/Agents/TimeZone/UpdateTimeZoneData`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_UpdateTimeZoneData.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run

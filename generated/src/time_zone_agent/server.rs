@@ -42,7 +42,8 @@ pub trait TimeZoneAgentServer: Send + Sync + 'static {
 
     /// Get default time zone information.
     ///
-    /// `POST /api/v1/Agents/TimeZone/GetDefaultTimeZoneInformation`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetDefaultTimeZoneInformation.html)
+    /// `POST /api/v1/Agents/TimeZone/GetDefaultTimeZoneInformation`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/TimeZone_Agent/v1TimeZoneAgent_GetDefaultTimeZoneInformation.html)
     fn get_default_time_zone_information(
         &self,
         cx: &server::Context,

@@ -26,7 +26,8 @@ impl<'c> TooltipsAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Tooltips/GetTooltip`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Tooltips_Agent/v1TooltipsAgent_GetTooltip.html)
+    /// `POST /api/v1/Agents/Tooltips/GetTooltip`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Tooltips_Agent/v1TooltipsAgent_GetTooltip.html)
     /// - body, `GetTooltipRequest`.
     ///   - `TooltipHint`, text.
     /// - answers 200 with text.

@@ -27,7 +27,8 @@ impl<'c> TriggerScriptClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/TriggerScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetAll.html)
+    /// `GET /api/v1/TriggerScript`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -56,7 +57,8 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/TriggerScript`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PostTriggerScriptEntity.html)
+    /// `POST /api/v1/TriggerScript`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PostTriggerScriptEntity.html)
     /// - body, [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     /// - answers 200 with [`TriggerScriptEntityWithLinks`](crate::types::TriggerScriptEntityWithLinks).
     ///
@@ -77,7 +79,8 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/TriggerScript/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DefaultTriggerScriptEntity.html)
+    /// `GET /api/v1/TriggerScript/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DefaultTriggerScriptEntity.html)
     /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
     /// ```no_run
@@ -94,7 +97,8 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `GET /api/v1/TriggerScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptEntity.html)
+    /// `GET /api/v1/TriggerScript/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`TriggerScriptEntityWithLinks`](crate::types::TriggerScriptEntityWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -113,7 +117,8 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/TriggerScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PutTriggerScriptEntity.html)
+    /// `PUT /api/v1/TriggerScript/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PutTriggerScriptEntity.html)
     /// - `id` (path), `i32`.
     /// - body, [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     /// - answers 200 with [`TriggerScriptEntityWithLinks`](crate::types::TriggerScriptEntityWithLinks).
@@ -139,7 +144,8 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `DELETE /api/v1/TriggerScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptEntity.html)
+    /// `DELETE /api/v1/TriggerScript/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -157,7 +163,8 @@ impl<'c> TriggerScriptClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/TriggerScript/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PatchTriggerScriptEntity.html)
+    /// `PATCH /api/v1/TriggerScript/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_PatchTriggerScriptEntity.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -182,7 +189,8 @@ impl<'c> TriggerScriptClient<'c> {
 
     /// Validate trigger script.
     ///
-    /// `GET /api/v1/TriggerScript/{triggerScriptId}/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScript.html)
+    /// `GET /api/v1/TriggerScript/{triggerScriptId}/Validate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScript.html)
     /// - `triggerScriptId` (path), `i32`.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
@@ -198,7 +206,8 @@ impl<'c> TriggerScriptClient<'c> {
 
     /// Get trigger script by unique id.
     ///
-    /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptByUniqueId.html)
+    /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_GetTriggerScriptByUniqueId.html)
     /// - `triggerScriptUniqueId` (path), text.
     /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     ///
@@ -214,7 +223,8 @@ impl<'c> TriggerScriptClient<'c> {
 
     /// Save trigger script by unique id.
     ///
-    /// `PUT /api/v1/TriggerScript/{triggerScriptUniqueId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_SaveTriggerScriptByUniqueId.html)
+    /// `PUT /api/v1/TriggerScript/{triggerScriptUniqueId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_SaveTriggerScriptByUniqueId.html)
     /// - `triggerScriptUniqueId` (path), text.
     /// - body, [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
     /// - answers 200 with [`TriggerScriptEntity`](crate::types::TriggerScriptEntity).
@@ -237,7 +247,8 @@ impl<'c> TriggerScriptClient<'c> {
 
     /// Delete trigger script by unique id.
     ///
-    /// `DELETE /api/v1/TriggerScript/{triggerScriptUniqueId}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptByUniqueId.html)
+    /// `DELETE /api/v1/TriggerScript/{triggerScriptUniqueId}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_DeleteTriggerScriptByUniqueId.html)
     /// - `triggerScriptUniqueId` (path), text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -253,7 +264,8 @@ impl<'c> TriggerScriptClient<'c> {
 
     /// Validate trigger script by unique id.
     ///
-    /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScriptByUniqueId.html)
+    /// `GET /api/v1/TriggerScript/{triggerScriptUniqueId}/Validate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/TriggerScript/v1TriggerScriptEntity_ValidateTriggerScriptByUniqueId.html)
     /// - `triggerScriptUniqueId` (path), text.
     /// - answers 200 with [`CRMScriptResult`](crate::types::CRMScriptResult).
     ///
@@ -270,7 +282,7 @@ impl<'c> TriggerScriptClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](TriggerScriptClient::get_all), with its options.
-    GetAllCall Select {
+    GetAllCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.

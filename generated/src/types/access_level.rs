@@ -21,7 +21,7 @@ pub enum AccessLevel {
     Unlisted(UnknownMember),
 }
 
-open_enum! { AccessLevel "AccessLevel" {
+open_enum! { AccessLevel "AccessLevel" crate::PROFILE {
     0 Private = "Private";
     1 Internal = "Internal";
     2 PublicAuthenticated = "PublicAuthenticated";

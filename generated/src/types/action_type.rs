@@ -19,7 +19,7 @@ pub enum ActionType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { ActionType "ActionType" {
+open_enum! { ActionType "ActionType" crate::PROFILE {
     0 None = "None";
     1 LinkClicked = "LinkClicked";
     2 FormSubmitted = "FormSubmitted";

@@ -30,8 +30,8 @@ pub enum ActivityStatus {
 }
 
 open_enum! { ActivityStatus "ActivityStatus" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 NotStarted = "NotStarted";
-    2 Started = "Started";
-    3 Completed = "Completed";
-} [0, 1, 2, 3] }
+    0 Unknown = "Unknown" 0;
+    1 NotStarted = "NotStarted" 1;
+    2 Started = "Started" 2;
+    3 Completed = "Completed" 3;
+} }

@@ -38,10 +38,10 @@ pub enum AddressType {
 }
 
 open_enum! { AddressType "AddressType" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 ContactPostalAddress = "ContactPostalAddress";
-    2 ContactStreetAddress = "ContactStreetAddress";
-    3 PersonPrivateAddress = "PersonPrivateAddress";
-    4 QuoteBillingAddress = "QuoteBillingAddress";
-    5 QuoteShippingAddress = "QuoteShippingAddress";
-} [0, 1, 2, 16387, 8196, 8197] }
+    0 Unknown = "Unknown" 0;
+    1 ContactPostalAddress = "ContactPostalAddress" 1;
+    2 ContactStreetAddress = "ContactStreetAddress" 2;
+    3 PersonPrivateAddress = "PersonPrivateAddress" 16387;
+    4 QuoteBillingAddress = "QuoteBillingAddress" 8196;
+    5 QuoteShippingAddress = "QuoteShippingAddress" 8197;
+} }

@@ -112,7 +112,7 @@ pub struct AnalyticsData {
     pub unknown: Unknown,
 }
 
-carrier! { AnalyticsData "AnalyticsData" {
+carrier! { AnalyticsData "AnalyticsData" crate::PROFILE {
     0 name set_name String = "Name";
     1 email set_email String = "Email";
     2 company set_company String = "Company";

@@ -20,7 +20,7 @@ pub struct AnswerUsingContextRequest {
     pub unknown: Unknown,
 }
 
-carrier! { AnswerUsingContextRequest "AnswerUsingContextRequest" {
+carrier! { AnswerUsingContextRequest "AnswerUsingContextRequest" crate::PROFILE {
     0 namespace_name set_namespace_name String = "NamespaceName";
     1 query set_query String = "Query";
     2 context_ids set_context_ids Box<RagContextIds> = "ContextIds";

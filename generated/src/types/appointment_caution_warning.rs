@@ -26,10 +26,10 @@ pub enum AppointmentCautionWarning {
 }
 
 open_enum! { AppointmentCautionWarning "AppointmentCautionWarning" crate::PROFILE {
-    0 OK = "OK";
-    1 NotInSync = "NotInSync";
-    2 NotNotifiedByEmail = "NotNotifiedByEmail";
-    3 RecurrencePatternNotSupported = "RecurrencePatternNotSupported";
-    4 IncomingRecurrenceChangeNotSupported = "IncomingRecurrenceChangeNotSupported";
-    5 ExternalParticipantsDateTimeMismatch = "ExternalParticipantsDateTimeMismatch";
-} [0, 1, 2, 3, 4, 5] }
+    0 OK = "OK" 0;
+    1 NotInSync = "NotInSync" 1;
+    2 NotNotifiedByEmail = "NotNotifiedByEmail" 2;
+    3 RecurrencePatternNotSupported = "RecurrencePatternNotSupported" 3;
+    4 IncomingRecurrenceChangeNotSupported = "IncomingRecurrenceChangeNotSupported" 4;
+    5 ExternalParticipantsDateTimeMismatch = "ExternalParticipantsDateTimeMismatch" 5;
+} }

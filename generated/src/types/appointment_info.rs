@@ -68,7 +68,7 @@ pub struct AppointmentInfo {
     pub unknown: Unknown,
 }
 
-carrier! { AppointmentInfo "AppointmentInfo" {
+carrier! { AppointmentInfo "AppointmentInfo" crate::PROFILE {
     0 appointment_id set_appointment_id i32 = "AppointmentId";
     1 associate_id set_associate_id i32 = "AssociateId";
     2 mother_id set_mother_id i32 = "MotherId";

@@ -30,7 +30,7 @@ pub struct AppointmentMoveData {
     pub unknown: Unknown,
 }
 
-carrier! { AppointmentMoveData "AppointmentMoveData" {
+carrier! { AppointmentMoveData "AppointmentMoveData" crate::PROFILE {
     0 appointment_id set_appointment_id i32 = "AppointmentId";
     1 new_start_time set_new_start_time DateTime = "NewStartTime";
     2 update_mode set_update_mode RecurrenceUpdateMode = "UpdateMode";

@@ -20,7 +20,7 @@ pub enum AppointmentPrivate {
 }
 
 open_enum! { AppointmentPrivate "AppointmentPrivate" crate::PROFILE {
-    0 Public = "Public";
-    1 PrivateUser = "PrivateUser";
-    2 PrivateGroup = "PrivateGroup";
-} [0, 1, 2] }
+    0 Public = "Public" 0;
+    1 PrivateUser = "PrivateUser" 1;
+    2 PrivateGroup = "PrivateGroup" 2;
+} }

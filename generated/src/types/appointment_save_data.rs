@@ -18,7 +18,7 @@ pub struct AppointmentSaveData {
     pub unknown: Unknown,
 }
 
-carrier! { AppointmentSaveData "AppointmentSaveData" {
+carrier! { AppointmentSaveData "AppointmentSaveData" crate::PROFILE {
     0 appointment_entity set_appointment_entity Box<AppointmentEntity> = "AppointmentEntity";
     1 email_created set_email_created bool = "EmailCreated";
     2 table_right set_table_right Box<TableRight> = "TableRight";

@@ -42,18 +42,18 @@ pub enum AppointmentStatus {
 }
 
 open_enum! { AppointmentStatus "AppointmentStatus" crate::PROFILE {
-    0 UnknownOrPostIt = "UnknownOrPostIt";
-    1 NotStarted = "NotStarted";
-    2 Started = "Started";
-    3 Completed = "Completed";
-    4 Hidden = "Hidden";
-    5 Booking = "Booking";
-    6 BookingMoved = "BookingMoved";
-    7 BookingSeen = "BookingSeen";
-    8 BookingMovedSeen = "BookingMovedSeen";
-    9 BookingDeclined = "BookingDeclined";
-    10 BookingDeleted = "BookingDeleted";
-    11 Assignment = "Assignment";
-    12 AssignmentSeen = "AssignmentSeen";
-    13 AssignmentDeclined = "AssignmentDeclined";
-} [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13] }
+    0 UnknownOrPostIt = "UnknownOrPostIt" 0;
+    1 NotStarted = "NotStarted" 1;
+    2 Started = "Started" 2;
+    3 Completed = "Completed" 3;
+    4 Hidden = "Hidden" 4;
+    5 Booking = "Booking" 5;
+    6 BookingMoved = "BookingMoved" 6;
+    7 BookingSeen = "BookingSeen" 7;
+    8 BookingMovedSeen = "BookingMovedSeen" 8;
+    9 BookingDeclined = "BookingDeclined" 9;
+    10 BookingDeleted = "BookingDeleted" 10;
+    11 Assignment = "Assignment" 11;
+    12 AssignmentSeen = "AssignmentSeen" 12;
+    13 AssignmentDeclined = "AssignmentDeclined" 13;
+} }

@@ -34,14 +34,14 @@ pub enum AppointmentType {
 }
 
 open_enum! { AppointmentType "AppointmentType" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 InDiary = "inDiary";
-    2 InChecklist = "inChecklist";
-    3 Note = "Note";
-    4 Document = "Document";
-    5 SavedReport = "SavedReport";
-    6 BookingForDiary = "BookingForDiary";
-    7 BookingForChecklist = "BookingForChecklist";
-    8 MergeDraft = "MergeDraft";
-    9 MergeFinal = "MergeFinal";
-} [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] }
+    0 Unknown = "Unknown" 0;
+    1 InDiary = "inDiary" 1;
+    2 InChecklist = "inChecklist" 2;
+    3 Note = "Note" 3;
+    4 Document = "Document" 4;
+    5 SavedReport = "SavedReport" 5;
+    6 BookingForDiary = "BookingForDiary" 6;
+    7 BookingForChecklist = "BookingForChecklist" 7;
+    8 MergeDraft = "MergeDraft" 8;
+    9 MergeFinal = "MergeFinal" 9;
+} }

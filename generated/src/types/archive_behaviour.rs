@@ -19,7 +19,7 @@ pub enum ArchiveBehaviour {
     Unlisted(UnknownMember),
 }
 
-open_enum! { ArchiveBehaviour "ArchiveBehaviour" {
+open_enum! { ArchiveBehaviour "ArchiveBehaviour" crate::PROFILE {
     0 None = "None";
     1 InArchives = "InArchives";
     2 MultiSelectInArchives = "MultiSelectInArchives";

@@ -21,7 +21,7 @@ pub enum AssignmentLevel {
     Unlisted(UnknownMember),
 }
 
-open_enum! { AssignmentLevel "AssignmentLevel" {
+open_enum! { AssignmentLevel "AssignmentLevel" crate::PROFILE {
     0 None = "None";
     1 Company = "Company";
     2 Group = "Group";

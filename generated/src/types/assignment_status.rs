@@ -24,9 +24,9 @@ pub enum AssignmentStatus {
 }
 
 open_enum! { AssignmentStatus "AssignmentStatus" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 None = "None";
-    2 Assigning = "Assigning";
-    3 Seen = "Seen";
-    4 Declined = "Declined";
-} [0, 1, 11, 12, 13] }
+    0 Unknown = "Unknown" 0;
+    1 None = "None" 1;
+    2 Assigning = "Assigning" 11;
+    3 Seen = "Seen" 12;
+    4 Declined = "Declined" 13;
+} }

@@ -34,7 +34,7 @@ pub struct AttachmentPreview {
     pub unknown: Unknown,
 }
 
-carrier! { AttachmentPreview "AttachmentPreview" {
+carrier! { AttachmentPreview "AttachmentPreview" crate::PROFILE {
     0 name set_name String = "Name";
     1 mime_type set_mime_type String = "MimeType";
     2 size set_size i32 = "Size";

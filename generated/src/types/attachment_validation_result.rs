@@ -15,7 +15,7 @@ pub struct AttachmentValidationResult {
     pub unknown: Unknown,
 }
 
-carrier! { AttachmentValidationResult "AttachmentValidationResult" {
+carrier! { AttachmentValidationResult "AttachmentValidationResult" crate::PROFILE {
     0 attachment_id set_attachment_id i32 = "AttachmentId";
     1 is_valid set_is_valid bool = "IsValid";
     2 error_message set_error_message String = "ErrorMessage";

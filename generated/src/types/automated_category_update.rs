@@ -24,7 +24,7 @@ pub struct AutomatedCategoryUpdate {
     pub unknown: Unknown,
 }
 
-carrier! { AutomatedCategoryUpdate "AutomatedCategoryUpdate" {
+carrier! { AutomatedCategoryUpdate "AutomatedCategoryUpdate" crate::PROFILE {
     0 enabled set_enabled bool = "Enabled";
     1 trigger_type set_trigger_type AutomatedCategoryUpdateTriggerType = "TriggerType";
     2 user_confirmation set_user_confirmation bool = "UserConfirmation";

@@ -23,7 +23,7 @@ pub enum AutomatedCategoryUpdateTriggerType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { AutomatedCategoryUpdateTriggerType "AutomatedCategoryUpdateTriggerType" {
+open_enum! { AutomatedCategoryUpdateTriggerType "AutomatedCategoryUpdateTriggerType" crate::PROFILE {
     0 None = "None";
     1 SaleRegistered = "SaleRegistered";
     2 SaleSold = "SaleSold";

@@ -26,7 +26,7 @@ pub struct AvailableFont {
     pub unknown: Unknown,
 }
 
-carrier! { AvailableFont "AvailableFont" {
+carrier! { AvailableFont "AvailableFont" crate::PROFILE {
     0 available_fonts_id set_available_fonts_id i32 = "AvailableFontsId";
     1 display_name set_display_name String = "DisplayName";
     2 font_family set_font_family String = "FontFamily";

@@ -21,7 +21,7 @@ pub struct BatchForwardRequest {
     pub unknown: Unknown,
 }
 
-carrier! { BatchForwardRequest "BatchForwardRequest" {
+carrier! { BatchForwardRequest "BatchForwardRequest" crate::PROFILE {
     0 ticket_ids set_ticket_ids Vec<i32> = "TicketIds";
     1 to set_to Vec<String> = "To";
     2 cc set_cc Vec<String> = "Cc";

@@ -30,12 +30,12 @@ pub enum BatchTaskState {
 }
 
 open_enum! { BatchTaskState "BatchTaskState" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 New = "New";
-    2 Aquired = "Aquired";
-    3 Started = "Started";
-    4 Succeeded = "Succeeded";
-    5 Failed = "Failed";
-    6 SucceededManualCleanup = "SucceededManualCleanup";
-    7 All = "All";
-} [0, 1, 2, 3, 4, 5, 6, 99999] }
+    0 Unknown = "Unknown" 0;
+    1 New = "New" 1;
+    2 Aquired = "Aquired" 2;
+    3 Started = "Started" 3;
+    4 Succeeded = "Succeeded" 4;
+    5 Failed = "Failed" 5;
+    6 SucceededManualCleanup = "SucceededManualCleanup" 6;
+    7 All = "All" 99999;
+} }

@@ -18,7 +18,7 @@ pub struct BizCard {
     pub unknown: Unknown,
 }
 
-carrier! { BizCard "BizCard" {
+carrier! { BizCard "BizCard" crate::PROFILE {
     0 contact set_contact Box<ContactEntity> = "Contact";
     1 person set_person Box<PersonEntity> = "Person";
     2 logo_image set_logo_image String = "LogoImage";

@@ -52,23 +52,23 @@ pub enum BlobLinkType {
 }
 
 open_enum! { BlobLinkType "BlobLinkType" crate::PROFILE {
-    0 PersonImage = "PersonImage";
-    1 ProjectImage = "ProjectImage";
-    2 EventImage = "EventImage";
-    3 Thumbnail = "Thumbnail";
-    4 StatusMonitorImage = "StatusMonitorImage";
-    5 BatchTask = "BatchTask";
-    6 ProductImage = "ProductImage";
-    7 ProductThumbnail = "ProductThumbnail";
-    8 QuoteLineImage = "QuoteLineImage";
-    9 QuoteLineThumbnail = "QuoteLineThumbnail";
-    10 AccessToken = "AccessToken";
-    11 RefreshToken = "RefreshToken";
-    12 Dashboard = "Dashboard";
-    13 DashboardTile = "DashboardTile";
-    14 ChatTopicImage = "ChatTopicImage";
-    15 FormsBackgroundImage = "FormsBackgroundImage";
-    16 ContactImage = "ContactImage";
-    17 DashboardHtmlTileData = "DashboardHtmlTileData";
+    0 PersonImage = "PersonImage" 1;
+    1 ProjectImage = "ProjectImage" 2;
+    2 EventImage = "EventImage" 3;
+    3 Thumbnail = "Thumbnail" 4;
+    4 StatusMonitorImage = "StatusMonitorImage" 5;
+    5 BatchTask = "BatchTask" 6;
+    6 ProductImage = "ProductImage" 7;
+    7 ProductThumbnail = "ProductThumbnail" 8;
+    8 QuoteLineImage = "QuoteLineImage" 9;
+    9 QuoteLineThumbnail = "QuoteLineThumbnail" 10;
+    10 AccessToken = "AccessToken" 11;
+    11 RefreshToken = "RefreshToken" 12;
+    12 Dashboard = "Dashboard" 13;
+    13 DashboardTile = "DashboardTile" 14;
+    14 ChatTopicImage = "ChatTopicImage" 15;
+    15 FormsBackgroundImage = "FormsBackgroundImage" 16;
+    16 ContactImage = "ContactImage" 17;
+    17 DashboardHtmlTileData = "DashboardHtmlTileData" 18;
     18 ExtraTableIcon = "ExtraTableIcon";
-} [] }
+} }

@@ -37,7 +37,7 @@ pub enum BlockedVerbs {
     Unlisted(UnknownMember),
 }
 
-open_enum! { BlockedVerbs "BlockedVerbs" {
+open_enum! { BlockedVerbs "BlockedVerbs" crate::PROFILE {
     0 BlockNone = "BlockNone";
     1 BlockGET = "BlockGET";
     2 BlockPOST = "BlockPOST";

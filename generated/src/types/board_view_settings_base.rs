@@ -34,7 +34,7 @@ pub struct BoardViewSettingsBase {
     pub unknown: Unknown,
 }
 
-carrier! { BoardViewSettingsBase "BoardViewSettingsBase" {
+carrier! { BoardViewSettingsBase "BoardViewSettingsBase" crate::PROFILE {
     0 board_view_settings_id set_board_view_settings_id i32 = "BoardViewSettingsId";
     1 entity_type set_entity_type BoardViewSettingsBaseEntityType = "EntityType";
     2 associate_id set_associate_id i32 = "AssociateId";

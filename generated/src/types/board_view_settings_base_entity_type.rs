@@ -21,7 +21,7 @@ pub enum BoardViewSettingsBaseEntityType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { BoardViewSettingsBaseEntityType "BoardViewSettingsBaseEntityType" {
+open_enum! { BoardViewSettingsBaseEntityType "BoardViewSettingsBaseEntityType" crate::PROFILE {
     0 None = "None";
     1 Sale = "Sale";
     2 Project = "Project";

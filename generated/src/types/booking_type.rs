@@ -22,8 +22,8 @@ pub enum BookingType {
 }
 
 open_enum! { BookingType "BookingType" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 None = "None";
-    2 Owner = "Owner";
-    3 Participant = "Participant";
-} [0, 1, 2, 3] }
+    0 Unknown = "Unknown" 0;
+    1 None = "None" 1;
+    2 Owner = "Owner" 2;
+    3 Participant = "Participant" 3;
+} }

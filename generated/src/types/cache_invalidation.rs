@@ -13,7 +13,7 @@ pub struct CacheInvalidation {
     pub unknown: Unknown,
 }
 
-carrier! { CacheInvalidation "CacheInvalidation" {
+carrier! { CacheInvalidation "CacheInvalidation" crate::PROFILE {
     0 name set_name String = "Name";
     1 generation set_generation i32 = "Generation";
 } }

@@ -32,13 +32,13 @@ pub enum CalMethod {
 }
 
 open_enum! { CalMethod "CalMethod" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 Add = "Add";
-    2 Cancel = "Cancel";
-    3 Counter = "Counter";
-    4 DeclineCounter = "DeclineCounter";
-    5 Publish = "Publish";
-    6 Refresh = "Refresh";
-    7 Reply = "Reply";
-    8 Request = "Request";
-} [0, 1, 2, 3, 4, 5, 6, 7, 8] }
+    0 Unknown = "Unknown" 0;
+    1 Add = "Add" 1;
+    2 Cancel = "Cancel" 2;
+    3 Counter = "Counter" 3;
+    4 DeclineCounter = "DeclineCounter" 4;
+    5 Publish = "Publish" 5;
+    6 Refresh = "Refresh" 6;
+    7 Reply = "Reply" 7;
+    8 Request = "Request" 8;
+} }

@@ -22,8 +22,8 @@ pub enum CalReplyStatus {
 }
 
 open_enum! { CalReplyStatus "CalReplyStatus" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 Accepted = "Accepted";
-    2 Declined = "Declined";
-    3 Tentative = "Tentative";
-} [0, 1, 2, 3] }
+    0 Unknown = "Unknown" 0;
+    1 Accepted = "Accepted" 1;
+    2 Declined = "Declined" 2;
+    3 Tentative = "Tentative" 3;
+} }

@@ -23,7 +23,7 @@ pub struct CallerID {
     pub unknown: Unknown,
 }
 
-carrier! { CallerID "CallerID" {
+carrier! { CallerID "CallerID" crate::PROFILE {
     0 phone_number set_phone_number i64 = "PhoneNumber";
     1 dial_in_prefix set_dial_in_prefix i32 = "DialInPrefix";
     2 person_id set_person_id i32 = "PersonId";

@@ -14,7 +14,7 @@ pub struct CallerIDCollection {
     pub unknown: Unknown,
 }
 
-carrier! { CallerIDCollection "CallerIDCollection" {
+carrier! { CallerIDCollection "CallerIDCollection" crate::PROFILE {
     0 caller_id_hash set_caller_id_hash String = "CallerIDHash";
     1 caller_i_ds set_caller_i_ds Vec<CallerID> = "CallerIDs";
 } }

@@ -19,7 +19,7 @@ pub enum CancellationBehaviour {
     Unlisted(UnknownMember),
 }
 
-open_enum! { CancellationBehaviour "CancellationBehaviour" {
+open_enum! { CancellationBehaviour "CancellationBehaviour" crate::PROFILE {
     0 CanCancel = "CanCancel";
     1 CancelWithWarning = "CancelWithWarning";
     2 CannotCancel = "CannotCancel";

@@ -30,7 +30,7 @@ pub struct CategoryEntity {
     pub unknown: Unknown,
 }
 
-carrier! { CategoryEntity "CategoryEntity" {
+carrier! { CategoryEntity "CategoryEntity" crate::PROFILE {
     0 category_id set_category_id i32 = "CategoryId";
     1 name set_name String = "Name";
     2 category_group set_category_group CategoryGroup = "CategoryGroup";

@@ -25,7 +25,7 @@ pub enum CategoryGroup {
     Unlisted(UnknownMember),
 }
 
-open_enum! { CategoryGroup "CategoryGroup" {
+open_enum! { CategoryGroup "CategoryGroup" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Customer = "Customer";
     2 PotentialCustomer = "PotentialCustomer";

@@ -83,22 +83,22 @@ pub enum ChatMessageSpecialType {
 }
 
 open_enum! { ChatMessageSpecialType "ChatMessageSpecialType" crate::PROFILE {
-    0 None = "None";
-    1 Welcome = "Welcome";
-    2 Url = "Url";
-    3 Block = "Block";
-    4 NewSession = "NewSession";
-    5 TransferedSession = "TransferedSession";
-    6 Error = "Error";
-    7 SessionDeleted = "SessionDeleted";
-    8 FaqSuccessQuestion = "FaqSuccessQuestion";
-    9 ClosedByUser = "ClosedByUser";
-    10 ClosedByCustomer = "ClosedByCustomer";
-    11 ClosedByIdle = "ClosedByIdle";
-    12 TransferRejected = "TransferRejected";
-    13 ReopenedByCustomer = "ReopenedByCustomer";
-    14 ClickedOption = "ClickedOption";
-    15 BotMessage = "BotMessage";
-    16 Options = "Options";
+    0 None = "None" 0;
+    1 Welcome = "Welcome" 1;
+    2 Url = "Url" 2;
+    3 Block = "Block" 3;
+    4 NewSession = "NewSession" 5;
+    5 TransferedSession = "TransferedSession" 6;
+    6 Error = "Error" 7;
+    7 SessionDeleted = "SessionDeleted" 8;
+    8 FaqSuccessQuestion = "FaqSuccessQuestion" 9;
+    9 ClosedByUser = "ClosedByUser" 10;
+    10 ClosedByCustomer = "ClosedByCustomer" 11;
+    11 ClosedByIdle = "ClosedByIdle" 12;
+    12 TransferRejected = "TransferRejected" 13;
+    13 ReopenedByCustomer = "ReopenedByCustomer" 14;
+    14 ClickedOption = "ClickedOption" 15;
+    15 BotMessage = "BotMessage" 16;
+    16 Options = "Options" 17;
     17 IllegalFileType = "IllegalFileType";
-} [] }
+} }

@@ -30,8 +30,8 @@ pub enum ChatMessageType {
 }
 
 open_enum! { ChatMessageType "ChatMessageType" crate::PROFILE {
-    0 Invalid = "Invalid";
-    1 ToCustomer = "ToCustomer";
-    2 ToUser = "ToUser";
-    3 Special = "Special";
-} [0, 1, 2, 3] }
+    0 Invalid = "Invalid" 0;
+    1 ToCustomer = "ToCustomer" 1;
+    2 ToUser = "ToUser" 2;
+    3 Special = "Special" 3;
+} }

@@ -68,16 +68,16 @@ pub enum ChatSessionStatus {
 }
 
 open_enum! { ChatSessionStatus "ChatSessionStatus" crate::PROFILE {
-    0 Invalid = "Invalid";
-    1 PreChatForm = "PreChatForm";
-    2 Faq = "Faq";
-    3 OfflineForm = "OfflineForm";
-    4 InQueue = "InQueue";
-    5 CustomerLast = "CustomerLast";
-    6 UserLast = "UserLast";
-    7 Finished = "Finished";
-    8 Deleted = "Deleted";
-    9 Closed = "Closed";
-    10 RequestPosted = "RequestPosted";
-    11 ClosedFromQueue = "ClosedFromQueue";
-} [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] }
+    0 Invalid = "Invalid" 0;
+    1 PreChatForm = "PreChatForm" 1;
+    2 Faq = "Faq" 2;
+    3 OfflineForm = "OfflineForm" 3;
+    4 InQueue = "InQueue" 4;
+    5 CustomerLast = "CustomerLast" 5;
+    6 UserLast = "UserLast" 6;
+    7 Finished = "Finished" 7;
+    8 Deleted = "Deleted" 8;
+    9 Closed = "Closed" 9;
+    10 RequestPosted = "RequestPosted" 10;
+    11 ClosedFromQueue = "ClosedFromQueue" 11;
+} }

@@ -22,6 +22,6 @@ pub enum ChatWidgetSize {
 }
 
 open_enum! { ChatWidgetSize "ChatWidgetSize" crate::PROFILE {
-    0 Normal = "Normal";
-    1 Large = "Large";
-} [0, 1] }
+    0 Normal = "Normal" 0;
+    1 Large = "Large" 1;
+} }

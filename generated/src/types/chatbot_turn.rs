@@ -21,7 +21,7 @@ pub struct ChatbotTurn {
     pub unknown: Unknown,
 }
 
-carrier! { ChatbotTurn "ChatbotTurn" {
+carrier! { ChatbotTurn "ChatbotTurn" crate::PROFILE {
     0 timestamp set_timestamp DateTime = "Timestamp";
     1 user_prompt set_user_prompt String = "UserPrompt";
     2 user_display_text set_user_display_text String = "UserDisplayText";

@@ -22,8 +22,8 @@ pub enum CheckoutState {
 }
 
 open_enum! { CheckoutState "CheckoutState" crate::PROFILE {
-    0 NotCheckedOut = "NotCheckedOut";
-    1 CheckedOutOwn = "CheckedOutOwn";
-    2 CheckedOutOther = "CheckedOutOther";
-    3 LockingNotSupported = "LockingNotSupported";
-} [0, 1, 2, 3] }
+    0 NotCheckedOut = "NotCheckedOut" 0;
+    1 CheckedOutOwn = "CheckedOutOwn" 1;
+    2 CheckedOutOther = "CheckedOutOther" 2;
+    3 LockingNotSupported = "LockingNotSupported" 3;
+} }

@@ -64,29 +64,29 @@ pub enum ColorIndex {
 }
 
 open_enum! { ColorIndex "ColorIndex" crate::PROFILE {
-    0 LightBlue = "LightBlue";
-    1 DarkBlue = "DarkBlue";
-    2 LightGray = "LightGray";
-    3 DarkGray = "DarkGray";
-    4 LightGreen = "LightGreen";
-    5 DarkGreen = "DarkGreen";
-    6 LightYellow = "LightYellow";
-    7 DarkYellow = "DarkYellow";
-    8 LightRed = "LightRed";
-    9 DarkRed = "DarkRed";
-    10 BlueAlt1 = "BlueAlt1";
-    11 BlueAlt2 = "BlueAlt2";
-    12 BlueAlt3 = "BlueAlt3";
-    13 GrayAlt1 = "GrayAlt1";
-    14 GrayAlt2 = "GrayAlt2";
-    15 GrayAlt3 = "GrayAlt3";
-    16 GreenAlt1 = "GreenAlt1";
-    17 GreenAlt2 = "GreenAlt2";
-    18 GreenAlt3 = "GreenAlt3";
-    19 YellowAlt1 = "YellowAlt1";
-    20 YellowAlt2 = "YellowAlt2";
-    21 YellowAlt3 = "YellowAlt3";
-    22 RedAlt1 = "RedAlt1";
-    23 RedAlt2 = "RedAlt2";
-    24 RedAlt3 = "RedAlt3";
-} [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24] }
+    0 LightBlue = "LightBlue" 0;
+    1 DarkBlue = "DarkBlue" 1;
+    2 LightGray = "LightGray" 2;
+    3 DarkGray = "DarkGray" 3;
+    4 LightGreen = "LightGreen" 4;
+    5 DarkGreen = "DarkGreen" 5;
+    6 LightYellow = "LightYellow" 6;
+    7 DarkYellow = "DarkYellow" 7;
+    8 LightRed = "LightRed" 8;
+    9 DarkRed = "DarkRed" 9;
+    10 BlueAlt1 = "BlueAlt1" 10;
+    11 BlueAlt2 = "BlueAlt2" 11;
+    12 BlueAlt3 = "BlueAlt3" 12;
+    13 GrayAlt1 = "GrayAlt1" 13;
+    14 GrayAlt2 = "GrayAlt2" 14;
+    15 GrayAlt3 = "GrayAlt3" 15;
+    16 GreenAlt1 = "GreenAlt1" 16;
+    17 GreenAlt2 = "GreenAlt2" 17;
+    18 GreenAlt3 = "GreenAlt3" 18;
+    19 YellowAlt1 = "YellowAlt1" 19;
+    20 YellowAlt2 = "YellowAlt2" 20;
+    21 YellowAlt3 = "YellowAlt3" 21;
+    22 RedAlt1 = "RedAlt1" 22;
+    23 RedAlt2 = "RedAlt2" 23;
+    24 RedAlt3 = "RedAlt3" 24;
+} }

@@ -22,8 +22,8 @@ pub enum CommandAction {
 }
 
 open_enum! { CommandAction "CommandAction" crate::PROFILE {
-    0 Implicit = "Implicit";
-    1 YesNo = "YesNo";
-    2 OkCancel = "OkCancel";
-    3 Ok = "Ok";
-} [0, 1, 2, 3] }
+    0 Implicit = "Implicit" 0;
+    1 YesNo = "YesNo" 1;
+    2 OkCancel = "OkCancel" 2;
+    3 Ok = "Ok" 3;
+} }

@@ -24,9 +24,9 @@ pub enum CommandActionResult {
 }
 
 open_enum! { CommandActionResult "CommandActionResult" crate::PROFILE {
-    0 Implicit = "Implicit";
-    1 Yes = "Yes";
-    2 Ok = "Ok";
-    3 No = "No";
-    4 Cancel = "Cancel";
-} [0, 1, 2, 3, 4] }
+    0 Implicit = "Implicit" 0;
+    1 Yes = "Yes" 1;
+    2 Ok = "Ok" 2;
+    3 No = "No" 3;
+    4 Cancel = "Cancel" 4;
+} }

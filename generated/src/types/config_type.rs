@@ -22,8 +22,8 @@ pub enum ConfigType {
 }
 
 open_enum! { ConfigType "ConfigType" crate::PROFILE {
-    0 Style = "Style";
-    1 Options = "Options";
+    0 Style = "Style" 0;
+    1 Options = "Options" 1;
     2 SubscriptionsStyle = "SubscriptionsStyle";
     3 SubscriptionsOptions = "SubscriptionsOptions";
-} [] }
+} }

@@ -26,7 +26,7 @@ pub struct CopilotDataSourceEntity {
     pub unknown: Unknown,
 }
 
-carrier! { CopilotDataSourceEntity "CopilotDataSourceEntity" {
+carrier! { CopilotDataSourceEntity "CopilotDataSourceEntity" crate::PROFILE {
     0 copilot_data_source_id set_copilot_data_source_id i32 = "CopilotDataSourceId";
     1 copilot_data_source_type set_copilot_data_source_type CopilotDataSourceType = "CopilotDataSourceType";
     2 copilot_id set_copilot_id i32 = "CopilotId";

@@ -28,7 +28,7 @@ pub struct CopilotDataSourceEntityWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { CopilotDataSourceEntityWithLinks "CopilotDataSourceEntityWithLinks" {
+carrier! { CopilotDataSourceEntityWithLinks "CopilotDataSourceEntityWithLinks" crate::PROFILE {
     0 copilot_data_source_id set_copilot_data_source_id i32 = "CopilotDataSourceId";
     1 copilot_data_source_type set_copilot_data_source_type CopilotDataSourceType = "CopilotDataSourceType";
     2 copilot_id set_copilot_id i32 = "CopilotId";

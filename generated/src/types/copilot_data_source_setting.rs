@@ -22,7 +22,7 @@ pub struct CopilotDataSourceSetting {
     pub unknown: Unknown,
 }
 
-carrier! { CopilotDataSourceSetting "CopilotDataSourceSetting" {
+carrier! { CopilotDataSourceSetting "CopilotDataSourceSetting" crate::PROFILE {
     0 copilot_data_source_setting_id set_copilot_data_source_setting_id i32 = "CopilotDataSourceSettingId";
     1 copilot_data_source_id set_copilot_data_source_id i32 = "CopilotDataSourceId";
     2 key set_key String = "Key";

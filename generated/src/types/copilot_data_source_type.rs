@@ -25,7 +25,7 @@ pub enum CopilotDataSourceType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { CopilotDataSourceType "CopilotDataSourceType" {
+open_enum! { CopilotDataSourceType "CopilotDataSourceType" crate::PROFILE {
     0 Requests = "Requests";
     1 FAQs = "FAQs";
     2 ReplyTemplates = "ReplyTemplates";

@@ -20,7 +20,7 @@ pub struct CopilotEntity {
     pub unknown: Unknown,
 }
 
-carrier! { CopilotEntity "CopilotEntity" {
+carrier! { CopilotEntity "CopilotEntity" crate::PROFILE {
     0 copilot_id set_copilot_id i32 = "CopilotId";
     1 name set_name String = "Name";
     2 copilot_data_sources set_copilot_data_sources Vec<CopilotDataSourceEntity> = "CopilotDataSources";

@@ -22,7 +22,7 @@ pub struct CopilotEntityWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { CopilotEntityWithLinks "CopilotEntityWithLinks" {
+carrier! { CopilotEntityWithLinks "CopilotEntityWithLinks" crate::PROFILE {
     0 copilot_id set_copilot_id i32 = "CopilotId";
     1 name set_name String = "Name";
     2 copilot_data_sources set_copilot_data_sources Vec<CopilotDataSourceEntity> = "CopilotDataSources";

@@ -20,7 +20,7 @@ pub struct CreateTemporaryKeyWithPayloadRequest {
     pub unknown: Unknown,
 }
 
-carrier! { CreateTemporaryKeyWithPayloadRequest "CreateTemporaryKeyWithPayloadRequest" {
+carrier! { CreateTemporaryKeyWithPayloadRequest "CreateTemporaryKeyWithPayloadRequest" crate::PROFILE {
     0 domain set_domain TemporaryKeyDomain = "Domain";
     1 target_id set_target_id i32 = "TargetId";
     2 person_id set_person_id i32 = "PersonId";

@@ -24,9 +24,9 @@ pub enum CredentialControlType {
 }
 
 open_enum! { CredentialControlType "CredentialControlType" crate::PROFILE {
-    0 Static = "Static";
-    1 Edit = "Edit";
-    2 Password = "Password";
-    3 Link = "Link";
-    4 Hidden = "Hidden";
-} [0, 1, 2, 3, 4] }
+    0 Static = "Static" 0;
+    1 Edit = "Edit" 1;
+    2 Password = "Password" 2;
+    3 Link = "Link" 3;
+    4 Hidden = "Hidden" 4;
+} }

@@ -24,9 +24,9 @@ pub enum CrmActorType {
 }
 
 open_enum! { CrmActorType "CrmActorType" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 Contact = "Contact";
-    2 Person = "Person";
-    3 Project = "Project";
-    4 Sale = "Sale";
-} [0, 1, 2, 3, 4] }
+    0 Unknown = "Unknown" 0;
+    1 Contact = "Contact" 1;
+    2 Person = "Person" 2;
+    3 Project = "Project" 3;
+    4 Sale = "Sale" 4;
+} }

@@ -22,7 +22,7 @@ pub struct CRMScriptErrorInfo {
     pub unknown: Unknown,
 }
 
-carrier! { CRMScriptErrorInfo "CRMScriptErrorInfo" {
+carrier! { CRMScriptErrorInfo "CRMScriptErrorInfo" crate::PROFILE {
     0 error_message set_error_message String = "ErrorMessage";
     1 include_id set_include_id String = "IncludeId";
     2 line_number set_line_number i32 = "LineNumber";

@@ -32,7 +32,7 @@ pub struct CRMScriptRunResult {
     pub unknown: Unknown,
 }
 
-carrier! { CRMScriptRunResult "CRMScriptRunResult" {
+carrier! { CRMScriptRunResult "CRMScriptRunResult" crate::PROFILE {
     0 output set_output String = "Output";
     1 parameters set_parameters Map<String> = "Parameters";
     2 trace_run set_trace_run Box<CRMScriptTraceRun> = "TraceRun";

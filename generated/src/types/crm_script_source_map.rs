@@ -24,7 +24,7 @@ pub struct CRMScriptSourceMap {
     pub unknown: Unknown,
 }
 
-carrier! { CRMScriptSourceMap "CRMScriptSourceMap" {
+carrier! { CRMScriptSourceMap "CRMScriptSourceMap" crate::PROFILE {
     0 line_number_from set_line_number_from i32 = "LineNumberFrom";
     1 line_number_to set_line_number_to i32 = "LineNumberTo";
     2 delta set_delta i32 = "Delta";

@@ -36,7 +36,7 @@ pub struct CRMScriptTraceRun {
     pub unknown: Unknown,
 }
 
-carrier! { CRMScriptTraceRun "CRMScriptTraceRun" {
+carrier! { CRMScriptTraceRun "CRMScriptTraceRun" crate::PROFILE {
     0 started_at set_started_at DateTime = "StartedAt";
     1 ended_at set_ended_at DateTime = "EndedAt";
     2 execution_time set_execution_time i32 = "ExecutionTime";

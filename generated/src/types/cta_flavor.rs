@@ -25,7 +25,7 @@ pub enum CtaFlavor {
     Unlisted(UnknownMember),
 }
 
-open_enum! { CtaFlavor "CtaFlavor" {
+open_enum! { CtaFlavor "CtaFlavor" crate::PROFILE {
     0 Normal = "Normal";
     1 Info = "Info";
     2 Warning = "Warning";

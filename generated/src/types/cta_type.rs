@@ -21,7 +21,7 @@ pub enum CtaType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { CtaType "CtaType" {
+open_enum! { CtaType "CtaType" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Primary = "Primary";
     2 Secondary = "Secondary";

@@ -46,20 +46,20 @@ pub enum CustomFieldType {
 }
 
 open_enum! { CustomFieldType "CustomFieldType" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 Integer = "Integer";
-    2 ShortText = "ShortText";
-    3 LongText = "LongText";
-    4 Date = "Date";
-    5 Blob = "Blob";
-    6 Checkbox = "Checkbox";
-    7 MdoList = "MdoList";
-    8 Decimal = "Decimal";
-    9 DateTime = "DateTime";
-    10 Time = "Time";
-    11 TimeSpan = "TimeSpan";
-    12 RelationTo = "RelationTo";
-    13 Attachment = "Attachment";
-    14 DynamicLink = "DynamicLink";
-    15 ListText = "ListText";
-} [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15] }
+    0 Unknown = "Unknown" 0;
+    1 Integer = "Integer" 1;
+    2 ShortText = "ShortText" 2;
+    3 LongText = "LongText" 3;
+    4 Date = "Date" 4;
+    5 Blob = "Blob" 5;
+    6 Checkbox = "Checkbox" 6;
+    7 MdoList = "MdoList" 7;
+    8 Decimal = "Decimal" 8;
+    9 DateTime = "DateTime" 9;
+    10 Time = "Time" 10;
+    11 TimeSpan = "TimeSpan" 11;
+    12 RelationTo = "RelationTo" 12;
+    13 Attachment = "Attachment" 13;
+    14 DynamicLink = "DynamicLink" 14;
+    15 ListText = "ListText" 15;
+} }

@@ -20,7 +20,7 @@ pub struct CustomObject {
     pub unknown: Unknown,
 }
 
-carrier! { CustomObject "CustomObject" {
+carrier! { CustomObject "CustomObject" crate::PROFILE {
     0 definition_name set_definition_name String = "DefinitionName";
     1 id set_id i32 = "Id";
     2 values set_values Map<String> = "Values";

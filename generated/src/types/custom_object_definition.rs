@@ -30,7 +30,7 @@ pub struct CustomObjectDefinition {
     pub unknown: Unknown,
 }
 
-carrier! { CustomObjectDefinition "CustomObjectDefinition" {
+carrier! { CustomObjectDefinition "CustomObjectDefinition" crate::PROFILE {
     0 id set_id i32 = "Id";
     1 name set_name String = "Name";
     2 title set_title String = "Title";

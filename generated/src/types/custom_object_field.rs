@@ -25,7 +25,7 @@ pub struct CustomObjectField {
     pub unknown: Unknown,
 }
 
-carrier! { CustomObjectField "CustomObjectField" {
+carrier! { CustomObjectField "CustomObjectField" crate::PROFILE {
     0 field_name set_field_name String = "FieldName";
     1 field_type set_field_type String = "FieldType";
     2 display_name set_display_name String = "DisplayName";

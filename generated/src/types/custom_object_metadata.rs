@@ -28,7 +28,7 @@ pub struct CustomObjectMetadata {
     pub unknown: Unknown,
 }
 
-carrier! { CustomObjectMetadata "CustomObjectMetadata" {
+carrier! { CustomObjectMetadata "CustomObjectMetadata" crate::PROFILE {
     0 name set_name String = "Name";
     1 table_name set_table_name String = "TableName";
     2 icon_hint set_icon_hint String = "IconHint";

@@ -23,7 +23,7 @@ pub struct CustomObjectRelation {
     pub unknown: Unknown,
 }
 
-carrier! { CustomObjectRelation "CustomObjectRelation" {
+carrier! { CustomObjectRelation "CustomObjectRelation" crate::PROFILE {
     0 entity_name set_entity_name String = "EntityName";
     1 entity_type set_entity_type String = "EntityType";
     2 entity_title set_entity_title String = "EntityTitle";

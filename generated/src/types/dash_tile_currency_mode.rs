@@ -22,8 +22,8 @@ pub enum DashTileCurrencyMode {
 }
 
 open_enum! { DashTileCurrencyMode "DashTileCurrencyMode" crate::PROFILE {
-    0 None = "None";
-    1 Base = "Base";
-    2 Own = "Own";
-    3 Specified = "Specified";
-} [0, 1, 2, 3] }
+    0 None = "None" 0;
+    1 Base = "Base" 1;
+    2 Own = "Own" 2;
+    3 Specified = "Specified" 3;
+} }

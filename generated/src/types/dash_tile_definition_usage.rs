@@ -19,7 +19,7 @@ pub enum DashTileDefinitionUsage {
     Unlisted(UnknownMember),
 }
 
-open_enum! { DashTileDefinitionUsage "DashTileDefinitionUsage" {
+open_enum! { DashTileDefinitionUsage "DashTileDefinitionUsage" crate::PROFILE {
     0 None = "None";
     1 Dashboard = "Dashboard";
     2 Selection = "Selection";

@@ -26,10 +26,10 @@ pub enum DashTileEntityType {
 }
 
 open_enum! { DashTileEntityType "DashTileEntityType" crate::PROFILE {
-    0 None = "None";
-    1 Contact = "Contact";
-    2 Sale = "Sale";
-    3 Project = "Project";
-    4 Appointment = "Appointment";
-    5 Person = "Person";
-} [0, 1, 2, 3, 4, 5] }
+    0 None = "None" 0;
+    1 Contact = "Contact" 1;
+    2 Sale = "Sale" 2;
+    3 Project = "Project" 3;
+    4 Appointment = "Appointment" 4;
+    5 Person = "Person" 5;
+} }

@@ -28,11 +28,11 @@ pub enum DashTileMeasure {
 }
 
 open_enum! { DashTileMeasure "DashTileMeasure" crate::PROFILE {
-    0 None = "None";
-    1 CountAll = "CountAll";
-    2 Sum = "Sum";
-    3 Average = "Average";
-    4 Max = "Max";
-    5 Min = "Min";
-    6 Count = "Count";
-} [0, 1, 2, 3, 4, 5, 6] }
+    0 None = "None" 0;
+    1 CountAll = "CountAll" 1;
+    2 Sum = "Sum" 2;
+    3 Average = "Average" 3;
+    4 Max = "Max" 4;
+    5 Min = "Min" 5;
+    6 Count = "Count" 6;
+} }

@@ -42,18 +42,18 @@ pub enum DashTileType {
 }
 
 open_enum! { DashTileType "DashTileType" crate::PROFILE {
-    0 None = "None";
-    1 Pie = "Pie";
-    2 List = "List";
-    3 BigNum = "BigNum";
-    4 Bar = "Bar";
-    5 Line = "Line";
-    6 Area = "Area";
-    7 Column = "Column";
-    8 CombinedBarLine = "CombinedBarLine";
-    9 CombinedColumnLine = "CombinedColumnLine";
-    10 WebPanel = "WebPanel";
-    11 HTML = "HTML";
+    0 None = "None" 0;
+    1 Pie = "Pie" 1;
+    2 List = "List" 2;
+    3 BigNum = "BigNum" 3;
+    4 Bar = "Bar" 4;
+    5 Line = "Line" 5;
+    6 Area = "Area" 6;
+    7 Column = "Column" 7;
+    8 CombinedBarLine = "CombinedBarLine" 8;
+    9 CombinedColumnLine = "CombinedColumnLine" 9;
+    10 WebPanel = "WebPanel" 10;
+    11 HTML = "HTML" 11;
     12 Gauge = "Gauge";
     13 Funnel = "Funnel";
-} [] }
+} }

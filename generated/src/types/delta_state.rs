@@ -20,7 +20,7 @@ pub enum DeltaState {
 }
 
 open_enum! { DeltaState "DeltaState" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 Draft = "Draft";
-    2 Published = "Published";
-} [0, 1, 2] }
+    0 Unknown = "Unknown" 0;
+    1 Draft = "Draft" 1;
+    2 Published = "Published" 2;
+} }

@@ -26,10 +26,10 @@ pub enum DeltaType {
 }
 
 open_enum! { DeltaType "DeltaType" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 System = "System";
-    2 WebPanel = "WebPanel";
-    3 CustomFields = "CustomFields";
-    4 Customized = "Customized";
+    0 Unknown = "Unknown" 0;
+    1 System = "System" 1;
+    2 WebPanel = "WebPanel" 2;
+    3 CustomFields = "CustomFields" 3;
+    4 Customized = "Customized" 4;
     5 CustomObjectArchivePanel = "CustomObjectArchivePanel";
-} [] }
+} }

@@ -20,7 +20,7 @@ pub enum DesignType {
 }
 
 open_enum! { DesignType "DesignType" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 SOEditor = "SOEditor";
-    2 Unlayer = "Unlayer";
-} [0, 1, 2] }
+    0 Unknown = "Unknown" 0;
+    1 SOEditor = "SOEditor" 1;
+    2 Unlayer = "Unlayer" 2;
+} }

@@ -25,7 +25,7 @@ pub enum DoEscalatingAction {
     Unlisted(UnknownMember),
 }
 
-open_enum! { DoEscalatingAction "DoEscalatingAction" {
+open_enum! { DoEscalatingAction "DoEscalatingAction" crate::PROFILE {
     0 ActionRead = "ActionRead";
     1 ActionChangedOwner = "ActionChangedOwner";
     2 ActionNewInfo = "ActionNewInfo";

@@ -22,8 +22,8 @@ pub enum DocTmplInvitationType {
 }
 
 open_enum! { DocTmplInvitationType "DocTmplInvitationType" crate::PROFILE {
-    0 None = "None";
-    1 New = "New";
-    2 Changed = "Changed";
-    3 Cancelled = "Cancelled";
-} [0, 1, 2, 3] }
+    0 None = "None" 0;
+    1 New = "New" 1;
+    2 Changed = "Changed" 2;
+    3 Cancelled = "Cancelled" 3;
+} }

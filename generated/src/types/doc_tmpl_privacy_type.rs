@@ -18,6 +18,6 @@ pub enum DocTmplPrivacyType {
 }
 
 open_enum! { DocTmplPrivacyType "DocTmplPrivacyType" crate::PROFILE {
-    0 None = "None";
-    1 PersonRegistered = "PersonRegistered";
-} [0, 1] }
+    0 None = "None" 0;
+    1 PersonRegistered = "PersonRegistered" 1;
+} }

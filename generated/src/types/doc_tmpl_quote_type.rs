@@ -26,10 +26,10 @@ pub enum DocTmplQuoteType {
 }
 
 open_enum! { DocTmplQuoteType "DocTmplQuoteType" crate::PROFILE {
-    0 None = "None";
-    1 MailBody = "MailBody";
-    2 MainDocument = "MainDocument";
-    3 QuoteLines = "QuoteLines";
-    4 ConfirmationMailBody = "ConfirmationMailBody";
-    5 ConfirmationLines = "ConfirmationLines";
-} [0, 1, 2, 3, 4, 5] }
+    0 None = "None" 0;
+    1 MailBody = "MailBody" 1;
+    2 MainDocument = "MainDocument" 2;
+    3 QuoteLines = "QuoteLines" 3;
+    4 ConfirmationMailBody = "ConfirmationMailBody" 4;
+    5 ConfirmationLines = "ConfirmationLines" 5;
+} }

@@ -34,14 +34,14 @@ pub enum DocTmplType {
 }
 
 open_enum! { DocTmplType "DocTmplType" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 Appointment = "Appointment";
-    2 Document = "Document";
-    3 Email = "Email";
-    4 Fax = "Fax";
-    5 Phone = "Phone";
-    6 Todo = "Todo";
-    7 MergeDraft = "MergeDraft";
-    8 MergeFinal = "MergeFinal";
-    9 SavedReport = "SavedReport";
-} [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] }
+    0 Unknown = "Unknown" 0;
+    1 Appointment = "Appointment" 1;
+    2 Document = "Document" 2;
+    3 Email = "Email" 3;
+    4 Fax = "Fax" 4;
+    5 Phone = "Phone" 5;
+    6 Todo = "Todo" 6;
+    7 MergeDraft = "MergeDraft" 7;
+    8 MergeFinal = "MergeFinal" 8;
+    9 SavedReport = "SavedReport" 9;
+} }

@@ -20,7 +20,7 @@ pub enum DocumentLockSemantics {
 }
 
 open_enum! { DocumentLockSemantics "DocumentLockSemantics" crate::PROFILE {
-    0 None = "None";
-    1 Locking = "Locking";
-    2 Versioning = "Versioning";
-} [0, 1, 2] }
+    0 None = "None" 0;
+    1 Locking = "Locking" 1;
+    2 Versioning = "Versioning" 2;
+} }

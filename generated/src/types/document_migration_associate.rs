@@ -13,7 +13,7 @@ pub struct DocumentMigrationAssociate {
     pub unknown: Unknown,
 }
 
-carrier! { DocumentMigrationAssociate "DocumentMigrationAssociate" {
+carrier! { DocumentMigrationAssociate "DocumentMigrationAssociate" crate::PROFILE {
     0 associate_id set_associate_id i32 = "AssociateId";
     1 email_address set_email_address String = "EmailAddress";
 } }

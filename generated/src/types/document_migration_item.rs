@@ -27,7 +27,7 @@ pub struct DocumentMigrationItem {
     pub unknown: Unknown,
 }
 
-carrier! { DocumentMigrationItem "DocumentMigrationItem" {
+carrier! { DocumentMigrationItem "DocumentMigrationItem" crate::PROFILE {
     0 document_id set_document_id i32 = "DocumentId";
     1 contact_id set_contact_id i32 = "ContactId";
     2 person_id set_person_id i32 = "PersonId";

@@ -18,7 +18,7 @@ pub struct DocumentMigrationItemList {
     pub unknown: Unknown,
 }
 
-carrier! { DocumentMigrationItemList "DocumentMigrationItemList" {
+carrier! { DocumentMigrationItemList "DocumentMigrationItemList" crate::PROFILE {
     0 num_documents_omitted set_num_documents_omitted i32 = "NumDocumentsOmitted";
     1 num_documents_already_migrated set_num_documents_already_migrated i32 = "NumDocumentsAlreadyMigrated";
     2 documents set_documents Vec<DocumentMigrationItem> = "Documents";

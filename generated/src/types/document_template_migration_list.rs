@@ -15,7 +15,7 @@ pub struct DocumentTemplateMigrationList {
     pub unknown: Unknown,
 }
 
-carrier! { DocumentTemplateMigrationList "DocumentTemplateMigrationList" {
+carrier! { DocumentTemplateMigrationList "DocumentTemplateMigrationList" crate::PROFILE {
     0 num_templates_omitted set_num_templates_omitted i32 = "NumTemplatesOmitted";
     1 num_templates_already_migrated set_num_templates_already_migrated i32 = "NumTemplatesAlreadyMigrated";
     2 template_ids set_template_ids Vec<i32> = "TemplateIds";

@@ -34,14 +34,14 @@ pub enum Domain {
 }
 
 open_enum! { Domain "Domain" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 ExtraTables = "ExtraTables";
-    2 ScreenDefinitions = "ScreenDefinitions";
-    3 Scripts = "Scripts";
-    4 Selections = "Selections";
-    5 ExternalDocuments = "ExternalDocuments";
-    6 UserGroups = "UserGroups";
-    7 ExternalDocumentRelatedToSpmMessage = "ExternalDocumentRelatedToSpmMessage";
-    8 Dashboards = "Dashboards";
+    0 Unknown = "Unknown" 0;
+    1 ExtraTables = "ExtraTables" 1;
+    2 ScreenDefinitions = "ScreenDefinitions" 2;
+    3 Scripts = "Scripts" 3;
+    4 Selections = "Selections" 4;
+    5 ExternalDocuments = "ExternalDocuments" 5;
+    6 UserGroups = "UserGroups" 6;
+    7 ExternalDocumentRelatedToSpmMessage = "ExternalDocumentRelatedToSpmMessage" 7;
+    8 Dashboards = "Dashboards" 8;
     9 EmailFlows = "EmailFlows";
-} [] }
+} }

@@ -23,7 +23,7 @@ pub struct DSAParameters {
     pub unknown: Unknown,
 }
 
-carrier! { DSAParameters "DSAParameters" {
+carrier! { DSAParameters "DSAParameters" crate::PROFILE {
     0 p set_p Bytes = "P";
     1 q set_q Bytes = "Q";
     2 g set_g Bytes = "G";

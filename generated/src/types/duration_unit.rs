@@ -40,17 +40,17 @@ pub enum DurationUnit {
 }
 
 open_enum! { DurationUnit "DurationUnit" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 Second = "Second";
-    2 Minute = "Minute";
-    3 Hour = "Hour";
-    4 Day = "Day";
-    5 Week = "Week";
-    6 Month = "Month";
-    7 Quarter = "Quarter";
-    8 HalfYear = "HalfYear";
-    9 Year = "Year";
-    10 Decade = "Decade";
-    11 Century = "Century";
-    12 Millenium = "Millenium";
-} [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] }
+    0 Unknown = "Unknown" 0;
+    1 Second = "Second" 1;
+    2 Minute = "Minute" 2;
+    3 Hour = "Hour" 3;
+    4 Day = "Day" 4;
+    5 Week = "Week" 5;
+    6 Month = "Month" 6;
+    7 Quarter = "Quarter" 7;
+    8 HalfYear = "HalfYear" 8;
+    9 Year = "Year" 9;
+    10 Decade = "Decade" 10;
+    11 Century = "Century" 11;
+    12 Millenium = "Millenium" 12;
+} }

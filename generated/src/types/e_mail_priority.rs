@@ -26,10 +26,10 @@ pub enum EMailPriority {
 }
 
 open_enum! { EMailPriority "EMailPriority" crate::PROFILE {
-    0 NoPriority = "NoPriority";
-    1 Highest = "Highest";
-    2 High = "High";
-    3 Normal = "Normal";
-    4 Low = "Low";
-    5 Lowest = "Lowest";
-} [0, 1, 2, 3, 4, 5] }
+    0 NoPriority = "NoPriority" 0;
+    1 Highest = "Highest" 1;
+    2 High = "High" 2;
+    3 Normal = "Normal" 3;
+    4 Low = "Low" 4;
+    5 Lowest = "Lowest" 5;
+} }

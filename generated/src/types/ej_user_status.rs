@@ -27,7 +27,7 @@ pub enum EjUserStatus {
     Unlisted(UnknownMember),
 }
 
-open_enum! { EjUserStatus "EjUserStatus" {
+open_enum! { EjUserStatus "EjUserStatus" crate::PROFILE {
     0 StatusNone = "StatusNone" 0;
     1 StatusNormal = "StatusNormal" 1;
     2 StatusNotAvailable = "StatusNotAvailable" 2;

@@ -104,7 +104,7 @@ pub struct EmailFlow {
     pub unknown: Unknown,
 }
 
-carrier! { EmailFlow "EmailFlow" {
+carrier! { EmailFlow "EmailFlow" crate::PROFILE {
     0 email_flow_id set_email_flow_id i32 = "EmailFlowId";
     1 name set_name String = "Name";
     2 description set_description String = "Description";

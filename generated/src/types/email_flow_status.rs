@@ -21,7 +21,7 @@ pub enum EmailFlowStatus {
     Unlisted(UnknownMember),
 }
 
-open_enum! { EmailFlowStatus "EmailFlowStatus" {
+open_enum! { EmailFlowStatus "EmailFlowStatus" crate::PROFILE {
     0 None = "None";
     1 Stopped = "Stopped";
     2 Paused = "Paused";

@@ -17,7 +17,7 @@ pub enum EmbedImages {
     Unlisted(UnknownMember),
 }
 
-open_enum! { EmbedImages "EmbedImages" {
+open_enum! { EmbedImages "EmbedImages" crate::PROFILE {
     0 Link = "Link";
     1 Inline = "Inline";
 } }

@@ -18,7 +18,7 @@ pub struct EntityCounts {
     pub unknown: Unknown,
 }
 
-carrier! { EntityCounts "EntityCounts" {
+carrier! { EntityCounts "EntityCounts" crate::PROFILE {
     0 entity_name set_entity_name String = "EntityName";
     1 records set_records i32 = "Records";
     2 table_right set_table_right Box<TableRight> = "TableRight";

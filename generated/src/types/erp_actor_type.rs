@@ -30,12 +30,12 @@ pub enum ErpActorType {
 }
 
 open_enum! { ErpActorType "ErpActorType" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 Customer = "Customer";
-    2 Supplier = "Supplier";
-    3 Partner = "Partner";
-    4 Person = "Person";
-    5 Project = "Project";
-    6 Employee = "Employee";
-    7 Sale = "Sale";
-} [0, 1, 2, 3, 4, 5, 6, 7] }
+    0 Unknown = "Unknown" 0;
+    1 Customer = "Customer" 1;
+    2 Supplier = "Supplier" 2;
+    3 Partner = "Partner" 3;
+    4 Person = "Person" 4;
+    5 Project = "Project" 5;
+    6 Employee = "Employee" 6;
+    7 Sale = "Sale" 7;
+} }

@@ -20,7 +20,7 @@ pub enum ErpSyncResponseCode {
 }
 
 open_enum! { ErpSyncResponseCode "ErpSyncResponseCode" crate::PROFILE {
-    0 NoError = "NoError";
-    1 ErrorConnectorHasConnections = "ErrorConnectorHasConnections";
-    2 ErrorNotFound = "ErrorNotFound";
-} [0, 1, 2] }
+    0 NoError = "NoError" 0;
+    1 ErrorConnectorHasConnections = "ErrorConnectorHasConnections" 1;
+    2 ErrorNotFound = "ErrorNotFound" 2;
+} }

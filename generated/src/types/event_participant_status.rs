@@ -25,7 +25,7 @@ pub enum EventParticipantStatus {
     Unlisted(UnknownMember),
 }
 
-open_enum! { EventParticipantStatus "EventParticipantStatus" {
+open_enum! { EventParticipantStatus "EventParticipantStatus" crate::PROFILE {
     0 NotAnEvent = "NotAnEvent";
     1 NotReacted = "NotReacted";
     2 ReactedNo = "ReactedNo";

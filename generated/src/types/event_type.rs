@@ -43,7 +43,7 @@ pub enum EventType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { EventType "EventType" {
+open_enum! { EventType "EventType" crate::PROFILE {
     0 None = "None";
     1 Run = "Run";
     2 PersonCreated = "PersonCreated";

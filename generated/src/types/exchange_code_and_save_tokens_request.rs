@@ -19,7 +19,7 @@ pub struct ExchangeCodeAndSaveTokensRequest {
     pub unknown: Unknown,
 }
 
-carrier! { ExchangeCodeAndSaveTokensRequest "ExchangeCodeAndSaveTokensRequest" {
+carrier! { ExchangeCodeAndSaveTokensRequest "ExchangeCodeAndSaveTokensRequest" crate::PROFILE {
     0 provider set_provider String = "Provider";
     1 authorization_code set_authorization_code String = "AuthorizationCode";
     2 nonce set_nonce String = "Nonce";

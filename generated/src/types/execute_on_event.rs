@@ -24,9 +24,9 @@ pub enum ExecuteOnEvent {
 }
 
 open_enum! { ExecuteOnEvent "ExecuteOnEvent" crate::PROFILE {
-    0 Never = "Never";
-    1 Logon = "Logon";
-    2 Logoff = "Logoff";
-    3 LocalUpdate = "LocalUpdate";
-    4 Wait = "Wait";
-} [0, 1, 2, 3, 16384] }
+    0 Never = "Never" 0;
+    1 Logon = "Logon" 1;
+    2 Logoff = "Logoff" 2;
+    3 LocalUpdate = "LocalUpdate" 3;
+    4 Wait = "Wait" 16384;
+} }

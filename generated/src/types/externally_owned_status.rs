@@ -23,7 +23,7 @@ pub enum ExternallyOwnedStatus {
     Unlisted(UnknownMember),
 }
 
-open_enum! { ExternallyOwnedStatus "ExternallyOwnedStatus" {
+open_enum! { ExternallyOwnedStatus "ExternallyOwnedStatus" crate::PROFILE {
     0 Unknown = "Unknown";
     1 TentativelyAccepted = "TentativelyAccepted";
     2 Accepted = "Accepted";

@@ -23,7 +23,7 @@ pub enum ExternallyOwnedType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { ExternallyOwnedType "ExternallyOwnedType" {
+open_enum! { ExternallyOwnedType "ExternallyOwnedType" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Organizer = "Organizer";
     2 Required = "Required";

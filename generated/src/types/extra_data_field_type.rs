@@ -20,7 +20,7 @@ pub enum ExtraDataFieldType {
 }
 
 open_enum! { ExtraDataFieldType "ExtraDataFieldType" crate::PROFILE {
-    0 String = "String";
-    1 Url = "Url";
-    2 Image = "Image";
-} [0, 1, 2] }
+    0 String = "String" 0;
+    1 Url = "Url" 1;
+    2 Image = "Image" 2;
+} }

@@ -26,7 +26,7 @@ pub struct FencingInfo {
     pub unknown: Unknown,
 }
 
-carrier! { FencingInfo "FencingInfo" {
+carrier! { FencingInfo "FencingInfo" crate::PROFILE {
     0 active_count set_active_count i32 = "ActiveCount";
     1 maximum set_maximum i32 = "Maximum";
     2 is_nearing_maximum set_is_nearing_maximum bool = "IsNearingMaximum";

@@ -20,7 +20,7 @@ pub enum FieldAccess {
 }
 
 open_enum! { FieldAccess "FieldAccess" crate::PROFILE {
-    0 Normal = "Normal";
-    1 Mandatory = "Mandatory";
-    2 ReadOnly = "ReadOnly";
-} [0, 1, 2] }
+    0 Normal = "Normal" 0;
+    1 Mandatory = "Mandatory" 1;
+    2 ReadOnly = "ReadOnly" 2;
+} }

@@ -30,12 +30,12 @@ pub enum FieldMetadataType {
 }
 
 open_enum! { FieldMetadataType "FieldMetadataType" crate::PROFILE {
-    0 Checkbox = "Checkbox";
-    1 Text = "Text";
-    2 Password = "Password";
-    3 Integer = "Integer";
-    4 Double = "Double";
-    5 List = "List";
-    6 Date = "Date";
-    7 Label = "Label";
-} [0, 1, 2, 3, 4, 5, 6, 99] }
+    0 Checkbox = "Checkbox" 0;
+    1 Text = "Text" 1;
+    2 Password = "Password" 2;
+    3 Integer = "Integer" 3;
+    4 Double = "Double" 4;
+    5 List = "List" 5;
+    6 Date = "Date" 6;
+    7 Label = "Label" 99;
+} }

@@ -19,7 +19,7 @@ pub enum FieldRestriction {
     Unlisted(UnknownMember),
 }
 
-open_enum! { FieldRestriction "FieldRestriction" {
+open_enum! { FieldRestriction "FieldRestriction" crate::PROFILE {
     0 NotSet = "NotSet";
     1 ReadOnly = "ReadOnly";
     2 DoNotShow = "DoNotShow";

@@ -15,7 +15,7 @@ pub struct FormDesignCarrier {
     pub unknown: Unknown,
 }
 
-carrier! { FormDesignCarrier "FormDesignCarrier" {
+carrier! { FormDesignCarrier "FormDesignCarrier" crate::PROFILE {
     0 css_styles set_css_styles String = "CssStyles";
     1 confidence set_confidence f64 = "Confidence";
     2 notes set_notes String = "Notes";

@@ -15,7 +15,7 @@ pub struct FormDesignCss {
     pub unknown: Unknown,
 }
 
-carrier! { FormDesignCss "FormDesignCss" {
+carrier! { FormDesignCss "FormDesignCss" crate::PROFILE {
     0 css_class set_css_class String = "CssClass";
     1 css_rule set_css_rule String = "CssRule";
     2 state set_state String = "State";

@@ -20,7 +20,7 @@ pub struct FormFieldRestriction {
     pub unknown: Unknown,
 }
 
-carrier! { FormFieldRestriction "FormFieldRestriction" {
+carrier! { FormFieldRestriction "FormFieldRestriction" crate::PROFILE {
     0 form_field_restriction_id set_form_field_restriction_id i32 = "FormFieldRestrictionId";
     1 field_identifier set_field_identifier String = "FieldIdentifier";
     2 field_restriction set_field_restriction FieldRestriction = "FieldRestriction";

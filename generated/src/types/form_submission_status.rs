@@ -26,10 +26,10 @@ pub enum FormSubmissionStatus {
 }
 
 open_enum! { FormSubmissionStatus "FormSubmissionStatus" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 InProgress = "InProgress";
-    2 EmailVerification = "EmailVerification";
-    3 Submitted = "Submitted";
-    4 Processed = "Processed";
-    5 Failed = "Failed";
-} [0, 1, 2, 3, 4, 5] }
+    0 Unknown = "Unknown" 0;
+    1 InProgress = "InProgress" 1;
+    2 EmailVerification = "EmailVerification" 2;
+    3 Submitted = "Submitted" 3;
+    4 Processed = "Processed" 4;
+    5 Failed = "Failed" 5;
+} }

@@ -18,6 +18,6 @@ pub enum FormType {
 }
 
 open_enum! { FormType "FormType" crate::PROFILE {
-    0 Normal = "Normal";
-    1 Template = "Template";
-} [0, 1] }
+    0 Normal = "Normal" 0;
+    1 Template = "Template" 1;
+} }

@@ -20,7 +20,7 @@ pub enum FormsRecaptchaMode {
 }
 
 open_enum! { FormsRecaptchaMode "FormsRecaptchaMode" crate::PROFILE {
-    0 NotAvailable = "NotAvailable";
-    1 GlobalKeysExist = "GlobalKeysExist";
-    2 KeysNeeded = "KeysNeeded";
-} [0, 1, 2] }
+    0 NotAvailable = "NotAvailable" 0;
+    1 GlobalKeysExist = "GlobalKeysExist" 1;
+    2 KeysNeeded = "KeysNeeded" 2;
+} }

@@ -20,7 +20,7 @@ pub enum FreeTextOperator {
 }
 
 open_enum! { FreeTextOperator "FreeTextOperator" crate::PROFILE {
-    0 Contains = "Contains";
-    1 StartsWith = "StartsWith";
-    2 ExactMatch = "ExactMatch";
-} [1, 2, 3] }
+    0 Contains = "Contains" 1;
+    1 StartsWith = "StartsWith" 2;
+    2 ExactMatch = "ExactMatch" 3;
+} }

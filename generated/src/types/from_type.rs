@@ -19,7 +19,7 @@ pub enum FromType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { FromType "FromType" {
+open_enum! { FromType "FromType" crate::PROFILE {
     0 FromOnlySpecified = "FromOnlySpecified";
     1 FromSalesContact = "FromSalesContact";
     2 FromSupportContact = "FromSupportContact";

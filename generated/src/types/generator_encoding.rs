@@ -44,19 +44,19 @@ pub enum GeneratorEncoding {
 }
 
 open_enum! { GeneratorEncoding "GeneratorEncoding" crate::PROFILE {
-    0 Text = "Text";
-    1 Html = "Html";
-    2 Xml = "Xml";
-    3 MsWord = "MsWord";
-    4 MsExcel = "MsExcel";
-    5 MsPowerpoint = "MsPowerpoint";
-    6 MsOffice2007 = "MsOffice2007";
-    7 MsOffice2007Xml = "MsOffice2007Xml";
-    8 Url = "Url";
-    9 UrlUnicode = "UrlUnicode";
-    10 Pdf = "Pdf";
-    11 Mime = "Mime";
-    12 OpenDocument = "OpenDocument";
-    13 OpenDocumentXml = "OpenDocumentXml";
+    0 Text = "Text" 0;
+    1 Html = "Html" 1;
+    2 Xml = "Xml" 2;
+    3 MsWord = "MsWord" 3;
+    4 MsExcel = "MsExcel" 4;
+    5 MsPowerpoint = "MsPowerpoint" 5;
+    6 MsOffice2007 = "MsOffice2007" 6;
+    7 MsOffice2007Xml = "MsOffice2007Xml" 7;
+    8 Url = "Url" 8;
+    9 UrlUnicode = "UrlUnicode" 9;
+    10 Pdf = "Pdf" 10;
+    11 Mime = "Mime" 11;
+    12 OpenDocument = "OpenDocument" 12;
+    13 OpenDocumentXml = "OpenDocumentXml" 13;
     14 MsWord2007 = "MsWord2007";
-} [] }
+} }

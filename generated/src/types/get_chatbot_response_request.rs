@@ -22,7 +22,7 @@ pub struct GetChatbotResponseRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetChatbotResponseRequest "GetChatbotResponseRequest" {
+carrier! { GetChatbotResponseRequest "GetChatbotResponseRequest" crate::PROFILE {
     0 chat_id set_chat_id String = "ChatId";
     1 iso_lang_code set_iso_lang_code String = "IsoLangCode";
     2 user_prompt set_user_prompt String = "UserPrompt";

@@ -20,7 +20,7 @@ pub struct GetDefaultMessageContentWithOptionsRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetDefaultMessageContentWithOptionsRequest "GetDefaultMessageContentWithOptionsRequest" {
+carrier! { GetDefaultMessageContentWithOptionsRequest "GetDefaultMessageContentWithOptionsRequest" crate::PROFILE {
     0 ticket_id set_ticket_id i32 = "TicketId";
     1 message_action_type set_message_action_type MessageActionType = "MessageActionType";
     2 ticket_message_id set_ticket_message_id i32 = "TicketMessageId";

@@ -20,7 +20,7 @@ pub struct GetEMailFromServerIdentifierRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetEMailFromServerIdentifierRequest "GetEMailFromServerIdentifierRequest" {
+carrier! { GetEMailFromServerIdentifierRequest "GetEMailFromServerIdentifierRequest" crate::PROFILE {
     0 connection_info set_connection_info Box<EMailConnectionInfo> = "ConnectionInfo";
     1 message_server_id set_message_server_id String = "MessageServerId";
     2 lookup_addresses set_lookup_addresses bool = "LookupAddresses";

@@ -21,7 +21,7 @@ pub enum GetHotlistEjUsersChannel {
     Unlisted(UnknownMember),
 }
 
-open_enum! { GetHotlistEjUsersChannel "GetHotlistEjUsersChannel" {
+open_enum! { GetHotlistEjUsersChannel "GetHotlistEjUsersChannel" crate::PROFILE {
     0 Unknown = "Unknown";
     1 PopUp = "PopUp";
     2 Email = "Email";

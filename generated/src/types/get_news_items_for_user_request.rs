@@ -19,7 +19,7 @@ pub struct GetNewsItemsForUserRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetNewsItemsForUserRequest "GetNewsItemsForUserRequest" {
+carrier! { GetNewsItemsForUserRequest "GetNewsItemsForUserRequest" crate::PROFILE {
     0 associate_id set_associate_id i32 = "AssociateId";
     1 from_date set_from_date DateTime = "FromDate";
     2 to_date set_to_date DateTime = "ToDate";

@@ -19,7 +19,7 @@ pub struct GetNextAvailableTimeRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetNextAvailableTimeRequest "GetNextAvailableTimeRequest" {
+carrier! { GetNextAvailableTimeRequest "GetNextAvailableTimeRequest" crate::PROFILE {
     0 associates set_associates Vec<i32> = "Associates";
     1 start_time set_start_time DateTime = "StartTime";
     2 end_time set_end_time DateTime = "EndTime";

@@ -20,7 +20,8 @@ pub struct GetTargetAssignmentForYearAndDimensionRequest {
     pub unknown: Unknown,
 }
 
-carrier! { GetTargetAssignmentForYearAndDimensionRequest "GetTargetAssignmentForYearAndDimensionRequest" {
+carrier! { GetTargetAssignmentForYearAndDimensionRequest
+"GetTargetAssignmentForYearAndDimensionRequest" crate::PROFILE {
     0 target_year set_target_year i32 = "TargetYear";
     1 entity_type set_entity_type TargetGroupEntityType = "EntityType";
     2 target_level set_target_level TargetLevel = "TargetLevel";

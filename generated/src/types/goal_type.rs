@@ -35,7 +35,7 @@ pub enum GoalType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { GoalType "GoalType" {
+open_enum! { GoalType "GoalType" crate::PROFILE {
     0 None = "None";
     1 PersonUpdated = "PersonUpdated";
     2 SaleCreatedOnPerson = "SaleCreatedOnPerson";

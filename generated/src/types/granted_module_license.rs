@@ -44,7 +44,7 @@ pub struct GrantedModuleLicense {
     pub unknown: Unknown,
 }
 
-carrier! { GrantedModuleLicense "GrantedModuleLicense" {
+carrier! { GrantedModuleLicense "GrantedModuleLicense" crate::PROFILE {
     0 owner_id set_owner_id i32 = "OwnerId";
     1 owner_name set_owner_name String = "OwnerName";
     2 owner_description set_owner_description String = "OwnerDescription";

@@ -26,7 +26,7 @@ pub struct IncomingMessage {
     pub unknown: Unknown,
 }
 
-carrier! { IncomingMessage "IncomingMessage" {
+carrier! { IncomingMessage "IncomingMessage" crate::PROFILE {
     0 to set_to String = "To";
     1 from set_from String = "From";
     2 content set_content String = "Content";

@@ -20,7 +20,7 @@ pub enum InterRestrictionOperator {
 }
 
 open_enum! { InterRestrictionOperator "InterRestrictionOperator" crate::PROFILE {
-    0 None = "None";
-    1 And = "And";
-    2 Or = "Or";
-} [0, 1, 2] }
+    0 None = "None" 0;
+    1 And = "And" 1;
+    2 Or = "Or" 2;
+} }

@@ -34,14 +34,14 @@ pub enum InvitationStatus {
 }
 
 open_enum! { InvitationStatus "InvitationStatus" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 None = "None";
-    2 Accepted = "Accepted";
-    3 Hidden = "Hidden";
-    4 Invitation = "Invitation";
-    5 Moved = "Moved";
-    6 Seen = "Seen";
-    7 MovedSeen = "MovedSeen";
-    8 Declined = "Declined";
-    9 Cancelled = "Cancelled";
-} [0, 1, 2, 4, 5, 6, 7, 8, 9, 10] }
+    0 Unknown = "Unknown" 0;
+    1 None = "None" 1;
+    2 Accepted = "Accepted" 2;
+    3 Hidden = "Hidden" 4;
+    4 Invitation = "Invitation" 5;
+    5 Moved = "Moved" 6;
+    6 Seen = "Seen" 7;
+    7 MovedSeen = "MovedSeen" 8;
+    8 Declined = "Declined" 9;
+    9 Cancelled = "Cancelled" 10;
+} }

@@ -39,7 +39,7 @@ pub enum JsonPatchOperation {
     Unlisted(UnknownMember),
 }
 
-open_enum! { JsonPatchOperation "JsonPatchOperation" {
+open_enum! { JsonPatchOperation "JsonPatchOperation" crate::PROFILE {
     0 Unknown = "unknown";
     1 Add = "add";
     2 Replace = "replace";

@@ -26,7 +26,7 @@ pub struct LandingPageEntity {
     pub unknown: Unknown,
 }
 
-carrier! { LandingPageEntity "LandingPageEntity" {
+carrier! { LandingPageEntity "LandingPageEntity" crate::PROFILE {
     0 landing_page_id set_landing_page_id i32 = "LandingPageId";
     1 associate_id set_associate_id i32 = "AssociateId";
     2 entity_table_name set_entity_table_name String = "EntityTableName";

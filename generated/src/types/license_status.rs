@@ -32,13 +32,13 @@ pub enum LicenseStatus {
 }
 
 open_enum! { LicenseStatus "LicenseStatus" crate::PROFILE {
-    0 Ok = "Ok";
-    1 NewLicenseAvailable = "NewLicenseAvailable";
-    2 NewCompanyNameAvailable = "NewCompanyNameAvailable";
-    3 NewSerialAvailable = "NewSerialAvailable";
-    4 UseCustomMessage = "UseCustomMessage";
-    5 UseCustomMessageAndUrl = "UseCustomMessageAndUrl";
+    0 Ok = "Ok" 0;
+    1 NewLicenseAvailable = "NewLicenseAvailable" 1;
+    2 NewCompanyNameAvailable = "NewCompanyNameAvailable" 2;
+    3 NewSerialAvailable = "NewSerialAvailable" 3;
+    4 UseCustomMessage = "UseCustomMessage" 4;
+    5 UseCustomMessageAndUrl = "UseCustomMessageAndUrl" 5;
     6 NewLicenseActivated = "NewLicenseActivated";
-    7 ProblemWithLicense = "ProblemWithLicense";
-    8 UnknownError = "UnknownError";
-} [] }
+    7 ProblemWithLicense = "ProblemWithLicense" 100;
+    8 UnknownError = "UnknownError" 5000;
+} }

@@ -22,8 +22,8 @@ pub enum LicenseType {
 }
 
 open_enum! { LicenseType "LicenseType" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 SiteLicense = "SiteLicense";
-    2 SatelliteLicense = "SatelliteLicense";
-    3 UserLicense = "UserLicense";
-} [0, 1, 2, 3] }
+    0 Unknown = "Unknown" 0;
+    1 SiteLicense = "SiteLicense" 1;
+    2 SatelliteLicense = "SatelliteLicense" 2;
+    3 UserLicense = "UserLicense" 3;
+} }

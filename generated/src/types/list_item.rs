@@ -15,7 +15,7 @@ pub struct ListItem {
     pub unknown: Unknown,
 }
 
-carrier! { ListItem "ListItem" {
+carrier! { ListItem "ListItem" crate::PROFILE {
     0 id set_id i32 = "Id";
     1 name set_name String = "Name";
     2 tool_tip set_tool_tip String = "ToolTip";

@@ -18,7 +18,7 @@ pub struct LiveUiConfig {
     pub unknown: Unknown,
 }
 
-carrier! { LiveUiConfig "LiveUiConfig" {
+carrier! { LiveUiConfig "LiveUiConfig" crate::PROFILE {
     0 is_enabled set_is_enabled bool = "IsEnabled";
     1 polling_interval set_polling_interval i32 = "PollingInterval";
     2 table_right set_table_right Box<TableRight> = "TableRight";

@@ -50,22 +50,22 @@ pub enum LocalizedTextType {
 }
 
 open_enum! { LocalizedTextType "LocalizedTextType" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 Label = "Label";
-    2 Table = "Table";
-    3 Column = "Column";
-    4 ImportField = "ImportField";
-    5 ImportObject = "ImportObject";
-    6 ImportGUICategory = "ImportGUICategory";
-    7 StartupHints = "StartupHints";
-    8 FunctionRightLabel = "FunctionRightLabel";
-    9 FunctionRightDesc = "FunctionRightDesc";
-    10 StatusMonitorName = "StatusMonitorName";
-    11 UdefContactLabel = "UdefContactLabel";
-    12 UdefPersonLabel = "UdefPersonLabel";
-    13 UdefProjectLabel = "UdefProjectLabel";
-    14 UdefSaleLabel = "UdefSaleLabel";
-    15 UdefAppointmentLabel = "UdefAppointmentLabel";
-    16 UdefDocumentLabel = "UdefDocumentLabel";
-    17 PushNotificationText = "PushNotificationText";
-} [0, 1, 2, 3, 4, 5, 6, 7, 11, 12, 16, 19, 20, 21, 22, 23, 24, 41] }
+    0 Unknown = "Unknown" 0;
+    1 Label = "Label" 1;
+    2 Table = "Table" 2;
+    3 Column = "Column" 3;
+    4 ImportField = "ImportField" 4;
+    5 ImportObject = "ImportObject" 5;
+    6 ImportGUICategory = "ImportGUICategory" 6;
+    7 StartupHints = "StartupHints" 7;
+    8 FunctionRightLabel = "FunctionRightLabel" 11;
+    9 FunctionRightDesc = "FunctionRightDesc" 12;
+    10 StatusMonitorName = "StatusMonitorName" 16;
+    11 UdefContactLabel = "UdefContactLabel" 19;
+    12 UdefPersonLabel = "UdefPersonLabel" 20;
+    13 UdefProjectLabel = "UdefProjectLabel" 21;
+    14 UdefSaleLabel = "UdefSaleLabel" 22;
+    15 UdefAppointmentLabel = "UdefAppointmentLabel" 23;
+    16 UdefDocumentLabel = "UdefDocumentLabel" 24;
+    17 PushNotificationText = "PushNotificationText" 41;
+} }

@@ -25,7 +25,7 @@ pub enum LogEvent {
     Unlisted(UnknownMember),
 }
 
-open_enum! { LogEvent "LogEvent" {
+open_enum! { LogEvent "LogEvent" crate::PROFILE {
     0 None = "None";
     1 Create = "Create";
     2 Edit = "Edit";

@@ -34,14 +34,14 @@ pub enum MailboxType {
 }
 
 open_enum! { MailboxType "MailboxType" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 Pop = "Pop";
-    2 Imap = "Imap";
-    3 Mapi = "Mapi";
-    4 Facebook = "Facebook";
-    5 Pops = "Pops";
-    6 Imaps = "Imaps";
-    7 SmsPlugin = "SmsPlugin";
-    8 Mailgun = "Mailgun";
-    9 ImapOAuth = "ImapOAuth";
-} [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] }
+    0 Unknown = "Unknown" 0;
+    1 Pop = "Pop" 1;
+    2 Imap = "Imap" 2;
+    3 Mapi = "Mapi" 3;
+    4 Facebook = "Facebook" 4;
+    5 Pops = "Pops" 5;
+    6 Imaps = "Imaps" 6;
+    7 SmsPlugin = "SmsPlugin" 7;
+    8 Mailgun = "Mailgun" 8;
+    9 ImapOAuth = "ImapOAuth" 9;
+} }

@@ -21,7 +21,7 @@ pub enum MeasurementUnit {
     Unlisted(UnknownMember),
 }
 
-open_enum! { MeasurementUnit "MeasurementUnit" {
+open_enum! { MeasurementUnit "MeasurementUnit" crate::PROFILE {
     0 None = "None";
     1 Amount = "Amount";
     2 Count = "Count";

@@ -23,7 +23,7 @@ pub enum MessageActionType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { MessageActionType "MessageActionType" {
+open_enum! { MessageActionType "MessageActionType" crate::PROFILE {
     0 None = "None";
     1 Reply = "Reply";
     2 ReplyAll = "ReplyAll";

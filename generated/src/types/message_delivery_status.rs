@@ -20,7 +20,7 @@ pub struct MessageDeliveryStatus {
     pub unknown: Unknown,
 }
 
-carrier! { MessageDeliveryStatus "MessageDeliveryStatus" {
+carrier! { MessageDeliveryStatus "MessageDeliveryStatus" crate::PROFILE {
     0 status set_status i32 = "Status";
     1 status_description set_status_description String = "StatusDescription";
     2 messaging_id set_messaging_id i32 = "MessagingId";

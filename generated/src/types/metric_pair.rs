@@ -13,7 +13,7 @@ pub struct MetricPair {
     pub unknown: Unknown,
 }
 
-carrier! { MetricPair "MetricPair" {
+carrier! { MetricPair "MetricPair" crate::PROFILE {
     0 name set_name String = "Name";
     1 value set_value i32 = "Value";
 } }

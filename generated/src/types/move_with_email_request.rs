@@ -22,7 +22,7 @@ pub struct MoveWithEmailRequest {
     pub unknown: Unknown,
 }
 
-carrier! { MoveWithEmailRequest "MoveWithEmailRequest" {
+carrier! { MoveWithEmailRequest "MoveWithEmailRequest" crate::PROFILE {
     0 appointment_id set_appointment_id i32 = "AppointmentId";
     1 new_start_time set_new_start_time DateTime = "NewStartTime";
     2 update_mode set_update_mode RecurrenceUpdateMode = "UpdateMode";

@@ -22,7 +22,7 @@ pub struct NaturalLanguageSearch {
     pub unknown: Unknown,
 }
 
-carrier! { NaturalLanguageSearch "NaturalLanguageSearch" {
+carrier! { NaturalLanguageSearch "NaturalLanguageSearch" crate::PROFILE {
     0 query set_query String = "Query";
     1 response_markdown set_response_markdown String = "ResponseMarkdown";
     2 entity set_entity String = "Entity";

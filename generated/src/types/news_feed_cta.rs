@@ -18,7 +18,7 @@ pub struct NewsFeedCTA {
     pub unknown: Unknown,
 }
 
-carrier! { NewsFeedCTA "NewsFeedCTA" {
+carrier! { NewsFeedCTA "NewsFeedCTA" crate::PROFILE {
     0 identifier set_identifier String = "Identifier";
     1 title set_title String = "Title";
     2 cta_type set_cta_type CtaType = "CtaType";

@@ -54,7 +54,7 @@ pub struct NewsFeedItem {
     pub unknown: Unknown,
 }
 
-carrier! { NewsFeedItem "NewsFeedItem" {
+carrier! { NewsFeedItem "NewsFeedItem" crate::PROFILE {
     0 news_feed_item_id set_news_feed_item_id i32 = "NewsFeedItemId";
     1 title set_title String = "Title";
     2 summary set_summary String = "Summary";

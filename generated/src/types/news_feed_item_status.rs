@@ -19,7 +19,7 @@ pub enum NewsFeedItemStatus {
     Unlisted(UnknownMember),
 }
 
-open_enum! { NewsFeedItemStatus "NewsFeedItemStatus" {
+open_enum! { NewsFeedItemStatus "NewsFeedItemStatus" crate::PROFILE {
     0 Normal = "Normal";
     1 Handling = "Handling";
     2 Handled = "Handled";

@@ -56,7 +56,7 @@ pub struct NewsFeedItemWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { NewsFeedItemWithLinks "NewsFeedItemWithLinks" {
+carrier! { NewsFeedItemWithLinks "NewsFeedItemWithLinks" crate::PROFILE {
     0 news_feed_item_id set_news_feed_item_id i32 = "NewsFeedItemId";
     1 title set_title String = "Title";
     2 summary set_summary String = "Summary";

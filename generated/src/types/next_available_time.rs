@@ -22,7 +22,7 @@ pub struct NextAvailableTime {
     pub unknown: Unknown,
 }
 
-carrier! { NextAvailableTime "NextAvailableTime" {
+carrier! { NextAvailableTime "NextAvailableTime" crate::PROFILE {
     0 available_time_start set_available_time_start DateTime = "AvailableTimeStart";
     1 available_time_end set_available_time_end DateTime = "AvailableTimeEnd";
     2 recommended_time_start set_recommended_time_start DateTime = "RecommendedTimeStart";

@@ -14,7 +14,7 @@ pub struct NotificationEvent {
     pub unknown: Unknown,
 }
 
-carrier! { NotificationEvent "NotificationEvent" {
+carrier! { NotificationEvent "NotificationEvent" crate::PROFILE {
     0 r#type set_type NotificationEventType = "Type";
     1 id set_id i32 = "Id";
 } }

@@ -37,7 +37,7 @@ pub enum NotificationEventType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { NotificationEventType "NotificationEventType" {
+open_enum! { NotificationEventType "NotificationEventType" crate::PROFILE {
     0 Unknown = "Unknown";
     1 NewTicket = "NewTicket";
     2 AppointmentInvitation = "AppointmentInvitation";

@@ -24,9 +24,9 @@ pub enum NotificationMessageType {
 }
 
 open_enum! { NotificationMessageType "NotificationMessageType" crate::PROFILE {
-    0 Message = "Message";
-    1 ImportantMessage = "ImportantMessage";
-    2 RemoteAction = "RemoteAction";
-    3 YesNoQuestion = "YesNoQuestion";
-    4 ShowWebPage = "ShowWebPage";
-} [0, 1, 2, 3, 4] }
+    0 Message = "Message" 0;
+    1 ImportantMessage = "ImportantMessage" 1;
+    2 RemoteAction = "RemoteAction" 2;
+    3 YesNoQuestion = "YesNoQuestion" 3;
+    4 ShowWebPage = "ShowWebPage" 4;
+} }

@@ -26,10 +26,10 @@ pub enum NotificationPlatform {
 }
 
 open_enum! { NotificationPlatform "NotificationPlatform" crate::PROFILE {
-    0 Apple = "Apple";
-    1 Google = "Google";
-    2 Microsoft = "Microsoft";
-    3 AppleDeveloper = "AppleDeveloper";
-    4 AppleAdHoc = "AppleAdHoc";
-    5 GoogleDeveloper = "GoogleDeveloper";
-} [0, 1, 2, 3, 4, 5] }
+    0 Apple = "Apple" 0;
+    1 Google = "Google" 1;
+    2 Microsoft = "Microsoft" 2;
+    3 AppleDeveloper = "AppleDeveloper" 3;
+    4 AppleAdHoc = "AppleAdHoc" 4;
+    5 GoogleDeveloper = "GoogleDeveloper" 5;
+} }

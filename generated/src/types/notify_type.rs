@@ -39,7 +39,7 @@ pub enum NotifyType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { NotifyType "NotifyType" {
+open_enum! { NotifyType "NotifyType" crate::PROFILE {
     0 NewTicket = "NewTicket";
     1 NewTicketMessage = "NewTicketMessage";
     2 TicketEscalated = "TicketEscalated";

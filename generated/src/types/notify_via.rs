@@ -19,7 +19,7 @@ pub enum NotifyVia {
     Unlisted(UnknownMember),
 }
 
-open_enum! { NotifyVia "NotifyVia" {
+open_enum! { NotifyVia "NotifyVia" crate::PROFILE {
     0 None = "None";
     1 Email = "Email";
     2 InApp = "InApp";

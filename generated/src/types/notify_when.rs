@@ -19,7 +19,7 @@ pub enum NotifyWhen {
     Unlisted(UnknownMember),
 }
 
-open_enum! { NotifyWhen "NotifyWhen" {
+open_enum! { NotifyWhen "NotifyWhen" crate::PROFILE {
     0 None = "None";
     1 FirstFailure = "FirstFailure";
     2 Disabling = "Disabling";

@@ -13,7 +13,7 @@ pub struct OperationResult {
     pub unknown: Unknown,
 }
 
-carrier! { OperationResult "OperationResult" {
+carrier! { OperationResult "OperationResult" crate::PROFILE {
     0 success set_success bool = "Success";
     1 message set_message String = "Message";
 } }

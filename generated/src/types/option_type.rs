@@ -27,7 +27,7 @@ pub enum OptionType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { OptionType "OptionType" {
+open_enum! { OptionType "OptionType" crate::PROFILE {
     0 None = "None";
     1 PersonData = "PersonData";
     2 FormSubmission = "FormSubmission";

@@ -18,6 +18,6 @@ pub enum OrderBySortType {
 }
 
 open_enum! { OrderBySortType "OrderBySortType" crate::PROFILE {
-    0 ASC = "ASC";
-    1 DESC = "DESC";
-} [0, 1] }
+    0 ASC = "ASC" 0;
+    1 DESC = "DESC" 1;
+} }

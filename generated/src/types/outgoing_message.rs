@@ -26,7 +26,7 @@ pub struct OutgoingMessage {
     pub unknown: Unknown,
 }
 
-carrier! { OutgoingMessage "OutgoingMessage" {
+carrier! { OutgoingMessage "OutgoingMessage" crate::PROFILE {
     0 from set_from String = "From";
     1 to set_to String = "To";
     2 content set_content String = "Content";

@@ -21,7 +21,7 @@ pub enum OwnedExternally {
     Unlisted(UnknownMember),
 }
 
-open_enum! { OwnedExternally "OwnedExternally" {
+open_enum! { OwnedExternally "OwnedExternally" crate::PROFILE {
     0 None = "None";
     1 Other = "Other";
     2 Outlook = "Outlook";

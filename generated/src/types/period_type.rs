@@ -23,7 +23,7 @@ pub enum PeriodType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { PeriodType "PeriodType" {
+open_enum! { PeriodType "PeriodType" crate::PROFILE {
     0 None = "None";
     1 Year = "Year";
     2 HalfYear = "HalfYear";

@@ -13,7 +13,7 @@ pub struct PersonImage {
     pub unknown: Unknown,
 }
 
-carrier! { PersonImage "PersonImage" {
+carrier! { PersonImage "PersonImage" crate::PROFILE {
     0 person_id set_person_id i32 = "PersonId";
     1 image_data set_image_data Bytes = "ImageData";
 } }

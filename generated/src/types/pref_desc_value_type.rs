@@ -46,20 +46,20 @@ pub enum PrefDescValueType {
 }
 
 open_enum! { PrefDescValueType "PrefDescValueType" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 Number = "Number";
-    2 Text = "Text";
-    3 Bool = "Bool";
-    4 ListOfValues = "ListOfValues";
-    5 ListTableRef = "ListTableRef";
-    6 TimeList = "TimeList";
-    7 ContactID = "ContactID";
-    8 PersonID = "PersonID";
-    9 ProjectID = "ProjectID";
-    10 SelectionID = "SelectionID";
-    11 PosSize = "PosSize";
-    12 TimeZone = "TimeZone";
-    13 Time = "Time";
-    14 Password = "Password";
-    15 MultiLineText = "MultiLineText";
-} [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15] }
+    0 Unknown = "Unknown" 0;
+    1 Number = "Number" 1;
+    2 Text = "Text" 2;
+    3 Bool = "Bool" 3;
+    4 ListOfValues = "ListOfValues" 4;
+    5 ListTableRef = "ListTableRef" 5;
+    6 TimeList = "TimeList" 6;
+    7 ContactID = "ContactID" 7;
+    8 PersonID = "PersonID" 8;
+    9 ProjectID = "ProjectID" 9;
+    10 SelectionID = "SelectionID" 10;
+    11 PosSize = "PosSize" 11;
+    12 TimeZone = "TimeZone" 12;
+    13 Time = "Time" 13;
+    14 Password = "Password" 14;
+    15 MultiLineText = "MultiLineText" 15;
+} }

@@ -28,11 +28,11 @@ pub enum PreferenceLevel {
 }
 
 open_enum! { PreferenceLevel "PreferenceLevel" crate::PROFILE {
-    0 Undefined = "Undefined";
-    1 HardDefault = "HardDefault";
-    2 SystemWide = "SystemWide";
-    3 Database = "Database";
-    4 Group = "Group";
-    5 Individual = "Individual";
-    6 PC = "PC";
-} [0, 1, 2, 3, 4, 5, 6] }
+    0 Undefined = "Undefined" 0;
+    1 HardDefault = "HardDefault" 1;
+    2 SystemWide = "SystemWide" 2;
+    3 Database = "Database" 3;
+    4 Group = "Group" 4;
+    5 Individual = "Individual" 5;
+    6 PC = "PC" 6;
+} }

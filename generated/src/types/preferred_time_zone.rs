@@ -21,7 +21,7 @@ pub struct PreferredTimeZone {
     pub unknown: Unknown,
 }
 
-carrier! { PreferredTimeZone "PreferredTimeZone" {
+carrier! { PreferredTimeZone "PreferredTimeZone" crate::PROFILE {
     0 preference_id set_preference_id i32 = "PreferenceId";
     1 tz_location_id set_tz_location_id i32 = "TZLocationId";
     2 location_code set_location_code String = "LocationCode";

@@ -34,7 +34,7 @@ pub struct PreviewContact {
     pub unknown: Unknown,
 }
 
-carrier! { PreviewContact "PreviewContact" {
+carrier! { PreviewContact "PreviewContact" crate::PROFILE {
     0 contact_id set_contact_id i32 = "ContactId";
     1 name set_name String = "Name";
     2 department set_department String = "Department";

@@ -26,7 +26,7 @@ pub struct PreviewDash {
     pub unknown: Unknown,
 }
 
-carrier! { PreviewDash "PreviewDash" {
+carrier! { PreviewDash "PreviewDash" crate::PROFILE {
     0 dashboard_id set_dashboard_id i32 = "DashboardId";
     1 name set_name String = "Name";
     2 description set_description String = "Description";

@@ -18,7 +18,7 @@ pub struct PreviewDashTile {
     pub unknown: Unknown,
 }
 
-carrier! { PreviewDashTile "PreviewDashTile" {
+carrier! { PreviewDashTile "PreviewDashTile" crate::PROFILE {
     0 name set_name String = "Name";
     1 tile_type set_tile_type DashTileType = "TileType";
     2 table_right set_table_right Box<TableRight> = "TableRight";

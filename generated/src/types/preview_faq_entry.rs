@@ -26,7 +26,7 @@ pub struct PreviewFaqEntry {
     pub unknown: Unknown,
 }
 
-carrier! { PreviewFaqEntry "PreviewFaqEntry" {
+carrier! { PreviewFaqEntry "PreviewFaqEntry" crate::PROFILE {
     0 title set_title String = "Title";
     1 registered_by_full_name set_registered_by_full_name String = "RegisteredByFullName";
     2 updated set_updated DateTime = "Updated";

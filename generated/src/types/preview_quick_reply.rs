@@ -22,7 +22,7 @@ pub struct PreviewQuickReply {
     pub unknown: Unknown,
 }
 
-carrier! { PreviewQuickReply "PreviewQuickReply" {
+carrier! { PreviewQuickReply "PreviewQuickReply" crate::PROFILE {
     0 name set_name String = "Name";
     1 updated_by_full_name set_updated_by_full_name String = "UpdatedByFullName";
     2 updated set_updated DateTime = "Updated";

@@ -26,7 +26,7 @@ pub struct PreviewReplyTemplate {
     pub unknown: Unknown,
 }
 
-carrier! { PreviewReplyTemplate "PreviewReplyTemplate" {
+carrier! { PreviewReplyTemplate "PreviewReplyTemplate" crate::PROFILE {
     0 name set_name String = "Name";
     1 description set_description String = "Description";
     2 owned_by_full_name set_owned_by_full_name String = "OwnedByFullName";

@@ -20,7 +20,7 @@ pub struct ProviderInfo {
     pub unknown: Unknown,
 }
 
-carrier! { ProviderInfo "ProviderInfo" {
+carrier! { ProviderInfo "ProviderInfo" crate::PROFILE {
     0 name set_name String = "Name";
     1 supported_messaging_formats set_supported_messaging_formats Vec<String> = "SupportedMessagingFormats";
     2 supports_config set_supports_config bool = "SupportsConfig";

@@ -18,6 +18,6 @@ pub enum PublishType {
 }
 
 open_enum! { PublishType "PublishType" crate::PROFILE {
-    0 Undefined = "Undefined";
-    1 External = "External";
-} [0, 1] }
+    0 Undefined = "Undefined" 0;
+    1 External = "External" 1;
+} }

@@ -16,7 +16,7 @@ pub struct QuickFilterInfo {
     pub unknown: Unknown,
 }
 
-carrier! { QuickFilterInfo "QuickFilterInfo" {
+carrier! { QuickFilterInfo "QuickFilterInfo" crate::PROFILE {
     0 restriction set_restriction Box<ArchiveRestrictionInfo> = "Restriction";
     1 provider set_provider String = "Provider";
     2 dashboard_id set_dashboard_id i32 = "DashboardId";

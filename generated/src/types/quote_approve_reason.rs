@@ -20,7 +20,7 @@ pub struct QuoteApproveReason {
     pub unknown: Unknown,
 }
 
-carrier! { QuoteApproveReason "QuoteApproveReason" {
+carrier! { QuoteApproveReason "QuoteApproveReason" crate::PROFILE {
     0 id set_id i32 = "Id";
     1 value set_value String = "Value";
     2 tooltip set_tooltip String = "Tooltip";

@@ -20,7 +20,7 @@ pub struct QuoteDenyReason {
     pub unknown: Unknown,
 }
 
-carrier! { QuoteDenyReason "QuoteDenyReason" {
+carrier! { QuoteDenyReason "QuoteDenyReason" crate::PROFILE {
     0 id set_id i32 = "Id";
     1 value set_value String = "Value";
     2 tooltip set_tooltip String = "Tooltip";

@@ -22,8 +22,8 @@ pub enum QuoteStatus {
 }
 
 open_enum! { QuoteStatus "QuoteStatus" crate::PROFILE {
-    0 Ok = "Ok";
-    1 OkWithInfo = "OkWithInfo";
-    2 Warning = "Warning";
-    3 Error = "Error";
-} [0, 1, 2, 3] }
+    0 Ok = "Ok" 0;
+    1 OkWithInfo = "OkWithInfo" 1;
+    2 Warning = "Warning" 2;
+    3 Error = "Error" 3;
+} }

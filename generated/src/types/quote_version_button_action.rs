@@ -38,16 +38,16 @@ pub enum QuoteVersionButtonAction {
 }
 
 open_enum! { QuoteVersionButtonAction "QuoteVersionButtonAction" crate::PROFILE {
-    0 None = "None";
-    1 ValidateVersion = "ValidateVersion";
-    2 Edit = "Edit";
-    3 Send = "Send";
-    4 Approve = "Approve";
-    5 Reject = "Reject";
-    6 ValidateVersionAndSendIfPossible = "ValidateVersionAndSendIfPossible";
-    7 ValidateVersionAndPlaceOrderIfPossible = "ValidateVersionAndPlaceOrderIfPossible";
-    8 CloneVersion = "CloneVersion";
-    9 SendConfirmation = "SendConfirmation";
-    10 GetOrderState = "GetOrderState";
-    11 UpdatePrices = "UpdatePrices";
-} [0, 1, 2, 3, 4, 5, 7, 8, 9, 10, 11, 12] }
+    0 None = "None" 0;
+    1 ValidateVersion = "ValidateVersion" 1;
+    2 Edit = "Edit" 2;
+    3 Send = "Send" 3;
+    4 Approve = "Approve" 4;
+    5 Reject = "Reject" 5;
+    6 ValidateVersionAndSendIfPossible = "ValidateVersionAndSendIfPossible" 7;
+    7 ValidateVersionAndPlaceOrderIfPossible = "ValidateVersionAndPlaceOrderIfPossible" 8;
+    8 CloneVersion = "CloneVersion" 9;
+    9 SendConfirmation = "SendConfirmation" 10;
+    10 GetOrderState = "GetOrderState" 11;
+    11 UpdatePrices = "UpdatePrices" 12;
+} }

@@ -34,14 +34,14 @@ pub enum QuoteVersionState {
 }
 
 open_enum! { QuoteVersionState "QuoteVersionState" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 Draft = "Draft";
-    2 DraftNotCalculated = "DraftNotCalculated";
-    3 DraftNeedsApproval = "DraftNeedsApproval";
-    4 DraftApproved = "DraftApproved";
-    5 DraftNotApproved = "DraftNotApproved";
-    6 Sent = "Sent";
-    7 Archived = "Archived";
-    8 Lost = "Lost";
-    9 Sold = "Sold";
-} [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] }
+    0 Unknown = "Unknown" 0;
+    1 Draft = "Draft" 1;
+    2 DraftNotCalculated = "DraftNotCalculated" 2;
+    3 DraftNeedsApproval = "DraftNeedsApproval" 3;
+    4 DraftApproved = "DraftApproved" 4;
+    5 DraftNotApproved = "DraftNotApproved" 5;
+    6 Sent = "Sent" 6;
+    7 Archived = "Archived" 7;
+    8 Lost = "Lost" 8;
+    9 Sold = "Sold" 9;
+} }

@@ -16,7 +16,7 @@ pub struct RagAnswer {
     pub unknown: Unknown,
 }
 
-carrier! { RagAnswer "RagAnswer" {
+carrier! { RagAnswer "RagAnswer" crate::PROFILE {
     0 answer set_answer String = "Answer";
     1 source set_source Vec<RagResult> = "Source";
     2 tracking_id set_tracking_id String = "TrackingId";

@@ -25,7 +25,7 @@ pub struct RagContextIds {
     pub unknown: Unknown,
 }
 
-carrier! { RagContextIds "RagContextIds" {
+carrier! { RagContextIds "RagContextIds" crate::PROFILE {
     0 contact_id set_contact_id i32 = "ContactId";
     1 person_id set_person_id i32 = "PersonId";
     2 project_id set_project_id i32 = "ProjectId";

@@ -22,7 +22,7 @@ pub struct RagResult {
     pub unknown: Unknown,
 }
 
-carrier! { RagResult "RagResult" {
+carrier! { RagResult "RagResult" crate::PROFILE {
     0 chunk set_chunk String = "Chunk";
     1 title set_title String = "Title";
     2 id set_id String = "Id";

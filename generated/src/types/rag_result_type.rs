@@ -27,7 +27,7 @@ pub enum RagResultType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { RagResultType "RagResultType" {
+open_enum! { RagResultType "RagResultType" crate::PROFILE {
     0 None = "None";
     1 Ticket = "Ticket";
     2 Webpage = "Webpage";

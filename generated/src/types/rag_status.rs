@@ -38,7 +38,7 @@ pub struct RagStatus {
     pub unknown: Unknown,
 }
 
-carrier! { RagStatus "RagStatus" {
+carrier! { RagStatus "RagStatus" crate::PROFILE {
     0 started_at set_started_at DateTime = "StartedAt";
     1 completed_at set_completed_at DateTime = "CompletedAt";
     2 namespace_name set_namespace_name String = "NamespaceName";

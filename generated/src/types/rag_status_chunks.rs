@@ -13,7 +13,7 @@ pub struct RagStatusChunks {
     pub unknown: Unknown,
 }
 
-carrier! { RagStatusChunks "RagStatusChunks" {
+carrier! { RagStatusChunks "RagStatusChunks" crate::PROFILE {
     0 number_of_chunks set_number_of_chunks i32 = "NumberOfChunks";
     1 number_of_documents set_number_of_documents i32 = "NumberOfDocuments";
 } }

@@ -16,7 +16,7 @@ pub struct Recipient {
     pub unknown: Unknown,
 }
 
-carrier! { Recipient "Recipient" {
+carrier! { Recipient "Recipient" crate::PROFILE {
     0 r#type set_type RecipientType = "Type";
     1 value set_value String = "Value";
     2 display_value set_display_value String = "DisplayValue";

@@ -21,7 +21,7 @@ pub enum RecipientType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { RecipientType "RecipientType" {
+open_enum! { RecipientType "RecipientType" crate::PROFILE {
     0 To = "To";
     1 CC = "CC";
     2 BCC = "BCC";

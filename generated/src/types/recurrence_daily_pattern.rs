@@ -22,8 +22,8 @@ pub enum RecurrenceDailyPattern {
 }
 
 open_enum! { RecurrenceDailyPattern "RecurrenceDailyPattern" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 EveryWorkday = "EveryWorkday";
-    2 EveryWeekday = "EveryWeekday";
-    3 EveryCyclicDay = "EveryCyclicDay";
-} [0, 1, 2, 3] }
+    0 Unknown = "Unknown" 0;
+    1 EveryWorkday = "EveryWorkday" 1;
+    2 EveryWeekday = "EveryWeekday" 2;
+    3 EveryCyclicDay = "EveryCyclicDay" 3;
+} }

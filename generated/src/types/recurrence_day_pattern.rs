@@ -14,7 +14,7 @@ pub struct RecurrenceDayPattern {
     pub unknown: Unknown,
 }
 
-carrier! { RecurrenceDayPattern "RecurrenceDayPattern" {
+carrier! { RecurrenceDayPattern "RecurrenceDayPattern" crate::PROFILE {
     0 pattern set_pattern RecurrenceDailyPattern = "Pattern";
     1 cycle set_cycle i32 = "Cycle";
 } }

@@ -20,7 +20,7 @@ pub enum RecurrenceEndType {
 }
 
 open_enum! { RecurrenceEndType "RecurrenceEndType" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 EndDate = "EndDate";
-    2 Counter = "Counter";
-} [0, 1, 2] }
+    0 Unknown = "Unknown" 0;
+    1 EndDate = "EndDate" 1;
+    2 Counter = "Counter" 2;
+} }

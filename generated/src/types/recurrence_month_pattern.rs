@@ -20,7 +20,7 @@ pub struct RecurrenceMonthPattern {
     pub unknown: Unknown,
 }
 
-carrier! { RecurrenceMonthPattern "RecurrenceMonthPattern" {
+carrier! { RecurrenceMonthPattern "RecurrenceMonthPattern" crate::PROFILE {
     0 pattern set_pattern RecurrenceMonthlyPattern = "Pattern";
     1 cycle set_cycle i32 = "Cycle";
     2 day set_day i32 = "Day";

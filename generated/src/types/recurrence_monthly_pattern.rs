@@ -20,7 +20,7 @@ pub enum RecurrenceMonthlyPattern {
 }
 
 open_enum! { RecurrenceMonthlyPattern "RecurrenceMonthlyPattern" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 DayOfMonth = "DayOfMonth";
-    2 WeekdayOfMonth = "WeekdayOfMonth";
-} [0, 4, 5] }
+    0 Unknown = "Unknown" 0;
+    1 DayOfMonth = "DayOfMonth" 4;
+    2 WeekdayOfMonth = "WeekdayOfMonth" 5;
+} }

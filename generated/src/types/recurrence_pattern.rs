@@ -26,10 +26,10 @@ pub enum RecurrencePattern {
 }
 
 open_enum! { RecurrencePattern "RecurrencePattern" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 Daily = "Daily";
-    2 Weekly = "Weekly";
-    3 Monthly = "Monthly";
-    4 Yearly = "Yearly";
-    5 Custom = "Custom";
-} [0, 1, 2, 3, 4, 5] }
+    0 Unknown = "Unknown" 0;
+    1 Daily = "Daily" 1;
+    2 Weekly = "Weekly" 2;
+    3 Monthly = "Monthly" 3;
+    4 Yearly = "Yearly" 4;
+    5 Custom = "Custom" 5;
+} }

@@ -22,8 +22,8 @@ pub enum RecurrenceUpdateMode {
 }
 
 open_enum! { RecurrenceUpdateMode "RecurrenceUpdateMode" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 OnlyThis = "OnlyThis";
-    2 ThisAndForward = "ThisAndForward";
-    3 StopRecurrence = "StopRecurrence";
-} [0, 1, 2, 9] }
+    0 Unknown = "Unknown" 0;
+    1 OnlyThis = "OnlyThis" 1;
+    2 ThisAndForward = "ThisAndForward" 2;
+    3 StopRecurrence = "StopRecurrence" 9;
+} }

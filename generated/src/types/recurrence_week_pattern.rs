@@ -14,7 +14,7 @@ pub struct RecurrenceWeekPattern {
     pub unknown: Unknown,
 }
 
-carrier! { RecurrenceWeekPattern "RecurrenceWeekPattern" {
+carrier! { RecurrenceWeekPattern "RecurrenceWeekPattern" crate::PROFILE {
     0 weekdays set_weekdays Weekday = "Weekdays";
     1 cycle set_cycle i32 = "Cycle";
 } }

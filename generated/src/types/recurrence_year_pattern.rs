@@ -20,7 +20,7 @@ pub struct RecurrenceYearPattern {
     pub unknown: Unknown,
 }
 
-carrier! { RecurrenceYearPattern "RecurrenceYearPattern" {
+carrier! { RecurrenceYearPattern "RecurrenceYearPattern" crate::PROFILE {
     0 pattern set_pattern RecurrenceYearlyPattern = "Pattern";
     1 cycle set_cycle i32 = "Cycle";
     2 day set_day i32 = "Day";

@@ -20,7 +20,7 @@ pub enum RecurrenceYearlyPattern {
 }
 
 open_enum! { RecurrenceYearlyPattern "RecurrenceYearlyPattern" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 DayOfMonth = "DayOfMonth";
-    2 WeekdayOfMonth = "WeekdayOfMonth";
-} [0, 6, 7] }
+    0 Unknown = "Unknown" 0;
+    1 DayOfMonth = "DayOfMonth" 6;
+    2 WeekdayOfMonth = "WeekdayOfMonth" 7;
+} }

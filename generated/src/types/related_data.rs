@@ -14,7 +14,7 @@ pub struct RelatedData {
     pub unknown: Unknown,
 }
 
-carrier! { RelatedData "RelatedData" {
+carrier! { RelatedData "RelatedData" crate::PROFILE {
     0 field set_field String = "Field";
     1 field_value set_field_value Box<ArchiveColumnData> = "FieldValue";
 } }

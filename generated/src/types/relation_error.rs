@@ -19,7 +19,7 @@ pub enum RelationError {
     Unlisted(UnknownMember),
 }
 
-open_enum! { RelationError "RelationError" {
+open_enum! { RelationError "RelationError" crate::PROFILE {
     0 ParentExists = "ParentExists";
     1 RelationExists = "RelationExists";
     2 SameTicket = "SameTicket";

@@ -22,8 +22,8 @@ pub enum RelationTarget {
 }
 
 open_enum! { RelationTarget "RelationTarget" crate::PROFILE {
-    0 None = "None";
-    1 Contact = "Contact";
-    2 Person = "Person";
-    3 Both = "Both";
-} [0, 1, 2, 3] }
+    0 None = "None" 0;
+    1 Contact = "Contact" 1;
+    2 Person = "Person" 2;
+    3 Both = "Both" 3;
+} }

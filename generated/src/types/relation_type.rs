@@ -19,7 +19,7 @@ pub enum RelationType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { RelationType "RelationType" {
+open_enum! { RelationType "RelationType" crate::PROFILE {
     0 Related = "Related";
     1 Parent = "Parent";
     2 Child = "Child";

@@ -23,7 +23,7 @@ pub enum RephraseTextStyle {
     Unlisted(UnknownMember),
 }
 
-open_enum! { RephraseTextStyle "RephraseTextStyle" {
+open_enum! { RephraseTextStyle "RephraseTextStyle" crate::PROFILE {
     0 None = "None";
     1 Rephrase = "Rephrase";
     2 Correct = "Correct";

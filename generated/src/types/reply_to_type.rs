@@ -21,7 +21,7 @@ pub enum ReplyToType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { ReplyToType "ReplyToType" {
+open_enum! { ReplyToType "ReplyToType" crate::PROFILE {
     0 ReplyToOnlySpecified = "ReplyToOnlySpecified";
     1 ReplyToSalesContact = "ReplyToSalesContact";
     2 ReplyToSupportContact = "ReplyToSupportContact";

@@ -20,7 +20,7 @@ pub enum ReportPaperOrientation {
 }
 
 open_enum! { ReportPaperOrientation "ReportPaperOrientation" crate::PROFILE {
-    0 None = "None";
-    1 Portrait = "Portrait";
-    2 Landscape = "Landscape";
-} [0, 1, 2] }
+    0 None = "None" 0;
+    1 Portrait = "Portrait" 1;
+    2 Landscape = "Landscape" 2;
+} }

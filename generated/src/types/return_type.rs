@@ -26,10 +26,10 @@ pub enum ReturnType {
 }
 
 open_enum! { ReturnType "ReturnType" crate::PROFILE {
-    0 None = "None";
-    1 Message = "Message";
-    2 SoProtocol = "SoProtocol";
-    3 CustomGui = "CustomGui";
-    4 Other = "Other";
-    5 URL = "URL";
-} [0, 1, 2, 3, 4, 5] }
+    0 None = "None" 0;
+    1 Message = "Message" 1;
+    2 SoProtocol = "SoProtocol" 2;
+    3 CustomGui = "CustomGui" 3;
+    4 Other = "Other" 4;
+    5 URL = "URL" 5;
+} }

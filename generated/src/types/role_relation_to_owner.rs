@@ -32,13 +32,13 @@ pub enum RoleRelationToOwner {
 }
 
 open_enum! { RoleRelationToOwner "RoleRelationToOwner" crate::PROFILE {
-    0 MyOwn = "MyOwn";
-    1 PrimaryGroup = "PrimaryGroup";
-    2 OtherAssociates = "OtherAssociates";
-    3 OtherGroups = "OtherGroups";
-    4 ExternalUser = "ExternalUser";
-    5 Anonymous = "Anonymous";
-    6 MyCompany = "MyCompany";
-    7 SameProject = "SameProject";
+    0 MyOwn = "MyOwn" 0;
+    1 PrimaryGroup = "PrimaryGroup" 1;
+    2 OtherAssociates = "OtherAssociates" 3;
+    3 OtherGroups = "OtherGroups" 2;
+    4 ExternalUser = "ExternalUser" 4;
+    5 Anonymous = "Anonymous" 5;
+    6 MyCompany = "MyCompany" 6;
+    7 SameProject = "SameProject" 7;
     8 CustomObjects = "CustomObjects";
-} [] }
+} }

@@ -22,8 +22,8 @@ pub enum RoleType {
 }
 
 open_enum! { RoleType "RoleType" crate::PROFILE {
-    0 Employee = "Employee";
-    1 ExternalUser = "ExternalUser";
-    2 Anonymous = "Anonymous";
-    3 System = "System";
-} [0, 1, 2, 3] }
+    0 Employee = "Employee" 0;
+    1 ExternalUser = "ExternalUser" 1;
+    2 Anonymous = "Anonymous" 2;
+    3 System = "System" 3;
+} }

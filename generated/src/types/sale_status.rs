@@ -38,10 +38,10 @@ pub enum SaleStatus {
 }
 
 open_enum! { SaleStatus "SaleStatus" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 Open = "Open";
-    2 Sold = "Sold";
-    3 Lost = "Lost";
-    4 Stalled = "Stalled";
-    5 SaintAll = "SaintAll";
-} [0, 1, 2, 3, 4, 1000] }
+    0 Unknown = "Unknown" 0;
+    1 Open = "Open" 1;
+    2 Sold = "Sold" 2;
+    3 Lost = "Lost" 3;
+    4 Stalled = "Stalled" 4;
+    5 SaintAll = "SaintAll" 1000;
+} }

@@ -17,7 +17,7 @@ pub enum SanitizeMailContentWithOptionsOptions {
     Unlisted(UnknownMember),
 }
 
-open_enum! { SanitizeMailContentWithOptionsOptions "SanitizeMailContentWithOptionsOptions" {
+open_enum! { SanitizeMailContentWithOptionsOptions "SanitizeMailContentWithOptionsOptions" crate::PROFILE {
     0 Default = "Default";
     1 RemoveComment = "RemoveComment";
 } }

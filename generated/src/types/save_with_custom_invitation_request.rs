@@ -26,7 +26,7 @@ pub struct SaveWithCustomInvitationRequest {
     pub unknown: Unknown,
 }
 
-carrier! { SaveWithCustomInvitationRequest "SaveWithCustomInvitationRequest" {
+carrier! { SaveWithCustomInvitationRequest "SaveWithCustomInvitationRequest" crate::PROFILE {
     0 appointment_entity set_appointment_entity Box<AppointmentEntity> = "AppointmentEntity";
     1 update_mode set_update_mode RecurrenceUpdateMode = "UpdateMode";
     2 send_email_to_participants set_send_email_to_participants bool = "SendEmailToParticipants";

@@ -40,7 +40,7 @@ pub struct SavedUtmParameters {
     pub unknown: Unknown,
 }
 
-carrier! { SavedUtmParameters "SavedUtmParameters" {
+carrier! { SavedUtmParameters "SavedUtmParameters" crate::PROFILE {
     0 form_name set_form_name String = "FormName";
     1 firsttouch_source set_firsttouch_source String = "FirsttouchSource";
     2 firsttouch_medium set_firsttouch_medium String = "FirsttouchMedium";

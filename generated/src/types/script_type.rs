@@ -19,7 +19,7 @@ pub enum ScriptType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { ScriptType "ScriptType" {
+open_enum! { ScriptType "ScriptType" crate::PROFILE {
     0 Unknown = "Unknown";
     1 CRMScript = "CRMScript";
     2 JavaScript = "JavaScript";

@@ -19,7 +19,7 @@ pub struct SelectionSummaryItem {
     pub unknown: Unknown,
 }
 
-carrier! { SelectionSummaryItem "SelectionSummaryItem" {
+carrier! { SelectionSummaryItem "SelectionSummaryItem" crate::PROFILE {
     0 selection_id set_selection_id i32 = "SelectionId";
     1 name set_name String = "Name";
     2 target_table set_target_table String = "TargetTable";

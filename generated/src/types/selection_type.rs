@@ -20,7 +20,7 @@ pub enum SelectionType {
 }
 
 open_enum! { SelectionType "SelectionType" crate::PROFILE {
-    0 Static = "Static";
-    1 Dynamic = "Dynamic";
-    2 Combined = "Combined";
-} [0, 1, 2] }
+    0 Static = "Static" 0;
+    1 Dynamic = "Dynamic" 1;
+    2 Combined = "Combined" 2;
+} }

@@ -26,10 +26,10 @@ pub enum SelectionUnionType {
 }
 
 open_enum! { SelectionUnionType "SelectionUnionType" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 SubtractRightFromLeft = "SubtractRightFromLeft";
-    2 SubtractLeftFromRight = "SubtractLeftFromRight";
-    3 Intersect = "Intersect";
-    4 XOR = "XOR";
-    5 Union = "Union";
-} [0, 1, 2, 3, 4, 5] }
+    0 Unknown = "Unknown" 0;
+    1 SubtractRightFromLeft = "SubtractRightFromLeft" 1;
+    2 SubtractLeftFromRight = "SubtractLeftFromRight" 2;
+    3 Intersect = "Intersect" 3;
+    4 XOR = "XOR" 4;
+    5 Union = "Union" 5;
+} }

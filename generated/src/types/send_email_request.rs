@@ -21,7 +21,7 @@ pub struct SendEmailRequest {
     pub unknown: Unknown,
 }
 
-carrier! { SendEmailRequest "SendEmailRequest" {
+carrier! { SendEmailRequest "SendEmailRequest" crate::PROFILE {
     0 from set_from String = "From";
     1 to set_to String = "To";
     2 subject set_subject String = "Subject";

@@ -23,7 +23,7 @@ pub struct SendEmailWithEventNameRequest {
     pub unknown: Unknown,
 }
 
-carrier! { SendEmailWithEventNameRequest "SendEmailWithEventNameRequest" {
+carrier! { SendEmailWithEventNameRequest "SendEmailWithEventNameRequest" crate::PROFILE {
     0 from set_from String = "From";
     1 to set_to String = "To";
     2 subject set_subject String = "Subject";

@@ -20,7 +20,7 @@ pub struct SendSystemMessageRequest {
     pub unknown: Unknown,
 }
 
-carrier! { SendSystemMessageRequest "SendSystemMessageRequest" {
+carrier! { SendSystemMessageRequest "SendSystemMessageRequest" crate::PROFILE {
     0 system_message_id set_system_message_id String = "SystemMessageId";
     1 associate_id set_associate_id i32 = "AssociateId";
     2 markdown_message set_markdown_message String = "MarkdownMessage";

@@ -22,8 +22,8 @@ pub enum SenderMailMode {
 }
 
 open_enum! { SenderMailMode "SenderMailMode" crate::PROFILE {
-    0 UseDefaultSender = "UseDefaultSender";
-    1 UseOurContact = "UseOurContact";
-    2 UseSupportContact = "UseSupportContact";
-    3 UseLoggedInUser = "UseLoggedInUser";
-} [0, 1, 2, 3] }
+    0 UseDefaultSender = "UseDefaultSender" 0;
+    1 UseOurContact = "UseOurContact" 1;
+    2 UseSupportContact = "UseSupportContact" 2;
+    3 UseLoggedInUser = "UseLoggedInUser" 3;
+} }

@@ -19,7 +19,7 @@ pub struct SetLandingPagePinForAssociateRequest {
     pub unknown: Unknown,
 }
 
-carrier! { SetLandingPagePinForAssociateRequest "SetLandingPagePinForAssociateRequest" {
+carrier! { SetLandingPagePinForAssociateRequest "SetLandingPagePinForAssociateRequest" crate::PROFILE {
     0 pin set_pin bool = "Pin";
     1 associate_id set_associate_id i32 = "AssociateId";
     2 entity_table_name set_entity_table_name String = "EntityTableName";

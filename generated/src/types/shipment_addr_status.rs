@@ -40,17 +40,17 @@ pub enum ShipmentAddrStatus {
 }
 
 open_enum! { ShipmentAddrStatus "ShipmentAddrStatus" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 Ready = "Ready";
-    2 Duplicate = "Duplicate";
-    3 Blocked = "Blocked";
-    4 Sent = "Sent";
-    5 Bounced = "Bounced";
-    6 Opened = "Opened";
-    7 Clicked = "Clicked";
-    8 SoftBounced = "SoftBounced";
-    9 NoSubscription = "NoSubscription";
-    10 Complained = "Complained";
-    11 TooManyBounces = "TooManyBounces";
+    0 Unknown = "Unknown" 0;
+    1 Ready = "Ready" 1;
+    2 Duplicate = "Duplicate" 2;
+    3 Blocked = "Blocked" 3;
+    4 Sent = "Sent" 4;
+    5 Bounced = "Bounced" 5;
+    6 Opened = "Opened" 6;
+    7 Clicked = "Clicked" 7;
+    8 SoftBounced = "SoftBounced" 8;
+    9 NoSubscription = "NoSubscription" 9;
+    10 Complained = "Complained" 10;
+    11 TooManyBounces = "TooManyBounces" 11;
     12 TestMail = "TestMail";
-} [] }
+} }

@@ -42,18 +42,18 @@ pub enum ShipmentStatus {
 }
 
 open_enum! { ShipmentStatus "ShipmentStatus" crate::PROFILE {
-    0 None = "None";
-    1 Ok = "Ok";
-    2 Canceled = "Canceled";
-    3 Waiting = "Waiting";
-    4 Started = "Started";
-    5 StatusFailed = "StatusFailed";
-    6 Retry = "Retry";
-    7 Populating = "Populating";
-    8 Deleted = "Deleted";
-    9 AwaitPopulate = "AwaitPopulate";
-    10 PopulatingOnly = "PopulatingOnly";
-    11 PopulateAborted = "PopulateAborted";
-    12 PopulateError = "PopulateError";
-    13 TooManyRecipients = "TooManyRecipients";
-} [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13] }
+    0 None = "None" 0;
+    1 Ok = "Ok" 1;
+    2 Canceled = "Canceled" 2;
+    3 Waiting = "Waiting" 3;
+    4 Started = "Started" 4;
+    5 StatusFailed = "StatusFailed" 5;
+    6 Retry = "Retry" 6;
+    7 Populating = "Populating" 7;
+    8 Deleted = "Deleted" 8;
+    9 AwaitPopulate = "AwaitPopulate" 9;
+    10 PopulatingOnly = "PopulatingOnly" 10;
+    11 PopulateAborted = "PopulateAborted" 11;
+    12 PopulateError = "PopulateError" 12;
+    13 TooManyRecipients = "TooManyRecipients" 13;
+} }

@@ -19,7 +19,7 @@ pub enum ShowInClient {
     Unlisted(UnknownMember),
 }
 
-open_enum! { ShowInClient "ShowInClient" {
+open_enum! { ShowInClient "ShowInClient" crate::PROFILE {
     0 None = "None";
     1 Web = "Web";
     2 Mobile = "Mobile";

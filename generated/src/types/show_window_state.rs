@@ -20,7 +20,7 @@ pub enum ShowWindowState {
 }
 
 open_enum! { ShowWindowState "ShowWindowState" crate::PROFILE {
-    0 Normal = "Normal";
-    1 Maximized = "Maximized";
-    2 Minimized = "Minimized";
-} [0, 1, 2] }
+    0 Normal = "Normal" 0;
+    1 Maximized = "Maximized" 1;
+    2 Minimized = "Minimized" 2;
+} }

@@ -64,7 +64,7 @@ pub struct SoPrincipalCarrier {
     pub unknown: Unknown,
 }
 
-carrier! { SoPrincipalCarrier "SoPrincipalCarrier" {
+carrier! { SoPrincipalCarrier "SoPrincipalCarrier" crate::PROFILE {
     0 user_type set_user_type UserType = "UserType";
     1 associate set_associate String = "Associate";
     2 associate_id set_associate_id i32 = "AssociateId";

@@ -20,7 +20,7 @@ pub struct SplitTicketRequest {
     pub unknown: Unknown,
 }
 
-carrier! { SplitTicketRequest "SplitTicketRequest" {
+carrier! { SplitTicketRequest "SplitTicketRequest" crate::PROFILE {
     0 source_ticket_entity_id set_source_ticket_entity_id i32 = "SourceTicketEntityId";
     1 source_ticket_entity_status_id set_source_ticket_entity_status_id i32 = "SourceTicketEntityStatusId";
     2 source_ticket_entity_activate set_source_ticket_entity_activate DateTime = "SourceTicketEntityActivate";

@@ -50,22 +50,22 @@ pub enum StatusScreenPanelType {
 }
 
 open_enum! { StatusScreenPanelType "StatusScreenPanelType" crate::PROFILE {
-    0 None = "None";
-    1 OpenRequestsPerCategory = "OpenRequestsPerCategory";
-    2 OpenRequestsPerTopCategory = "OpenRequestsPerTopCategory";
-    3 OpenRequestsPerUser = "OpenRequestsPerUser";
-    4 OpenRequestsPerUserGroup = "OpenRequestsPerUserGroup";
-    5 OpenRequestsPerPriority = "OpenRequestsPerPriority";
-    6 OpenRequestsPerStatus = "OpenRequestsPerStatus";
-    7 OpenRequestsPerOrigin = "OpenRequestsPerOrigin";
-    8 NumberOfCreatedRequestsPerDay = "NumberOfCreatedRequestsPerDay";
-    9 NumberOfCreatedRequestsPerWeek = "NumberOfCreatedRequestsPerWeek";
-    10 NumberOfCreatedRequestsPerMonth = "NumberOfCreatedRequestsPerMonth";
-    11 UserResponseTimePerDay = "UserResponseTimePerDay";
-    12 UserReponseTimePerWeek = "UserReponseTimePerWeek";
-    13 UserResponseTimePerMonth = "UserResponseTimePerMonth";
-    14 OwnOpenRequests = "OwnOpenRequests";
-    15 UnassignedRequests = "UnassignedRequests";
-    16 Hotlist = "Hotlist";
-    17 StatusScreen = "StatusScreen";
-} [0, 1, 2, 3, 4, 5, 6, 7, 11, 12, 13, 21, 22, 23, 101, 102, 103, 111] }
+    0 None = "None" 0;
+    1 OpenRequestsPerCategory = "OpenRequestsPerCategory" 1;
+    2 OpenRequestsPerTopCategory = "OpenRequestsPerTopCategory" 2;
+    3 OpenRequestsPerUser = "OpenRequestsPerUser" 3;
+    4 OpenRequestsPerUserGroup = "OpenRequestsPerUserGroup" 4;
+    5 OpenRequestsPerPriority = "OpenRequestsPerPriority" 5;
+    6 OpenRequestsPerStatus = "OpenRequestsPerStatus" 6;
+    7 OpenRequestsPerOrigin = "OpenRequestsPerOrigin" 7;
+    8 NumberOfCreatedRequestsPerDay = "NumberOfCreatedRequestsPerDay" 11;
+    9 NumberOfCreatedRequestsPerWeek = "NumberOfCreatedRequestsPerWeek" 12;
+    10 NumberOfCreatedRequestsPerMonth = "NumberOfCreatedRequestsPerMonth" 13;
+    11 UserResponseTimePerDay = "UserResponseTimePerDay" 21;
+    12 UserReponseTimePerWeek = "UserReponseTimePerWeek" 22;
+    13 UserResponseTimePerMonth = "UserResponseTimePerMonth" 23;
+    14 OwnOpenRequests = "OwnOpenRequests" 101;
+    15 UnassignedRequests = "UnassignedRequests" 102;
+    16 Hotlist = "Hotlist" 103;
+    17 StatusScreen = "StatusScreen" 111;
+} }

@@ -29,7 +29,7 @@ pub enum StdItem {
     Unlisted(UnknownMember),
 }
 
-open_enum! { StdItem "StdItem" {
+open_enum! { StdItem "StdItem" crate::PROFILE {
     0 None = "None";
     1 Forward = "Forward";
     2 UnnamedAttachmentBlocked = "UnnamedAttachmentBlocked";

@@ -19,7 +19,7 @@ pub enum StdItemCol {
     Unlisted(UnknownMember),
 }
 
-open_enum! { StdItemCol "StdItemCol" {
+open_enum! { StdItemCol "StdItemCol" crate::PROFILE {
     0 None = "None";
     1 Name = "Name";
     2 Value = "Value";

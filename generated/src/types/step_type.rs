@@ -45,7 +45,7 @@ pub enum StepType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { StepType "StepType" {
+open_enum! { StepType "StepType" crate::PROFILE {
     0 None = "None";
     1 SendEmail = "SendEmail";
     2 SendSMS = "SendSMS";

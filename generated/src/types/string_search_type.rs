@@ -22,8 +22,8 @@ pub enum StringSearchType {
 }
 
 open_enum! { StringSearchType "StringSearchType" crate::PROFILE {
-    0 Exact = "Exact";
-    1 BeginsWith = "BeginsWith";
-    2 EndsWith = "EndsWith";
-    3 Contains = "Contains";
-} [0, 1, 2, 3] }
+    0 Exact = "Exact" 0;
+    1 BeginsWith = "BeginsWith" 1;
+    2 EndsWith = "EndsWith" 2;
+    3 Contains = "Contains" 3;
+} }

@@ -17,7 +17,7 @@ pub enum SupportedChangePasswordType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { SupportedChangePasswordType "SupportedChangePasswordType" {
+open_enum! { SupportedChangePasswordType "SupportedChangePasswordType" crate::PROFILE {
     0 Email = "Email";
     1 Password = "Password";
 } }

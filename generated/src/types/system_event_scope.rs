@@ -24,9 +24,9 @@ pub enum SystemEventScope {
 }
 
 open_enum! { SystemEventScope "SystemEventScope" crate::PROFILE {
-    0 Undefined = "Undefined";
-    1 SystemWide = "SystemWide";
-    2 Database = "Database";
-    3 Group = "Group";
-    4 User = "User";
-} [0, 1, 2, 3, 4] }
+    0 Undefined = "Undefined" 0;
+    1 SystemWide = "SystemWide" 1;
+    2 Database = "Database" 2;
+    3 Group = "Group" 3;
+    4 User = "User" 4;
+} }

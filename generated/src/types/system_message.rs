@@ -28,7 +28,7 @@ pub struct SystemMessage {
     pub unknown: Unknown,
 }
 
-carrier! { SystemMessage "SystemMessage" {
+carrier! { SystemMessage "SystemMessage" crate::PROFILE {
     0 message_id set_message_id i32 = "MessageId";
     1 associate_id set_associate_id i32 = "AssociateId";
     2 onlineapp_id set_onlineapp_id i32 = "OnlineappId";

@@ -21,7 +21,7 @@ pub enum SystemMessageType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { SystemMessageType "SystemMessageType" {
+open_enum! { SystemMessageType "SystemMessageType" crate::PROFILE {
     0 Unspecified = "Unspecified";
     1 Info = "Info";
     2 Warning = "Warning";

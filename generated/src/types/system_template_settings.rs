@@ -56,7 +56,7 @@ pub struct SystemTemplateSettings {
     pub unknown: Unknown,
 }
 
-carrier! { SystemTemplateSettings "SystemTemplateSettings" {
+carrier! { SystemTemplateSettings "SystemTemplateSettings" crate::PROFILE {
     0 customer_new_customer_template_id set_customer_new_customer_template_id i32 = "CustomerNewCustomerTemplateId";
     1 customer_customer_reply_template_id set_customer_customer_reply_template_id i32
         = "CustomerCustomerReplyTemplateId";

@@ -32,7 +32,7 @@ pub struct TargetAssignment {
     pub unknown: Unknown,
 }
 
-carrier! { TargetAssignment "TargetAssignment" {
+carrier! { TargetAssignment "TargetAssignment" crate::PROFILE {
     0 target_assignment_info_id set_target_assignment_info_id i32 = "TargetAssignmentInfoId";
     1 values set_values Vec<f64> = "Values";
     2 locked set_locked bool = "Locked";

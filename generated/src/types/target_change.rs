@@ -20,7 +20,7 @@ pub struct TargetChange {
     pub unknown: Unknown,
 }
 
-carrier! { TargetChange "TargetChange" {
+carrier! { TargetChange "TargetChange" crate::PROFILE {
     0 field_identifier set_field_identifier String = "FieldIdentifier";
     1 value_change_from set_value_change_from f64 = "ValueChangeFrom";
     2 value_change_to set_value_change_to f64 = "ValueChangeTo";

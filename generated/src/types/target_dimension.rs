@@ -32,7 +32,7 @@ pub struct TargetDimension {
     pub unknown: Unknown,
 }
 
-carrier! { TargetDimension "TargetDimension" {
+carrier! { TargetDimension "TargetDimension" crate::PROFILE {
     0 target_dimension_id set_target_dimension_id i32 = "TargetDimensionId";
     1 assignment_level set_assignment_level AssignmentLevel = "AssignmentLevel";
     2 entity_type set_entity_type TargetGroupEntityType = "EntityType";

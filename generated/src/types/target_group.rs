@@ -26,7 +26,7 @@ pub struct TargetGroup {
     pub unknown: Unknown,
 }
 
-carrier! { TargetGroup "TargetGroup" {
+carrier! { TargetGroup "TargetGroup" crate::PROFILE {
     0 target_group_id set_target_group_id i32 = "TargetGroupId";
     1 year set_year i32 = "Year";
     2 entity_type set_entity_type TargetGroupEntityType = "EntityType";

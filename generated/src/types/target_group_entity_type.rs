@@ -17,7 +17,7 @@ pub enum TargetGroupEntityType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { TargetGroupEntityType "TargetGroupEntityType" {
+open_enum! { TargetGroupEntityType "TargetGroupEntityType" crate::PROFILE {
     0 None = "None";
     1 Sale = "Sale";
 } }

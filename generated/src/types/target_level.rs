@@ -23,7 +23,7 @@ pub enum TargetLevel {
     Unlisted(UnknownMember),
 }
 
-open_enum! { TargetLevel "TargetLevel" {
+open_enum! { TargetLevel "TargetLevel" crate::PROFILE {
     0 None = "None";
     1 Global = "Global";
     2 Company = "Company";

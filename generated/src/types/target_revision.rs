@@ -22,7 +22,7 @@ pub struct TargetRevision {
     pub unknown: Unknown,
 }
 
-carrier! { TargetRevision "TargetRevision" {
+carrier! { TargetRevision "TargetRevision" crate::PROFILE {
     0 log_event set_log_event LogEvent = "LogEvent";
     1 who set_who Box<Associate> = "Who";
     2 when set_when DateTime = "When";

@@ -20,7 +20,7 @@ pub struct TargetRevisionHistory {
     pub unknown: Unknown,
 }
 
-carrier! { TargetRevisionHistory "TargetRevisionHistory" {
+carrier! { TargetRevisionHistory "TargetRevisionHistory" crate::PROFILE {
     0 target_group_id set_target_group_id i32 = "TargetGroupId";
     1 year set_year i32 = "Year";
     2 revisions set_revisions Vec<TargetRevision> = "Revisions";

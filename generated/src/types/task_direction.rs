@@ -22,8 +22,8 @@ pub enum TaskDirection {
 }
 
 open_enum! { TaskDirection "TaskDirection" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 Incoming = "Incoming";
-    2 Outgoing = "Outgoing";
-    3 SaintAll = "SaintAll";
-} [0, 1, 2, 3] }
+    0 Unknown = "Unknown" 0;
+    1 Incoming = "Incoming" 1;
+    2 Outgoing = "Outgoing" 2;
+    3 SaintAll = "SaintAll" 3;
+} }

@@ -42,7 +42,7 @@ pub struct TaskMenu {
     pub unknown: Unknown,
 }
 
-carrier! { TaskMenu "TaskMenu" {
+carrier! { TaskMenu "TaskMenu" crate::PROFILE {
     0 task_menu_id set_task_menu_id i32 = "TaskMenuId";
     1 name set_name String = "Name";
     2 tooltip set_tooltip String = "Tooltip";

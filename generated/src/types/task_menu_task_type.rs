@@ -21,7 +21,7 @@ pub enum TaskMenuTaskType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { TaskMenuTaskType "TaskMenuTaskType" {
+open_enum! { TaskMenuTaskType "TaskMenuTaskType" crate::PROFILE {
     0 None = "None";
     1 Url = "Url";
     2 CrmScript = "CrmScript";

@@ -36,15 +36,15 @@ pub enum TaskType {
 }
 
 open_enum! { TaskType "TaskType" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 Appointment = "Appointment";
-    2 Document = "Document";
-    3 Email = "Email";
-    4 Fax = "Fax";
-    5 Phone = "Phone";
-    6 ToDo = "ToDo";
-    7 MailMergeDraft = "MailMergeDraft";
-    8 MailMergeFinal = "MailMergeFinal";
-    9 Report = "Report";
-    10 SaintAll = "SaintAll";
-} [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] }
+    0 Unknown = "Unknown" 0;
+    1 Appointment = "Appointment" 1;
+    2 Document = "Document" 2;
+    3 Email = "Email" 3;
+    4 Fax = "Fax" 4;
+    5 Phone = "Phone" 5;
+    6 ToDo = "ToDo" 6;
+    7 MailMergeDraft = "MailMergeDraft" 7;
+    8 MailMergeFinal = "MailMergeFinal" 8;
+    9 Report = "Report" 9;
+    10 SaintAll = "SaintAll" 10;
+} }

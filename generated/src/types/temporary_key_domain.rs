@@ -30,12 +30,12 @@ pub enum TemporaryKeyDomain {
 }
 
 open_enum! { TemporaryKeyDomain "TemporaryKeyDomain" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 MailingRecipient = "MailingRecipient";
-    2 FormSubmitterRecipient = "FormSubmitterRecipient";
-    3 ViewTicketInCustomerCenter = "ViewTicketInCustomerCenter";
-    4 LoginCustomerCenter = "LoginCustomerCenter";
-    5 PublicFaq = "PublicFaq";
-    6 ChangePasswordCustomerCenter = "ChangePasswordCustomerCenter";
+    0 Unknown = "Unknown" 0;
+    1 MailingRecipient = "MailingRecipient" 1;
+    2 FormSubmitterRecipient = "FormSubmitterRecipient" 2;
+    3 ViewTicketInCustomerCenter = "ViewTicketInCustomerCenter" 3;
+    4 LoginCustomerCenter = "LoginCustomerCenter" 4;
+    5 PublicFaq = "PublicFaq" 5;
+    6 ChangePasswordCustomerCenter = "ChangePasswordCustomerCenter" 6;
     7 RegisterCustomerCenterEmailVerification = "RegisterCustomerCenterEmailVerification";
-} [] }
+} }

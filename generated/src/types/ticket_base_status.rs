@@ -56,12 +56,12 @@ pub enum TicketBaseStatus {
 }
 
 open_enum! { TicketBaseStatus "TicketBaseStatus" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 Active = "Active";
-    2 Closed = "Closed";
-    3 Postponed = "Postponed";
-    4 Deleted = "Deleted";
-    5 Merged = "Merged";
+    0 Unknown = "Unknown" 0;
+    1 Active = "Active" 1;
+    2 Closed = "Closed" 2;
+    3 Postponed = "Postponed" 3;
+    4 Deleted = "Deleted" 4;
+    5 Merged = "Merged" 5;
     6 Spam = "Spam";
     7 PostponedSpecific = "PostponedSpecific";
     8 Postponed1Hour = "Postponed1Hour";
@@ -71,4 +71,4 @@ open_enum! { TicketBaseStatus "TicketBaseStatus" crate::PROFILE {
     12 PostponedDay = "PostponedDay";
     13 PostponedWeek = "PostponedWeek";
     14 PostponedMonth = "PostponedMonth";
-} [] }
+} }

@@ -24,7 +24,7 @@ pub struct TicketBatchReplyData {
     pub unknown: Unknown,
 }
 
-carrier! { TicketBatchReplyData "TicketBatchReplyData" {
+carrier! { TicketBatchReplyData "TicketBatchReplyData" crate::PROFILE {
     0 ticket_ids set_ticket_ids Vec<i32> = "TicketIds";
     1 close_tickets set_close_tickets bool = "CloseTickets";
     2 attachment_ids set_attachment_ids Vec<i32> = "AttachmentIds";

@@ -22,8 +22,8 @@ pub enum TicketCategoryClosingStatus {
 }
 
 open_enum! { TicketCategoryClosingStatus "TicketCategoryClosingStatus" crate::PROFILE {
-    0 UserDefined = "UserDefined";
-    1 Active = "Active";
-    2 Closed = "Closed";
-    3 Postponed = "Postponed";
-} [0, 1, 2, 3] }
+    0 UserDefined = "UserDefined" 0;
+    1 Active = "Active" 1;
+    2 Closed = "Closed" 2;
+    3 Postponed = "Postponed" 3;
+} }

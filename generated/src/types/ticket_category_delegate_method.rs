@@ -24,9 +24,9 @@ pub enum TicketCategoryDelegateMethod {
 }
 
 open_enum! { TicketCategoryDelegateMethod "TicketCategoryDelegateMethod" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 Even = "Even";
-    2 Weighted = "Weighted";
-    3 Unfair = "Unfair";
-    4 Not = "Not";
-} [0, 1, 2, 3, 4] }
+    0 Unknown = "Unknown" 0;
+    1 Even = "Even" 1;
+    2 Weighted = "Weighted" 2;
+    3 Unfair = "Unfair" 3;
+    4 Not = "Not" 4;
+} }

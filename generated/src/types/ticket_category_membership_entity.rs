@@ -18,7 +18,7 @@ pub struct TicketCategoryMembershipEntity {
     pub unknown: Unknown,
 }
 
-carrier! { TicketCategoryMembershipEntity "TicketCategoryMembershipEntity" {
+carrier! { TicketCategoryMembershipEntity "TicketCategoryMembershipEntity" crate::PROFILE {
     0 user set_user Box<Associate> = "User";
     1 weight set_weight i32 = "Weight";
     2 table_right set_table_right Box<TableRight> = "TableRight";

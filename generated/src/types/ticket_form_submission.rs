@@ -16,7 +16,7 @@ pub struct TicketFormSubmission {
     pub unknown: Unknown,
 }
 
-carrier! { TicketFormSubmission "TicketFormSubmission" {
+carrier! { TicketFormSubmission "TicketFormSubmission" crate::PROFILE {
     0 form_submission_id set_form_submission_id i32 = "FormSubmissionId";
     1 email_address set_email_address String = "EmailAddress";
     2 status set_status FormSubmissionStatus = "Status";

@@ -25,7 +25,7 @@ pub enum TicketMessageBadge {
     Unlisted(UnknownMember),
 }
 
-open_enum! { TicketMessageBadge "TicketMessageBadge" {
+open_enum! { TicketMessageBadge "TicketMessageBadge" crate::PROFILE {
     0 Unknown = "Unknown";
     1 Reply = "Reply";
     2 Forward = "Forward";

@@ -20,7 +20,7 @@ pub enum TicketMessageCategory {
 }
 
 open_enum! { TicketMessageCategory "TicketMessageCategory" crate::PROFILE {
-    0 Message = "Message";
-    1 Bounce = "Bounce";
-    2 OutboxFailed = "OutboxFailed";
-} [0, 1, 2] }
+    0 Message = "Message" 0;
+    1 Bounce = "Bounce" 1;
+    2 OutboxFailed = "OutboxFailed" 2;
+} }

@@ -14,7 +14,7 @@ pub struct TicketMessageContent {
     pub unknown: Unknown,
 }
 
-carrier! { TicketMessageContent "TicketMessageContent" {
+carrier! { TicketMessageContent "TicketMessageContent" crate::PROFILE {
     0 body set_body String = "Body";
     1 attachments_info set_attachments_info Vec<AttachmentEntity> = "AttachmentsInfo";
 } }

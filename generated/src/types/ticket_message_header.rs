@@ -24,7 +24,7 @@ pub struct TicketMessageHeader {
     pub unknown: Unknown,
 }
 
-carrier! { TicketMessageHeader "TicketMessageHeader" {
+carrier! { TicketMessageHeader "TicketMessageHeader" crate::PROFILE {
     0 id set_id i32 = "Id";
     1 name set_name String = "Name";
     2 value set_value String = "Value";

@@ -20,7 +20,7 @@ pub enum TicketMessageType {
 }
 
 open_enum! { TicketMessageType "TicketMessageType" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 Plain = "Plain";
-    2 Html = "Html";
-} [0, 1, 2] }
+    0 Unknown = "Unknown" 0;
+    1 Plain = "Plain" 1;
+    2 Html = "Html" 2;
+} }

@@ -22,8 +22,8 @@ pub enum TicketPriorityEscalateEvent {
 }
 
 open_enum! { TicketPriorityEscalateEvent "TicketPriorityEscalateEvent" crate::PROFILE {
-    0 None = "None";
-    1 Stop = "Stop";
-    2 Continue = "Continue";
-    3 Restart = "Restart";
-} [-1, 0, 1, 2] }
+    0 None = "None" -1;
+    1 Stop = "Stop" 0;
+    2 Continue = "Continue" 1;
+    3 Restart = "Restart" 2;
+} }

@@ -20,7 +20,7 @@ pub enum TicketPriorityStatus {
 }
 
 open_enum! { TicketPriorityStatus "TicketPriorityStatus" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 Normal = "Normal";
-    2 Deleted = "Deleted";
-} [0, 1, 2] }
+    0 Unknown = "Unknown" 0;
+    1 Normal = "Normal" 1;
+    2 Deleted = "Deleted" 2;
+} }

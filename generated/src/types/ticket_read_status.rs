@@ -30,8 +30,8 @@ pub enum TicketReadStatus {
 }
 
 open_enum! { TicketReadStatus "TicketReadStatus" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 Green = "Green";
-    2 Yellow = "Yellow";
-    3 Red = "Red";
-} [0, 1, 2, 3] }
+    0 Unknown = "Unknown" 0;
+    1 Green = "Green" 1;
+    2 Yellow = "Yellow" 2;
+    3 Red = "Red" 3;
+} }

@@ -17,7 +17,7 @@ pub struct TicketRelationAction {
     pub unknown: Unknown,
 }
 
-carrier! { TicketRelationAction "TicketRelationAction" {
+carrier! { TicketRelationAction "TicketRelationAction" crate::PROFILE {
     0 ticket_id_to_close set_ticket_id_to_close i32 = "TicketIdToClose";
     1 is_parent_required set_is_parent_required bool = "IsParentRequired";
     2 can_close_current_ticket set_can_close_current_ticket bool = "CanCloseCurrentTicket";

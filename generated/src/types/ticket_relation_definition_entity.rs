@@ -38,7 +38,7 @@ pub struct TicketRelationDefinitionEntity {
     pub unknown: Unknown,
 }
 
-carrier! { TicketRelationDefinitionEntity "TicketRelationDefinitionEntity" {
+carrier! { TicketRelationDefinitionEntity "TicketRelationDefinitionEntity" crate::PROFILE {
     0 ticket_relation_def_id set_ticket_relation_def_id i32 = "TicketRelationDefId";
     1 name set_name String = "Name";
     2 description set_description String = "Description";

@@ -40,7 +40,7 @@ pub struct TicketRelationDefinitionEntityWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { TicketRelationDefinitionEntityWithLinks "TicketRelationDefinitionEntityWithLinks" {
+carrier! { TicketRelationDefinitionEntityWithLinks "TicketRelationDefinitionEntityWithLinks" crate::PROFILE {
     0 ticket_relation_def_id set_ticket_relation_def_id i32 = "TicketRelationDefId";
     1 name set_name String = "Name";
     2 description set_description String = "Description";

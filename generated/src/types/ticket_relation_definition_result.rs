@@ -17,7 +17,7 @@ pub struct TicketRelationDefinitionResult {
     pub unknown: Unknown,
 }
 
-carrier! { TicketRelationDefinitionResult "TicketRelationDefinitionResult" {
+carrier! { TicketRelationDefinitionResult "TicketRelationDefinitionResult" crate::PROFILE {
     0 source_ticket_type_id set_source_ticket_type_id i32 = "SourceTicketTypeId";
     1 destination_ticket_type_id set_destination_ticket_type_id i32 = "DestinationTicketTypeId";
     2 is_valid set_is_valid bool = "IsValid";

@@ -24,7 +24,7 @@ pub struct TicketRelationEntity {
     pub unknown: Unknown,
 }
 
-carrier! { TicketRelationEntity "TicketRelationEntity" {
+carrier! { TicketRelationEntity "TicketRelationEntity" crate::PROFILE {
     0 ticket_relation_id set_ticket_relation_id i32 = "TicketRelationId";
     1 source_ticket_id set_source_ticket_id i32 = "SourceTicketId";
     2 destination_ticket_id set_destination_ticket_id i32 = "DestinationTicketId";

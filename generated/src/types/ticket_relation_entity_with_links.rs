@@ -26,7 +26,7 @@ pub struct TicketRelationEntityWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { TicketRelationEntityWithLinks "TicketRelationEntityWithLinks" {
+carrier! { TicketRelationEntityWithLinks "TicketRelationEntityWithLinks" crate::PROFILE {
     0 ticket_relation_id set_ticket_relation_id i32 = "TicketRelationId";
     1 source_ticket_id set_source_ticket_id i32 = "SourceTicketId";
     2 destination_ticket_id set_destination_ticket_id i32 = "DestinationTicketId";

@@ -46,7 +46,7 @@ pub struct TicketRelationItem {
     pub unknown: Unknown,
 }
 
-carrier! { TicketRelationItem "TicketRelationItem" {
+carrier! { TicketRelationItem "TicketRelationItem" crate::PROFILE {
     0 ticket_relation_id set_ticket_relation_id i32 = "TicketRelationId";
     1 relation_type set_relation_type RelationType = "RelationType";
     2 relation_comment set_relation_comment String = "RelationComment";

@@ -18,7 +18,7 @@ pub struct TicketRelationResult {
     pub unknown: Unknown,
 }
 
-carrier! { TicketRelationResult "TicketRelationResult" {
+carrier! { TicketRelationResult "TicketRelationResult" crate::PROFILE {
     0 source_ticket_id set_source_ticket_id i32 = "SourceTicketId";
     1 is_valid set_is_valid bool = "IsValid";
     2 relation_error set_relation_error RelationError = "RelationError";

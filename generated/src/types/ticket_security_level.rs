@@ -26,7 +26,7 @@ pub enum TicketSecurityLevel {
 }
 
 open_enum! { TicketSecurityLevel "TicketSecurityLevel" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 Internal = "Internal";
-    2 External = "External";
-} [0, 1, 2] }
+    0 Unknown = "Unknown" 0;
+    1 Internal = "Internal" 1;
+    2 External = "External" 2;
+} }

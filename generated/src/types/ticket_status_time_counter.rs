@@ -22,8 +22,8 @@ pub enum TicketStatusTimeCounter {
 }
 
 open_enum! { TicketStatusTimeCounter "TicketStatusTimeCounter" crate::PROFILE {
-    0 None = "None";
-    1 Internally = "Internally";
-    2 Externally = "Externally";
-    3 Queue = "Queue";
-} [0, 1, 2, 3] }
+    0 None = "None" 0;
+    1 Internally = "Internally" 1;
+    2 Externally = "Externally" 2;
+    3 Queue = "Queue" 3;
+} }

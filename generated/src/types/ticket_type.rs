@@ -40,7 +40,7 @@ pub struct TicketType {
     pub unknown: Unknown,
 }
 
-carrier! { TicketType "TicketType" {
+carrier! { TicketType "TicketType" crate::PROFILE {
     0 ticket_type_id set_ticket_type_id i32 = "TicketTypeId";
     1 name set_name String = "Name";
     2 icon set_icon String = "Icon";

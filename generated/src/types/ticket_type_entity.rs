@@ -52,7 +52,7 @@ pub struct TicketTypeEntity {
     pub unknown: Unknown,
 }
 
-carrier! { TicketTypeEntity "TicketTypeEntity" {
+carrier! { TicketTypeEntity "TicketTypeEntity" crate::PROFILE {
     0 ticket_type_id set_ticket_type_id i32 = "TicketTypeId";
     1 name set_name String = "Name";
     2 rank set_rank i32 = "Rank";

@@ -54,7 +54,7 @@ pub struct TicketTypeEntityWithLinks {
     pub unknown: Unknown,
 }
 
-carrier! { TicketTypeEntityWithLinks "TicketTypeEntityWithLinks" {
+carrier! { TicketTypeEntityWithLinks "TicketTypeEntityWithLinks" crate::PROFILE {
     0 ticket_type_id set_ticket_type_id i32 = "TicketTypeId";
     1 name set_name String = "Name";
     2 rank set_rank i32 = "Rank";

@@ -24,7 +24,7 @@ pub struct TimeZoneRule {
     pub unknown: Unknown,
 }
 
-carrier! { TimeZoneRule "TimeZoneRule" {
+carrier! { TimeZoneRule "TimeZoneRule" crate::PROFILE {
     0 start_day set_start_day i32 = "StartDay";
     1 start_month set_start_month i32 = "StartMonth";
     2 end_day set_end_day i32 = "EndDay";

@@ -30,12 +30,12 @@ pub enum UDefFieldType {
 }
 
 open_enum! { UDefFieldType "UDefFieldType" crate::PROFILE {
-    0 Number = "Number";
-    1 ShortText = "ShortText";
-    2 LongText = "LongText";
-    3 Date = "Date";
-    4 UnlimitedDate = "UnlimitedDate";
-    5 Checkbox = "Checkbox";
-    6 List = "List";
-    7 Decimal = "Decimal";
-} [1, 2, 3, 4, 5, 6, 7, 8] }
+    0 Number = "Number" 1;
+    1 ShortText = "ShortText" 2;
+    2 LongText = "LongText" 3;
+    3 Date = "Date" 4;
+    4 UnlimitedDate = "UnlimitedDate" 5;
+    5 Checkbox = "Checkbox" 6;
+    6 List = "List" 7;
+    7 Decimal = "Decimal" 8;
+} }

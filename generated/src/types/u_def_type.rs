@@ -32,13 +32,13 @@ pub enum UDefType {
 }
 
 open_enum! { UDefType "UDefType" crate::PROFILE {
-    0 Invalid = "Invalid";
-    1 Contact = "Contact";
-    2 Person = "Person";
-    3 Project = "Project";
-    4 Sale = "Sale";
-    5 Temp = "Temp";
-    6 Appointment = "Appointment";
-    7 Document = "Document";
-    8 None = "None";
-} [0, 7, 8, 9, 10, 11, 12, 13, 14] }
+    0 Invalid = "Invalid" 0;
+    1 Contact = "Contact" 7;
+    2 Person = "Person" 8;
+    3 Project = "Project" 9;
+    4 Sale = "Sale" 10;
+    5 Temp = "Temp" 11;
+    6 Appointment = "Appointment" 12;
+    7 Document = "Document" 13;
+    8 None = "None" 14;
+} }

@@ -22,8 +22,8 @@ pub enum UdefJustification {
 }
 
 open_enum! { UdefJustification "UdefJustification" crate::PROFILE {
-    0 Default = "Default";
-    1 Left = "Left";
-    2 Center = "Center";
-    3 Right = "Right";
-} [0, 1, 2, 3] }
+    0 Default = "Default" 0;
+    1 Left = "Left" 1;
+    2 Center = "Center" 2;
+    3 Right = "Right" 3;
+} }

@@ -28,7 +28,7 @@ pub struct UiEvent {
     pub unknown: Unknown,
 }
 
-carrier! { UiEvent "UiEvent" {
+carrier! { UiEvent "UiEvent" crate::PROFILE {
     0 event_id set_event_id i32 = "EventId";
     1 event_name set_event_name String = "EventName";
     2 entity_type set_entity_type String = "EntityType";

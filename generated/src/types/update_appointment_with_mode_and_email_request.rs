@@ -30,7 +30,7 @@ pub struct UpdateAppointmentWithModeAndEmailRequest {
     pub unknown: Unknown,
 }
 
-carrier! { UpdateAppointmentWithModeAndEmailRequest "UpdateAppointmentWithModeAndEmailRequest" {
+carrier! { UpdateAppointmentWithModeAndEmailRequest "UpdateAppointmentWithModeAndEmailRequest" crate::PROFILE {
     0 id set_id i32 = "Id";
     1 start_time set_start_time DateTime = "StartTime";
     2 end_time set_end_time DateTime = "EndTime";

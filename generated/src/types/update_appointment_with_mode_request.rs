@@ -24,7 +24,7 @@ pub struct UpdateAppointmentWithModeRequest {
     pub unknown: Unknown,
 }
 
-carrier! { UpdateAppointmentWithModeRequest "UpdateAppointmentWithModeRequest" {
+carrier! { UpdateAppointmentWithModeRequest "UpdateAppointmentWithModeRequest" crate::PROFILE {
     0 id set_id i32 = "Id";
     1 start_time set_start_time DateTime = "StartTime";
     2 end_time set_end_time DateTime = "EndTime";

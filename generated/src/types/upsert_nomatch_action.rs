@@ -20,7 +20,7 @@ pub enum UpsertNomatchAction {
 }
 
 open_enum! { UpsertNomatchAction "UpsertNomatchAction" crate::PROFILE {
-    0 NoChange = "NoChange";
-    1 ZeroColumns = "ZeroColumns";
-    2 DeleteRow = "DeleteRow";
-} [0, 1, 2] }
+    0 NoChange = "NoChange" 0;
+    1 ZeroColumns = "ZeroColumns" 1;
+    2 DeleteRow = "DeleteRow" 2;
+} }

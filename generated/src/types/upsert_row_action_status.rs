@@ -24,9 +24,9 @@ pub enum UpsertRowActionStatus {
 }
 
 open_enum! { UpsertRowActionStatus "UpsertRowActionStatus" crate::PROFILE {
-    0 Inserted = "Inserted";
-    1 Updated = "Updated";
-    2 NoUpdateNeeded = "NoUpdateNeeded";
-    3 Deleted = "Deleted";
-    4 ColumnsZeroed = "ColumnsZeroed";
-} [1, 2, 3, 4, 5] }
+    0 Inserted = "Inserted" 1;
+    1 Updated = "Updated" 2;
+    2 NoUpdateNeeded = "NoUpdateNeeded" 3;
+    3 Deleted = "Deleted" 4;
+    4 ColumnsZeroed = "ColumnsZeroed" 5;
+} }

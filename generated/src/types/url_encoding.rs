@@ -22,8 +22,8 @@ pub enum UrlEncoding {
 }
 
 open_enum! { UrlEncoding "UrlEncoding" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 None = "None";
-    2 ANSI = "ANSI";
-    3 Unicode = "Unicode";
-} [0, 1, 2, 3] }
+    0 Unknown = "Unknown" 0;
+    1 None = "None" 1;
+    2 ANSI = "ANSI" 2;
+    3 Unicode = "Unicode" 3;
+} }

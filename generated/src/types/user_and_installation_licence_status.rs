@@ -21,7 +21,7 @@ pub struct UserAndInstallationLicenceStatus {
     pub unknown: Unknown,
 }
 
-carrier! { UserAndInstallationLicenceStatus "UserAndInstallationLicenceStatus" {
+carrier! { UserAndInstallationLicenceStatus "UserAndInstallationLicenceStatus" crate::PROFILE {
     0 admin_warning_date set_admin_warning_date DateTime = "AdminWarningDate";
     1 expiry_date set_expiry_date DateTime = "ExpiryDate";
     2 grace_date set_grace_date DateTime = "GraceDate";

@@ -22,7 +22,7 @@ pub struct UserCandidate {
     pub unknown: Unknown,
 }
 
-carrier! { UserCandidate "UserCandidate" {
+carrier! { UserCandidate "UserCandidate" crate::PROFILE {
     0 user_candidate_id set_user_candidate_id i32 = "UserCandidateId";
     1 person_id set_person_id i32 = "PersonId";
     2 secret_key set_secret_key String = "SecretKey";

@@ -15,7 +15,7 @@ pub struct UserConnectedState {
     pub unknown: Unknown,
 }
 
-carrier! { UserConnectedState "UserConnectedState" {
+carrier! { UserConnectedState "UserConnectedState" crate::PROFILE {
     0 is_connected set_is_connected bool = "IsConnected";
     1 provider_id set_provider_id String = "ProviderId";
     2 login_url set_login_url String = "LoginUrl";

@@ -14,7 +14,7 @@ pub struct UserPresenceStatus {
     pub unknown: Unknown,
 }
 
-carrier! { UserPresenceStatus "UserPresenceStatus" {
+carrier! { UserPresenceStatus "UserPresenceStatus" crate::PROFILE {
     0 status set_status EjUserStatus = "Status";
     1 message set_message String = "Message";
 } }

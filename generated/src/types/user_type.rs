@@ -38,10 +38,10 @@ pub enum UserType {
 }
 
 open_enum! { UserType "UserType" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 InternalAssociate = "InternalAssociate";
-    2 ResourceAssociate = "ResourceAssociate";
-    3 ExternalAssociate = "ExternalAssociate";
-    4 AnonymousAssociate = "AnonymousAssociate";
-    5 SystemAssociate = "SystemAssociate";
-} [0, 1, 2, 3, 4, 5] }
+    0 Unknown = "Unknown" 0;
+    1 InternalAssociate = "InternalAssociate" 1;
+    2 ResourceAssociate = "ResourceAssociate" 2;
+    3 ExternalAssociate = "ExternalAssociate" 3;
+    4 AnonymousAssociate = "AnonymousAssociate" 4;
+    5 SystemAssociate = "SystemAssociate" 5;
+} }

@@ -60,7 +60,7 @@ pub struct UtmParameters {
     pub unknown: Unknown,
 }
 
-carrier! { UtmParameters "UtmParameters" {
+carrier! { UtmParameters "UtmParameters" crate::PROFILE {
     0 utm_parameters_id set_utm_parameters_id i32 = "UtmParametersId";
     1 created_contact_id set_created_contact_id i32 = "CreatedContactId";
     2 created_person_id set_created_person_id i32 = "CreatedPersonId";

@@ -26,10 +26,10 @@ pub enum ValueOverride {
 }
 
 open_enum! { ValueOverride "ValueOverride" crate::PROFILE {
-    0 None = "None";
-    1 Total = "Total";
-    2 DiscountPercent = "DiscountPercent";
-    3 DiscountAmount = "DiscountAmount";
-    4 EarningPercent = "EarningPercent";
-    5 EarningAmount = "EarningAmount";
-} [0, 1, 2, 3, 4, 5] }
+    0 None = "None" 0;
+    1 Total = "Total" 1;
+    2 DiscountPercent = "DiscountPercent" 2;
+    3 DiscountAmount = "DiscountAmount" 3;
+    4 EarningPercent = "EarningPercent" 4;
+    5 EarningAmount = "EarningAmount" 5;
+} }

@@ -13,7 +13,7 @@ pub struct VideoMeetingReservation {
     pub unknown: Unknown,
 }
 
-carrier! { VideoMeetingReservation "VideoMeetingReservation" {
+carrier! { VideoMeetingReservation "VideoMeetingReservation" crate::PROFILE {
     0 video_meeting_id set_video_meeting_id String = "VideoMeetingId";
     1 video_meeting_url set_video_meeting_url String = "VideoMeetingUrl";
 } }

@@ -20,7 +20,7 @@ pub enum VideoMeetingStatus {
 }
 
 open_enum! { VideoMeetingStatus "VideoMeetingStatus" crate::PROFILE {
-    0 NoChange = "NoChange";
-    1 VideoMeetingOn = "VideoMeetingOn";
-    2 VideoMeetingOff = "VideoMeetingOff";
-} [0, 1, 2] }
+    0 NoChange = "NoChange" 0;
+    1 VideoMeetingOn = "VideoMeetingOn" 1;
+    2 VideoMeetingOff = "VideoMeetingOff" 2;
+} }

@@ -20,7 +20,7 @@ pub enum Visibility {
 }
 
 open_enum! { Visibility "Visibility" crate::PROFILE {
-    0 All = "All";
-    1 Associate = "Associate";
-    2 Group = "Group";
-} [0, 1, 2] }
+    0 All = "All" 0;
+    1 Associate = "Associate" 1;
+    2 Group = "Group" 2;
+} }

@@ -22,8 +22,8 @@ pub enum WebhookState {
 }
 
 open_enum! { WebhookState "WebhookState" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 Active = "Active";
-    2 Stopped = "Stopped";
-    3 TooManyErrors = "TooManyErrors";
-} [0, 1, 2, 3] }
+    0 Unknown = "Unknown" 0;
+    1 Active = "Active" 1;
+    2 Stopped = "Stopped" 2;
+    3 TooManyErrors = "TooManyErrors" 3;
+} }

@@ -26,10 +26,10 @@ pub enum WeekOfMonth {
 }
 
 open_enum! { WeekOfMonth "WeekOfMonth" crate::PROFILE {
-    0 Unknown = "Unknown";
-    1 First = "First";
-    2 Second = "Second";
-    3 Third = "Third";
-    4 Fourth = "Fourth";
-    5 Last = "Last";
-} [0, 1, 2, 3, 4, 5] }
+    0 Unknown = "Unknown" 0;
+    1 First = "First" 1;
+    2 Second = "Second" 2;
+    3 Third = "Third" 3;
+    4 Fourth = "Fourth" 4;
+    5 Last = "Last" 5;
+} }

@@ -22,6 +22,6 @@ pub enum WidgetTheme {
 }
 
 open_enum! { WidgetTheme "WidgetTheme" crate::PROFILE {
-    0 Classic = "Classic";
-    1 Modern = "Modern";
-} [0, 1] }
+    0 Classic = "Classic" 0;
+    1 Modern = "Modern" 1;
+} }

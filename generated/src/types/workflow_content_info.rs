@@ -20,7 +20,7 @@ pub struct WorkflowContentInfo {
     pub unknown: Unknown,
 }
 
-carrier! { WorkflowContentInfo "WorkflowContentInfo" {
+carrier! { WorkflowContentInfo "WorkflowContentInfo" crate::PROFILE {
     0 workflow_content_type set_workflow_content_type WorkflowContentType = "WorkflowContentType";
     1 id set_id i32 = "Id";
     2 actions set_actions bool = "Actions";

@@ -21,7 +21,7 @@ pub enum WorkflowContentType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { WorkflowContentType "WorkflowContentType" {
+open_enum! { WorkflowContentType "WorkflowContentType" crate::PROFILE {
     0 None = "None";
     1 Message = "Message";
     2 Form = "Form";

@@ -18,7 +18,7 @@ pub struct WorkflowEvent {
     pub unknown: Unknown,
 }
 
-carrier! { WorkflowEvent "WorkflowEvent" {
+carrier! { WorkflowEvent "WorkflowEvent" crate::PROFILE {
     0 event_type set_event_type EventType = "EventType";
     1 attributes set_attributes String = "Attributes";
     2 table_right set_table_right Box<TableRight> = "TableRight";

@@ -18,7 +18,7 @@ pub struct WorkflowEventResult {
     pub unknown: Unknown,
 }
 
-carrier! { WorkflowEventResult "WorkflowEventResult" {
+carrier! { WorkflowEventResult "WorkflowEventResult" crate::PROFILE {
     0 event_type set_event_type EventType = "EventType";
     1 attributes set_attributes String = "Attributes";
     2 table_right set_table_right Box<TableRight> = "TableRight";

@@ -16,7 +16,7 @@ pub struct WorkflowFilter {
     pub unknown: Unknown,
 }
 
-carrier! { WorkflowFilter "WorkflowFilter" {
+carrier! { WorkflowFilter "WorkflowFilter" crate::PROFILE {
     0 restriction_groups set_restriction_groups Vec<ArchiveRestrictionGroup> = "RestrictionGroups";
     1 table_right set_table_right Box<TableRight> = "TableRight";
     2 field_properties set_field_properties Map<FieldProperty> = "FieldProperties";

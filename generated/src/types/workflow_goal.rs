@@ -22,7 +22,7 @@ pub struct WorkflowGoal {
     pub unknown: Unknown,
 }
 
-carrier! { WorkflowGoal "WorkflowGoal" {
+carrier! { WorkflowGoal "WorkflowGoal" crate::PROFILE {
     0 workflow_goal_id set_workflow_goal_id i32 = "WorkflowGoalId";
     1 workflow_id set_workflow_id i32 = "WorkflowId";
     2 goal_type set_goal_type GoalType = "GoalType";

@@ -18,7 +18,7 @@ pub struct WorkflowStepBase {
     pub unknown: Unknown,
 }
 
-carrier! { WorkflowStepBase "WorkflowStepBase" {
+carrier! { WorkflowStepBase "WorkflowStepBase" crate::PROFILE {
     0 workflow_step_id set_workflow_step_id i32 = "WorkflowStepId";
     1 workflow_id set_workflow_id i32 = "WorkflowId";
     2 step_type set_step_type StepType = "StepType";

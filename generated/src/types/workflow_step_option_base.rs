@@ -24,7 +24,7 @@ pub struct WorkflowStepOptionBase {
     pub unknown: Unknown,
 }
 
-carrier! { WorkflowStepOptionBase "WorkflowStepOptionBase" {
+carrier! { WorkflowStepOptionBase "WorkflowStepOptionBase" crate::PROFILE {
     0 option_type set_option_type OptionType = "OptionType";
     1 workflow_step_option_id set_workflow_step_option_id i32 = "WorkflowStepOptionId";
     2 workflow_step_id set_workflow_step_id i32 = "WorkflowStepId";

@@ -22,7 +22,7 @@ pub struct WorkflowTrigger {
     pub unknown: Unknown,
 }
 
-carrier! { WorkflowTrigger "WorkflowTrigger" {
+carrier! { WorkflowTrigger "WorkflowTrigger" crate::PROFILE {
     0 workflow_trigger_id set_workflow_trigger_id i32 = "WorkflowTriggerId";
     1 workflow_id set_workflow_id i32 = "WorkflowId";
     2 trigger_type set_trigger_type WorkflowTriggerTriggerType = "TriggerType";

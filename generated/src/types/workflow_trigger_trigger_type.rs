@@ -41,7 +41,7 @@ pub enum WorkflowTriggerTriggerType {
     Unlisted(UnknownMember),
 }
 
-open_enum! { WorkflowTriggerTriggerType "WorkflowTriggerTriggerType" {
+open_enum! { WorkflowTriggerTriggerType "WorkflowTriggerTriggerType" crate::PROFILE {
     0 None = "None";
     1 PersonCreated = "PersonCreated";
     2 PersonUpdated = "PersonUpdated";

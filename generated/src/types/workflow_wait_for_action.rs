@@ -26,7 +26,7 @@ pub struct WorkflowWaitForAction {
     pub unknown: Unknown,
 }
 
-carrier! { WorkflowWaitForAction "WorkflowWaitForAction" {
+carrier! { WorkflowWaitForAction "WorkflowWaitForAction" crate::PROFILE {
     0 workflow_wait_for_action_id set_workflow_wait_for_action_id i32 = "WorkflowWaitForActionId";
     1 workflow_step_id set_workflow_step_id i32 = "WorkflowStepId";
     2 workflow_id set_workflow_id i32 = "WorkflowId";

@@ -13,7 +13,7 @@ pub struct XsrfValue {
     pub unknown: Unknown,
 }
 
-carrier! { XsrfValue "XsrfValue" {
+carrier! { XsrfValue "XsrfValue" crate::PROFILE {
     0 value set_value String = "Value";
     1 last_updated set_last_updated DateTime = "LastUpdated";
 } }

@@ -29,7 +29,8 @@ impl<'c> UserClient<'c> {
 
     /// Get all.
     ///
-    /// `GET /api/v1/User`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAll.html)
+    /// `GET /api/v1/User`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAll.html)
     /// - `$filter` (query, optional), text: Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
     /// - `$orderBy` (query, optional), text: Columns to sort by, each with `asc` or `desc` if need be.
     /// - `$entities` (query, optional), text: Kinds of entities to include, separated by commas.
@@ -58,7 +59,8 @@ impl<'c> UserClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/User`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PostUser.html)
+    /// `POST /api/v1/User`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PostUser.html)
     /// - body, [`User`](crate::types::User).
     /// - answers 200 with [`UserWithLinks`](crate::types::UserWithLinks).
     ///
@@ -74,7 +76,8 @@ impl<'c> UserClient<'c> {
 
     /// Get credential types.
     ///
-    /// `GET /api/v1/User/CredentialTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCredentialTypes.html)
+    /// `GET /api/v1/User/CredentialTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCredentialTypes.html)
     /// - answers 200 with list of [`CredentialType`](crate::types::CredentialType).
     ///
     /// ```no_run
@@ -89,7 +92,8 @@ impl<'c> UserClient<'c> {
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/User/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/User/CustomField`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfoList.html)
     /// - answers 200 with list of [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
     /// ```no_run
@@ -104,7 +108,8 @@ impl<'c> UserClient<'c> {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/User/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfo.html)
+    /// `GET /api/v1/User/CustomField/{fieldName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfo.html)
     /// - `fieldName` (path), text.
     /// - answers 200 with [`FieldInfoBase`](crate::types::FieldInfoBase).
     ///
@@ -120,7 +125,8 @@ impl<'c> UserClient<'c> {
 
     /// Create default user from user type and person id.
     ///
-    /// `GET /api/v1/User/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_CreateDefaultUserFromUserTypeAndPersonId.html)
+    /// `GET /api/v1/User/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_CreateDefaultUserFromUserTypeAndPersonId.html)
     /// - `userType` (query, optional), [`UserType`](crate::types::UserType).
     /// - `personId` (query, optional), `i32`.
     /// - answers 200 with [`User`](crate::types::User).
@@ -139,7 +145,8 @@ impl<'c> UserClient<'c> {
 
     /// Validate user.
     ///
-    /// `POST /api/v1/User/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ValidateUser.html)
+    /// `POST /api/v1/User/Validate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ValidateUser.html)
     /// - body, [`User`](crate::types::User).
     /// - answers 200 with dictionary of text.
     ///
@@ -155,7 +162,8 @@ impl<'c> UserClient<'c> {
 
     /// Get current user.
     ///
-    /// `GET /api/v1/User/current`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentUser.html)
+    /// `GET /api/v1/User/current`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentUser.html)
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -170,7 +178,8 @@ impl<'c> UserClient<'c> {
 
     /// Get current associate.
     ///
-    /// `GET /api/v1/User/currentAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentAssociate.html)
+    /// `GET /api/v1/User/currentAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentAssociate.html)
     /// - answers 200 with [`Associate`](crate::types::Associate).
     ///
     /// ```no_run
@@ -185,7 +194,8 @@ impl<'c> UserClient<'c> {
 
     /// Get current principal.
     ///
-    /// `GET /api/v1/User/currentPrincipal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentPrincipal.html)
+    /// `GET /api/v1/User/currentPrincipal`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentPrincipal.html)
     /// - answers 200 with [`SoPrincipalCarrier`](crate::types::SoPrincipalCarrier).
     ///
     /// ```no_run
@@ -200,7 +210,8 @@ impl<'c> UserClient<'c> {
 
     /// Get current token.
     ///
-    /// `GET /api/v1/User/currentToken`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentToken.html)
+    /// `GET /api/v1/User/currentToken`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentToken.html)
     /// - answers 200 with text.
     ///
     /// ```no_run
@@ -215,7 +226,8 @@ impl<'c> UserClient<'c> {
 
     /// Get user presence status.
     ///
-    /// `GET /api/v1/User/{associateId}/UserPresenceStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserPresenceStatus.html)
+    /// `GET /api/v1/User/{associateId}/UserPresenceStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserPresenceStatus.html)
     /// - `associateId` (path), `i32`.
     /// - answers 200 with [`UserPresenceStatus`](crate::types::UserPresenceStatus).
     ///
@@ -231,7 +243,8 @@ impl<'c> UserClient<'c> {
 
     /// Set user presence status.
     ///
-    /// `PUT /api/v1/User/{associateId}/UserPresenceStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SetUserPresenceStatus.html)
+    /// `PUT /api/v1/User/{associateId}/UserPresenceStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SetUserPresenceStatus.html)
     /// - `associateId` (path), `i32`.
     /// - body, [`UserPresenceStatus`](crate::types::UserPresenceStatus).
     /// - answers 200 with [`UserPresenceStatus`](crate::types::UserPresenceStatus).
@@ -254,7 +267,8 @@ impl<'c> UserClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `GET /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUser.html)
+    /// `GET /api/v1/User/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUser.html)
     /// - `id` (path), `i32`.
     /// - `fk` (query, optional), `bool`.
     /// - answers 200 with [`UserWithLinks`](crate::types::UserWithLinks).
@@ -274,7 +288,8 @@ impl<'c> UserClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PutUser.html)
+    /// `PUT /api/v1/User/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PutUser.html)
     /// - `id` (path), `i32`.
     /// - body, [`User`](crate::types::User).
     /// - answers 200 with [`UserWithLinks`](crate::types::UserWithLinks).
@@ -294,7 +309,8 @@ impl<'c> UserClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `DELETE /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUser.html)
+    /// `DELETE /api/v1/User/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUser.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -312,7 +328,8 @@ impl<'c> UserClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PatchUser.html)
+    /// `PATCH /api/v1/User/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PatchUser.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -335,7 +352,8 @@ impl<'c> UserClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `GET /api/v1/User/{id}/CustomCommand`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserCommandsAsync.html)
+    /// `GET /api/v1/User/{id}/CustomCommand`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserCommandsAsync.html)
     /// - `id` (path), `i32`.
     /// - answers 404 with no body: There is no such entity.
     /// - answers 200 with list of [`CustomCommand`](crate::types::CustomCommand).
@@ -354,7 +372,8 @@ impl<'c> UserClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/User/{id}/CustomCommand/{commandName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ExecuteUserCommandAsync.html)
+    /// `POST /api/v1/User/{id}/CustomCommand/{commandName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ExecuteUserCommandAsync.html)
     /// - `id` (path), `i32`.
     /// - `commandName` (path), text.
     /// - `actionResult` (query, optional), [`CommandActionResult`](crate::types::CommandActionResult).
@@ -378,7 +397,8 @@ impl<'c> UserClient<'c> {
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/User/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/User/{id}/ForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAllForeignKeysOnEntity.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with dictionary of text.
     /// - answers 404 with no body: There is no such entity.
@@ -395,7 +415,8 @@ impl<'c> UserClient<'c> {
 
     /// Get user from name.
     ///
-    /// `GET /api/v1/User/{userName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserFromName.html)
+    /// `GET /api/v1/User/{userName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserFromName.html)
     /// - `userName` (path), text.
     /// - answers 200 with [`User`](crate::types::User).
     ///
@@ -411,7 +432,8 @@ impl<'c> UserClient<'c> {
 
     /// Save user from name.
     ///
-    /// `PUT /api/v1/User/{userName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SaveUserFromName.html)
+    /// `PUT /api/v1/User/{userName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SaveUserFromName.html)
     /// - `userName` (path), text.
     /// - body, [`User`](crate::types::User).
     /// - answers 200 with [`User`](crate::types::User).
@@ -428,7 +450,8 @@ impl<'c> UserClient<'c> {
 
     /// Delete user from name.
     ///
-    /// `DELETE /api/v1/User/{userName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUserFromName.html)
+    /// `DELETE /api/v1/User/{userName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUserFromName.html)
     /// - `userName` (path), text.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -445,7 +468,7 @@ impl<'c> UserClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](UserClient::get_all), with its options.
-    GetAllCall Select {
+    GetAllCall Select superoffice_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -475,7 +498,7 @@ pagewire_runtime::call! {
     /// The call of
     /// [`create_default_user_from_user_type_and_person_id`](UserClient::create_default_user_from_user_type_and_person_id),
     /// with its options.
-    CreateDefaultUserFromUserTypeAndPersonIdCall NoSelect {
+    CreateDefaultUserFromUserTypeAndPersonIdCall NoSelect superoffice_options {
         /// The query parameter `userType`.
         user_type UserType = "userType";
         /// The query parameter `personId`.
@@ -485,7 +508,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`get_user`](UserClient::get_user), with its options.
-    GetUserCall Select {
+    GetUserCall Select superoffice_options {
         /// The query parameter `fk`.
         fk bool = "fk";
     }
@@ -493,7 +516,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`execute_user_command_async`](UserClient::execute_user_command_async), with its options.
-    ExecuteUserCommandAsyncCall NoSelect {
+    ExecuteUserCommandAsyncCall NoSelect superoffice_options {
         /// The query parameter `actionResult`.
         action_result CommandActionResult = "actionResult";
     }

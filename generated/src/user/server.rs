@@ -18,7 +18,8 @@ use super::operations::*;
 pub trait UserServer: Send + Sync + 'static {
     /// Get all.
     ///
-    /// `GET /api/v1/User`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAll.html)
+    /// `GET /api/v1/User`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAll.html)
     fn get_all(
         &self,
         cx: &server::Context,
@@ -39,7 +40,8 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Post user.
     ///
-    /// `POST /api/v1/User`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PostUser.html)
+    /// `POST /api/v1/User`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PostUser.html)
     fn post_user(
         &self,
         cx: &server::Context,
@@ -50,7 +52,8 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Get credential types.
     ///
-    /// `GET /api/v1/User/CredentialTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCredentialTypes.html)
+    /// `GET /api/v1/User/CredentialTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCredentialTypes.html)
     fn get_credential_types(
         &self,
         cx: &server::Context,
@@ -60,7 +63,8 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Get custom field info list.
     ///
-    /// `GET /api/v1/User/CustomField`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfoList.html)
+    /// `GET /api/v1/User/CustomField`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfoList.html)
     fn get_custom_field_info_list(
         &self,
         cx: &server::Context,
@@ -70,7 +74,8 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Get custom field info.
     ///
-    /// `GET /api/v1/User/CustomField/{fieldName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfo.html)
+    /// `GET /api/v1/User/CustomField/{fieldName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCustomFieldInfo.html)
     fn get_custom_field_info(
         &self,
         cx: &server::Context,
@@ -81,7 +86,8 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Create default user from user type and person id.
     ///
-    /// `GET /api/v1/User/Default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_CreateDefaultUserFromUserTypeAndPersonId.html)
+    /// `GET /api/v1/User/Default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_CreateDefaultUserFromUserTypeAndPersonId.html)
     fn create_default_user_from_user_type_and_person_id(
         &self,
         cx: &server::Context,
@@ -93,7 +99,8 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Validate user.
     ///
-    /// `POST /api/v1/User/Validate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ValidateUser.html)
+    /// `POST /api/v1/User/Validate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ValidateUser.html)
     fn validate_user(
         &self,
         cx: &server::Context,
@@ -104,7 +111,8 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Get current user.
     ///
-    /// `GET /api/v1/User/current`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentUser.html)
+    /// `GET /api/v1/User/current`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentUser.html)
     fn get_current_user(
         &self,
         cx: &server::Context,
@@ -114,7 +122,8 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Get current associate.
     ///
-    /// `GET /api/v1/User/currentAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentAssociate.html)
+    /// `GET /api/v1/User/currentAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentAssociate.html)
     fn get_current_associate(
         &self,
         cx: &server::Context,
@@ -124,7 +133,8 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Get current principal.
     ///
-    /// `GET /api/v1/User/currentPrincipal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentPrincipal.html)
+    /// `GET /api/v1/User/currentPrincipal`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentPrincipal.html)
     fn get_current_principal(
         &self,
         cx: &server::Context,
@@ -134,7 +144,8 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Get current token.
     ///
-    /// `GET /api/v1/User/currentToken`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentToken.html)
+    /// `GET /api/v1/User/currentToken`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetCurrentToken.html)
     fn get_current_token(
         &self,
         cx: &server::Context,
@@ -144,7 +155,8 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Get user presence status.
     ///
-    /// `GET /api/v1/User/{associateId}/UserPresenceStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserPresenceStatus.html)
+    /// `GET /api/v1/User/{associateId}/UserPresenceStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserPresenceStatus.html)
     fn get_user_presence_status(
         &self,
         cx: &server::Context,
@@ -155,7 +167,8 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Set user presence status.
     ///
-    /// `PUT /api/v1/User/{associateId}/UserPresenceStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SetUserPresenceStatus.html)
+    /// `PUT /api/v1/User/{associateId}/UserPresenceStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SetUserPresenceStatus.html)
     fn set_user_presence_status(
         &self,
         cx: &server::Context,
@@ -167,7 +180,8 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Get user.
     ///
-    /// `GET /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUser.html)
+    /// `GET /api/v1/User/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUser.html)
     fn get_user(
         &self,
         cx: &server::Context,
@@ -179,7 +193,8 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Put user.
     ///
-    /// `PUT /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PutUser.html)
+    /// `PUT /api/v1/User/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PutUser.html)
     fn put_user(
         &self,
         cx: &server::Context,
@@ -191,14 +206,16 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Delete user.
     ///
-    /// `DELETE /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUser.html)
+    /// `DELETE /api/v1/User/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUser.html)
     fn delete_user(&self, cx: &server::Context, id: i32) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Patch user.
     ///
-    /// `PATCH /api/v1/User/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PatchUser.html)
+    /// `PATCH /api/v1/User/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_PatchUser.html)
     fn patch_user(
         &self,
         cx: &server::Context,
@@ -210,7 +227,8 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Get user commands async.
     ///
-    /// `GET /api/v1/User/{id}/CustomCommand`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserCommandsAsync.html)
+    /// `GET /api/v1/User/{id}/CustomCommand`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserCommandsAsync.html)
     fn get_user_commands_async(
         &self,
         cx: &server::Context,
@@ -221,7 +239,8 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Execute user command async.
     ///
-    /// `POST /api/v1/User/{id}/CustomCommand/{commandName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ExecuteUserCommandAsync.html)
+    /// `POST /api/v1/User/{id}/CustomCommand/{commandName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_ExecuteUserCommandAsync.html)
     fn execute_user_command_async(
         &self,
         cx: &server::Context,
@@ -234,7 +253,8 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Get all foreign keys on entity.
     ///
-    /// `GET /api/v1/User/{id}/ForeignKey`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAllForeignKeysOnEntity.html)
+    /// `GET /api/v1/User/{id}/ForeignKey`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetAllForeignKeysOnEntity.html)
     fn get_all_foreign_keys_on_entity(
         &self,
         cx: &server::Context,
@@ -245,7 +265,8 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Get user from name.
     ///
-    /// `GET /api/v1/User/{userName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserFromName.html)
+    /// `GET /api/v1/User/{userName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_GetUserFromName.html)
     fn get_user_from_name(
         &self,
         cx: &server::Context,
@@ -256,7 +277,8 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Save user from name.
     ///
-    /// `PUT /api/v1/User/{userName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SaveUserFromName.html)
+    /// `PUT /api/v1/User/{userName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_SaveUserFromName.html)
     fn save_user_from_name(
         &self,
         cx: &server::Context,
@@ -268,7 +290,8 @@ pub trait UserServer: Send + Sync + 'static {
 
     /// Delete user from name.
     ///
-    /// `DELETE /api/v1/User/{userName}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUserFromName.html)
+    /// `DELETE /api/v1/User/{userName}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/User/v1User_DeleteUserFromName.html)
     fn delete_user_from_name(
         &self,
         cx: &server::Context,

@@ -33,7 +33,8 @@ impl<'c> UserAgentClient<'c> {
 
     /// Add owner contact.
     ///
-    /// `POST /api/v1/Agents/User/AddOwnerContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_AddOwnerContact.html)
+    /// `POST /api/v1/Agents/User/AddOwnerContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_AddOwnerContact.html)
     /// - body, `AddOwnerContactRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -52,7 +53,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/CanChangePassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CanChangePassword.html)
+    /// `POST /api/v1/Agents/User/CanChangePassword`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CanChangePassword.html)
     /// - body, `CanChangePasswordRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with `bool`.
@@ -71,7 +73,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/ChangeOwnPassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeOwnPassword.html)
+    /// `POST /api/v1/Agents/User/ChangeOwnPassword`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeOwnPassword.html)
     /// - body, `ChangeOwnPasswordRequest`.
     ///   - `OldPassword`, text.
     ///   - `NewPassword`, text.
@@ -91,7 +94,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/ChangePassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePassword.html)
+    /// `POST /api/v1/Agents/User/ChangePassword`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePassword.html)
     /// - body, `ChangePasswordRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `OldPassword`, text.
@@ -113,7 +117,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/ChangePasswordFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePasswordFromName.html)
+    /// `POST /api/v1/Agents/User/ChangePasswordFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangePasswordFromName.html)
     /// - body, `ChangePasswordFromNameRequest`.
     ///   - `AssociateName`, text.
     ///   - `OldPassword`, text.
@@ -140,7 +145,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/ChangeUserType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeUserType.html)
+    /// `POST /api/v1/Agents/User/ChangeUserType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ChangeUserType.html)
     /// - body, `ChangeUserTypeRequest`.
     ///   - `User`, [`User`](crate::types::User).
     ///   - `UserType`, [`UserType`](crate::types::UserType).
@@ -162,7 +168,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/CheckAccessGatewayRegistration`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CheckAccessGatewayRegistration.html)
+    /// `POST /api/v1/Agents/User/CheckAccessGatewayRegistration`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CheckAccessGatewayRegistration.html)
     /// - answers 200 with `bool`.
     ///
     /// ```no_run
@@ -179,7 +186,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultRoleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntity.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultRoleEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntity.html)
     /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
     /// ```no_run
@@ -196,7 +204,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultRoleEntityFromType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntityFromType.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultRoleEntityFromType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultRoleEntityFromType.html)
     /// - body, `CreateDefaultRoleEntityFromTypeRequest`.
     ///   - `Type`, [`RoleType`](crate::types::RoleType).
     /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
@@ -217,7 +226,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultServiceAuth`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultServiceAuth.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultServiceAuth`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultServiceAuth.html)
     /// - answers 200 with [`ServiceAuth`](crate::types::ServiceAuth).
     ///
     /// ```no_run
@@ -234,7 +244,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultUntrustedCredentials`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUntrustedCredentials.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultUntrustedCredentials`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUntrustedCredentials.html)
     /// - answers 200 with [`UntrustedCredentials`](crate::types::UntrustedCredentials).
     ///
     /// ```no_run
@@ -251,7 +262,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUser.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUser.html)
     /// - answers 200 with [`User`](crate::types::User).
     ///
     /// ```no_run
@@ -268,7 +280,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserType.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserType.html)
     /// - body, `CreateDefaultUserFromUserTypeRequest`.
     ///   - `UserType`, [`UserType`](crate::types::UserType).
     /// - answers 200 with [`User`](crate::types::User).
@@ -289,7 +302,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserTypeAndCredential`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserTypeAndCredential.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserTypeAndCredential`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserTypeAndCredential.html)
     /// - body,
     ///   [`CreateDefaultUserFromUserTypeAndCredentialRequest`](crate::types::CreateDefaultUserFromUserTypeAndCredentialRequest).
     /// - answers 200 with [`User`](crate::types::User).
@@ -315,7 +329,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserTypeAndPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserTypeAndPersonId.html)
+    /// `POST /api/v1/Agents/User/CreateDefaultUserFromUserTypeAndPersonId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateDefaultUserFromUserTypeAndPersonId.html)
     /// - body, `CreateDefaultUserFromUserTypeAndPersonIdRequest`.
     ///   - `UserType`, [`UserType`](crate::types::UserType).
     ///   - `PersonId`, `i32`.
@@ -345,7 +360,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/CreateExternalUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateExternalUser.html)
+    /// `POST /api/v1/Agents/User/CreateExternalUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateExternalUser.html)
     /// - body, [`CreateExternalUserRequest`](crate::types::CreateExternalUserRequest).
     /// - answers 200 with `i32`.
     ///
@@ -363,7 +379,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/CreateUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateUserGroup.html)
+    /// `POST /api/v1/Agents/User/CreateUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_CreateUserGroup.html)
     /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
     ///
     /// ```no_run
@@ -380,7 +397,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/DecryptAndSaveExternalTokens`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DecryptAndSaveExternalTokens.html)
+    /// `POST /api/v1/Agents/User/DecryptAndSaveExternalTokens`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DecryptAndSaveExternalTokens.html)
     /// - body, `DecryptAndSaveExternalTokensRequest`.
     ///   - `TokenManagementInfo`, [`TokenManagementInfo`](crate::types::TokenManagementInfo).
     /// - answers 200 with text.
@@ -404,7 +422,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/DeleteCredential`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteCredential.html)
+    /// `POST /api/v1/Agents/User/DeleteCredential`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteCredential.html)
     /// - body, `DeleteCredentialRequest`.
     ///   - `UserId`, `i32`.
     ///   - `CredentialType`, text.
@@ -424,7 +443,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/DeleteExternalUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteExternalUser.html)
+    /// `POST /api/v1/Agents/User/DeleteExternalUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteExternalUser.html)
     /// - body, `DeleteExternalUserRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -443,7 +463,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/DeleteRole`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteRole.html)
+    /// `POST /api/v1/Agents/User/DeleteRole`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteRole.html)
     /// - body, `DeleteRoleRequest`.
     ///   - `RoleIdToDelete`, `i32`.
     ///   - `ReplacingRoleId`, `i32`.
@@ -463,7 +484,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/DeleteServiceAuth`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteServiceAuth.html)
+    /// `POST /api/v1/Agents/User/DeleteServiceAuth`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteServiceAuth.html)
     /// - `serviceAuthId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -481,7 +503,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/DeleteUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUser.html)
+    /// `POST /api/v1/Agents/User/DeleteUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUser.html)
     /// - `userId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -499,7 +522,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/DeleteUserFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserFromName.html)
+    /// `POST /api/v1/Agents/User/DeleteUserFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserFromName.html)
     /// - body, `DeleteUserFromNameRequest`.
     ///   - `UserName`, text.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -518,7 +542,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/DeleteUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserGroup.html)
+    /// `POST /api/v1/Agents/User/DeleteUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_DeleteUserGroup.html)
     /// - body, `DeleteUserGroupRequest`.
     ///   - `UserGroupToDelete`, `i32`.
     ///   - `UserGroupToMoveTo`, `i32`.
@@ -539,7 +564,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/ExchangeCodeAndSaveTokens`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ExchangeCodeAndSaveTokens.html)
+    /// `POST /api/v1/Agents/User/ExchangeCodeAndSaveTokens`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ExchangeCodeAndSaveTokens.html)
     /// - body, [`ExchangeCodeAndSaveTokensRequest`](crate::types::ExchangeCodeAndSaveTokensRequest).
     /// - answers 200 with text.
     ///
@@ -557,7 +583,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/ExecuteUserCommand`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ExecuteUserCommand.html)
+    /// `POST /api/v1/Agents/User/ExecuteUserCommand`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ExecuteUserCommand.html)
     /// - body, `ExecuteUserCommandRequest`.
     ///   - `CommandName`, text.
     ///   - `ActionResult`, [`CommandActionResult`](crate::types::CommandActionResult).
@@ -590,7 +617,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/FindCredentialUsers`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialUsers.html)
+    /// `POST /api/v1/Agents/User/FindCredentialUsers`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialUsers.html)
     /// - body, `FindCredentialUsersRequest`.
     ///   - `Type`, text.
     ///   - `SearchString`, text.
@@ -610,7 +638,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/FindCredentialsGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialsGroups.html)
+    /// `POST /api/v1/Agents/User/FindCredentialsGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindCredentialsGroups.html)
     /// - body, `FindCredentialsGroupsRequest`.
     ///   - `Type`, text.
     ///   - `SearchString`, text.
@@ -630,7 +659,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/FindRolesWithFunctionalRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRight.html)
+    /// `POST /api/v1/Agents/User/FindRolesWithFunctionalRight`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRight.html)
     /// - body, `FindRolesWithFunctionalRightRequest`.
     ///   - `FunctionalRightName`, text.
     /// - answers 200 with list of [`MDOListItem`](crate::types::MDOListItem).
@@ -649,7 +679,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/FindRolesWithFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRights.html)
+    /// `POST /api/v1/Agents/User/FindRolesWithFunctionalRights`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithFunctionalRights.html)
     /// - body, `FindRolesWithFunctionalRightsRequest`.
     ///   - `FunctionalRightNames`, list of text.
     /// - answers 200 with list of `i32`.
@@ -668,7 +699,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/FindRolesWithoutFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithoutFunctionalRights.html)
+    /// `POST /api/v1/Agents/User/FindRolesWithoutFunctionalRights`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_FindRolesWithoutFunctionalRights.html)
     /// - body, `FindRolesWithoutFunctionalRightsRequest`.
     ///   - `FunctionalRightNames`, list of text.
     /// - answers 200 with list of `i32`.
@@ -687,7 +719,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GenerateNewPasswordForExternalUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GenerateNewPasswordForExternalUser.html)
+    /// `POST /api/v1/Agents/User/GenerateNewPasswordForExternalUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GenerateNewPasswordForExternalUser.html)
     /// - body, `GenerateNewPasswordForExternalUserRequest`.
     ///   - `AssociateName`, text.
     /// - answers 200 with text.
@@ -706,7 +739,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetAccessGatewayInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessGatewayInfo.html)
+    /// `POST /api/v1/Agents/User/GetAccessGatewayInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessGatewayInfo.html)
     /// - answers 200 with [`AccessGatewayInfo`](crate::types::AccessGatewayInfo).
     ///
     /// ```no_run
@@ -723,7 +757,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetAccessToken`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessToken.html)
+    /// `POST /api/v1/Agents/User/GetAccessToken`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAccessToken.html)
     /// - body, `GetAccessTokenRequest`.
     ///   - `AppToken`, text.
     ///   - `IncludeCsSession`, `bool`.
@@ -743,7 +778,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetAllDataRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllDataRights.html)
+    /// `POST /api/v1/Agents/User/GetAllDataRights`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllDataRights.html)
     /// - body, `GetAllDataRightsRequest`.
     ///   - `RoleId`, `i32`.
     ///   - `RelationToOwner`, [`RoleRelationToOwner`](crate::types::RoleRelationToOwner).
@@ -767,7 +803,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetAllFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllFunctionalRights.html)
+    /// `POST /api/v1/Agents/User/GetAllFunctionalRights`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllFunctionalRights.html)
     /// - body, `GetAllFunctionalRightsRequest`.
     ///   - `RoleType`, [`RoleType`](crate::types::RoleType).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -786,7 +823,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetAllRoles`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllRoles.html)
+    /// `POST /api/v1/Agents/User/GetAllRoles`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllRoles.html)
     /// - body, `GetAllRolesRequest`.
     ///   - `RoleType`, [`RoleType`](crate::types::RoleType).
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -805,7 +843,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetAllUserGroups`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllUserGroups.html)
+    /// `POST /api/v1/Agents/User/GetAllUserGroups`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllUserGroups.html)
     /// - body, `GetAllUserGroupsRequest`.
     ///   - `IncludeDeleted`, `bool`.
     /// - answers 200 with list of [`UserGroup`](crate::types::UserGroup).
@@ -824,7 +863,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetCredentialTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialTypes.html)
+    /// `POST /api/v1/Agents/User/GetCredentialTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialTypes.html)
     /// - answers 200 with list of [`CredentialType`](crate::types::CredentialType).
     ///
     /// ```no_run
@@ -841,7 +881,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetCredentialTypesForUserType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialTypesForUserType.html)
+    /// `POST /api/v1/Agents/User/GetCredentialTypesForUserType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialTypesForUserType.html)
     /// - body, `GetCredentialTypesForUserTypeRequest`.
     ///   - `UserType`, [`UserType`](crate::types::UserType).
     /// - answers 200 with list of [`CredentialType`](crate::types::CredentialType).
@@ -862,7 +903,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetCredentialUsersInGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialUsersInGroup.html)
+    /// `POST /api/v1/Agents/User/GetCredentialUsersInGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetCredentialUsersInGroup.html)
     /// - body, `GetCredentialUsersInGroupRequest`.
     ///   - `Type`, text.
     ///   - `GroupName`, text.
@@ -886,7 +928,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetDataRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRight.html)
+    /// `POST /api/v1/Agents/User/GetDataRight`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRight.html)
     /// - body, `GetDataRightRequest`.
     ///   - `RoleId`, `i32`.
     ///   - `TableName`, text.
@@ -913,7 +956,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetDataRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRights.html)
+    /// `POST /api/v1/Agents/User/GetDataRights`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDataRights.html)
     /// - body, `GetDataRightsRequest`.
     ///   - `RoleId`, `i32`.
     ///   - `TableName`, text.
@@ -933,7 +977,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetDefaultAssociateUserName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDefaultAssociateUserName.html)
+    /// `POST /api/v1/Agents/User/GetDefaultAssociateUserName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetDefaultAssociateUserName.html)
     /// - body, `GetDefaultAssociateUserNameRequest`.
     ///   - `User`, [`User`](crate::types::User).
     /// - answers 200 with text.
@@ -952,7 +997,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetExternalTokens`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetExternalTokens.html)
+    /// `POST /api/v1/Agents/User/GetExternalTokens`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetExternalTokens.html)
     /// - body, `GetExternalTokensRequest`.
     ///   - `Key`, text.
     /// - answers 200 with [`TokenManagementInfo`](crate::types::TokenManagementInfo).
@@ -971,7 +1017,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetFunctionalRights.html)
+    /// `POST /api/v1/Agents/User/GetFunctionalRights`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetFunctionalRights.html)
     /// - body, `GetFunctionalRightsRequest`.
     ///   - `RoleId`, `i32`.
     /// - answers 200 with list of [`SelectableMDOListItem`](crate::types::SelectableMDOListItem).
@@ -990,7 +1037,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetOrRegisterAccessGatewayInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetOrRegisterAccessGatewayInfo.html)
+    /// `POST /api/v1/Agents/User/GetOrRegisterAccessGatewayInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetOrRegisterAccessGatewayInfo.html)
     /// - body, `GetOrRegisterAccessGatewayInfoRequest`.
     ///   - `RedirectUri`, text.
     /// - answers 200 with [`AccessGatewayInfo`](crate::types::AccessGatewayInfo).
@@ -1009,7 +1057,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetRole`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRole.html)
+    /// `POST /api/v1/Agents/User/GetRole`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRole.html)
     /// - `roleId` (query), `i32`.
     /// - answers 200 with [`Role`](crate::types::Role).
     ///
@@ -1027,7 +1076,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetRoleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRoleEntity.html)
+    /// `POST /api/v1/Agents/User/GetRoleEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetRoleEntity.html)
     /// - `roleEntityId` (query), `i32`.
     /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
@@ -1045,7 +1095,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetServiceAuth`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetServiceAuth.html)
+    /// `POST /api/v1/Agents/User/GetServiceAuth`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetServiceAuth.html)
     /// - `serviceAuthId` (query), `i32`.
     /// - answers 200 with [`ServiceAuth`](crate::types::ServiceAuth).
     ///
@@ -1063,7 +1114,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetSupportedChangePasswordTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetSupportedChangePasswordTypes.html)
+    /// `POST /api/v1/Agents/User/GetSupportedChangePasswordTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetSupportedChangePasswordTypes.html)
     /// - body, `GetSupportedChangePasswordTypesRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with list of [`SupportedChangePasswordType`](crate::types::SupportedChangePasswordType).
@@ -1085,7 +1137,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetUntrustedCredentials`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentials.html)
+    /// `POST /api/v1/Agents/User/GetUntrustedCredentials`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentials.html)
     /// - body, `GetUntrustedCredentialsRequest`.
     ///   - `Type`, text.
     /// - answers 200 with list of [`UntrustedCredentials`](crate::types::UntrustedCredentials).
@@ -1104,7 +1157,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetUntrustedCredentialsForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentialsForAssociate.html)
+    /// `POST /api/v1/Agents/User/GetUntrustedCredentialsForAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUntrustedCredentialsForAssociate.html)
     /// - body, `GetUntrustedCredentialsForAssociateRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Type`, text.
@@ -1128,7 +1182,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUser.html)
+    /// `POST /api/v1/Agents/User/GetUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUser.html)
     /// - `userId` (query), `i32`.
     /// - answers 200 with [`User`](crate::types::User).
     ///
@@ -1146,7 +1201,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetUserCommands`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserCommands.html)
+    /// `POST /api/v1/Agents/User/GetUserCommands`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserCommands.html)
     /// - body, `GetUserCommandsRequest`.
     ///   - `User`, [`User`](crate::types::User).
     /// - answers 200 with list of [`CustomCommand`](crate::types::CustomCommand).
@@ -1165,7 +1221,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetUserFromEjUserId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromEjUserId.html)
+    /// `POST /api/v1/Agents/User/GetUserFromEjUserId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromEjUserId.html)
     /// - body, `GetUserFromEjUserIdRequest`.
     ///   - `EjUserId`, `i32`.
     /// - answers 200 with list of [`User`](crate::types::User).
@@ -1184,7 +1241,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetUserFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromName.html)
+    /// `POST /api/v1/Agents/User/GetUserFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromName.html)
     /// - body, `GetUserFromNameRequest`.
     ///   - `UserName`, text.
     /// - answers 200 with [`User`](crate::types::User).
@@ -1203,7 +1261,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetUserFromPersonId`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromPersonId.html)
+    /// `POST /api/v1/Agents/User/GetUserFromPersonId`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserFromPersonId.html)
     /// - body, `GetUserFromPersonIdRequest`.
     ///   - `PersonId`, `i32`.
     /// - answers 200 with list of [`User`](crate::types::User).
@@ -1222,7 +1281,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserGroup.html)
+    /// `POST /api/v1/Agents/User/GetUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserGroup.html)
     /// - `userGroupId` (query), `i32`.
     /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
     ///
@@ -1240,7 +1300,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetUserGroupList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserGroupList.html)
+    /// `POST /api/v1/Agents/User/GetUserGroupList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserGroupList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`UserGroup`](crate::types::UserGroup).
     ///
@@ -1258,7 +1319,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetUserInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfo.html)
+    /// `POST /api/v1/Agents/User/GetUserInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfo.html)
     /// - `userInfoId` (query), `i32`.
     /// - answers 200 with [`UserInfo`](crate::types::UserInfo).
     ///
@@ -1276,7 +1338,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetUserInfoList`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfoList.html)
+    /// `POST /api/v1/Agents/User/GetUserInfoList`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserInfoList.html)
     /// - body, list of `i32`.
     /// - answers 200 with list of [`UserInfo`](crate::types::UserInfo).
     ///
@@ -1294,7 +1357,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetUserPresenceStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserPresenceStatus.html)
+    /// `POST /api/v1/Agents/User/GetUserPresenceStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserPresenceStatus.html)
     /// - body, `GetUserPresenceStatusRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with [`UserPresenceStatus`](crate::types::UserPresenceStatus).
@@ -1311,7 +1375,8 @@ impl<'c> UserAgentClient<'c> {
 
     /// Get valid user name.
     ///
-    /// `POST /api/v1/Agents/User/GetValidUserName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserName.html)
+    /// `POST /api/v1/Agents/User/GetValidUserName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserName.html)
     /// - body, `GetValidUserNameRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Type`, [`UserType`](crate::types::UserType).
@@ -1342,7 +1407,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/GetValidUserNameForNewUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserNameForNewUser.html)
+    /// `POST /api/v1/Agents/User/GetValidUserNameForNewUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetValidUserNameForNewUser.html)
     /// - body, `GetValidUserNameForNewUserRequest`.
     ///   - `User`, [`User`](crate::types::User).
     /// - answers 200 with text.
@@ -1361,7 +1427,8 @@ impl<'c> UserAgentClient<'c> {
 
     /// Is nick name unique.
     ///
-    /// `POST /api/v1/Agents/User/IsNickNameUnique`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsNickNameUnique.html)
+    /// `POST /api/v1/Agents/User/IsNickNameUnique`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsNickNameUnique.html)
     /// - body, `IsNickNameUniqueRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `NickName`, text.
@@ -1379,7 +1446,8 @@ impl<'c> UserAgentClient<'c> {
 
     /// Is password valid.
     ///
-    /// `POST /api/v1/Agents/User/IsPasswordValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValid.html)
+    /// `POST /api/v1/Agents/User/IsPasswordValid`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValid.html)
     /// - body, `IsPasswordValidRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Type`, [`UserType`](crate::types::UserType).
@@ -1406,7 +1474,8 @@ impl<'c> UserAgentClient<'c> {
 
     /// Is password valid with reason.
     ///
-    /// `POST /api/v1/Agents/User/IsPasswordValidWithReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValidWithReason.html)
+    /// `POST /api/v1/Agents/User/IsPasswordValidWithReason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsPasswordValidWithReason.html)
     /// - body, `IsPasswordValidWithReasonRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Type`, [`UserType`](crate::types::UserType).
@@ -1435,7 +1504,8 @@ impl<'c> UserAgentClient<'c> {
 
     /// Is user name valid.
     ///
-    /// `POST /api/v1/Agents/User/IsUserNameValid`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValid.html)
+    /// `POST /api/v1/Agents/User/IsUserNameValid`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValid.html)
     /// - body, `IsUserNameValidRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Type`, [`UserType`](crate::types::UserType).
@@ -1464,7 +1534,8 @@ impl<'c> UserAgentClient<'c> {
 
     /// Is user name valid with reason.
     ///
-    /// `POST /api/v1/Agents/User/IsUserNameValidWithReason`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValidWithReason.html)
+    /// `POST /api/v1/Agents/User/IsUserNameValidWithReason`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_IsUserNameValidWithReason.html)
     /// - body, `IsUserNameValidWithReasonRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Type`, [`UserType`](crate::types::UserType).
@@ -1495,7 +1566,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/MakeRetired`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_MakeRetired.html)
+    /// `POST /api/v1/Agents/User/MakeRetired`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_MakeRetired.html)
     /// - body, `MakeRetiredRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Retired`, `bool`.
@@ -1515,7 +1587,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/RegisterWithAccessGateway`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RegisterWithAccessGateway.html)
+    /// `POST /api/v1/Agents/User/RegisterWithAccessGateway`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RegisterWithAccessGateway.html)
     /// - body, `RegisterWithAccessGatewayRequest`.
     ///   - `RedirectUri`, text.
     /// - answers 200 with [`AccessGatewayInfo`](crate::types::AccessGatewayInfo).
@@ -1534,7 +1607,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/RemoveLicenses`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveLicenses.html)
+    /// `POST /api/v1/Agents/User/RemoveLicenses`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveLicenses.html)
     /// - body, `RemoveLicensesRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -1553,7 +1627,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/RemoveOwnerContact`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveOwnerContact.html)
+    /// `POST /api/v1/Agents/User/RemoveOwnerContact`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveOwnerContact.html)
     /// - body, `RemoveOwnerContactRequest`.
     ///   - `ContactId`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
@@ -1572,7 +1647,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/RemoveUntrustedCredentials`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentials.html)
+    /// `POST /api/v1/Agents/User/RemoveUntrustedCredentials`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentials.html)
     /// - body, `RemoveUntrustedCredentialsRequest`.
     ///   - `Type`, text.
     ///   - `PublicValue`, text.
@@ -1592,7 +1668,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/RemoveUntrustedCredentialsForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentialsForAssociate.html)
+    /// `POST /api/v1/Agents/User/RemoveUntrustedCredentialsForAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_RemoveUntrustedCredentialsForAssociate.html)
     /// - body, `RemoveUntrustedCredentialsForAssociateRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Type`, text.
@@ -1619,7 +1696,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/ResolveUserFromInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ResolveUserFromInfo.html)
+    /// `POST /api/v1/Agents/User/ResolveUserFromInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ResolveUserFromInfo.html)
     /// - body, [`ResolveUserFromInfoRequest`](crate::types::ResolveUserFromInfoRequest).
     /// - answers 200 with [`ResolvedUser`](crate::types::ResolvedUser).
     ///
@@ -1637,7 +1715,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SaveCredential`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveCredential.html)
+    /// `POST /api/v1/Agents/User/SaveCredential`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveCredential.html)
     /// - body, `SaveCredentialRequest`.
     ///   - `UserId`, `i32`.
     ///   - `Credential`, [`Credential`](crate::types::Credential).
@@ -1657,7 +1736,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SaveExternalTokens`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveExternalTokens.html)
+    /// `POST /api/v1/Agents/User/SaveExternalTokens`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveExternalTokens.html)
     /// - body, `SaveExternalTokensRequest`.
     ///   - `TokenManagementInfo`, [`TokenManagementInfo`](crate::types::TokenManagementInfo).
     /// - answers 200 with text.
@@ -1676,7 +1756,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SaveRoleEntity`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveRoleEntity.html)
+    /// `POST /api/v1/Agents/User/SaveRoleEntity`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveRoleEntity.html)
     /// - body, [`RoleEntity`](crate::types::RoleEntity).
     /// - answers 200 with [`RoleEntity`](crate::types::RoleEntity).
     ///
@@ -1694,7 +1775,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SaveServiceAuth`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveServiceAuth.html)
+    /// `POST /api/v1/Agents/User/SaveServiceAuth`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveServiceAuth.html)
     /// - body, [`ServiceAuth`](crate::types::ServiceAuth).
     /// - answers 200 with [`ServiceAuth`](crate::types::ServiceAuth).
     ///
@@ -1712,7 +1794,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SaveUntrustedCredentials`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentials.html)
+    /// `POST /api/v1/Agents/User/SaveUntrustedCredentials`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentials.html)
     /// - body, `SaveUntrustedCredentialsRequest`.
     ///   - `Type`, text.
     ///   - `Credentials`, [`UntrustedCredentials`](crate::types::UntrustedCredentials).
@@ -1732,7 +1815,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SaveUntrustedCredentialsForAssociate`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentialsForAssociate.html)
+    /// `POST /api/v1/Agents/User/SaveUntrustedCredentialsForAssociate`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUntrustedCredentialsForAssociate.html)
     /// - body, `SaveUntrustedCredentialsForAssociateRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Type`, text.
@@ -1761,7 +1845,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SaveUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUser.html)
+    /// `POST /api/v1/Agents/User/SaveUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUser.html)
     /// - body, [`User`](crate::types::User).
     /// - answers 200 with [`User`](crate::types::User).
     ///
@@ -1779,7 +1864,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SaveUserFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserFromName.html)
+    /// `POST /api/v1/Agents/User/SaveUserFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserFromName.html)
     /// - body, `SaveUserFromNameRequest`.
     ///   - `UserName`, text.
     ///   - `User`, [`User`](crate::types::User).
@@ -1799,7 +1885,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SaveUserGroup`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserGroup.html)
+    /// `POST /api/v1/Agents/User/SaveUserGroup`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SaveUserGroup.html)
     /// - body, `SaveUserGroupRequest`.
     ///   - `UserGroup`, [`UserGroup`](crate::types::UserGroup).
     /// - answers 200 with [`UserGroup`](crate::types::UserGroup).
@@ -1818,7 +1905,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SendChangePasswordEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SendChangePasswordEMail.html)
+    /// `POST /api/v1/Agents/User/SendChangePasswordEMail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SendChangePasswordEMail.html)
     /// - body, `SendChangePasswordEMailRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with [`OperationResult`](crate::types::OperationResult).
@@ -1837,7 +1925,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SetDataRight`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetDataRight.html)
+    /// `POST /api/v1/Agents/User/SetDataRight`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetDataRight.html)
     /// - body, `SetDataRightRequest`.
     ///   - `RoleId`, `i32`.
     ///   - `TableName`, text.
@@ -1873,7 +1962,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SetExternalUserInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetExternalUserInfo.html)
+    /// `POST /api/v1/Agents/User/SetExternalUserInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetExternalUserInfo.html)
     /// - body, [`SetExternalUserInfoRequest`](crate::types::SetExternalUserInfoRequest).
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -1891,7 +1981,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SetFunctionalRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetFunctionalRights.html)
+    /// `POST /api/v1/Agents/User/SetFunctionalRights`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetFunctionalRights.html)
     /// - body, `SetFunctionalRightsRequest`.
     ///   - `RoleId`, `i32`.
     ///   - `FunctionalRightIds`, list of `i32`.
@@ -1909,7 +2000,8 @@ impl<'c> UserAgentClient<'c> {
 
     /// Set generated password.
     ///
-    /// `POST /api/v1/Agents/User/SetGeneratedPassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPassword.html)
+    /// `POST /api/v1/Agents/User/SetGeneratedPassword`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPassword.html)
     /// - body, `SetGeneratedPasswordRequest`.
     ///   - `AssociateId`, `i32`.
     /// - answers 200 with text.
@@ -1926,7 +2018,8 @@ impl<'c> UserAgentClient<'c> {
 
     /// Set generated password from name.
     ///
-    /// `POST /api/v1/Agents/User/SetGeneratedPasswordFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPasswordFromName.html)
+    /// `POST /api/v1/Agents/User/SetGeneratedPasswordFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetGeneratedPasswordFromName.html)
     /// - body, `SetGeneratedPasswordFromNameRequest`.
     ///   - `AssociateName`, text.
     /// - answers 200 with text.
@@ -1945,7 +2038,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SetPassword`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPassword.html)
+    /// `POST /api/v1/Agents/User/SetPassword`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPassword.html)
     /// - body, `SetPasswordRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `Password`, text.
@@ -1965,7 +2059,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SetPasswordFromName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPasswordFromName.html)
+    /// `POST /api/v1/Agents/User/SetPasswordFromName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetPasswordFromName.html)
     /// - body, `SetPasswordFromNameRequest`.
     ///   - `AssociateName`, text.
     ///   - `Password`, text.
@@ -1985,7 +2080,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/SetUserPresenceStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetUserPresenceStatus.html)
+    /// `POST /api/v1/Agents/User/SetUserPresenceStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetUserPresenceStatus.html)
     /// - body, `SetUserPresenceStatusRequest`.
     ///   - `AssociateId`, `i32`.
     ///   - `UserPresenceStatus`, [`UserPresenceStatus`](crate::types::UserPresenceStatus).
@@ -2010,7 +2106,8 @@ impl<'c> UserAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/User/ValidateUser`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ValidateUser.html)
+    /// `POST /api/v1/Agents/User/ValidateUser`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ValidateUser.html)
     /// - body, `ValidateUserRequest`.
     ///   - `User`, [`User`](crate::types::User).
     /// - answers 200 with dictionary of text.

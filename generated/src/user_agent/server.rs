@@ -326,7 +326,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Exchange code and save tokens.
     ///
-    /// `POST /api/v1/Agents/User/ExchangeCodeAndSaveTokens`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ExchangeCodeAndSaveTokens.html)
+    /// `POST /api/v1/Agents/User/ExchangeCodeAndSaveTokens`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_ExchangeCodeAndSaveTokens.html)
     fn exchange_code_and_save_tokens(
         &self,
         cx: &server::Context,
@@ -449,7 +450,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get all data rights.
     ///
-    /// `POST /api/v1/Agents/User/GetAllDataRights`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllDataRights.html)
+    /// `POST /api/v1/Agents/User/GetAllDataRights`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetAllDataRights.html)
     fn get_all_data_rights(
         &self,
         cx: &server::Context,
@@ -644,7 +646,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get supported change password types.
     ///
-    /// `POST /api/v1/Agents/User/GetSupportedChangePasswordTypes`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetSupportedChangePasswordTypes.html)
+    /// `POST /api/v1/Agents/User/GetSupportedChangePasswordTypes`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetSupportedChangePasswordTypes.html)
     fn get_supported_change_password_types(
         &self,
         cx: &server::Context,
@@ -788,7 +791,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Get user presence status.
     ///
-    /// `POST /api/v1/Agents/User/GetUserPresenceStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserPresenceStatus.html)
+    /// `POST /api/v1/Agents/User/GetUserPresenceStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_GetUserPresenceStatus.html)
     fn get_user_presence_status(
         &self,
         cx: &server::Context,
@@ -1100,7 +1104,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Send change password e mail.
     ///
-    /// `POST /api/v1/Agents/User/SendChangePasswordEMail`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SendChangePasswordEMail.html)
+    /// `POST /api/v1/Agents/User/SendChangePasswordEMail`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SendChangePasswordEMail.html)
     fn send_change_password_e_mail(
         &self,
         cx: &server::Context,
@@ -1201,7 +1206,8 @@ pub trait UserAgentServer: Send + Sync + 'static {
 
     /// Set user presence status.
     ///
-    /// `POST /api/v1/Agents/User/SetUserPresenceStatus`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetUserPresenceStatus.html)
+    /// `POST /api/v1/Agents/User/SetUserPresenceStatus`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/User_Agent/v1UserAgent_SetUserPresenceStatus.html)
     fn set_user_presence_status(
         &self,
         cx: &server::Context,

@@ -29,7 +29,8 @@ pub trait UserDefinedFieldInfoAgentServer: Send + Sync + 'static {
 
     /// Clear caches.
     ///
-    /// `POST /api/v1/Agents/UserDefinedFieldInfo/ClearCaches`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_ClearCaches.html)
+    /// `POST /api/v1/Agents/UserDefinedFieldInfo/ClearCaches`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/UserDefinedFieldInfo_Agent/v1UserDefinedFieldInfoAgent_ClearCaches.html)
     fn clear_caches(&self, cx: &server::Context) -> impl Future<Output = Result<(), server::Error>> + Send {
         server::not_implemented()
     }

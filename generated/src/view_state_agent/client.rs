@@ -27,7 +27,8 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ViewState/DeleteHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_DeleteHistory.html)
+    /// `POST /api/v1/Agents/ViewState/DeleteHistory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_DeleteHistory.html)
     /// - body, `DeleteHistoryRequest`.
     ///   - `HistoryName`, text.
     ///   - `Id`, `i32`.
@@ -47,7 +48,8 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetCurrent.html)
+    /// `POST /api/v1/Agents/ViewState/GetCurrent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetCurrent.html)
     /// - body, `GetCurrentRequest`.
     ///   - `HistoryName`, text.
     /// - answers 200 with [`History`](crate::types::History).
@@ -66,7 +68,8 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetHistories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistories.html)
+    /// `POST /api/v1/Agents/ViewState/GetHistories`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistories.html)
     /// - answers 200 with list of [`History`](crate::types::History).
     ///
     /// ```no_run
@@ -83,7 +86,8 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetHistoriesByName`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByName.html)
+    /// `POST /api/v1/Agents/ViewState/GetHistoriesByName`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByName.html)
     /// - body, `GetHistoriesByNameRequest`.
     ///   - `HistoryName`, text.
     /// - answers 200 with list of [`History`](crate::types::History).
@@ -102,7 +106,8 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetHistoriesByNames`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNames.html)
+    /// `POST /api/v1/Agents/ViewState/GetHistoriesByNames`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNames.html)
     /// - body, `GetHistoriesByNamesRequest`.
     ///   - `HistoryNames`, list of text.
     /// - answers 200 with list of [`History`](crate::types::History).
@@ -121,7 +126,8 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetHistoriesByNamesAndIds`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNamesAndIds.html)
+    /// `POST /api/v1/Agents/ViewState/GetHistoriesByNamesAndIds`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoriesByNamesAndIds.html)
     /// - body, `GetHistoriesByNamesAndIdsRequest`.
     ///   - `Requests`, list of [`HistoryRequest`](crate::types::HistoryRequest).
     /// - answers 200 with list of [`History`](crate::types::History).
@@ -140,7 +146,8 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetHistory`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistory.html)
+    /// `POST /api/v1/Agents/ViewState/GetHistory`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistory.html)
     /// - `historyId` (query), `i32`.
     /// - answers 200 with [`History`](crate::types::History).
     ///
@@ -158,7 +165,8 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetHistoryLengthPrefValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoryLengthPrefValue.html)
+    /// `POST /api/v1/Agents/ViewState/GetHistoryLengthPrefValue`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetHistoryLengthPrefValue.html)
     /// - answers 200 with `i32`.
     ///
     /// ```no_run
@@ -175,7 +183,8 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetLiveUiConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetLiveUiConfig.html)
+    /// `POST /api/v1/Agents/ViewState/GetLiveUiConfig`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetLiveUiConfig.html)
     /// - answers 200 with [`LiveUiConfig`](crate::types::LiveUiConfig).
     ///
     /// ```no_run
@@ -192,7 +201,8 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetNextCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetNextCurrent.html)
+    /// `POST /api/v1/Agents/ViewState/GetNextCurrent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetNextCurrent.html)
     /// - body, `GetNextCurrentRequest`.
     ///   - `HistoryName`, text.
     ///   - `Id`, `i32`.
@@ -212,7 +222,8 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetPreviousCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetPreviousCurrent.html)
+    /// `POST /api/v1/Agents/ViewState/GetPreviousCurrent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetPreviousCurrent.html)
     /// - body, `GetPreviousCurrentRequest`.
     ///   - `HistoryName`, text.
     ///   - `Id`, `i32`.
@@ -232,7 +243,8 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ViewState/PublishAndRetrieveUiEvents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_PublishAndRetrieveUiEvents.html)
+    /// `POST /api/v1/Agents/ViewState/PublishAndRetrieveUiEvents`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_PublishAndRetrieveUiEvents.html)
     /// - body, `PublishAndRetrieveUiEventsRequest`.
     ///   - `LatestKnownEventId`, `i32`.
     ///   - `PublishEvents`, list of [`UiEvent`](crate::types::UiEvent).
@@ -259,7 +271,8 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ViewState/SaveCurrent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrent.html)
+    /// `POST /api/v1/Agents/ViewState/SaveCurrent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrent.html)
     /// - body, `SaveCurrentRequest`.
     ///   - `Current`, [`History`](crate::types::History).
     /// - answers 200 with [`History`](crate::types::History).
@@ -278,7 +291,8 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ViewState/SaveCurrents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrents.html)
+    /// `POST /api/v1/Agents/ViewState/SaveCurrents`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveCurrents.html)
     /// - body, `SaveCurrentsRequest`.
     ///   - `Currents`, list of [`History`](crate::types::History).
     /// - answers 200 with list of [`History`](crate::types::History).
@@ -297,7 +311,8 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ViewState/SaveHistories`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveHistories.html)
+    /// `POST /api/v1/Agents/ViewState/SaveHistories`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SaveHistories.html)
     /// - body, `SaveHistoriesRequest`.
     ///   - `HistoryName`, text.
     ///   - `History`, list of [`History`](crate::types::History).
@@ -317,7 +332,8 @@ impl<'c> ViewStateAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/ViewState/SetHistoryLengthPrefValue`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SetHistoryLengthPrefValue.html)
+    /// `POST /api/v1/Agents/ViewState/SetHistoryLengthPrefValue`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_SetHistoryLengthPrefValue.html)
     /// - body, `SetHistoryLengthPrefValueRequest`.
     ///   - `Length`, `i32`.
     /// - answers 204 with no body: Done; nothing is returned.

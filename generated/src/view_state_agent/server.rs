@@ -107,7 +107,8 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
 
     /// Get live ui config.
     ///
-    /// `POST /api/v1/Agents/ViewState/GetLiveUiConfig`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetLiveUiConfig.html)
+    /// `POST /api/v1/Agents/ViewState/GetLiveUiConfig`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_GetLiveUiConfig.html)
     fn get_live_ui_config(
         &self,
         cx: &server::Context,
@@ -143,7 +144,8 @@ pub trait ViewStateAgentServer: Send + Sync + 'static {
 
     /// Publish and retrieve ui events.
     ///
-    /// `POST /api/v1/Agents/ViewState/PublishAndRetrieveUiEvents`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_PublishAndRetrieveUiEvents.html)
+    /// `POST /api/v1/Agents/ViewState/PublishAndRetrieveUiEvents`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/ViewState_Agent/v1ViewStateAgent_PublishAndRetrieveUiEvents.html)
     fn publish_and_retrieve_ui_events(
         &self,
         cx: &server::Context,

@@ -26,7 +26,8 @@ impl<'c> WebhookClient<'c> {
 
     /// Get all webhooks.
     ///
-    /// `GET /api/v1/Webhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetAllWebhooks.html)
+    /// `GET /api/v1/Webhook`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetAllWebhooks.html)
     /// - `nameFilter` (query, optional), text.
     /// - `eventFilter` (query, optional), text.
     /// - `statusFilter` (query, optional), [`WebhookState`](crate::types::WebhookState).
@@ -46,7 +47,8 @@ impl<'c> WebhookClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Webhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PostWebhook.html)
+    /// `POST /api/v1/Webhook`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PostWebhook.html)
     /// - body, [`Webhook`](crate::types::Webhook).
     /// - answers 200 with [`WebhookWithLinks`](crate::types::WebhookWithLinks).
     ///
@@ -62,7 +64,8 @@ impl<'c> WebhookClient<'c> {
 
     /// Test webhook.
     ///
-    /// `POST /api/v1/Webhook/Test`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_TestWebhook.html)
+    /// `POST /api/v1/Webhook/Test`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_TestWebhook.html)
     /// - body, [`Webhook`](crate::types::Webhook).
     /// - answers 200 with [`WebhookResult`](crate::types::WebhookResult).
     ///
@@ -80,7 +83,8 @@ impl<'c> WebhookClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Webhook/default`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_DefaultWebhook.html)
+    /// `GET /api/v1/Webhook/default`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_DefaultWebhook.html)
     /// - answers 200 with [`Webhook`](crate::types::Webhook).
     ///
     /// ```no_run
@@ -95,7 +99,8 @@ impl<'c> WebhookClient<'c> {
 
     /// Signal event.
     ///
-    /// `POST /api/v1/Webhook/{eventName}/{primaryKey}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_SignalEvent.html)
+    /// `POST /api/v1/Webhook/{eventName}/{primaryKey}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_SignalEvent.html)
     /// - `eventName` (path), text.
     /// - `primaryKey` (path), `i32`.
     /// - body, dictionary of free-form JSON.
@@ -115,7 +120,8 @@ impl<'c> WebhookClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `GET /api/v1/Webhook/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetWebhook.html)
+    /// `GET /api/v1/Webhook/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetWebhook.html)
     /// - `id` (path), `i32`.
     /// - answers 200 with [`WebhookWithLinks`](crate::types::WebhookWithLinks).
     /// - answers 404 with no body: There is no such entity.
@@ -134,7 +140,8 @@ impl<'c> WebhookClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `PUT /api/v1/Webhook/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PutWebhook.html)
+    /// `PUT /api/v1/Webhook/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PutWebhook.html)
     /// - `id` (path), `i32`.
     /// - body, [`Webhook`](crate::types::Webhook).
     /// - answers 200 with [`WebhookWithLinks`](crate::types::WebhookWithLinks).
@@ -154,7 +161,8 @@ impl<'c> WebhookClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `DELETE /api/v1/Webhook/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_DeleteWebhook.html)
+    /// `DELETE /api/v1/Webhook/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_DeleteWebhook.html)
     /// - `id` (path), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -172,7 +180,8 @@ impl<'c> WebhookClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `PATCH /api/v1/Webhook/{id}`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PatchWebhook.html)
+    /// `PATCH /api/v1/Webhook/{id}`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_PatchWebhook.html)
     /// - `id` (path), `i32`.
     /// - body, list of [`JsonPatch`](crate::types::JsonPatch). `json_patch` or `merge_patch` of the call (feature
     ///   `patch`) sends a patch in place of it.
@@ -193,7 +202,8 @@ impl<'c> WebhookClient<'c> {
 
     /// Get last error.
     ///
-    /// `GET /api/v1/Webhook/{webhookId}/LastError`, [vendor's page](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetLastError.html)
+    /// `GET /api/v1/Webhook/{webhookId}/LastError`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/rest/Webhook/v1Webhook_GetLastError.html)
     /// - `webhookId` (path), `i32`.
     /// - answers 200 with text.
     ///
@@ -210,7 +220,7 @@ impl<'c> WebhookClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all_webhooks`](WebhookClient::get_all_webhooks), with its options.
-    GetAllWebhooksCall NoSelect {
+    GetAllWebhooksCall NoSelect superoffice_options {
         /// The query parameter `nameFilter`.
         name_filter String = "nameFilter";
         /// The query parameter `eventFilter`.

@@ -28,7 +28,8 @@ impl<'c> WebhookAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Webhook/CreateDefaultWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_CreateDefaultWebhook.html)
+    /// `POST /api/v1/Agents/Webhook/CreateDefaultWebhook`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_CreateDefaultWebhook.html)
     /// - answers 200 with [`Webhook`](crate::types::Webhook).
     ///
     /// ```no_run
@@ -45,7 +46,8 @@ impl<'c> WebhookAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Webhook/DeleteWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_DeleteWebhook.html)
+    /// `POST /api/v1/Agents/Webhook/DeleteWebhook`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_DeleteWebhook.html)
     /// - `webhookId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -63,7 +65,8 @@ impl<'c> WebhookAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Webhook/GetAllWebhooks`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetAllWebhooks.html)
+    /// `POST /api/v1/Agents/Webhook/GetAllWebhooks`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetAllWebhooks.html)
     /// - body, `GetAllWebhooksRequest`.
     ///   - `NameFilter`, text.
     ///   - `EventFilter`, text.
@@ -92,7 +95,8 @@ impl<'c> WebhookAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Webhook/GetLastError`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetLastError.html)
+    /// `POST /api/v1/Agents/Webhook/GetLastError`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetLastError.html)
     /// - body, `GetLastErrorRequest`.
     ///   - `WebhookId`, `i32`.
     /// - answers 200 with text.
@@ -111,7 +115,8 @@ impl<'c> WebhookAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Webhook/GetWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetWebhook.html)
+    /// `POST /api/v1/Agents/Webhook/GetWebhook`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_GetWebhook.html)
     /// - `webhookId` (query), `i32`.
     /// - answers 200 with [`Webhook`](crate::types::Webhook).
     ///
@@ -129,7 +134,8 @@ impl<'c> WebhookAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Webhook/SaveWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_SaveWebhook.html)
+    /// `POST /api/v1/Agents/Webhook/SaveWebhook`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_SaveWebhook.html)
     /// - body, [`Webhook`](crate::types::Webhook).
     /// - answers 200 with [`Webhook`](crate::types::Webhook).
     ///
@@ -147,7 +153,8 @@ impl<'c> WebhookAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Webhook/SignalEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_SignalEvent.html)
+    /// `POST /api/v1/Agents/Webhook/SignalEvent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_SignalEvent.html)
     /// - body, `SignalEventRequest`.
     ///   - `EventName`, text.
     ///   - `PrimaryKey`, `i32`.
@@ -173,7 +180,8 @@ impl<'c> WebhookAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Webhook/TestWebhook`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_TestWebhook.html)
+    /// `POST /api/v1/Agents/Webhook/TestWebhook`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Webhook_Agent/v1WebhookAgent_TestWebhook.html)
     /// - body, `TestWebhookRequest`.
     ///   - `Webhook`, [`Webhook`](crate::types::Webhook).
     /// - answers 200 with [`WebhookResult`](crate::types::WebhookResult).

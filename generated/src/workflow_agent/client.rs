@@ -31,7 +31,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/AddAfterWorkflowStep`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_AddAfterWorkflowStep.html)
+    /// `POST /api/v1/Agents/Workflow/AddAfterWorkflowStep`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_AddAfterWorkflowStep.html)
     /// - body, `AddAfterWorkflowStepRequest`.
     ///   - `WorkflowStepId`, `i32`.
     ///   - `SubStep`, [`WorkflowStepBase`](crate::types::WorkflowStepBase).
@@ -55,7 +56,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/ConnectEmailFlowContent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_ConnectEmailFlowContent.html)
+    /// `POST /api/v1/Agents/Workflow/ConnectEmailFlowContent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_ConnectEmailFlowContent.html)
     /// - body, `ConnectEmailFlowContentRequest`.
     ///   - `EmailFlowId`, `i32`.
     ///   - `MessageId`, `i32`.
@@ -75,7 +77,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/CopyEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CopyEmailFlow.html)
+    /// `POST /api/v1/Agents/Workflow/CopyEmailFlow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CopyEmailFlow.html)
     /// - body, `CopyEmailFlowRequest`.
     ///   - `EmailFlowId`, `i32`.
     ///   - `NewName`, text.
@@ -95,7 +98,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/CopyEmailFlowContent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CopyEmailFlowContent.html)
+    /// `POST /api/v1/Agents/Workflow/CopyEmailFlowContent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CopyEmailFlowContent.html)
     /// - body, `CopyEmailFlowContentRequest`.
     ///   - `EmailFlowId`, `i32`.
     ///   - `ShipmentId`, `i32`.
@@ -115,7 +119,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/CreateDefaultEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultEmailFlow.html)
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultEmailFlow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultEmailFlow.html)
     /// - answers 200 with [`EmailFlow`](crate::types::EmailFlow).
     ///
     /// ```no_run
@@ -132,7 +137,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowEvent.html)
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowEvent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowEvent.html)
     /// - answers 200 with [`WorkflowEvent`](crate::types::WorkflowEvent).
     ///
     /// ```no_run
@@ -149,7 +155,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowEventResult`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowEventResult.html)
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowEventResult`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowEventResult.html)
     /// - answers 200 with [`WorkflowEventResult`](crate::types::WorkflowEventResult).
     ///
     /// ```no_run
@@ -166,7 +173,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 5,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowFilter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowFilter.html)
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowFilter`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowFilter.html)
     /// - answers 200 with [`WorkflowFilter`](crate::types::WorkflowFilter).
     ///
     /// ```no_run
@@ -183,7 +191,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 1,500 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowGoal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowGoal.html)
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowGoal`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowGoal.html)
     /// - answers 200 with [`WorkflowGoal`](crate::types::WorkflowGoal).
     ///
     /// ```no_run
@@ -200,7 +209,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowStepFromType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowStepFromType.html)
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowStepFromType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowStepFromType.html)
     /// - body, `CreateDefaultWorkflowStepFromTypeRequest`.
     ///   - `StepType`, [`StepType`](crate::types::StepType).
     /// - answers 200 with [`WorkflowStepBase`](crate::types::WorkflowStepBase).
@@ -221,7 +231,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowStepOptionFromType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowStepOptionFromType.html)
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowStepOptionFromType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowStepOptionFromType.html)
     /// - body, `CreateDefaultWorkflowStepOptionFromTypeRequest`.
     ///   - `OptionType`, [`OptionType`](crate::types::OptionType).
     /// - answers 200 with [`WorkflowStepOptionBase`](crate::types::WorkflowStepOptionBase).
@@ -247,7 +258,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowTrigger`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowTrigger.html)
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowTrigger`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowTrigger.html)
     /// - answers 200 with [`WorkflowTrigger`](crate::types::WorkflowTrigger).
     ///
     /// ```no_run
@@ -264,7 +276,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowWaitForAction`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowWaitForAction.html)
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowWaitForAction`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowWaitForAction.html)
     /// - answers 200 with [`WorkflowWaitForAction`](crate::types::WorkflowWaitForAction).
     ///
     /// ```no_run
@@ -281,7 +294,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/CreateEmailFlowContent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateEmailFlowContent.html)
+    /// `POST /api/v1/Agents/Workflow/CreateEmailFlowContent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateEmailFlowContent.html)
     /// - body, `CreateEmailFlowContentRequest`.
     ///   - `EmailFlowId`, `i32`.
     ///   - `ContentName`, text.
@@ -301,7 +315,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/DeleteEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteEmailFlow.html)
+    /// `POST /api/v1/Agents/Workflow/DeleteEmailFlow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteEmailFlow.html)
     /// - `emailFlowId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -319,7 +334,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 1,500 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/DeleteWorkflowGoal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowGoal.html)
+    /// `POST /api/v1/Agents/Workflow/DeleteWorkflowGoal`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowGoal.html)
     /// - `workflowGoalId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -337,7 +353,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/DeleteWorkflowTrigger`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowTrigger.html)
+    /// `POST /api/v1/Agents/Workflow/DeleteWorkflowTrigger`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowTrigger.html)
     /// - `workflowTriggerId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -355,7 +372,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/DeleteWorkflowWaitForAction`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowWaitForAction.html)
+    /// `POST /api/v1/Agents/Workflow/DeleteWorkflowWaitForAction`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowWaitForAction.html)
     /// - `workflowWaitForActionId` (query), `i32`.
     /// - answers 204 with no body: Done; nothing is returned.
     ///
@@ -374,7 +392,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/GetEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetEmailFlow.html)
+    /// `POST /api/v1/Agents/Workflow/GetEmailFlow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetEmailFlow.html)
     /// - `emailFlowId` (query), `i32`.
     /// - answers 200 with [`EmailFlow`](crate::types::EmailFlow).
     ///
@@ -392,7 +411,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/GetWorkflowFencingInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowFencingInfo.html)
+    /// `POST /api/v1/Agents/Workflow/GetWorkflowFencingInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowFencingInfo.html)
     /// - answers 200 with [`FencingInfo`](crate::types::FencingInfo).
     ///
     /// ```no_run
@@ -409,7 +429,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 1,500 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/GetWorkflowGoal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowGoal.html)
+    /// `POST /api/v1/Agents/Workflow/GetWorkflowGoal`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowGoal.html)
     /// - `workflowGoalId` (query), `i32`.
     /// - answers 200 with [`WorkflowGoal`](crate::types::WorkflowGoal).
     ///
@@ -427,7 +448,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/GetWorkflowStep`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowStep.html)
+    /// `POST /api/v1/Agents/Workflow/GetWorkflowStep`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowStep.html)
     /// - body, `GetWorkflowStepRequest`.
     ///   - `WorkflowStepId`, `i32`.
     /// - answers 200 with [`WorkflowStepBase`](crate::types::WorkflowStepBase).
@@ -446,7 +468,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/GetWorkflowStepOption`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowStepOption.html)
+    /// `POST /api/v1/Agents/Workflow/GetWorkflowStepOption`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowStepOption.html)
     /// - body, `GetWorkflowStepOptionRequest`.
     ///   - `WorkflowStepOptionId`, `i32`.
     /// - answers 200 with [`WorkflowStepOptionBase`](crate::types::WorkflowStepOptionBase).
@@ -465,7 +488,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/GetWorkflowTrigger`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowTrigger.html)
+    /// `POST /api/v1/Agents/Workflow/GetWorkflowTrigger`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowTrigger.html)
     /// - `workflowTriggerId` (query), `i32`.
     /// - answers 200 with [`WorkflowTrigger`](crate::types::WorkflowTrigger).
     ///
@@ -483,7 +507,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/GetWorkflowWaitForAction`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowWaitForAction.html)
+    /// `POST /api/v1/Agents/Workflow/GetWorkflowWaitForAction`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowWaitForAction.html)
     /// - `workflowWaitForActionId` (query), `i32`.
     /// - answers 200 with [`WorkflowWaitForAction`](crate::types::WorkflowWaitForAction).
     ///
@@ -505,7 +530,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/RemoveParticipantsFromEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_RemoveParticipantsFromEmailFlow.html)
+    /// `POST /api/v1/Agents/Workflow/RemoveParticipantsFromEmailFlow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_RemoveParticipantsFromEmailFlow.html)
     /// - body, `RemoveParticipantsFromEmailFlowRequest`.
     ///   - `EmailFlowId`, `i32`.
     ///   - `WorkflowInstanceIds`, list of `i32`.
@@ -530,7 +556,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/Run`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_Run.html)
+    /// `POST /api/v1/Agents/Workflow/Run`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_Run.html)
     /// - answers 200 with date-time.
     ///
     /// ```no_run
@@ -547,7 +574,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/SaveEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveEmailFlow.html)
+    /// `POST /api/v1/Agents/Workflow/SaveEmailFlow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveEmailFlow.html)
     /// - body, [`EmailFlow`](crate::types::EmailFlow).
     /// - answers 200 with [`EmailFlow`](crate::types::EmailFlow).
     ///
@@ -565,7 +593,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 1,500 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/SaveWorkflowGoal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveWorkflowGoal.html)
+    /// `POST /api/v1/Agents/Workflow/SaveWorkflowGoal`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveWorkflowGoal.html)
     /// - body, [`WorkflowGoal`](crate::types::WorkflowGoal).
     /// - answers 200 with [`WorkflowGoal`](crate::types::WorkflowGoal).
     ///
@@ -583,7 +612,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/SaveWorkflowTrigger`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveWorkflowTrigger.html)
+    /// `POST /api/v1/Agents/Workflow/SaveWorkflowTrigger`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveWorkflowTrigger.html)
     /// - body, [`WorkflowTrigger`](crate::types::WorkflowTrigger).
     /// - answers 200 with [`WorkflowTrigger`](crate::types::WorkflowTrigger).
     ///
@@ -601,7 +631,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 1,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/SaveWorkflowWaitForAction`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveWorkflowWaitForAction.html)
+    /// `POST /api/v1/Agents/Workflow/SaveWorkflowWaitForAction`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveWorkflowWaitForAction.html)
     /// - body, [`WorkflowWaitForAction`](crate::types::WorkflowWaitForAction).
     /// - answers 200 with [`WorkflowWaitForAction`](crate::types::WorkflowWaitForAction).
     ///
@@ -621,7 +652,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 3,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/SendEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SendEvent.html)
+    /// `POST /api/v1/Agents/Workflow/SendEvent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SendEvent.html)
     /// - body, `SendEventRequest`.
     ///   - `WorkflowEvent`, [`WorkflowEvent`](crate::types::WorkflowEvent).
     /// - answers 200 with [`WorkflowEventResult`](crate::types::WorkflowEventResult).
@@ -640,7 +672,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/SetStatusOnWorkflow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SetStatusOnWorkflow.html)
+    /// `POST /api/v1/Agents/Workflow/SetStatusOnWorkflow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SetStatusOnWorkflow.html)
     /// - body, `SetStatusOnWorkflowRequest`.
     ///   - `EmailFlowId`, `i32`.
     ///   - `Status`, [`EmailFlowStatus`](crate::types::EmailFlowStatus).
@@ -664,7 +697,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/TryAddPersonsToEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_TryAddPersonsToEmailFlow.html)
+    /// `POST /api/v1/Agents/Workflow/TryAddPersonsToEmailFlow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_TryAddPersonsToEmailFlow.html)
     /// - body, `Workflow_TryAddPersonsToEmailFlowRequest`.
     ///   - `EmailFlowId`, `i32`.
     ///   - `PersonIds`, list of `i32`.
@@ -684,7 +718,8 @@ impl<'c> WorkflowAgentClient<'c> {
     ///
     /// A call that takes longer than 2,000 ms counts as slow.
     ///
-    /// `POST /api/v1/Agents/Workflow/UpdateFormSubmissions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_UpdateFormSubmissions.html)
+    /// `POST /api/v1/Agents/Workflow/UpdateFormSubmissions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_UpdateFormSubmissions.html)
     /// - body, `UpdateFormSubmissionsRequest`.
     ///   - `MaxCount`, `i32`.
     /// - answers 200 with `i32`.

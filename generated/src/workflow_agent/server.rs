@@ -18,7 +18,8 @@ use super::operations::*;
 pub trait WorkflowAgentServer: Send + Sync + 'static {
     /// Add after workflow step.
     ///
-    /// `POST /api/v1/Agents/Workflow/AddAfterWorkflowStep`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_AddAfterWorkflowStep.html)
+    /// `POST /api/v1/Agents/Workflow/AddAfterWorkflowStep`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_AddAfterWorkflowStep.html)
     fn add_after_workflow_step(
         &self,
         cx: &server::Context,
@@ -30,7 +31,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Connect email flow content.
     ///
-    /// `POST /api/v1/Agents/Workflow/ConnectEmailFlowContent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_ConnectEmailFlowContent.html)
+    /// `POST /api/v1/Agents/Workflow/ConnectEmailFlowContent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_ConnectEmailFlowContent.html)
     fn connect_email_flow_content(
         &self,
         cx: &server::Context,
@@ -42,7 +44,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Copy email flow.
     ///
-    /// `POST /api/v1/Agents/Workflow/CopyEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CopyEmailFlow.html)
+    /// `POST /api/v1/Agents/Workflow/CopyEmailFlow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CopyEmailFlow.html)
     fn copy_email_flow(
         &self,
         cx: &server::Context,
@@ -54,7 +57,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Copy email flow content.
     ///
-    /// `POST /api/v1/Agents/Workflow/CopyEmailFlowContent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CopyEmailFlowContent.html)
+    /// `POST /api/v1/Agents/Workflow/CopyEmailFlowContent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CopyEmailFlowContent.html)
     fn copy_email_flow_content(
         &self,
         cx: &server::Context,
@@ -66,7 +70,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Create default email flow.
     ///
-    /// `POST /api/v1/Agents/Workflow/CreateDefaultEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultEmailFlow.html)
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultEmailFlow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultEmailFlow.html)
     fn create_default_email_flow(
         &self,
         cx: &server::Context,
@@ -76,7 +81,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Create default workflow event.
     ///
-    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowEvent.html)
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowEvent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowEvent.html)
     fn create_default_workflow_event(
         &self,
         cx: &server::Context,
@@ -86,7 +92,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Create default workflow event result.
     ///
-    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowEventResult`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowEventResult.html)
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowEventResult`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowEventResult.html)
     fn create_default_workflow_event_result(
         &self,
         cx: &server::Context,
@@ -96,7 +103,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Create default workflow filter.
     ///
-    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowFilter`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowFilter.html)
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowFilter`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowFilter.html)
     fn create_default_workflow_filter(
         &self,
         cx: &server::Context,
@@ -106,7 +114,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Create default workflow goal.
     ///
-    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowGoal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowGoal.html)
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowGoal`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowGoal.html)
     fn create_default_workflow_goal(
         &self,
         cx: &server::Context,
@@ -116,7 +125,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Create default workflow step from type.
     ///
-    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowStepFromType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowStepFromType.html)
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowStepFromType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowStepFromType.html)
     fn create_default_workflow_step_from_type(
         &self,
         cx: &server::Context,
@@ -127,7 +137,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Create default workflow step option from type.
     ///
-    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowStepOptionFromType`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowStepOptionFromType.html)
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowStepOptionFromType`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowStepOptionFromType.html)
     fn create_default_workflow_step_option_from_type(
         &self,
         cx: &server::Context,
@@ -138,7 +149,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Create default workflow trigger.
     ///
-    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowTrigger`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowTrigger.html)
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowTrigger`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowTrigger.html)
     fn create_default_workflow_trigger(
         &self,
         cx: &server::Context,
@@ -148,7 +160,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Create default workflow wait for action.
     ///
-    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowWaitForAction`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowWaitForAction.html)
+    /// `POST /api/v1/Agents/Workflow/CreateDefaultWorkflowWaitForAction`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateDefaultWorkflowWaitForAction.html)
     fn create_default_workflow_wait_for_action(
         &self,
         cx: &server::Context,
@@ -158,7 +171,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Create email flow content.
     ///
-    /// `POST /api/v1/Agents/Workflow/CreateEmailFlowContent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateEmailFlowContent.html)
+    /// `POST /api/v1/Agents/Workflow/CreateEmailFlowContent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_CreateEmailFlowContent.html)
     fn create_email_flow_content(
         &self,
         cx: &server::Context,
@@ -170,7 +184,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Delete email flow.
     ///
-    /// `POST /api/v1/Agents/Workflow/DeleteEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteEmailFlow.html)
+    /// `POST /api/v1/Agents/Workflow/DeleteEmailFlow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteEmailFlow.html)
     fn delete_email_flow(
         &self,
         cx: &server::Context,
@@ -181,7 +196,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Delete workflow goal.
     ///
-    /// `POST /api/v1/Agents/Workflow/DeleteWorkflowGoal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowGoal.html)
+    /// `POST /api/v1/Agents/Workflow/DeleteWorkflowGoal`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowGoal.html)
     fn delete_workflow_goal(
         &self,
         cx: &server::Context,
@@ -192,7 +208,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Delete workflow trigger.
     ///
-    /// `POST /api/v1/Agents/Workflow/DeleteWorkflowTrigger`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowTrigger.html)
+    /// `POST /api/v1/Agents/Workflow/DeleteWorkflowTrigger`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowTrigger.html)
     fn delete_workflow_trigger(
         &self,
         cx: &server::Context,
@@ -203,7 +220,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Delete workflow wait for action.
     ///
-    /// `POST /api/v1/Agents/Workflow/DeleteWorkflowWaitForAction`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowWaitForAction.html)
+    /// `POST /api/v1/Agents/Workflow/DeleteWorkflowWaitForAction`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_DeleteWorkflowWaitForAction.html)
     fn delete_workflow_wait_for_action(
         &self,
         cx: &server::Context,
@@ -214,7 +232,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Get email flow.
     ///
-    /// `POST /api/v1/Agents/Workflow/GetEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetEmailFlow.html)
+    /// `POST /api/v1/Agents/Workflow/GetEmailFlow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetEmailFlow.html)
     fn get_email_flow(
         &self,
         cx: &server::Context,
@@ -225,7 +244,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Get workflow fencing info.
     ///
-    /// `POST /api/v1/Agents/Workflow/GetWorkflowFencingInfo`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowFencingInfo.html)
+    /// `POST /api/v1/Agents/Workflow/GetWorkflowFencingInfo`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowFencingInfo.html)
     fn get_workflow_fencing_info(
         &self,
         cx: &server::Context,
@@ -235,7 +255,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Get workflow goal.
     ///
-    /// `POST /api/v1/Agents/Workflow/GetWorkflowGoal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowGoal.html)
+    /// `POST /api/v1/Agents/Workflow/GetWorkflowGoal`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowGoal.html)
     fn get_workflow_goal(
         &self,
         cx: &server::Context,
@@ -246,7 +267,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Get workflow step.
     ///
-    /// `POST /api/v1/Agents/Workflow/GetWorkflowStep`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowStep.html)
+    /// `POST /api/v1/Agents/Workflow/GetWorkflowStep`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowStep.html)
     fn get_workflow_step(
         &self,
         cx: &server::Context,
@@ -257,7 +279,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Get workflow step option.
     ///
-    /// `POST /api/v1/Agents/Workflow/GetWorkflowStepOption`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowStepOption.html)
+    /// `POST /api/v1/Agents/Workflow/GetWorkflowStepOption`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowStepOption.html)
     fn get_workflow_step_option(
         &self,
         cx: &server::Context,
@@ -268,7 +291,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Get workflow trigger.
     ///
-    /// `POST /api/v1/Agents/Workflow/GetWorkflowTrigger`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowTrigger.html)
+    /// `POST /api/v1/Agents/Workflow/GetWorkflowTrigger`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowTrigger.html)
     fn get_workflow_trigger(
         &self,
         cx: &server::Context,
@@ -279,7 +303,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Get workflow wait for action.
     ///
-    /// `POST /api/v1/Agents/Workflow/GetWorkflowWaitForAction`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowWaitForAction.html)
+    /// `POST /api/v1/Agents/Workflow/GetWorkflowWaitForAction`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_GetWorkflowWaitForAction.html)
     fn get_workflow_wait_for_action(
         &self,
         cx: &server::Context,
@@ -290,7 +315,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Remove participants from email flow.
     ///
-    /// `POST /api/v1/Agents/Workflow/RemoveParticipantsFromEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_RemoveParticipantsFromEmailFlow.html)
+    /// `POST /api/v1/Agents/Workflow/RemoveParticipantsFromEmailFlow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_RemoveParticipantsFromEmailFlow.html)
     fn remove_participants_from_email_flow(
         &self,
         cx: &server::Context,
@@ -302,14 +328,16 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Run.
     ///
-    /// `POST /api/v1/Agents/Workflow/Run`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_Run.html)
+    /// `POST /api/v1/Agents/Workflow/Run`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_Run.html)
     fn run(&self, cx: &server::Context) -> impl Future<Output = Result<DateTime, server::Error>> + Send {
         server::not_implemented()
     }
 
     /// Save email flow.
     ///
-    /// `POST /api/v1/Agents/Workflow/SaveEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveEmailFlow.html)
+    /// `POST /api/v1/Agents/Workflow/SaveEmailFlow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveEmailFlow.html)
     fn save_email_flow(
         &self,
         cx: &server::Context,
@@ -320,7 +348,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Save workflow goal.
     ///
-    /// `POST /api/v1/Agents/Workflow/SaveWorkflowGoal`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveWorkflowGoal.html)
+    /// `POST /api/v1/Agents/Workflow/SaveWorkflowGoal`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveWorkflowGoal.html)
     fn save_workflow_goal(
         &self,
         cx: &server::Context,
@@ -331,7 +360,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Save workflow trigger.
     ///
-    /// `POST /api/v1/Agents/Workflow/SaveWorkflowTrigger`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveWorkflowTrigger.html)
+    /// `POST /api/v1/Agents/Workflow/SaveWorkflowTrigger`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveWorkflowTrigger.html)
     fn save_workflow_trigger(
         &self,
         cx: &server::Context,
@@ -342,7 +372,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Save workflow wait for action.
     ///
-    /// `POST /api/v1/Agents/Workflow/SaveWorkflowWaitForAction`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveWorkflowWaitForAction.html)
+    /// `POST /api/v1/Agents/Workflow/SaveWorkflowWaitForAction`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SaveWorkflowWaitForAction.html)
     fn save_workflow_wait_for_action(
         &self,
         cx: &server::Context,
@@ -353,7 +384,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Send event.
     ///
-    /// `POST /api/v1/Agents/Workflow/SendEvent`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SendEvent.html)
+    /// `POST /api/v1/Agents/Workflow/SendEvent`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SendEvent.html)
     fn send_event(
         &self,
         cx: &server::Context,
@@ -364,7 +396,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Set status on workflow.
     ///
-    /// `POST /api/v1/Agents/Workflow/SetStatusOnWorkflow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SetStatusOnWorkflow.html)
+    /// `POST /api/v1/Agents/Workflow/SetStatusOnWorkflow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_SetStatusOnWorkflow.html)
     fn set_status_on_workflow(
         &self,
         cx: &server::Context,
@@ -376,7 +409,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Try add persons to email flow.
     ///
-    /// `POST /api/v1/Agents/Workflow/TryAddPersonsToEmailFlow`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_TryAddPersonsToEmailFlow.html)
+    /// `POST /api/v1/Agents/Workflow/TryAddPersonsToEmailFlow`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_TryAddPersonsToEmailFlow.html)
     fn try_add_persons_to_email_flow(
         &self,
         cx: &server::Context,
@@ -388,7 +422,8 @@ pub trait WorkflowAgentServer: Send + Sync + 'static {
 
     /// Update form submissions.
     ///
-    /// `POST /api/v1/Agents/Workflow/UpdateFormSubmissions`, [vendor's page](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_UpdateFormSubmissions.html)
+    /// `POST /api/v1/Agents/Workflow/UpdateFormSubmissions`,
+    /// [documentation](https://docs.superoffice.com/api/reference/restful/agent/Workflow_Agent/v1WorkflowAgent_UpdateFormSubmissions.html)
     fn update_form_submissions(
         &self,
         cx: &server::Context,
