@@ -23,7 +23,7 @@ macro_rules! shapes {
                 Unlisted(pagewire_runtime::UnknownMember),
             }
 
-            pagewire_runtime::open_enum! { Word "Word" { 0 None = "None"; 1 InQueue = "InQueue"; 2 Closed = "Closed"; } [] }
+            pagewire_runtime::open_enum! { Word "Word" { 0 None = "None"; 1 InQueue = "InQueue"; 2 Closed = "Closed"; } }
 
             $(
                 pub struct $name {
