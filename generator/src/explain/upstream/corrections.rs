@@ -1,6 +1,8 @@
 //! What overlays correct.
 
 use super::{Collected, Entry};
+use crate::docs::OperationPage;
+use crate::openapi::Pointer;
 use crate::overlay::Applied;
 use crate::recover::TypedOperation;
 
@@ -25,10 +27,11 @@ pub(super) fn collect(report: &mut Collected<'_>) {
             .iter()
             .map(|change| operation_of(&change.pointer))
             .collect();
+        let page = page_of(&world.api.operations, first);
         let entry = Entry {
             page: String::new(),
             url: None,
-            line: line(report, &action.page, changes),
+            line: line(report, page, changes),
             kind: "correction".to_owned(),
             what: "the page".to_owned(),
             says: action.says.clone().unwrap_or_else(|| json(&first.before)),
@@ -39,8 +42,30 @@ pub(super) fn collect(report: &mut Collected<'_>) {
             evidence,
             also: parts.len().saturating_sub(1),
         };
-        report.add(&action.page, entry);
+        report.add(page, entry);
     }
+}
+
+/// The page that a change is about: the one that the overlay names, or in a tree of another release, where pages can have
+/// other names, the page of the operation that changed.
+pub(super) fn page_of<'a>(operations: &'a [TypedOperation], change: &'a Applied) -> &'a str {
+    let pages = || operations.iter().map(|typed| &typed.operation.page);
+    let named = &change.action.page;
+    if pages().any(|page| page.relative == *named) {
+        return named;
+    }
+    let pointer = Pointer::parse(&change.pointer).unwrap_or_default();
+    let mut steps = pointer.steps().skip(1);
+    let (path, method) = (steps.next(), steps.next());
+    let of_change = |page: &&OperationPage| {
+        path.as_deref() == Some(page.path.value.as_str())
+            && method
+                .as_deref()
+                .is_some_and(|method| page.method.to_string().eq_ignore_ascii_case(method))
+    };
+    pages()
+        .find(|page| of_change(page))
+        .map_or(named.as_str(), |page| page.relative.as_str())
 }
 
 /// The operation that a pointer lies in, or the component.

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Collected, Entry, evidence, is_unsaid};
+use super::{Collected, Entry, corrections, evidence, is_unsaid};
 use crate::diagnostics::Span;
 use crate::docs::{OperationPage, ResponseKind, Spanned, StatedType};
 use crate::recover::{Type, Typed};
@@ -23,7 +23,7 @@ pub(super) fn collect(report: &mut Collected<'_>) {
         .iter()
         .map(|change| {
             (
-                change.action.page.as_str(),
+                corrections::page_of(&world.api.operations, change),
                 change.pointer.contains("/responses"),
             )
         })
