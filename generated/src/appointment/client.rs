@@ -541,7 +541,7 @@ impl<'c> AppointmentClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](AppointmentClient::get_all), with its options.
-    GetAllCall Select superoffice_options {
+    GetAllCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -593,7 +593,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`links`](AppointmentClient::links), with its options.
-    LinksCall Select superoffice_options {
+    LinksCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -621,7 +621,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`participants`](AppointmentClient::participants), with its options.
-    ParticipantsCall Select superoffice_options {
+    ParticipantsCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.

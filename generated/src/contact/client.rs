@@ -948,7 +948,7 @@ impl<'c> ContactClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ContactClient::get_all), with its options.
-    GetAllCall Select superoffice_options {
+    GetAllCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1030,7 +1030,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`activities`](ContactClient::activities), with its options.
-    ActivitiesCall Select superoffice_options {
+    ActivitiesCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1058,7 +1058,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`appointments`](ContactClient::appointments), with its options.
-    AppointmentsCall Select superoffice_options {
+    AppointmentsCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1086,7 +1086,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`documents`](ContactClient::documents), with its options.
-    DocumentsCall Select superoffice_options {
+    DocumentsCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1114,7 +1114,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`persons`](ContactClient::persons), with its options.
-    PersonsCall Select superoffice_options {
+    PersonsCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1142,7 +1142,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`projects`](ContactClient::projects), with its options.
-    ProjectsCall Select superoffice_options {
+    ProjectsCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1170,7 +1170,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`relations`](ContactClient::relations), with its options.
-    RelationsCall Select superoffice_options {
+    RelationsCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1198,7 +1198,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`sales`](ContactClient::sales), with its options.
-    SalesCall Select superoffice_options {
+    SalesCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1226,7 +1226,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`tickets`](ContactClient::tickets), with its options.
-    TicketsCall Select superoffice_options {
+    TicketsCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.

@@ -244,7 +244,7 @@ impl<'c> ListPriceClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ListPriceClient::get_all), with its options.
-    GetAllCall Select superoffice_options {
+    GetAllCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -272,7 +272,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`products`](ListPriceClient::products), with its options.
-    ProductsCall Select superoffice_options {
+    ProductsCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.

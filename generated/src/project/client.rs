@@ -874,7 +874,7 @@ impl<'c> ProjectClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ProjectClient::get_all), with its options.
-    GetAllCall Select superoffice_options {
+    GetAllCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -926,7 +926,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`activities`](ProjectClient::activities), with its options.
-    ActivitiesCall Select superoffice_options {
+    ActivitiesCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -954,7 +954,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`contacts`](ProjectClient::contacts), with its options.
-    ContactsCall Select superoffice_options {
+    ContactsCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -982,7 +982,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`guide`](ProjectClient::guide), with its options.
-    GuideCall Select superoffice_options {
+    GuideCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1010,7 +1010,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`links`](ProjectClient::links), with its options.
-    LinksCall Select superoffice_options {
+    LinksCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1038,7 +1038,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`members`](ProjectClient::members), with its options.
-    MembersCall Select superoffice_options {
+    MembersCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.

@@ -175,7 +175,7 @@ impl<'c> ProjectMemberClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](ProjectMemberClient::get_all), with its options.
-    GetAllCall Select superoffice_options {
+    GetAllCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.

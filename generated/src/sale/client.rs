@@ -695,7 +695,7 @@ impl<'c> SaleClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](SaleClient::get_all), with its options.
-    GetAllCall Select superoffice_options {
+    GetAllCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -747,7 +747,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`activities`](SaleClient::activities), with its options.
-    ActivitiesCall Select superoffice_options {
+    ActivitiesCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -775,7 +775,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`guide`](SaleClient::guide), with its options.
-    GuideCall Select superoffice_options {
+    GuideCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -803,7 +803,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`history`](SaleClient::history), with its options.
-    HistoryCall Select superoffice_options {
+    HistoryCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -831,7 +831,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`links`](SaleClient::links), with its options.
-    LinksCall Select superoffice_options {
+    LinksCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -859,7 +859,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`stakeholders`](SaleClient::stakeholders), with its options.
-    StakeholdersCall Select superoffice_options {
+    StakeholdersCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.

@@ -656,7 +656,7 @@ impl<'c> TicketClient<'c> {
 
 pagewire_runtime::call! {
     /// The call of [`get_all`](TicketClient::get_all), with its options.
-    GetAllCall Select superoffice_options {
+    GetAllCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
@@ -1275,7 +1275,7 @@ pagewire_runtime::call! {
 
 pagewire_runtime::call! {
     /// The call of [`messages`](TicketClient::messages), with its options.
-    MessagesCall Select superoffice_options {
+    MessagesCall Select superoffice_archive_options {
         /// Restriction on the rows, such as `status = 4 and whenRequested after '2022-01-31'`.
         filter String = "$filter";
         /// Columns to sort by, each with `asc` or `desc` if need be.
