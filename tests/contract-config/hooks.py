@@ -1,6 +1,8 @@
 """What schemathesis cannot know of the server."""
+import ast
 import itertools
 import os
+import threading
 
 import schemathesis
 
@@ -14,6 +16,18 @@ GUESSED = {"application/x-www-form-urlencoded", "application/xml"}
 FORMATS = bool(os.environ.get("CONTRACT_FORMATS"))
 
 address = itertools.count(1)
+
+#: CPython 3.11 counts the depth of a syntax tree for all threads together, and then fails with "AST constructor recursion
+#: depth mismatch" (python/cpython#106905) when two workers parse at once.
+parsing, parse = threading.RLock(), ast.parse
+
+
+def parse_alone(*arguments, **options):
+    with parsing:
+        return parse(*arguments, **options)
+
+
+ast.parse = parse_alone
 
 
 @schemathesis.hook
