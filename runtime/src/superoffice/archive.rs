@@ -1,7 +1,7 @@
 //! Archives: rows with typed columns, and filters that quote.
 //!
 //! The operations of archives (`GET /v1/Contact`, `GET /v1/Archive/{provider}` and others) return rows whose columns are those of
-//! `$select`. [`Row`] reads them by type, whatever the `$mode`; [`column`] begins a filter:
+//! `$select`. [`Row`] reads them by type, whatever the `$mode`; [`column()`] begins a filter:
 //!
 //! ```
 //! use pagewire_runtime::superoffice::archive::{column, Row};

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::value::DateTime;
 
-/// A filter for `$filter`, made from [`column`]; `Display` writes it.
+/// A filter for `$filter`, made from [`column()`]; `Display` writes it.
 ///
 /// Texts are quoted, so that whatever they hold is looked for and is never read as part of the filter. Which operators a
 /// column takes depends on its restriction type; the vendor's pages on [archive restriction types] have the list.
@@ -24,7 +24,7 @@ enum Joined {
     Or,
 }
 
-/// A column, to be compared; made by [`column`].
+/// A column, to be compared; made by [`column()`].
 #[derive(Clone, Debug)]
 #[must_use = "a column is not a filter before it is compared"]
 pub struct Column {
