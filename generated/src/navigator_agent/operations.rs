@@ -5,7 +5,7 @@
 use pagewire_runtime::operations;
 
 operations! { contract 1 "Navigator_Agent" crate::tables::SHARED {
-    GetAllNavigatorCompany "POST /api/v1/Agents/Navigator/GetAllNavigatorCompany v1NavigatorAgent_GetAllNavigatorCompany query:optional:text:$select headers:61cd96ad responses:3ca57e4f sum:05a0b55a";
-    GetNavigatorCompanies "POST /api/v1/Agents/Navigator/GetNavigatorCompanies v1NavigatorAgent_GetNavigatorCompanies query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:GetNavigatorCompaniesRequest field:Name sum:7da80ad8";
-    GetNavigatorCompanyList "POST /api/v1/Agents/Navigator/GetNavigatorCompanyList v1NavigatorAgent_GetNavigatorCompanyList query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f sum:4e6da110";
+    GetAllNavigatorCompany "POST /api/v1/Agents/Navigator/GetAllNavigatorCompany v1NavigatorAgent_GetAllNavigatorCompany reads query:optional:text:$select headers:61cd96ad responses:3ca57e4f sum:a3492797";
+    GetNavigatorCompanies "POST /api/v1/Agents/Navigator/GetNavigatorCompanies v1NavigatorAgent_GetNavigatorCompanies reads query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f body:GetNavigatorCompaniesRequest field:Name sum:b43e9599";
+    GetNavigatorCompanyList "POST /api/v1/Agents/Navigator/GetNavigatorCompanyList v1NavigatorAgent_GetNavigatorCompanyList reads query:optional:text:$select headers:61cd96ad request:20d8cbe6 responses:3ca57e4f sum:38dcb7ff";
 } }
