@@ -72,7 +72,7 @@ struct Shared {
 
 impl MockTenant {
     /// A service with the tenant of `customer`, which runs. Calls of its API go to `api`, such as a
-    /// [`Mock`](crate::client::Mock) or a router.
+    /// [`Mock`](crate::client::Mock) or a router; their paths begin with `/api`.
     ///
     /// # Errors
     /// [`TenantError::Invalid`] if the text cannot be the id of a customer, or no key can be made.
@@ -207,7 +207,7 @@ impl MockTenant {
             }
         };
         match refusal {
-            None => self.api.send(request).await,
+            None => self.api.send(self.within(request)?).await,
             Some((status, message)) => {
                 let mut response = json_response(&json!({ "Message": message }));
                 let status = StatusCode::from_u16(status);
@@ -215,6 +215,16 @@ impl MockTenant {
                 Ok(response)
             }
         }
+    }
+
+    /// The request as the API of the tenant gets it: its path begins with `/api`.
+    fn within(&self, mut request: Request<Body>) -> Result<Request<Body>, TransportError> {
+        let target = request.uri().path_and_query().map(ToString::to_string);
+        let target = target.unwrap_or_default();
+        let path = target.strip_prefix(&format!("/{}", self.customer));
+        let uri = format!("{ENVIRONMENT}{}", path.unwrap_or(&target)).parse();
+        *request.uri_mut() = uri.map_err(|error| TransportError::Other(Box::new(error)))?;
+        Ok(request)
     }
 
     /// The response to a login of the system user.

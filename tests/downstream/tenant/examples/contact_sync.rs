@@ -1,0 +1,124 @@
+//! Brings the companies of another system into the tenant: new ones are made, those that differ are changed.
+//!
+//! Companies are known by their number in the register. What somebody changes in the tenant at the same time is left alone and
+//! counted; the next run compares again.
+#![allow(clippy::print_stdout, reason = "a program talks to its user")]
+
+use std::collections::HashMap;
+use std::pin::pin;
+
+use futures_util::TryStreamExt;
+use superoffice::Client;
+use superoffice::runtime::Map;
+use superoffice::runtime::client::Error as CallError;
+use superoffice::runtime::patch::JsonPatch;
+use superoffice::runtime::superoffice::archive::column;
+use superoffice::runtime::superoffice::text::{Fields, FieldsMut};
+
+type Error = Box<dyn std::error::Error + Send + Sync>;
+
+/// A company in the other system.
+#[derive(Debug, Clone)]
+pub(crate) struct Company {
+    pub(crate) org_nr: String,
+    pub(crate) name: String,
+    pub(crate) employees: i32,
+}
+
+/// What a run has done.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Report {
+    pub(crate) created: usize,
+    pub(crate) changed: usize,
+    pub(crate) unchanged: usize,
+    pub(crate) conflicts: usize,
+}
+
+/// A company as the tenant knows it.
+struct Known {
+    id: i32,
+    name: String,
+}
+
+/// The field of the tenant with the number of employees.
+const EMPLOYEES: &str = "SuperOffice:1";
+
+#[tokio::main]
+async fn main() -> Result<(), Error> {
+    let client = downstream_tenant::connect().map_err(|error| error.to_string())?;
+    let companies = [
+        ("936796702", "Lightbulb AS", 12),
+        ("914778271", "Fjord Design", 3),
+    ];
+    let companies = companies.map(|(org_nr, name, employees)| Company {
+        org_nr: org_nr.to_owned(),
+        name: name.to_owned(),
+        employees,
+    });
+    println!("{:?}", sync(&client, &companies).await?);
+    Ok(())
+}
+
+/// Brings the companies into the tenant.
+pub(crate) async fn sync(client: &Client, companies: &[Company]) -> Result<Report, Error> {
+    let known = known(client, companies).await?;
+    let mut report = Report::default();
+    for company in companies {
+        match known.get(&company.org_nr) {
+            None => {
+                create(client, company).await?;
+                report.created += 1;
+            }
+            Some(known) if known.name == company.name => report.unchanged += 1,
+            Some(known) => match rename(client, known, &company.name).await {
+                Ok(()) => report.changed += 1,
+                // The test of the patch failed: somebody was faster.
+                Err(error) if error.status().is_some_and(|status| status == 409) => {
+                    report.conflicts += 1;
+                }
+                Err(error) => return Err(error.into()),
+            },
+        }
+    }
+    Ok(report)
+}
+
+/// The companies that the tenant has, by their numbers.
+async fn known(client: &Client, companies: &[Company]) -> Result<HashMap<String, Known>, Error> {
+    let numbers = companies.iter().map(|company| &company.org_nr);
+    let columns = ["contactId", "name", "orgNr"];
+    let call = client.contact().get_all().select(columns);
+    let mut rows = pin!(call.filter(column("orgNr").any_of(numbers)).rows(500));
+    let mut known = HashMap::new();
+    while let Some(row) = rows.try_next().await? {
+        let (Some(id), Some(number)) = (row.get_i32("contactId")?, row.get_text("orgNr")) else {
+            continue;
+        };
+        let name = row.get_text("name").unwrap_or_default();
+        known.insert(number, Known { id, name });
+    }
+    Ok(known)
+}
+
+async fn create(client: &Client, company: &Company) -> Result<(), CallError> {
+    let mut contact = client.contact().default_contact_entity().send().await?;
+    contact.name = Some(company.name.clone());
+    contact.org_nr = Some(company.org_nr.clone());
+    let fields = contact.custom_fields.get_or_insert_with(Map::new);
+    fields.set(EMPLOYEES, company.employees);
+    let call = client.contact().post_contact_entity(&contact);
+    call.select(["ContactId"]).send().await.map(drop)
+}
+
+/// Changes the name, unless it is another one by now.
+async fn rename(client: &Client, known: &Known, name: &str) -> Result<(), CallError> {
+    let patch = JsonPatch::new()
+        .test("/Name", known.name.as_str())
+        .replace("/Name", name);
+    let call = client.contact().patch_contact_entity(known.id, &[]);
+    call.json_patch(&patch)
+        .select(["ContactId"])
+        .send()
+        .await
+        .map(drop)
+}
