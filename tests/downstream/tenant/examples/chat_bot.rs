@@ -27,7 +27,7 @@ pub(crate) async fn serve(client: &Client) -> Result<Option<i32>, Error> {
     };
     let messages = chat.get_chat_messages(id, 0).send().await?;
     let is_question = |message: &&ChatMessage| message.r#type == Some(ChatMessageType::ToUser);
-    let question = messages.iter().filter(is_question).next_back();
+    let question = messages.iter().rfind(is_question);
     let text = question.and_then(|message| message.message.as_deref());
     let reply = match text {
         Some(text) if text.to_lowercase().contains("opening hours") => {
