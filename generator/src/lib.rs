@@ -20,6 +20,7 @@
 pub mod build_script;
 pub mod changelog;
 pub mod cli;
+pub mod coverage;
 pub mod diagnostics;
 pub mod diff;
 pub mod docs;

@@ -18,6 +18,7 @@ impl Cli<'_> {
         let (inputs, options) = self.generated(args);
         let checked = run::check(&mut self.session, &inputs, &out, &options)?;
         let document = Layout::DOCUMENT;
+        self.console.say(&checked.generated.coverage.to_string());
         match &checked.cause {
             Cause::Nothing => {
                 self.session.accept()?;

@@ -48,7 +48,7 @@ pub struct Changes {
     pub elsewhere: Vec<Change>,
 }
 
-/// Compares what pages give with what a repository holds. Nothing is written.
+/// Compares what pages give with what a repository holds, and reports what has no description. Nothing is written.
 ///
 /// # Errors
 /// As [`generate`], and when files of the repository cannot be read.
@@ -59,6 +59,7 @@ pub fn check(
     options: &RustOptions,
 ) -> Result<Checked, Error> {
     let generated = generate(session, inputs, options)?;
+    generated.coverage.report(&mut session.findings);
     let plan = session::plan(&generated.tree, layout.root())?;
     let stale: Vec<Entry> = plan.differences().cloned().collect();
     let cause = if stale.is_empty() {

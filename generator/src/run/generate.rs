@@ -5,8 +5,9 @@ use super::error::Error;
 use super::inputs::Inputs;
 use super::layout::Layout;
 use super::package::{self, Named, emit};
-use super::pages::api;
+use super::pages::measured;
 use super::session::Session;
+use crate::coverage::Coverage;
 use crate::files::OutputTree;
 use crate::recover::Api;
 use crate::rust::RustOptions;
@@ -16,6 +17,8 @@ use crate::rust::RustOptions;
 pub struct Generated {
     /// The API with every type decided.
     pub api: Api,
+    /// How much of the pages is described.
+    pub coverage: Coverage,
     /// Its document.
     pub described: Described,
     /// Document and crate, at the paths of a [`Layout`].
@@ -31,11 +34,12 @@ pub fn generate(
     inputs: &Inputs,
     options: &RustOptions,
 ) -> Result<Generated, Error> {
-    let api = api(session, inputs)?;
+    let (api, coverage) = measured(session, inputs)?;
     let described = describe(session, &api, inputs)?;
     let tree = tree(session, &described, options)?;
     Ok(Generated {
         api,
+        coverage,
         described,
         tree,
     })

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::error::Error;
 use super::inputs::Inputs;
 use super::session::Session;
+use crate::coverage::Coverage;
 use crate::diagnostics::{Findings, Sources};
 use crate::docs::{Page, read_tree};
 use crate::import::{RECORD, Record};
@@ -21,6 +22,14 @@ pub(super) type RecordText = (String, String);
 /// # Errors
 /// When a tree or a source cannot be read at all, or no operation has a wanted tag. Faults of single pages are findings.
 pub fn api(session: &mut Session<'_>, inputs: &Inputs) -> Result<Api, Error> {
+    Ok(measured(session, inputs)?.0)
+}
+
+/// As [`api`], with how much of the pages is described.
+pub(super) fn measured(
+    session: &mut Session<'_>,
+    inputs: &Inputs,
+) -> Result<(Api, Coverage), Error> {
     session.progress.stage("reading pages");
     let mut pages = Vec::new();
     for root in &inputs.docs {
@@ -31,7 +40,7 @@ pub fn api(session: &mut Session<'_>, inputs: &Inputs) -> Result<Api, Error> {
         )?);
     }
     let records = records(&inputs.docs)?;
-    api_of(session, pages, records, inputs)
+    recovered(session, pages, records, inputs)
 }
 
 /// The pages of a tree, or of a Swagger release.
@@ -53,10 +62,20 @@ pub(super) fn api_of(
     records: Vec<RecordText>,
     inputs: &Inputs,
 ) -> Result<Api, Error> {
+    Ok(recovered(session, pages, records, inputs)?.0)
+}
+
+fn recovered(
+    session: &mut Session<'_>,
+    pages: Vec<Page>,
+    records: Vec<RecordText>,
+    inputs: &Inputs,
+) -> Result<(Api, Coverage), Error> {
     let catalog = catalog(session, inputs)?;
     let older = older(session, inputs, catalog.as_ref())?;
     session.progress.stage("merging");
     let model = model::merge(pages, &mut session.findings);
+    let coverage = Coverage::of(&model);
     session.progress.stage("recovering types");
     let evidence = Evidence {
         catalog: catalog.as_ref(),
@@ -80,7 +99,7 @@ pub(super) fn api_of(
         }
     }
     session.progress.end();
-    Ok(api)
+    Ok((api, coverage))
 }
 
 /// The newest of the releases that serve as evidence, each recovered with the one before it. What is wrong with their

@@ -1,0 +1,234 @@
+//! How much of a reference is described, by kind, and where descriptions are missing.
+//!
+//! Counted is what the pages themselves say. A description that only repeats the name does not count.
+
+mod repeats;
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::diagnostics::{Code, Finding, Findings, Place, Span};
+use crate::docs::{OperationPage, ParameterRow, PropertyRow};
+use crate::model::Model;
+
+pub use repeats::says_more;
+
+/// Names that a finding gives before it counts the rest.
+const MOST: usize = 5;
+
+/// What can have a description.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Kind {
+    /// An operation.
+    Operation,
+    /// A path or query parameter of one operation.
+    Parameter,
+    /// A property of the request body of one operation.
+    RequestProperty,
+    /// A carrier.
+    Carrier,
+    /// A property of a carrier.
+    Property,
+    /// An enum.
+    Enum,
+    /// A member of an enum.
+    Member,
+}
+
+impl Kind {
+    /// In the plural, as a table names it.
+    pub const fn plural(self) -> &'static str {
+        match self {
+            Self::Operation => "operations",
+            Self::Parameter => "parameters",
+            Self::RequestProperty => "properties of requests",
+            Self::Carrier => "carriers",
+            Self::Property => "properties of carriers",
+            Self::Enum => "enums",
+            Self::Member => "members of enums",
+        }
+    }
+}
+
+/// Counts of one kind.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Share {
+    /// How many have a description.
+    pub described: usize,
+    /// How many there are.
+    pub all: usize,
+    /// Words of all descriptions together.
+    pub words: usize,
+}
+
+/// How much of a reference is described. `Display` writes a table.
+#[derive(Debug, Default)]
+pub struct Coverage {
+    shares: BTreeMap<Kind, Share>,
+    missing: Vec<Finding>,
+}
+
+impl Coverage {
+    /// Measures pages.
+    pub(crate) fn of(model: &Model) -> Self {
+        let mut coverage = Self::default();
+        for operation in &model.operations {
+            coverage.operation(&operation.page);
+        }
+        for carrier in &model.carriers {
+            let mut page = Page::new(&carrier.file);
+            let name = &carrier.name;
+            page.item(
+                Kind::Carrier,
+                &name.value.to_string(),
+                &carrier.text,
+                name.span,
+            );
+            page.properties(Kind::Property, &carrier.table.rows);
+            coverage.add(page);
+        }
+        for enumeration in &model.enums {
+            let mut page = Page::new(&enumeration.file);
+            let name = &enumeration.name;
+            page.item(
+                Kind::Enum,
+                &name.value.to_string(),
+                &enumeration.text,
+                name.span,
+            );
+            for member in &enumeration.members {
+                page.item(Kind::Member, &member.name, &member.text, member.span);
+            }
+            coverage.add(page);
+        }
+        coverage
+    }
+
+    fn operation(&mut self, operation: &OperationPage) {
+        let mut page = Page::new(&operation.file);
+        let text = format!("{} {}", operation.summary, operation.description);
+        let id = operation.id.value.to_string();
+        page.item(Kind::Operation, &id, &text, operation.id.span);
+        page.parameters(&operation.path_parameters);
+        page.parameters(&operation.query_parameters);
+        if let Some(table) = operation.body.as_ref().and_then(|body| body.table.as_ref()) {
+            page.properties(Kind::RequestProperty, &table.rows);
+        }
+        self.add(page);
+    }
+
+    fn add(&mut self, page: Page<'_>) {
+        for (kind, share) in page.shares {
+            let sum = self.shares.entry(kind).or_default();
+            sum.described += share.described;
+            sum.all += share.all;
+            sum.words += share.words;
+        }
+        let Some((_, span)) = page.missing.first() else {
+            return;
+        };
+        let names: Vec<String> = page
+            .missing
+            .iter()
+            .take(MOST)
+            .map(|(name, _)| format!("`{name}`"))
+            .collect();
+        let more = match page.missing.len() - names.len() {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        self.missing.push(
+            Finding::warning(
+                Code("coverage::undescribed"),
+                format!("no description of {}{more}", names.join(", ")),
+            )
+            .at(Place::span(page.file, *span))
+            .help("say what it means, in more words than its name has"),
+        );
+    }
+
+    /// The counts of a kind.
+    pub fn share(&self, kind: Kind) -> Share {
+        self.shares.get(&kind).copied().unwrap_or_default()
+    }
+
+    /// Whether everything is described.
+    pub fn is_complete(&self) -> bool {
+        self.missing.is_empty()
+    }
+
+    /// Reports what is not described, one warning per page.
+    pub(crate) fn report(&self, findings: &mut Findings) {
+        for finding in &self.missing {
+            findings.push(finding.clone());
+        }
+    }
+}
+
+impl fmt::Display for Coverage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, (kind, share)) in self.shares.iter().enumerate() {
+            let Share {
+                described,
+                all,
+                words,
+            } = share;
+            let percent = (described * 1000).checked_div(*all).unwrap_or(1000);
+            let mean = (words * 10).checked_div(*described).unwrap_or(0);
+            if index > 0 {
+                writeln!(f)?;
+            }
+            write!(
+                f,
+                "{:<24}{described:>6} of {all:>6} described, {:>3}.{} %, {:>3}.{} words on average",
+                kind.plural(),
+                percent / 10,
+                percent % 10,
+                mean / 10,
+                mean % 10
+            )?;
+        }
+        Ok(())
+    }
+}
+
+/// What one page describes.
+struct Page<'a> {
+    file: &'a str,
+    shares: BTreeMap<Kind, Share>,
+    missing: Vec<(String, Span)>,
+}
+
+impl<'a> Page<'a> {
+    fn new(file: &'a str) -> Self {
+        Self {
+            file,
+            shares: BTreeMap::new(),
+            missing: Vec::new(),
+        }
+    }
+
+    fn item(&mut self, kind: Kind, name: &str, text: &str, span: Span) {
+        let share = self.shares.entry(kind).or_default();
+        share.all += 1;
+        if says_more(name, text) {
+            share.described += 1;
+            share.words += text.split_whitespace().count();
+        } else {
+            self.missing.push((name.to_owned(), span));
+        }
+    }
+
+    fn parameters(&mut self, rows: &[ParameterRow]) {
+        for row in rows {
+            self.item(Kind::Parameter, &row.name, &row.text, row.span);
+        }
+    }
+
+    fn properties(&mut self, kind: Kind, rows: &[PropertyRow]) {
+        for row in rows {
+            self.item(kind, &row.name, &row.text, row.span);
+        }
+    }
+}
