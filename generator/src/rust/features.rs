@@ -18,7 +18,7 @@ pub(crate) struct Feature {
 }
 
 /// All of them, in the order in which they are listed.
-pub(crate) const FEATURES: [Feature; 19] = [
+pub(crate) const FEATURES: [Feature; 20] = [
     Feature {
         name: "client",
         needs: &["pagewire-runtime/client"],
@@ -120,6 +120,12 @@ pub(crate) const FEATURES: [Feature; 19] = [
         needs: &["pagewire-runtime/tracing"],
         about: "A span for each call of a client, without secrets.",
         of: None,
+    },
+    Feature {
+        name: "oauth",
+        needs: &["tenant", "pagewire-runtime/oauth"],
+        about: "People logged in at the vendor's online service: codes with PKCE, refresh tokens, checked identities.",
+        of: profile::OWN_SERVICE,
     },
     Feature {
         name: "webhooks",

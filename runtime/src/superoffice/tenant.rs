@@ -23,6 +23,8 @@
 //! * [`Tenant::with_system_user`] signs the token of the system user, exchanges it for a ticket, checks the response's signature,
 //!   and keeps the ticket while it is used. Calls that need a new one at the same time share one exchange.
 //!
+//! With the feature `oauth`, `Login` logs people in: authorization code with PKCE, refresh tokens, checked identities.
+//!
 //! Any other credentials work as well: those of the client go to the current address.
 
 mod environment;
@@ -31,6 +33,8 @@ mod fetch;
 mod key;
 #[cfg(feature = "mock")]
 mod mock;
+#[cfg(feature = "oauth")]
+mod oauth;
 mod route;
 mod signed;
 mod status;
@@ -45,8 +49,12 @@ pub use error::TenantError;
 pub use key::PrivateKey;
 #[cfg(feature = "mock")]
 pub use mock::MockTenant;
+#[cfg(feature = "oauth")]
+pub use oauth::{Attempt, Login, Tokens};
 pub use status::{State, Status};
 pub use system_user::Application;
+#[cfg(feature = "oauth")]
+pub use token::Identity;
 
 use crate::client::{Builder, Client, Transport};
 use route::{Known, Route};

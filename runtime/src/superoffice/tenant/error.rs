@@ -39,6 +39,11 @@ pub enum TenantError {
         /// The message of the service.
         message: String,
     },
+    /// A person could not be logged in.
+    Login {
+        /// What is wrong.
+        message: String,
+    },
     /// The response with the ticket was not made by the vendor for this customer.
     Token {
         /// Whose tenant it is.
@@ -97,6 +102,7 @@ impl fmt::Display for TenantError {
                 "the system user of tenant {customer} was refused: {message}; check the system user token, the private key \
                  and the clock"
             ),
+            Self::Login { message } => write!(f, "the login failed: {message}"),
             Self::Token { customer, message } => {
                 write!(
                     f,

@@ -162,7 +162,7 @@ impl MockTenant {
         let customer = &self.customer;
         match address.strip_prefix(ENVIRONMENT) {
             Some(path) if path == format!("/api/state/{customer}") => Ok(self.state()),
-            Some("/login/.well-known/jwks") => Ok(json_response(&self.public_keys())),
+            Some("/login/.well-known/jwks") => Ok(json_response(&public_keys(&self.keys.service))),
             Some("/Login/api/PartnerSystemUser/Authenticate") => {
                 let body = request.into_body().collect(1 << 20).await?;
                 Ok(json_response(&self.login(&body)))
@@ -266,7 +266,6 @@ impl MockTenant {
     fn token(&self, ticket: &str, audience: &str) -> Result<String, TenantError> {
         let now = SystemTime::now().duration_since(UNIX_EPOCH);
         let now = now.unwrap_or_default().as_secs();
-        let header = json!({ "alg": "RS256", "typ": "JWT", "kid": KEY_ID });
         let claims = json!({
             "iss": "SuperOffice AS",
             "aud": audience,
@@ -276,20 +275,27 @@ impl MockTenant {
             "http://schemes.superoffice.net/identity/serial": "1234567890",
             "http://schemes.superoffice.net/identity/ticket": ticket,
         });
-        let part = |value: Value| URL_SAFE_NO_PAD.encode(value.to_string());
-        let content = format!("{}.{}", part(header), part(claims));
-        let signature = self.keys.service.signature(content.as_bytes())?;
-        Ok(format!("{content}.{}", URL_SAFE_NO_PAD.encode(signature)))
+        signed_token(&self.keys.service, &claims)
     }
+}
 
-    fn public_keys(&self) -> Value {
-        let key = PublicKeyComponents::<Vec<u8>>::from(self.keys.service.public());
-        let part = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(bytes);
-        json!({ "keys": [{
-            "kty": "RSA", "use": "sig", "alg": "RS256", "kid": KEY_ID,
-            "n": part(&key.n), "e": part(&key.e),
-        }]})
-    }
+/// A JSON Web Token.
+pub(super) fn signed_token(key: &PrivateKey, claims: &Value) -> Result<String, TenantError> {
+    let header = json!({ "alg": "RS256", "typ": "JWT", "kid": KEY_ID });
+    let part = |value: &Value| URL_SAFE_NO_PAD.encode(value.to_string());
+    let content = format!("{}.{}", part(&header), part(claims));
+    let signature = key.signature(content.as_bytes())?;
+    Ok(format!("{content}.{}", URL_SAFE_NO_PAD.encode(signature)))
+}
+
+/// The keys that verify what `key` signs.
+pub(super) fn public_keys(key: &PrivateKey) -> Value {
+    let key = PublicKeyComponents::<Vec<u8>>::from(key.public());
+    let part = |bytes: &[u8]| URL_SAFE_NO_PAD.encode(bytes);
+    json!({ "keys": [{
+        "kty": "RSA", "use": "sig", "alg": "RS256", "kid": KEY_ID,
+        "n": part(&key.n), "e": part(&key.e),
+    }]})
 }
 
 fn json_response(value: &Value) -> Response<Body> {

@@ -66,7 +66,7 @@ mod tests {
     fn what_is_not_a_private_key_is_refused_without_showing_it() {
         let xml = include_str!("../../../tests/keys/dotnet.xml");
         let public = format!("{}</RSAKeyValue>", xml.split("<P>").next().unwrap());
-        let broken = xml.replace("<D>", "<D>AAAA");
+        let broken = xml.replace("<P>", "<P>AQID");
         for (text, message) in [
             ("", "is neither PEM"),
             (

@@ -37,23 +37,9 @@ pub(super) fn ticket(
         customer: customer.clone(),
         message,
     };
-    let header = decode_header(token).map_err(|error| wrong(format!("not a token: {error}")))?;
-    let key = match &header.kid {
-        Some(id) => keys.find(id),
-        None => keys.keys.first(),
-    };
-    // Some releases name the certificate by its thumbprint only.
-    let by_thumbprint = || {
-        let thumbprint = header.x5t.as_deref();
-        let mut keys = keys.keys.iter();
-        keys.find(|key| {
-            thumbprint.is_some() && key.common.x509_sha1_fingerprint.as_deref() == thumbprint
-        })
-    };
-    let Some(key) = key.or_else(by_thumbprint) else {
+    let Some(key) = key_of(token, keys).map_err(wrong)? else {
         return Ok(None);
     };
-    let key = DecodingKey::from_jwk(key).map_err(|error| wrong(format!("its key: {error}")))?;
     let mut rules = Validation::new(Algorithm::RS256);
     rules.leeway = LEEWAY;
     rules.validate_nbf = true;
@@ -73,4 +59,146 @@ pub(super) fn ticket(
         return Err(wrong("it is for another customer".to_owned()));
     }
     Ok(Some(claims.ticket))
+}
+
+/// The key with which the token says that it is signed; none if it is not among them.
+fn key_of(token: &str, keys: &JwkSet) -> Result<Option<DecodingKey>, String> {
+    let header = decode_header(token).map_err(|error| format!("not a token: {error}"))?;
+    let key = match &header.kid {
+        Some(id) => keys.find(id),
+        None => keys.keys.first(),
+    };
+    // Some releases name the certificate by its thumbprint only.
+    let by_thumbprint = || {
+        let thumbprint = header.x5t.as_deref()?;
+        let mut keys = keys.keys.iter();
+        keys.find(|key| key.common.x509_sha1_fingerprint.as_deref() == Some(thumbprint))
+    };
+    let key = key.or_else(by_thumbprint).map(DecodingKey::from_jwk);
+    key.transpose().map_err(|error| format!("its key: {error}"))
+}
+
+/// Who logged in, and where the person's tenant is.
+#[cfg(feature = "oauth")]
+#[derive(Clone, Deserialize)]
+#[non_exhaustive]
+pub struct Identity {
+    /// The id of the customer.
+    #[serde(rename = "http://schemes.superoffice.net/identity/ctx")]
+    pub customer: Option<String>,
+    /// The address of the API at the time of the login; it changes, see [`Tenant`](super::Tenant).
+    #[serde(rename = "http://schemes.superoffice.net/identity/webapi_url")]
+    pub api: Option<String>,
+    /// The e-mail address of the person.
+    #[serde(rename = "http://schemes.superoffice.net/identity/email")]
+    pub email: Option<String>,
+    #[serde(rename = "http://schemes.superoffice.net/identity/system_token")]
+    system_token: Option<String>,
+}
+
+#[cfg(feature = "oauth")]
+impl Identity {
+    /// The system user token, if the person is an administrator who has approved an application with a system user. It is a
+    /// secret; see [`Tenant::with_system_user`](super::Tenant::with_system_user).
+    #[must_use]
+    pub fn system_token(&self) -> Option<&str> {
+        self.system_token.as_deref()
+    }
+}
+
+/// Shows no secret and nothing of the person.
+#[cfg(feature = "oauth")]
+impl std::fmt::Debug for Identity {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Identity")
+            .field("customer", &self.customer)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Who logged in. Checked are the signature (RS256), the issuer, the time, and that the audience is the application.
+#[cfg(feature = "oauth")]
+pub(super) fn identity(
+    token: &str,
+    keys: &JwkSet,
+    environment: &super::Environment,
+    client_id: &str,
+) -> Result<Identity, String> {
+    let key = key_of(token, keys)?;
+    let key = key.ok_or("the vendor has no key of the name that the identity token states")?;
+    let mut rules = Validation::new(Algorithm::RS256);
+    rules.leeway = LEEWAY;
+    rules.validate_nbf = true;
+    rules.set_issuer(&[environment.to_string()]);
+    rules.set_audience(&[client_id]);
+    rules.set_required_spec_claims(&["exp", "iss", "aud"]);
+    let claims = decode::<Identity>(token, &key, &rules);
+    Ok(claims
+        .map_err(|error| format!("the identity token is not trusted: {error}"))?
+        .claims)
+}
+
+#[cfg(all(test, feature = "mock", feature = "oauth"))]
+mod tests {
+    use base64::Engine as _;
+    use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::superoffice::tenant::mock::{public_keys, signed_token};
+    use crate::superoffice::tenant::{Environment, PrivateKey};
+
+    const PEM: &str = include_str!("../../../tests/keys/pkcs8.pem");
+
+    fn claims(change: impl FnOnce(&mut Value)) -> Value {
+        let mut claims = json!({
+            "iss": "https://sod.superoffice.com", "aud": "client-1", "exp": 32_503_680_000_u64,
+            "http://schemes.superoffice.net/identity/ctx": "Cust1",
+            "http://schemes.superoffice.net/identity/system_token": "App-x1",
+        });
+        change(&mut claims);
+        claims
+    }
+
+    fn read(claims: &Value, break_it: bool) -> Result<Identity, String> {
+        let key = PrivateKey::parse(PEM).map_err(|error| error.to_string())?;
+        let keys = serde_json::from_value(public_keys(&key)).map_err(|error| error.to_string())?;
+        let mut token = signed_token(&key, claims).map_err(|error| error.to_string())?;
+        if break_it {
+            let other = URL_SAFE_NO_PAD.encode(claims.to_string().replace("Cust1", "Cust2"));
+            let mut parts: Vec<&str> = token.split('.').collect();
+            parts[1] = &other;
+            token = parts.join(".");
+        }
+        identity(&token, &keys, &Environment::development(), "client-1")
+    }
+
+    #[test]
+    fn an_identity_is_that_of_this_application_and_environment() {
+        let good = read(&claims(|_| {}), false).unwrap();
+        assert_eq!(good.customer.as_deref(), Some("Cust1"));
+        assert_eq!(good.system_token(), Some("App-x1"));
+        assert!(!format!("{good:?}").contains("App-x1"));
+        let wrong: [fn(&mut Value); 4] = [
+            |claims| claims["aud"] = "client-2".into(),
+            |claims| claims["iss"] = "https://online.superoffice.com".into(),
+            |claims| claims["exp"] = 1.into(),
+            |claims| {
+                drop(
+                    claims
+                        .as_object_mut()
+                        .and_then(|claims| claims.shift_remove("exp")),
+                )
+            },
+        ];
+        for change in wrong {
+            let error = read(&claims(change), false).unwrap_err();
+            assert!(
+                error.starts_with("the identity token is not trusted"),
+                "{error}"
+            );
+        }
+        let error = read(&claims(|_| {}), true).unwrap_err();
+        assert!(error.contains("InvalidSignature"), "{error}");
+    }
 }

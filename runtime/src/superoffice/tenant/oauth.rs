@@ -1,0 +1,317 @@
+//! Logging people in: authorization code with PKCE, and refresh tokens (feature `oauth`).
+
+use std::fmt;
+use std::sync::Arc;
+
+use futures_util::lock::Mutex;
+use jsonwebtoken::jwk::JwkSet;
+use oauth2::basic::{
+    BasicErrorResponse, BasicRevocationErrorResponse, BasicTokenIntrospectionResponse,
+    BasicTokenType,
+};
+use oauth2::{
+    AsyncHttpClient, AuthType, AuthUrl, AuthorizationCode, Client, ClientId, ClientSecret,
+    CsrfToken, EndpointNotSet, EndpointSet, ExtraTokenFields, HttpRequest, HttpResponse,
+    PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, RefreshToken, Scope, StandardRevocableToken,
+    StandardTokenResponse, TokenResponse as _, TokenUrl,
+};
+use serde::{Deserialize, Serialize};
+use subtle::ConstantTimeEq as _;
+use zeroize::Zeroizing;
+
+use super::environment::Environment;
+use super::error::TenantError;
+use super::fetch::fetch;
+use super::token::{self, Identity};
+use crate::client::{Body, BoxFuture, Credentials, Transport, TransportError};
+
+/// What the vendor sends beside the tokens.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+struct Extra {
+    id_token: Option<String>,
+}
+
+impl ExtraTokenFields for Extra {}
+
+type Response = StandardTokenResponse<Extra, BasicTokenType>;
+type OAuth = Client<
+    BasicErrorResponse,
+    Response,
+    BasicTokenIntrospectionResponse,
+    StandardRevocableToken,
+    BasicRevocationErrorResponse,
+    EndpointSet,
+    EndpointNotSet,
+    EndpointNotSet,
+    EndpointNotSet,
+    EndpointSet,
+>;
+
+/// An application that logs people in: it sends a browser to the vendor and gets a code back, which it exchanges for tokens.
+///
+/// Every login uses PKCE (RFC 7636), so that applications on people's own machines need no secret.
+///
+/// ```
+/// use pagewire_runtime::client::Transport;
+/// use pagewire_runtime::superoffice::tenant::{Environment, Login, TenantError, Tokens};
+///
+/// # async fn example(transport: &dyn Transport, state: &str, code: &str) -> Result<Tokens, TenantError> {
+/// let login = Login::new(Environment::development(), "client id", "http://127.0.0.1:7890/back")?;
+/// let attempt = login.begin();
+/// println!("open {}", attempt.url());
+/// // … the browser comes back with `state` and `code`:
+/// let tokens = login.finish(attempt, state, code, transport).await?;
+/// # Ok(tokens) }
+/// ```
+#[derive(Clone)]
+pub struct Login {
+    environment: Environment,
+    client: OAuth,
+}
+
+/// One login that has begun. Keep it until the browser comes back; it is good for one exchange.
+pub struct Attempt {
+    url: String,
+    state: CsrfToken,
+    verifier: PkceCodeVerifier,
+}
+
+/// The tokens of a login. None of them shows in `Debug`.
+#[derive(Clone)]
+pub struct Tokens {
+    access: Zeroizing<String>,
+    refresh: Option<Zeroizing<String>>,
+    identity: Option<Zeroizing<String>>,
+}
+
+impl Login {
+    /// An application by its client id, and the address to which the browser comes back, as both are registered.
+    ///
+    /// # Errors
+    /// [`TenantError::Invalid`] if the address cannot be read.
+    pub fn new(
+        environment: Environment,
+        client_id: &str,
+        redirect: &str,
+    ) -> Result<Self, TenantError> {
+        let wrong = |what: &str| TenantError::Invalid(format!("{what} is not an address"));
+        let authorize = AuthUrl::new(environment.join("/login/common/oauth/authorize"));
+        let tokens = TokenUrl::new(environment.join("/login/common/oauth/tokens"));
+        let redirect = RedirectUrl::new(redirect.to_owned());
+        let client = Client::new(ClientId::new(client_id.to_owned()))
+            .set_auth_type(AuthType::RequestBody)
+            .set_auth_uri(authorize.map_err(|_| wrong("the environment"))?)
+            .set_token_uri(tokens.map_err(|_| wrong("the environment"))?)
+            .set_redirect_uri(redirect.map_err(|_| wrong("the redirect address"))?);
+        Ok(Self {
+            environment,
+            client,
+        })
+    }
+
+    /// Sends the client secret with exchanges, as applications on servers do.
+    #[must_use]
+    pub fn with_secret(mut self, secret: &str) -> Self {
+        let secret = ClientSecret::new(secret.to_owned());
+        self.client = self.client.set_client_secret(secret);
+        self
+    }
+
+    /// Begins a login.
+    #[must_use]
+    pub fn begin(&self) -> Attempt {
+        let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
+        let (url, state) = self
+            .client
+            .authorize_url(CsrfToken::new_random)
+            .add_scope(Scope::new("openid".to_owned()))
+            .set_pkce_challenge(challenge)
+            .url();
+        let url = url.to_string();
+        Attempt {
+            url,
+            state,
+            verifier,
+        }
+    }
+
+    /// Exchanges the code that the browser came back with.
+    ///
+    /// # Errors
+    /// [`TenantError::Login`] if `state` is not that of the attempt, or the vendor refuses the code.
+    pub async fn finish(
+        &self,
+        attempt: Attempt,
+        state: &str,
+        code: &str,
+        transport: &dyn Transport,
+    ) -> Result<Tokens, TenantError> {
+        let expected = attempt.state.secret().as_bytes();
+        if !bool::from(expected.ct_eq(state.as_bytes())) {
+            let message = "the state that came back is not that of this attempt".to_owned();
+            return Err(TenantError::Login { message });
+        }
+        let code = AuthorizationCode::new(code.to_owned());
+        let exchange = self.client.exchange_code(code);
+        let exchange = exchange.set_pkce_verifier(attempt.verifier);
+        Tokens::of(exchange.request_async(&Over(transport)).await, None)
+    }
+
+    /// Gets a new access token for a refresh token.
+    ///
+    /// # Errors
+    /// [`TenantError::Login`] if the vendor refuses the token.
+    pub async fn refresh(
+        &self,
+        refresh_token: &str,
+        transport: &dyn Transport,
+    ) -> Result<Tokens, TenantError> {
+        let token = RefreshToken::new(refresh_token.to_owned());
+        let exchange = self.client.exchange_refresh_token(&token);
+        // Without a new refresh token the old one stays.
+        Tokens::of(
+            exchange.request_async(&Over(transport)).await,
+            Some(refresh_token),
+        )
+    }
+
+    /// Who logged in, from the identity token, whose signature, issuer, audience and time are checked.
+    ///
+    /// # Errors
+    /// [`TenantError::Login`] if there is no such token, or it is not for this application.
+    pub async fn identity(
+        &self,
+        tokens: &Tokens,
+        transport: &dyn Transport,
+    ) -> Result<Identity, TenantError> {
+        let wrong = |message: String| TenantError::Login { message };
+        let token = tokens.identity.as_ref();
+        let token = token.ok_or_else(|| wrong("there is no identity token".to_owned()))?;
+        let address = self.environment.join("/login/.well-known/jwks");
+        let what = format!("keys of {}", self.environment);
+        let (keys, _) = fetch::<JwkSet>(transport, &address, None, &what).await?;
+        token::identity(token, &keys, &self.environment, self.client.client_id()).map_err(wrong)
+    }
+
+    /// Renews access tokens of a client, for [`Builder::refresh`](crate::client::Builder::refresh):
+    /// `tenant.client().credentials(tokens.credentials()).refresh(login.renewal(tokens, transport))`.
+    ///
+    /// Each renewal uses the refresh token of the one before.
+    pub fn renewal(
+        self,
+        tokens: Tokens,
+        transport: impl Transport + 'static,
+    ) -> impl Fn() -> BoxFuture<'static, Result<Option<Credentials>, TransportError>>
+    + Send
+    + Sync
+    + 'static {
+        let shared = Arc::new((self, Mutex::new(tokens), transport));
+        move || {
+            let shared = Arc::clone(&shared);
+            Box::pin(async move {
+                let (login, tokens, transport) = &*shared;
+                let mut tokens = tokens.lock().await;
+                let Some(refresh) = tokens.refresh.clone() else {
+                    return Ok(None);
+                };
+                *tokens = login.refresh(&refresh, transport).await?;
+                Ok(Some(tokens.credentials()))
+            })
+        }
+    }
+}
+
+impl Attempt {
+    /// The address for the browser.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+}
+
+impl Tokens {
+    /// Tokens of an earlier login, such as a refresh token that was stored.
+    #[must_use]
+    pub fn new(access: &str, refresh: Option<&str>) -> Self {
+        let secret = |text: &str| Zeroizing::new(text.to_owned());
+        Self {
+            access: secret(access),
+            refresh: refresh.map(secret),
+            identity: None,
+        }
+    }
+
+    fn of<E: std::error::Error>(
+        response: Result<Response, oauth2::RequestTokenError<E, BasicErrorResponse>>,
+        refresh: Option<&str>,
+    ) -> Result<Self, TenantError> {
+        use oauth2::RequestTokenError as Failure;
+        let response = response.map_err(|error| {
+            let message = match error {
+                Failure::ServerResponse(response) => format!("the vendor refuses it: {response}"),
+                Failure::Request(error) => error.to_string(),
+                // The error of the library may show the body, which holds tokens.
+                Failure::Parse(..) => "the response is not one of OAuth 2.0".to_owned(),
+                Failure::Other(message) => message,
+            };
+            TenantError::Login { message }
+        })?;
+        let refresh_token = response
+            .refresh_token()
+            .map(|token| token.secret().as_str());
+        let mut tokens = Self::new(response.access_token().secret(), refresh_token.or(refresh));
+        let identity = response.extra_fields().id_token.clone();
+        tokens.identity = identity.map(Zeroizing::new);
+        Ok(tokens)
+    }
+
+    /// The credentials of calls with the access token.
+    #[must_use]
+    pub fn credentials(&self) -> Credentials {
+        Credentials::bearer(self.access.as_str())
+    }
+
+    /// The refresh token, to be stored where secrets are; none if the vendor gave none.
+    #[must_use]
+    pub fn refresh_token(&self) -> Option<&str> {
+        self.refresh.as_ref().map(|token| token.as_str())
+    }
+}
+
+/// A transport as the library takes it.
+struct Over<'t>(&'t dyn Transport);
+
+impl<'c> AsyncHttpClient<'c> for Over<'_> {
+    type Error = TransportError;
+    type Future = BoxFuture<'c, Result<HttpResponse, TransportError>>;
+
+    fn call(&'c self, request: HttpRequest) -> Self::Future {
+        Box::pin(async move {
+            let request = request.map(|body| Body::from(bytes::Bytes::from(body)));
+            let (head, body) = self.0.send(request).await?.into_parts();
+            let body = body.collect(1 << 20).await?;
+            Ok(HttpResponse::from_parts(head, body.to_vec()))
+        })
+    }
+}
+
+impl fmt::Debug for Login {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Login")
+            .field("environment", &self.environment)
+            .field("client_id", self.client.client_id())
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Attempt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Attempt(…)")
+    }
+}
+
+impl fmt::Debug for Tokens {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Tokens(…)")
+    }
+}
