@@ -31,6 +31,7 @@
 //! | `tenant` | Clients of the vendor's online service: tenants that move or stop, and their system users. |
 //! | `tokio` | The timers of that library: pauses of `retry`, and time limits for bodies that servers read. |
 //! | `tracing` | A span for each call of a client, without secrets. |
+//! | `oauth` | People logged in at the vendor's online service: codes with PKCE, refresh tokens, checked identities. |
 //! | `webhooks` | Notifications of webhooks, with checked signatures and typed values. |
 //! | `axum` | Notifications of webhooks as arguments of handlers of that library, with `webhooks`. |
 //!
