@@ -55,6 +55,7 @@ examples! {
     Calling "docs/client.md"
     Values "docs/values.md"
     Connecting "docs/tenant.md"
+    Guides "docs/guides.md"
     Implementing "docs/server.md"
     BuildScripts "docs/build-scripts.md"
     Architecture "docs/architecture.md"

@@ -1,0 +1,30 @@
+//! The page of guides counts its own lines.
+#![allow(clippy::unwrap_used, reason = "tests fail loudly")]
+
+/// Lines with code: no blank lines and no comments.
+fn lines(code: &str) -> usize {
+    let is_code = |line: &&str| !line.trim().is_empty() && !line.trim_start().starts_with("//");
+    code.lines().filter(is_code).count()
+}
+
+#[test]
+fn the_table_of_the_guides_counts_the_lines_below_it() {
+    let page = include_str!("../../docs/guides.md");
+    let mut total = 0;
+    for section in page.split("\n## ").skip(1) {
+        let (title, rest) = section.split_once('\n').unwrap();
+        let code = rest.split("```rust,no_run\n").nth(1).unwrap();
+        let count = lines(code.split("\n```").next().unwrap());
+        let row = page
+            .lines()
+            .find(|line| line.starts_with(&format!("| [{title}]")));
+        let cell = row.unwrap().split(" | ").nth(2).unwrap();
+        assert_eq!(cell, count.to_string(), "{title}");
+        total += count;
+    }
+    let row = page
+        .lines()
+        .find(|line| line.starts_with("| All |"))
+        .unwrap();
+    assert_eq!(row.split(" | ").nth(2).unwrap(), total.to_string());
+}
