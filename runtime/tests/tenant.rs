@@ -210,6 +210,31 @@ async fn what_is_not_a_status_is_an_error_that_names_the_service() {
     }
 }
 
+/// Cannot be reached.
+struct Gone;
+
+impl Transport for Gone {
+    fn send(&self, _: Request<Body>) -> BoxFuture<'_, Result<Response<Body>, TransportError>> {
+        Box::pin(async { Err(TransportError::Other("no route".into())) })
+    }
+}
+
+#[tokio::test]
+async fn an_environment_that_cannot_be_reached_is_a_failure_for_the_moment() {
+    let tenant = Tenant::new(Environment::stage(), "Cust12345").unwrap();
+    let client = tenant.client().over(Gone).unwrap();
+    let error = call(&client.into()).await.unwrap_err();
+    // Transports that try again do so after this kind.
+    assert!(
+        matches!(error, Error::Transport(TransportError::Other(_))),
+        "{error:?}"
+    );
+    let chain = format!("{} / {}", error, error.source().unwrap());
+    let message = "the server could not be reached / state of tenant Cust12345: the server could not be reached";
+    assert_eq!(chain, message);
+    assert!(TenantError::of(&error).is_some());
+}
+
 #[tokio::test]
 async fn a_tenant_that_stays_misdirected_is_asked_for_once_more_only() {
     let state = r#"{"IsRunning":true,"Api":"https://sod2.superoffice.com:443/Cust12345/api"}"#;

@@ -67,7 +67,9 @@ impl TenantError {
     #[must_use]
     pub fn of(error: &Error) -> Option<&Self> {
         match error {
-            Error::Transport(TransportError::NotSent(inner)) => inner.downcast_ref(),
+            Error::Transport(TransportError::NotSent(inner) | TransportError::Other(inner)) => {
+                inner.downcast_ref()
+            }
             _ => None,
         }
     }
@@ -126,6 +128,10 @@ impl std::error::Error for TenantError {
 
 impl From<TenantError> for TransportError {
     fn from(error: TenantError) -> Self {
-        Self::NotSent(Box::new(error))
+        match error {
+            // As with any server that cannot be reached, the call may be tried again.
+            TenantError::Service { cause: Some(_), .. } => Self::Other(Box::new(error)),
+            error => Self::NotSent(Box::new(error)),
+        }
     }
 }

@@ -17,7 +17,7 @@ const USUAL: Duration = Duration::from_secs(300);
 
 /// What the environment says about a tenant at `/api/state/{customer}`; see the vendor's page on [tenant status].
 ///
-/// [tenant status]: https://docs.superoffice.com/en/developer-portal/tenant-status/check-status.html
+/// [tenant status]: https://docs.superoffice.com/en/developer-portal/best-practices/tenant-status/check-status.html
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 #[non_exhaustive]
@@ -39,6 +39,9 @@ pub struct Status {
     /// The address of the API, such as `https://sod2.superoffice.com/Cust12345/api`.
     #[serde(default)]
     pub api: Option<String>,
+    /// The release of the vendor's software.
+    #[serde(default)]
+    pub version: Option<String>,
 }
 
 fn time<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<DateTime>, D::Error> {

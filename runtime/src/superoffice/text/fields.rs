@@ -6,6 +6,7 @@ use super::encoded::Encoded;
 use super::error::FieldError;
 use super::multi_language::MultiLanguage;
 use super::times::TimeOfDay;
+use crate::Unknown;
 use crate::value::{DateTime, Map};
 
 /// Declares a reader of a field.
@@ -138,6 +139,28 @@ impl FieldsMut for Map<Option<String>> {
 impl Fields for Map<Value> {
     fn field(&self, name: &str) -> Option<Encoded<'_>> {
         find(self, name).and_then(Encoded::of_json)
+    }
+}
+
+/// Properties that the document does not have, such as those of a subtype: what a step of a workflow has besides the base is read
+/// by name once its type is known.
+///
+/// ```
+/// use pagewire_runtime::Unknown;
+/// use pagewire_runtime::superoffice::text::Fields;
+///
+/// let mut unknown = Unknown::new();
+/// unknown.insert("WaitMinutes", 30);
+/// assert_eq!(unknown.get_i32("waitMinutes"), Ok(Some(30)));
+/// ```
+impl Fields for Unknown {
+    fn field(&self, name: &str) -> Option<Encoded<'_>> {
+        let any_case = || {
+            let mut entries = self.iter();
+            entries.find(|(known, _)| known.eq_ignore_ascii_case(name))
+        };
+        let value = self.get(name).or_else(|| Some(any_case()?.1))?;
+        Encoded::of_json(value)
     }
 }
 
