@@ -19,6 +19,8 @@ use super::key::PrivateKey;
 use super::system_user::Application;
 use super::{State, Tenant};
 use crate::client::{Body, BoxFuture, Transport, TransportError};
+#[cfg(feature = "webhooks")]
+use crate::superoffice::webhook::{self, Notification, Secret};
 
 /// Where the double is; the name leads nowhere (RFC 6761).
 const ENVIRONMENT: &str = "https://mock.invalid";
@@ -107,7 +109,17 @@ impl MockTenant {
     /// # Errors
     /// None that this double brings about.
     pub fn tenant(&self) -> Result<Tenant, TenantError> {
-        let environment = Environment::at(ENVIRONMENT)?;
+        self.tenant_in(Environment::at(ENVIRONMENT)?)
+    }
+
+    /// As [`tenant`](Self::tenant), in another environment: for a server of one's own that hands requests to this double.
+    ///
+    /// Requests for the environment go to the address of [`environment`](Self::environment), those of calls to the host of
+    /// [`move_to`](Self::move_to).
+    ///
+    /// # Errors
+    /// None that this double brings about.
+    pub fn tenant_in(&self, environment: Environment) -> Result<Tenant, TenantError> {
         let tenant = Tenant::new(environment, self.customer.as_str())?;
         let application = Application::new(SECRET, self.keys.application.clone());
         Ok(tenant.with_system_user(application, SYSTEM_TOKEN))
@@ -153,6 +165,37 @@ impl MockTenant {
         self.lock().states
     }
 
+    /// The request with a notification as the vendor sends it to the address of a webhook: signed, with the name and the id of
+    /// the event as headers, and with the id of the customer.
+    ///
+    /// # Errors
+    /// [`TenantError::Invalid`] if the event or its id cannot be a header, or the address cannot be read.
+    #[cfg(feature = "webhooks")]
+    pub fn notify(
+        &self,
+        address: &str,
+        secret: &Secret,
+        notification: &Notification,
+    ) -> Result<Request<Bytes>, TenantError> {
+        let wrong = |what: String| TenantError::Invalid(format!("the notification: {what}"));
+        let mut notification = notification.clone();
+        notification.context_identifier = Some(self.customer.to_string());
+        let body = serde_json::to_vec(&notification).map_err(|error| wrong(error.to_string()))?;
+        Request::post(address)
+            .header(CONTENT_TYPE, "application/json; charset=utf-8")
+            .header(webhook::SIGNATURE_HEADER, secret.sign(&body))
+            .header(
+                webhook::EVENT_HEADER,
+                notification.event.unwrap_or_default(),
+            )
+            .header(
+                webhook::EVENT_ID_HEADER,
+                notification.event_id.unwrap_or_default(),
+            )
+            .body(body.into())
+            .map_err(|error| wrong(error.to_string()))
+    }
+
     fn lock(&self) -> MutexGuard<'_, Shared> {
         self.shared.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -195,7 +238,8 @@ impl MockTenant {
             let ticket = request.headers().get(AUTHORIZATION);
             let ticket = ticket.and_then(|ticket| ticket.to_str().ok());
             let ticket = ticket.and_then(|ticket| ticket.strip_prefix("SOTicket "));
-            let is_here = address.starts_with(&format!("{}/{}/", shared.host, self.customer));
+            let here = format!("{}/{}/", shared.host, self.customer);
+            let is_here = address.starts_with(&here);
             if !is_here {
                 Some((421, "Wrong subdomain used to access tenant"))
             } else if !shared.state.is_running() {

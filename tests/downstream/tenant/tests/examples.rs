@@ -16,13 +16,13 @@ mod webhook_receiver;
 mod crm;
 
 use axum::body::Body;
-use axum::http::{Request, StatusCode};
+use axum::http::StatusCode;
 use contact_sync::{Company, Report};
 use crm::Crm;
 use superoffice::Client;
 use superoffice::runtime::client::RetryPolicy;
 use superoffice::runtime::superoffice::tenant::{MockTenant, State, TenantError};
-use superoffice::runtime::superoffice::webhook::{SIGNATURE_HEADER, Secret};
+use superoffice::runtime::superoffice::webhook::{Notification, Secret};
 use tower::ServiceExt;
 
 /// A tenant with a small CRM behind it, and a client of it.
@@ -118,18 +118,17 @@ async fn chat_bot() {
 
 #[tokio::test]
 async fn webhook_receiver() {
+    let (service, _, _) = tenant();
     let secret = Secret::new("shared").unwrap();
     let (work, mut waiting) = tokio::sync::mpsc::channel(1);
     let app = webhook_receiver::app(secret.clone(), work);
+    let other = Secret::new("of somebody else").unwrap();
     let body = r#"{"Event":"contact.changed","PrimaryKey":18,"FieldValues":{"associate_id":12}}"#;
+    let notification = Notification::read(body.as_bytes()).unwrap();
     let mut statuses = Vec::new();
-    for signature in [
-        secret.sign(b"{}"),
-        secret.sign(body.as_bytes()),
-        secret.sign(body.as_bytes()),
-    ] {
-        let request = Request::post("/webhook").header(SIGNATURE_HEADER, signature);
-        let response = app.clone().oneshot(request.body(Body::from(body)).unwrap());
+    for secret in [&other, &secret, &secret] {
+        let request = service.notify("/webhook", secret, &notification).unwrap();
+        let response = app.clone().oneshot(request.map(Body::from));
         statuses.push(response.await.unwrap().status());
     }
     let expected = [
