@@ -42,5 +42,5 @@ pub use encoded::{Encoded, Marker};
 pub use error::FieldError;
 pub use fields::{Fields, FieldsMut};
 pub use languages::{Language, translate};
-pub use multi_language::MultiLanguage;
+pub use multi_language::{MultiLanguage, translate_within};
 pub use times::TimeOfDay;

@@ -92,6 +92,63 @@ impl MultiLanguage {
     }
 }
 
+/// The text with each part in several languages (`US:"…";NO:"…";`) in the given one, else in English, else in the first. Other text
+/// around these parts stays as it is.
+///
+/// ```
+/// use pagewire_runtime::superoffice::text::translate_within;
+///
+/// let text = "1 US:\"company\";NO:\"firma\"; was found";
+/// assert_eq!(translate_within(text, "nb"), "1 firma was found");
+/// ```
+#[must_use]
+pub fn translate_within(text: &str, language: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    let mut before = None;
+    while let Some(first) = rest.chars().next() {
+        let begins = !before.is_some_and(char::is_alphanumeric);
+        match fragment(rest).filter(|_| begins) {
+            Some(length) => {
+                let (found, behind) = rest.split_at(length);
+                match MultiLanguage::parse(found) {
+                    Some(found) => out.push_str(found.best(language)),
+                    None => out.push_str(found),
+                }
+                (rest, before) = (behind, Some(';'));
+            }
+            None => {
+                out.push(first);
+                (rest, before) = (&rest[first.len_utf8()..], Some(first));
+            }
+        }
+    }
+    out
+}
+
+/// How long the part in several languages is with which the text begins; none if it begins otherwise.
+fn fragment(text: &str) -> Option<usize> {
+    let mut length = 0;
+    while let Some(one) = text.get(length..).and_then(one_language) {
+        length += one;
+        if !text[..length].ends_with(';') {
+            break;
+        }
+    }
+    (length > 0).then_some(length)
+}
+
+/// How long `US:"…"` is at the beginning of the text, with a semicolon behind it.
+fn one_language(text: &str) -> Option<usize> {
+    let code = text.get(..2)?;
+    if !code.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        return None;
+    }
+    let quoted = text.get(2..)?.strip_prefix(":\"")?;
+    let end = 4 + quoted.find('"')? + 1;
+    Some(end + usize::from(text[end..].starts_with(';')))
+}
+
 /// The vendor's two letters, also those that are not in the list.
 fn code(language: &str) -> Option<String> {
     match Language::parse(language) {
@@ -115,6 +172,8 @@ impl fmt::Display for MultiLanguage {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -136,6 +195,33 @@ mod tests {
             "see US:\"a\";",
         ] {
             assert!(MultiLanguage::parse(text).is_none(), "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read_and_what_has_no_parts_stays(text in "[A-Zé:\";ø ]{0,40}") {
+            let translated = translate_within(&text, "no");
+            if !text.contains(":\"") {
+                prop_assert_eq!(translated, text.as_str());
+            }
+            if let Some(read) = MultiLanguage::parse(&text) {
+                prop_assert_eq!(read.to_string(), text);
+            }
+        }
+    }
+
+    #[test]
+    fn parts_inside_of_other_text_are_translated() {
+        for (text, translated) in [
+            ("US:\"Customer\";NO:\"Kunde\";", "Kunde"),
+            ("[US:\"a\";NO:\"b\"] and (SW:\"c\")", "[b] and (c)"),
+            ("é NO:\"ø\";US:\"o\";é", "é øé"),
+            ("VIRUS:\"a\"; at 12:30", "VIRUS:\"a\"; at 12:30"),
+            ("NO:\"open", "NO:\"open"),
+            ("", ""),
+        ] {
+            assert_eq!(translate_within(text, "no"), translated, "{text}");
         }
     }
 

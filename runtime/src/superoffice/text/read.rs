@@ -173,6 +173,8 @@ fn is_number(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn text(value: Read<DateTime>) -> Option<String> {
@@ -257,6 +259,16 @@ mod tests {
         }
         for wrong in ["NaN", "1.", ".5", "1,5", "inf", "1e"] {
             assert!(Encoded::new(wrong).to_f64().is_err(), "{wrong}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_kept_and_read_without_a_panic(text in "\\[?(I|F|D|DT|T|TS|A|B|XY)?:?[-0-9/.,: TZeé]{0,24}\\]?") {
+            let value = Encoded::new(text.as_str());
+            let _ = (value.to_i32(), value.to_f64(), value.to_date(), value.to_date_time());
+            let _ = (value.to_time(), value.to_seconds(), value.to_ints(), value.to_bytes());
+            prop_assert_eq!(value.raw(), text.as_str());
         }
     }
 
