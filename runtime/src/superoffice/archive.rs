@@ -25,9 +25,11 @@
 //! `client.contact().get_all().select(["name"]).filter(filter).rows(500)`.
 
 mod filter;
+mod operand;
 mod row;
 #[cfg(feature = "paging")]
 mod stream;
 
-pub use filter::{Column, Filter, Operand, column};
+pub use filter::{Column, Filter, column};
+pub use operand::Operand;
 pub use row::{Cell, Row};

@@ -1,6 +1,6 @@
 //! Connecting to a tenant of the vendor's online service (feature `tenant`).
 //!
-//! A tenant has an address that changes, states in which it does not answer, and tickets that run out. A [`Tenant`] follows
+//! A tenant has an address that changes, states in which it does not respond, and tickets that run out. A [`Tenant`] follows
 //! all three, so that a client is made from the environment and the id of the customer:
 //!
 //! ```no_run

@@ -24,7 +24,7 @@
 //! With the feature `axum`, `Verified` is an extractor that does the same.
 //!
 //! The vendor sends a notification again until it gets 200, and stops a webhook after many failures; so respond at once, and do the
-//! work afterwards. The same event may come twice: its id tells.
+//! work afterwards. The same event may come twice, with the same id.
 
 #[cfg(feature = "axum")]
 mod extract;

@@ -12,7 +12,7 @@ use crate::client::{Error, TransportError};
 pub enum TenantError {
     /// A text is not what it should be: an address, the id of a customer, a private key.
     Invalid(String),
-    /// A service of the environment did not answer, or with something else than it should. The
+    /// A service of the environment did not respond, or not as it should. The
     /// [`source`](std::error::Error::source) says why, if there is more to say.
     Service {
         /// What the service is for, such as `state of tenant Cust12345`.
@@ -54,7 +54,7 @@ pub enum TenantError {
 }
 
 impl TenantError {
-    /// The failure of a tenant behind that of a call.
+    /// The tenant error that made a call fail, if one did.
     ///
     /// ```
     /// # use pagewire_runtime::client::Error;

@@ -31,7 +31,7 @@ const SECRET: &str = "mock-client-secret";
 /// The system user token of its tenant.
 const SYSTEM_TOKEN: &str = "Mock App-x1y2z3";
 
-/// A double of the vendor's online service with one tenant: a [`Transport`] that answers for the state of the tenant, logs its
+/// A double of the vendor's online service with one tenant: a [`Transport`] that responds with the state of the tenant, logs its
 /// system user in, and hands calls at its current address to an API of one's own.
 ///
 /// It is as strict as the service: the signed token is verified, a call to an old address gets 421, one without the newest ticket

@@ -45,7 +45,7 @@ pub(super) fn ticket(
     rules.validate_nbf = true;
     rules.set_issuer(&[ISSUER]);
     rules.set_required_spec_claims(&["exp", "iss", "aud"]);
-    // The audience depends on the customer's serial number, which only the token itself tells.
+    // The audience depends on the customer's serial number, which only the token itself has.
     rules.validate_aud = false;
     let claims = decode::<Claims>(token, &key, &rules);
     let claims = claims.map_err(|error| wrong(error.to_string()))?.claims;

@@ -18,7 +18,7 @@ pub struct Encoded<'a> {
     text: Cow<'a, str>,
 }
 
-/// The type that a text says for itself.
+/// The type that a text states.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Marker<'a> {
@@ -112,7 +112,7 @@ impl<'a> Encoded<'a> {
         self.text.into_owned()
     }
 
-    /// The type that the text says for itself; none for plain text, which is also how text is written.
+    /// The type that the text states; none for plain text, which is also how text is written.
     #[must_use]
     pub fn marker(&self) -> Option<Marker<'_>> {
         self.parts().0
@@ -134,7 +134,7 @@ impl<'a> Encoded<'a> {
         }
     }
 
-    /// Whether there is no value: blank text, or a marker with nothing behind it.
+    /// Whether there is no value: blank text, or a marker without a value.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.parts().1.is_empty()

@@ -110,12 +110,12 @@ pub fn translate_within(text: &str, language: &str) -> String {
         let begins = !before.is_some_and(char::is_alphanumeric);
         match fragment(rest).filter(|_| begins) {
             Some(length) => {
-                let (found, behind) = rest.split_at(length);
+                let (found, after) = rest.split_at(length);
                 match MultiLanguage::parse(found) {
                     Some(found) => out.push_str(found.best(language)),
                     None => out.push_str(found),
                 }
-                (rest, before) = (behind, Some(';'));
+                (rest, before) = (after, Some(';'));
             }
             None => {
                 out.push(first);
@@ -138,7 +138,7 @@ fn fragment(text: &str) -> Option<usize> {
     (length > 0).then_some(length)
 }
 
-/// How long `US:"…"` is at the beginning of the text, with a semicolon behind it.
+/// How long `US:"…"` is at the beginning of the text, with the semicolon after it.
 fn one_language(text: &str) -> Option<usize> {
     let code = text.get(..2)?;
     if !code.bytes().all(|byte| byte.is_ascii_alphabetic()) {

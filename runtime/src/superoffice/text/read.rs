@@ -90,7 +90,7 @@ impl Encoded<'_> {
 
     /// A date, at midnight and without an offset. Of a date-time, the time is cut off.
     ///
-    /// The separator tells the order: `11/30/2011`, `30.11.2011`, `2011-11-30`.
+    /// The separator decides the order: `11/30/2011`, `30.11.2011`, `2011-11-30`.
     ///
     /// # Errors
     /// If the value is something else.

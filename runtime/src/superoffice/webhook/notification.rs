@@ -6,7 +6,7 @@ use super::secret::WebhookError;
 use crate::value::{DateTime, Map};
 use crate::{Unknown, carrier};
 
-/// What happened, as a webhook tells it; see the vendor's page on [notifications].
+/// An event, as a webhook reports it; see the vendor's page on [notifications].
 ///
 /// Nothing is lost: properties without a field, such as those that the webhook was defined with, are in `unknown`, and writing
 /// gives the same JSON again but for `null`s.

@@ -1,4 +1,4 @@
-//! A client of a tenant over real sockets: the double behind an HTTP server, called by reqwest.
+//! A client of a tenant over real sockets: the double in an HTTP server, called by reqwest.
 #![allow(clippy::unwrap_used, reason = "tests fail loudly")]
 
 #[expect(dead_code, reason = "this test needs less of it")]
@@ -64,7 +64,7 @@ async fn a_client_follows_its_tenant_over_sockets() {
     }
     assert_eq!((service.states(), service.logins()), (2, 1));
 
-    // What the server responds comes through: the CRM behind the double has no such operation.
+    // What the server responds comes through: the CRM of the double has no such operation.
     let error = client
         .contact()
         .delete_contact_entity(1)
