@@ -10,8 +10,8 @@ All notable changes are listed here, in the form of [Keep a Changelog](https://k
 /// The section for what is not released yet.
 const UNRELEASED: &str = "## [Unreleased]";
 
-/// Puts an entry under a title of its own at the top of the unreleased changes; an entry that has the same title is
-/// replaced. `body` may have sections of its own, one level below a release's (`###`); they go one level down.
+/// Puts an entry under a title of its own at the top of the unreleased changes. An entry that has the same title already
+/// keeps what it says, and gets what is new. `body` may have sections of its own, one level below a release's (`###`); they go one level down.
 ///
 /// ```
 /// use pagewire::changelog::enter;
@@ -23,7 +23,8 @@ const UNRELEASED: &str = "## [Unreleased]";
 ///     "# Changes\n\n## [Unreleased]\n\n### API of docs-2\n\n#### Breaking\n\n- `A` is gone.\n\n### Added\n\n\
 ///      - A thing.\n\n## [1.0.0]\n"
 /// );
-/// assert_eq!(enter(&new, "API of docs-2", "- Nothing to speak of.\n").matches("API of").count(), 1);
+/// let again = enter(&new, "API of docs-2", "### Breaking\n\n- `B` is gone.\n");
+/// assert!(again.contains("#### Breaking\n\n- `A` is gone.\n- `B` is gone.\n"), "{again}");
 /// ```
 pub fn enter(text: &str, title: &str, body: &str) -> String {
     let title = format!("### {title}");
@@ -45,22 +46,32 @@ pub fn enter(text: &str, title: &str, body: &str) -> String {
         found.map_or(lines.len(), |at| from + at)
     };
     let end = end_of(&lines, top + 1, &|line| line.starts_with("## "));
+    let mut sections = Vec::new();
     if let Some(old) = lines[top..end].iter().position(|line| *line == title) {
         let from = top + old;
         let to = end_of(&lines, from + 1, &|line| {
             line.starts_with("## ") || line.starts_with("### ")
         });
-        lines.drain(from..to);
+        unite(
+            &mut sections,
+            lines.drain(from..to).skip(1).map(str::to_owned),
+        );
     }
-    let mut entry = vec![String::new(), title, String::new()];
-    entry.extend(
-        body.trim()
-            .lines()
-            .map(|line| match line.strip_prefix("### ") {
-                Some(section) => format!("#### {section}"),
-                None => line.to_owned(),
-            }),
-    );
+    let below = |line: &str| match line.strip_prefix("### ") {
+        Some(section) => format!("#### {section}"),
+        None => line.to_owned(),
+    };
+    unite(&mut sections, body.lines().map(below));
+    let mut entry = vec![String::new(), title];
+    for section in sections {
+        if !section.heading.is_empty() {
+            entry.extend([String::new(), section.heading]);
+        }
+        if !section.blocks.is_empty() {
+            entry.push(String::new());
+            entry.extend(section.blocks);
+        }
+    }
     let rest = lines[top + 1..]
         .iter()
         .skip_while(|line| line.is_empty())
@@ -70,6 +81,53 @@ pub fn enter(text: &str, title: &str, body: &str) -> String {
     out.push("");
     out.extend(rest);
     format!("{}\n", out.join("\n").trim_end())
+}
+
+/// A part of an entry.
+struct Section {
+    /// Its heading, empty for what precedes the first.
+    heading: String,
+    /// Its items, each with the lines that are indented below it.
+    blocks: Vec<String>,
+}
+
+/// Adds lines to the sections of an entry; an item that its section has already is not repeated.
+fn unite(sections: &mut Vec<Section>, lines: impl Iterator<Item = String>) {
+    let mut at = section(sections, "");
+    let mut block: Option<String> = None;
+    for line in lines.chain([String::new()]) {
+        if line.starts_with("  ")
+            && let Some(block) = &mut block
+        {
+            block.push('\n');
+            block.push_str(&line);
+            continue;
+        }
+        if let Some(whole) = block.take()
+            && !sections[at].blocks.contains(&whole)
+        {
+            sections[at].blocks.push(whole);
+        }
+        if line.starts_with('#') {
+            at = section(sections, &line);
+        } else if !line.is_empty() {
+            block = Some(line);
+        }
+    }
+}
+
+/// The index of the section with a heading; made at the end where there is none.
+fn section(sections: &mut Vec<Section>, heading: &str) -> usize {
+    let found = sections
+        .iter()
+        .position(|section| section.heading == heading);
+    found.unwrap_or_else(|| {
+        sections.push(Section {
+            heading: heading.to_owned(),
+            blocks: Vec::new(),
+        });
+        sections.len() - 1
+    })
 }
 
 #[cfg(test)]
@@ -97,7 +155,7 @@ mod tests {
         let entered = enter(text, "T", "- new\n");
         assert_eq!(
             entered,
-            "# C\n\n## [Unreleased]\n\n### T\n\n- new\n\n### U\n\n- u\n\n## [1.0.0]\n\n### T\n\n- old\n"
+            "# C\n\n## [Unreleased]\n\n### T\n\n- a\n- new\n\n#### S\n\n- b\n\n### U\n\n- u\n\n## [1.0.0]\n\n### T\n\n- old\n"
         );
     }
 }

@@ -99,7 +99,7 @@ pub enum Command {
 /// Evidence for types beside the pages that are described.
 #[derive(Debug, Clone, Default, PartialEq, Arguments)]
 pub struct SourceArgs {
-    /// Folder of pages of another release, as evidence for types only; the last one counts most
+    /// Folder of pages of another release, as evidence for types only; the one whose name sorts last counts most
     #[arg(long, value_name = "DIR")]
     pub evidence: Vec<PathBuf>,
     /// Folder of the SOAP contract pages, a second source for types and enums
@@ -108,6 +108,28 @@ pub struct SourceArgs {
     /// Folder of the .NET reference (DocFX YAML), a second source for types and enums
     #[arg(long, value_name = "DIR")]
     pub docfx: Option<PathBuf>,
+}
+
+/// A kind of sources beside pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SourceKind {
+    /// Pages of other releases
+    Evidence,
+    /// The SOAP contract pages
+    Soap,
+    /// The .NET reference
+    Docfx,
+}
+
+impl SourceKind {
+    /// The option that names such a source, without its dashes.
+    pub(super) const fn option(self) -> &'static str {
+        match self {
+            Self::Evidence => "evidence",
+            Self::Soap => "soap",
+            Self::Docfx => "docfx",
+        }
+    }
 }
 
 /// Pages to describe, and what belongs to them.
@@ -279,6 +301,9 @@ pub struct UpdateArgs {
     /// Evidence for types.
     #[command(flatten)]
     pub sources: SourceArgs,
+    /// Leave out a kind of sources that the last import had; may be given several times, or with commas
+    #[arg(long, value_name = "SOURCE", value_delimiter = ',')]
+    pub without: Vec<SourceKind>,
     /// Folder of OpenAPI overlays that correct the document [default: spec/overlays]
     #[arg(long, value_name = "DIR")]
     pub overlays: Option<PathBuf>,

@@ -19,6 +19,11 @@ impl Cli<'_> {
         let request = Update {
             layout: layout.clone(),
             whole: args.whole,
+            without: args
+                .without
+                .iter()
+                .map(|kind| kind.option().to_owned())
+                .collect(),
             inputs: Inputs {
                 docs: args.from.clone(),
                 overlays: overlays.or_else(|| self.layout.overlays()),

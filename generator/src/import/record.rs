@@ -2,11 +2,13 @@
 //!
 //! An import writes recovered types out, and so the pages themselves no longer tell a type that the
 //! vendor states from one that the SOAP contract gave. `provenance.yaml`, at the root of the page
-//! tree, keeps the difference. It has five sections, each sorted, with a line for every type that
-//! the vendor's pages do not state:
+//! tree, keeps the difference. After the trees that were read it has five sections, each sorted, with a line for every
+//! type that the vendor's pages do not state:
 //!
 //! ```yaml
 //! pages: 2022-02-restful        # the tree that was imported
+//! sources:                      # what was read beside it, by option
+//!   soap: [2022-02-soap]
 //! carriers:                     # how a carrier's name was found
 //!   Address: Address | second source | 2022-02-soap/Services88-Contact.md:12
 //! properties:
@@ -52,6 +54,7 @@ type Lines = BTreeMap<String, String>;
 #[serde(deny_unknown_fields, default)]
 pub struct Record {
     pages: String,
+    sources: BTreeMap<String, Vec<String>>,
     carriers: Lines,
     properties: BTreeMap<String, Lines>,
     bodies: Lines,
@@ -61,10 +64,12 @@ pub struct Record {
 
 impl Record {
     /// The record of an API whose origins are kept ([`Api::keep_origins`]). `pages` is what places
-    /// in its page tree begin with: the last folder of the tree's path.
-    pub fn of(api: &Api, pages: &str) -> Self {
+    /// in its page tree begin with: the last folder of the tree's path. `sources` are the names of what was read beside
+    /// it, by the option that named it.
+    pub fn of(api: &Api, pages: &str, sources: BTreeMap<String, Vec<String>>) -> Self {
         let mut record = Self {
             pages: pages.to_owned(),
+            sources,
             ..Self::default()
         };
         let invented = |name: &TypeName, provenance: &Provenance| {
@@ -118,6 +123,13 @@ impl Record {
     /// When the YAML writer refuses it, which no record brings about.
     pub fn to_yaml(&self) -> Result<String, serde_yaml::Error> {
         Ok(format!("{HEADER}{}", serde_yaml::to_string(self)?))
+    }
+
+    /// The sources that a record names, by option; none where the text is not a record.
+    pub fn sources(text: &str) -> BTreeMap<String, Vec<String>> {
+        serde_yaml::from_str::<Self>(text)
+            .map(|record| record.sources)
+            .unwrap_or_default()
     }
 
     /// Gives the types of an API that was read from our pages the reasons that stand in `text`, the

@@ -74,6 +74,12 @@ pub enum Error {
         /// Why it cannot have an effect.
         reason: &'static str,
     },
+    /// An update lacks sources that the last import had; types that only they know would degrade.
+    #[error(
+        "the last import also read {0}, and this update does not: give it again, or leave it out on purpose with \
+         `--without evidence`, `--without soap` or `--without docfx`; our pages keep the types that it gave"
+    )]
+    SourcesMissing(String),
     /// There are findings above the allowed severity.
     #[error(transparent)]
     Findings(Refusal),

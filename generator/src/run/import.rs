@@ -1,9 +1,9 @@
 //! The vendor's pages → our own.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::error::Error;
-use super::inputs::Inputs;
+use super::inputs::{Inputs, name_of};
 use super::layout::Layout;
 use super::pages::{api, read_file};
 use super::session::Session;
@@ -29,25 +29,25 @@ pub struct Imported {
 /// When a tree or a source cannot be read at all.
 pub fn import(session: &mut Session<'_>, inputs: &Inputs, ours: &Path) -> Result<Imported, Error> {
     let api = api(session, inputs)?;
-    let pages = render(session, &api, &inputs.docs, ours)?;
+    let pages = render(session, &api, inputs, ours)?;
     let mut tree = OutputTree::new();
     add(&mut tree, "", &pages)?;
     Ok(Imported { api, tree })
 }
 
-/// The pages of an API that was read from the trees `from`, and the record beside them.
+/// The pages of an API that was read from `inputs`, and the record beside them.
 pub(super) fn render(
     session: &mut Session<'_>,
     api: &Api,
-    from: &[PathBuf],
+    inputs: &Inputs,
     ours: &Path,
 ) -> Result<Vec<ImportedPage>, Error> {
     session.progress.stage("rendering pages");
     let words = words(session, ours)?;
     let mut pages = import::render(api, &words);
     pages.extend(unplaced(session, &words, ours)?);
-    let first = from.first().and_then(|path| path.file_name());
-    let record = Record::of(api, &first.unwrap_or_default().to_string_lossy());
+    let first = inputs.docs.first().map(|path| name_of(path));
+    let record = Record::of(api, &first.unwrap_or_default(), inputs.names());
     pages.push(ImportedPage {
         path: RECORD.to_owned(),
         text: record.to_yaml().map_err(SpecError::from)?,

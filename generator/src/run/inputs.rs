@@ -1,6 +1,6 @@
 //! What a run reads.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use globset::GlobMatcher;
@@ -12,8 +12,11 @@ use super::error::Error;
 pub struct Inputs {
     /// Page trees; all of them are described together.
     pub docs: Vec<PathBuf>,
-    /// Page trees of other releases, which serve as evidence for types only; the last one counts most.
+    /// Page trees of other releases, which serve as evidence for types only. The one whose name sorts last counts most,
+    /// whatever their order here, for the names of releases begin with their date.
     pub evidence: Vec<PathBuf>,
+    /// Our own pages as they are, evidence that counts least.
+    pub own: Option<PathBuf>,
     /// The SOAP contract pages.
     pub soap: Option<PathBuf>,
     /// The .NET reference.
@@ -37,11 +40,35 @@ impl Inputs {
 
     /// All folders that are read: page trees, then evidence, then second sources.
     pub fn roots(&self) -> impl Iterator<Item = &Path> {
-        let trees = self.docs.iter().chain(&self.evidence);
+        let trees = self.docs.iter().chain(self.evidence());
         trees
             .chain(&self.soap)
             .chain(&self.docfx)
             .map(PathBuf::as_path)
+    }
+
+    /// The evidence in the order of its weight: ours, then by name.
+    pub(super) fn evidence(&self) -> Vec<&PathBuf> {
+        let mut others: Vec<&PathBuf> = self.evidence.iter().collect();
+        others.sort_by_key(|path| (name_of(path), path.as_path()));
+        self.own.iter().chain(others).collect()
+    }
+
+    /// The names of what is read beside the pages, by option.
+    pub(super) fn names(&self) -> BTreeMap<String, Vec<String>> {
+        let mut evidence: Vec<String> = self.evidence.iter().map(|path| name_of(path)).collect();
+        evidence.sort();
+        let one = |path: &Option<PathBuf>| path.iter().map(|path| name_of(path)).collect();
+        let named = [
+            ("evidence", evidence),
+            ("soap", one(&self.soap)),
+            ("docfx", one(&self.docfx)),
+        ];
+        named
+            .into_iter()
+            .filter(|(_, names): &(_, Vec<String>)| !names.is_empty())
+            .map(|(option, names)| (option.to_owned(), names))
+            .collect()
     }
 
     /// Goes on if none of evidence, second sources and overlays is given.
@@ -65,4 +92,11 @@ impl Inputs {
     pub(crate) fn wants(&self, tag: &str) -> bool {
         self.tags.as_ref().is_none_or(|tags| tags.is_match(tag))
     }
+}
+
+/// What a folder is called, whatever leads to it.
+pub(super) fn name_of(path: &Path) -> String {
+    let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let name = path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
 }

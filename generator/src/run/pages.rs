@@ -110,7 +110,7 @@ fn older(
     catalog: Option<&Catalog>,
 ) -> Result<Option<Api>, Error> {
     let mut older: Option<Api> = None;
-    for root in &inputs.evidence {
+    for root in inputs.evidence() {
         session.progress.stage("reading older pages");
         let mut unused = Findings::new();
         let pages = read_root(root, &mut Sources::new(), &mut unused)?;

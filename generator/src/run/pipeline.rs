@@ -87,7 +87,8 @@ impl Pipeline {
         self
     }
 
-    /// Adds a page tree of another release as evidence for types; the last one counts most. Only for pages.
+    /// Adds a page tree of another release as evidence for types; the one whose name sorts last counts
+    /// most. Only for pages.
     pub fn evidence(mut self, folder: impl Into<PathBuf>) -> Self {
         self.inputs.evidence.push(folder.into());
         self

@@ -14,7 +14,7 @@ use openapiv3::OpenAPI;
 use super::document::{Described, describe};
 use super::error::Error;
 use super::import;
-use super::inputs::Inputs;
+use super::inputs::{Inputs, name_of};
 use super::layout::Layout;
 use super::pages::{self as reading, RecordText, api_of, read_file};
 use super::session::Session;
@@ -23,7 +23,7 @@ use crate::changelog;
 use crate::diff::{self, Diff, Loaded, PageIndex};
 use crate::docs::{self, Page, TreeError, TypeName, read_texts, read_tree};
 use crate::files::{self, OutputTree, TreePath};
-use crate::import::{ImportedPage, RECORD, RECORD_STALE, UNPLACED};
+use crate::import::{ImportedPage, RECORD, RECORD_STALE, Record, UNPLACED};
 use crate::recover::Api;
 use crate::rust::RustOptions;
 use crate::spec;
@@ -35,6 +35,8 @@ pub struct Update {
     pub layout: Layout,
     /// The vendor's page trees are the whole reference: what they do not have is gone.
     pub whole: bool,
+    /// The sources of the last import that are left out on purpose, by option; see [`Error::SourcesMissing`].
+    pub without: BTreeSet<String>,
     /// The vendor's page trees, second sources, evidence and the overlays of our document; all tags are followed.
     pub inputs: Inputs,
 }
@@ -68,6 +70,7 @@ pub fn update(
     options: &RustOptions,
 ) -> Result<Updated, Error> {
     let ours = update.layout.pages();
+    all_sources(update, &ours)?;
     let Renewed {
         pages,
         renewed,
@@ -129,21 +132,24 @@ fn renew(session: &mut Session<'_>, update: &Update, ours: &Path) -> Result<Rene
         pages.extend(stay(old, &renewed, &described));
         records = record;
         inputs.docs.push(ours.to_owned());
+    } else if !update.without.is_empty() {
+        // Without the sources that gave them, the reasons are still those of the last import.
+        records = reading::records(&[ours.to_owned()])?;
     }
     // Our own pages are evidence too: what they state was decided with care, and with more sources than are at hand now,
     // maybe.
     if docs::list(ours).is_ok_and(|pages| !pages.is_empty()) {
-        inputs.evidence.insert(0, ours.to_owned());
+        inputs.own = Some(ours.to_owned());
     }
     let api = api_of(session, pages, records, &inputs)?;
-    if !update.whole {
+    if !update.whole || !update.without.is_empty() {
         // Records were read for what they still hold; what they do not is written anew in a moment.
         session
             .findings
             .retain(|finding| finding.code != RECORD_STALE);
     }
     let found = std::mem::take(&mut session.findings);
-    let pages = import::render(session, &api, from, ours);
+    let pages = import::render(session, &api, &inputs, ours);
     // What is wrong with our old pages is of no interest: they are about to be replaced. Words that lose their home are.
     let mut heard = std::mem::replace(&mut session.findings, found);
     heard.retain(|finding| finding.code.0.starts_with("import::"));
@@ -185,6 +191,28 @@ fn describe_pages(
     Ok((api, described))
 }
 
+/// Goes on if all sources of the last import are given again, or left out on purpose.
+fn all_sources(update: &Update, ours: &Path) -> Result<(), Error> {
+    let record = ours.join(RECORD);
+    if !record.is_file() {
+        return Ok(());
+    }
+    let given = update.inputs.names();
+    let missing: Vec<String> = Record::sources(&read_file(&record)?)
+        .into_iter()
+        .filter(|(option, _)| !update.without.contains(option))
+        .flat_map(|(option, names)| {
+            let given = given.get(&option).cloned().unwrap_or_default();
+            let missing = names.into_iter().filter(move |name| !given.contains(name));
+            missing.map(move |name| format!("--{option} {name}"))
+        })
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    Err(Error::SourcesMissing(missing.join(", ")))
+}
+
 /// What changes for users, with the places in the new pages.
 fn compare(
     session: &Session<'_>,
@@ -217,11 +245,7 @@ fn compare(
 
 /// What page trees are called: the last folder of each.
 fn names(trees: &[PathBuf]) -> String {
-    let names = trees.iter().map(|path| {
-        let path = path.canonicalize().unwrap_or_else(|_| path.clone());
-        let name = path.file_name().unwrap_or_default();
-        format!("`{}`", name.to_string_lossy())
-    });
+    let names = trees.iter().map(|path| format!("`{}`", name_of(path)));
     names.collect::<Vec<_>>().join(", ")
 }
 
