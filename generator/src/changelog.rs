@@ -67,9 +67,15 @@ pub fn enter(text: &str, title: &str, body: &str) -> String {
         if !section.heading.is_empty() {
             entry.extend([String::new(), section.heading]);
         }
-        if !section.blocks.is_empty() {
-            entry.push(String::new());
-            entry.extend(section.blocks);
+        let mut was_item = false;
+        for block in section.blocks {
+            // Items follow each other; everything else is a paragraph.
+            let is_item = block.starts_with("- ");
+            if !(is_item && was_item) {
+                entry.push(String::new());
+            }
+            was_item = is_item;
+            entry.push(block);
         }
     }
     let rest = lines[top + 1..]

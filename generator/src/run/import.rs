@@ -1,5 +1,6 @@
 //! The vendor's pages → our own.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::error::Error;
@@ -29,17 +30,18 @@ pub struct Imported {
 /// When a tree or a source cannot be read at all.
 pub fn import(session: &mut Session<'_>, inputs: &Inputs, ours: &Path) -> Result<Imported, Error> {
     let api = api(session, inputs)?;
-    let pages = render(session, &api, inputs, ours)?;
+    let pages = render(session, &api, inputs, BTreeMap::new(), ours)?;
     let mut tree = OutputTree::new();
     add(&mut tree, "", &pages)?;
     Ok(Imported { api, tree })
 }
 
-/// The pages of an API that was read from `inputs`, and the record beside them.
+/// The pages of an API that was read from `inputs`, and the record beside them, which also names the sources `left_out`.
 pub(super) fn render(
     session: &mut Session<'_>,
     api: &Api,
     inputs: &Inputs,
+    left_out: BTreeMap<String, Vec<String>>,
     ours: &Path,
 ) -> Result<Vec<ImportedPage>, Error> {
     session.progress.stage("rendering pages");
@@ -47,7 +49,9 @@ pub(super) fn render(
     let mut pages = import::render(api, &words);
     pages.extend(unplaced(session, &words, ours)?);
     let first = inputs.docs.first().map(|path| name_of(path));
-    let record = Record::of(api, &first.unwrap_or_default(), inputs.names());
+    let mut sources = inputs.names();
+    sources.extend(left_out);
+    let record = Record::of(api, &first.unwrap_or_default(), sources);
     pages.push(ImportedPage {
         path: RECORD.to_owned(),
         text: record.to_yaml().map_err(SpecError::from)?,

@@ -6,7 +6,7 @@
 //! of them, in which every type is stated, are read beside the vendor's, so that carriers that both use are decided
 //! together.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use openapiv3::OpenAPI;
@@ -70,12 +70,12 @@ pub fn update(
     options: &RustOptions,
 ) -> Result<Updated, Error> {
     let ours = update.layout.pages();
-    all_sources(update, &ours)?;
+    let left_out = all_sources(update, &ours)?;
     let Renewed {
         pages,
         renewed,
         kept,
-    } = renew(session, update, &ours)?;
+    } = renew(session, update, &ours, left_out)?;
     let (api, described) = describe_pages(session, update, &ours, &pages)?;
     let mut tree = generate::tree(session, &described, options)?;
     import::add(&mut tree, Layout::PAGES, &pages)?;
@@ -106,7 +106,12 @@ struct Renewed {
     kept: BTreeSet<String>,
 }
 
-fn renew(session: &mut Session<'_>, update: &Update, ours: &Path) -> Result<Renewed, Error> {
+fn renew(
+    session: &mut Session<'_>,
+    update: &Update,
+    ours: &Path,
+    left_out: BTreeMap<String, Vec<String>>,
+) -> Result<Renewed, Error> {
     session.progress.stage("reading the vendor's pages");
     let from = &update.inputs.docs;
     let mut pages = Vec::new();
@@ -149,7 +154,7 @@ fn renew(session: &mut Session<'_>, update: &Update, ours: &Path) -> Result<Rene
             .retain(|finding| finding.code != RECORD_STALE);
     }
     let found = std::mem::take(&mut session.findings);
-    let pages = import::render(session, &api, &inputs, ours);
+    let pages = import::render(session, &api, &inputs, left_out, ours);
     // What is wrong with our old pages is of no interest: they are about to be replaced. Words that lose their home are.
     let mut heard = std::mem::replace(&mut session.findings, found);
     heard.retain(|finding| finding.code.0.starts_with("import::"));
@@ -191,16 +196,20 @@ fn describe_pages(
     Ok((api, described))
 }
 
-/// Goes on if all sources of the last import are given again, or left out on purpose.
-fn all_sources(update: &Update, ours: &Path) -> Result<(), Error> {
+/// Goes on if all sources of the last import are given again, or left out on purpose. Returns the latter: our pages still
+/// have what they gave.
+fn all_sources(update: &Update, ours: &Path) -> Result<BTreeMap<String, Vec<String>>, Error> {
     let record = ours.join(RECORD);
     if !record.is_file() {
-        return Ok(());
+        return Ok(BTreeMap::new());
     }
     let given = update.inputs.names();
-    let missing: Vec<String> = Record::sources(&read_file(&record)?)
+    let (left_out, needed): (BTreeMap<_, _>, BTreeMap<_, _>) =
+        Record::sources(&read_file(&record)?)
+            .into_iter()
+            .partition(|(option, _)| update.without.contains(option));
+    let missing: Vec<String> = needed
         .into_iter()
-        .filter(|(option, _)| !update.without.contains(option))
         .flat_map(|(option, names)| {
             let given = given.get(&option).cloned().unwrap_or_default();
             let missing = names.into_iter().filter(move |name| !given.contains(name));
@@ -208,7 +217,7 @@ fn all_sources(update: &Update, ours: &Path) -> Result<(), Error> {
         })
         .collect();
     if missing.is_empty() {
-        return Ok(());
+        return Ok(left_out);
     }
     Err(Error::SourcesMissing(missing.join(", ")))
 }
