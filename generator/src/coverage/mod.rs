@@ -1,7 +1,9 @@
 //! How much of a reference is described, by kind, and where descriptions are missing.
 //!
-//! Counted is what the pages themselves say. A description that only repeats the name does not count.
+//! Counted is what the pages themselves say. A description that only repeats the name does not count. One that mentions
+//! something the reference does not have, any more or at all, is reported.
 
+mod mentions;
 mod repeats;
 
 use std::collections::BTreeMap;
@@ -11,6 +13,7 @@ use crate::diagnostics::{Code, Finding, Findings, Place, Span};
 use crate::docs::{OperationPage, ParameterRow, PropertyRow};
 use crate::model::Model;
 
+use mentions::Known;
 pub use repeats::says_more;
 
 /// Names that a finding gives before it counts the rest.
@@ -67,17 +70,19 @@ pub struct Share {
 pub struct Coverage {
     shares: BTreeMap<Kind, Share>,
     missing: Vec<Finding>,
+    mistaken: Vec<Finding>,
 }
 
 impl Coverage {
     /// Measures pages.
     pub(crate) fn of(model: &Model) -> Self {
         let mut coverage = Self::default();
+        let known = Known::of(model);
         for operation in &model.operations {
-            coverage.operation(&operation.page);
+            coverage.operation(&operation.page, &known);
         }
         for carrier in &model.carriers {
-            let mut page = Page::new(&carrier.file);
+            let mut page = Page::new(&carrier.file, &known);
             let name = &carrier.name;
             page.item(
                 Kind::Carrier,
@@ -89,7 +94,7 @@ impl Coverage {
             coverage.add(page);
         }
         for enumeration in &model.enums {
-            let mut page = Page::new(&enumeration.file);
+            let mut page = Page::new(&enumeration.file, &known);
             let name = &enumeration.name;
             page.item(
                 Kind::Enum,
@@ -105,8 +110,8 @@ impl Coverage {
         coverage
     }
 
-    fn operation(&mut self, operation: &OperationPage) {
-        let mut page = Page::new(&operation.file);
+    fn operation(&mut self, operation: &OperationPage, known: &Known) {
+        let mut page = Page::new(&operation.file, known);
         let text = format!("{} {}", operation.summary, operation.description);
         let id = operation.id.value.to_string();
         page.item(Kind::Operation, &id, &text, operation.id.span);
@@ -125,6 +130,7 @@ impl Coverage {
             sum.all += share.all;
             sum.words += share.words;
         }
+        self.mistaken.extend(page.mistaken);
         let Some((_, span)) = page.missing.first() else {
             return;
         };
@@ -158,9 +164,9 @@ impl Coverage {
         self.missing.is_empty()
     }
 
-    /// Reports what is not described, one warning per page.
+    /// Reports what is not described, one warning per page, and descriptions that mention what does not exist.
     pub(crate) fn report(&self, findings: &mut Findings) {
-        for finding in &self.missing {
+        for finding in self.mistaken.iter().chain(&self.missing) {
             findings.push(finding.clone());
         }
     }
@@ -198,12 +204,16 @@ struct Page<'a> {
     file: &'a str,
     shares: BTreeMap<Kind, Share>,
     missing: Vec<(String, Span)>,
+    known: &'a Known,
+    mistaken: Vec<Finding>,
 }
 
 impl<'a> Page<'a> {
-    fn new(file: &'a str) -> Self {
+    fn new(file: &'a str, known: &'a Known) -> Self {
         Self {
             file,
+            known,
+            mistaken: Vec::new(),
             shares: BTreeMap::new(),
             missing: Vec::new(),
         }
@@ -212,6 +222,16 @@ impl<'a> Page<'a> {
     fn item(&mut self, kind: Kind, name: &str, text: &str, span: Span) {
         let share = self.shares.entry(kind).or_default();
         share.all += 1;
+        for unknown in self.known.unknown(text) {
+            self.mistaken.push(
+                Finding::warning(
+                    Code("coverage::unknown-name"),
+                    format!("the description of `{name}` mentions `{unknown}`, which the reference does not have"),
+                )
+                .at(Place::span(self.file, span))
+                .help("name what replaced it, or describe it without the name"),
+            );
+        }
         if says_more(name, text) {
             share.described += 1;
             share.words += text.split_whitespace().count();

@@ -140,7 +140,7 @@ impl Record {
         match serde_yaml::from_str::<Self>(text) {
             Ok(record) => {
                 let mut stale = Vec::new();
-                record.give(api, &mut stale);
+                record.give(api, &mut stale, |_| true);
                 if stale.is_empty() {
                     return;
                 }
@@ -166,7 +166,21 @@ impl Record {
         }
     }
 
-    fn give(&self, api: &mut Api, stale: &mut Vec<(String, String)>) {
+    /// Gives types that no page states, and that are what they were, the reasons that `text` has: our own pages are
+    /// evidence for an update, and must not become the reason for what they say.
+    pub(crate) fn keep(text: &str, api: &mut Api) {
+        if let Ok(record) = serde_yaml::from_str::<Self>(text) {
+            let is_found = |provenance: &Provenance| provenance.rule != Rule::Stated;
+            record.give(api, &mut Vec::new(), is_found);
+        }
+    }
+
+    fn give(
+        &self,
+        api: &mut Api,
+        stale: &mut Vec<(String, String)>,
+        wants: impl Fn(&Provenance) -> bool,
+    ) {
         let mut check = |section: &str, name: &str, line: &str, found: Option<Target<'_>>| {
             let pointer = || {
                 let step = name.replace('~', "~0").replace('.', "/");
@@ -180,7 +194,9 @@ impl Record {
                 )),
                 (Some((ty, origin)), Some((stated, provenance))) => {
                     if ty == stated {
-                        provenance.origin = Some(origin);
+                        if wants(provenance) {
+                            provenance.origin = Some(origin);
+                        }
                     } else {
                         let message = format!("`{name}` was `{ty}`, and the page says `{stated}`");
                         stale.push((pointer(), message));

@@ -50,7 +50,12 @@ pub(super) fn render(
     pages.extend(unplaced(session, &words, ours)?);
     let first = inputs.docs.first().map(|path| name_of(path));
     let mut sources = inputs.names();
-    sources.extend(left_out);
+    for (option, names) in left_out {
+        let known = sources.entry(option).or_default();
+        known.extend(names);
+        known.sort();
+        known.dedup();
+    }
     let record = Record::of(api, &first.unwrap_or_default(), sources);
     pages.push(ImportedPage {
         path: RECORD.to_owned(),

@@ -146,7 +146,10 @@ fn renew(
     if docs::list(ours).is_ok_and(|pages| !pages.is_empty()) {
         inputs.own = Some(ours.to_owned());
     }
-    let api = api_of(session, pages, records, &inputs)?;
+    let mut api = api_of(session, pages, records, &inputs)?;
+    for (_, text) in reading::records(&[ours.to_owned()])? {
+        Record::keep(&text, &mut api);
+    }
     if !update.whole || !update.without.is_empty() {
         // Records were read for what they still hold; what they do not is written anew in a moment.
         session
