@@ -173,3 +173,32 @@ impl fmt::Debug for SystemUser {
         f.write_str("SystemUser(…)")
     }
 }
+
+#[cfg(all(test, feature = "mock"))]
+mod tests {
+    use super::*;
+    use crate::client::Mock;
+    use crate::superoffice::tenant::MockTenant;
+
+    #[tokio::test]
+    async fn a_ticket_lives_for_six_hours_after_its_last_use() {
+        let service = MockTenant::new("Cust1", Mock::new()).unwrap();
+        let tenant = service.tenant().unwrap();
+        let user = tenant.user.unwrap();
+        let unused = |hours: u64| {
+            let (user, known, service) = (&user, &tenant.known, &service);
+            async move {
+                let time = Duration::from_secs(hours * 3600);
+                if let Some(ticket) = &mut user.current.lock().await.ticket {
+                    ticket.used = Instant::now().checked_sub(time).unwrap();
+                }
+                user.ticket(service, known, None).await.unwrap().number
+            }
+        };
+        // Each use begins the time again.
+        for (hours, number) in [(0, 1), (5, 1), (5, 1), (6, 2), (0, 2)] {
+            assert_eq!(unused(hours).await, number);
+        }
+        assert_eq!(service.logins(), 2);
+    }
+}
