@@ -1,11 +1,12 @@
 //! JSON, and any other serde format, for carriers.
 //!
-//! Reading follows JSON Schema, unless the [profile](crate::profile) of the API is more lenient. Absent and `null` are
-//! the same. Writing is exact: names in wire order, date-times and numbers as they came; empty properties are left out
+//! Reading follows JSON Schema, unless the [profile](crate::profile) of the API is more lenient. Writing is exact: names in wire order, date-times and numbers as they came; empty properties are left out
 //! unless [`Nulls::Write`] asks for them.
 //!
-//! An explicit `null` can be sent by [`Unknown::insert`](crate::Unknown::insert). A `null` item of an array or a
-//! dictionary keeps its place as the default of its type: an empty carrier, an empty text, zero.
+//! A `null` that came for a property is kept among the unknown ones and written back, unless the API writes `null` for
+//! every empty property; one can be sent by [`Unknown::insert`](crate::Unknown::insert). A property that must be there
+//! and may be `null` is written as `null` while it is empty. Items of arrays and dictionaries that may be `null` are
+//! options; elsewhere `null` is an error there, or the default of the type if the API takes values of other kinds.
 
 mod choice;
 mod direct;
@@ -21,6 +22,8 @@ use std::fmt;
 
 #[cfg(feature = "formats")]
 pub(crate) use choice::read as read_choice;
+#[cfg(feature = "server")]
+pub(crate) use choice::value_of_text;
 pub use read::{Misfit, Reading, deserialize, deserialize_value};
 #[cfg(feature = "formats")]
 pub(crate) use text::{put as put_text, put_item as put_item_text};
@@ -28,6 +31,7 @@ pub(crate) use text::{put as put_text, put_item as put_item_text};
 pub(crate) use write::unknown;
 pub use write::{serialize, serialize_view};
 
+use crate::profile::{OPEN_API, Profile};
 use crate::table::{Slot, View};
 
 /// What is written for an empty property of a carrier, in any format that can say "nothing".
@@ -53,8 +57,14 @@ pub fn to_vec(view: View<'_>) -> Vec<u8> {
 /// Either way an entry of [`Unknown`](crate::Unknown) under the name of an empty property stands in its place.
 #[must_use]
 pub fn to_vec_with(view: View<'_>, nulls: Nulls) -> Vec<u8> {
+    to_vec_of(view, nulls, OPEN_API)
+}
+
+/// The same of a value of an API with that profile. Carriers have theirs in their tables.
+pub(crate) fn to_vec_of(view: View<'_>, nulls: Nulls, profile: &dyn Profile) -> Vec<u8> {
     let mut out = Vec::with_capacity(128);
-    direct::write(&mut out, view, nulls);
+    let is_whole = profile.whole_numbers();
+    direct::write(&mut out, view, direct::Writing { nulls, is_whole });
     out
 }
 

@@ -151,6 +151,8 @@ macro_rules! open_enum {
             fn set_text(&mut self, text: &str) { *self = $crate::table::$kind::from_name(text); }
             #[inline]
             fn set_number(&mut self, number: i64) { *self = $crate::table::$kind::from_number(number); }
+            #[inline]
+            fn descriptor(&self) -> &'static $crate::table::EnumDescriptor { $crate::table::$kind::table::<Self>() }
         }
         impl Default for $name {
             #[inline]

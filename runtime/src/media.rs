@@ -207,7 +207,7 @@ pub fn encode(format: Format, view: View<'_>) -> Vec<u8> {
 #[must_use]
 pub fn encode_with(format: Format, view: View<'_>, options: Options<'_>) -> Vec<u8> {
     match format {
-        Format::Json => json::to_vec_with(view, options.nulls),
+        Format::Json => json::to_vec_of(view, options.nulls, options.profile),
         Format::Xml => xml::to_vec_with(view, options.root, options.nulls, options.profile),
         Format::Form => form::to_vec(view, options.profile),
         Format::Text => view.text().unwrap_or_default().into_bytes(),

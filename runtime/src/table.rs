@@ -15,6 +15,8 @@ pub use arguments::{Arguments, Filling};
 pub use carrier::{Carrier, CarrierDescriptor};
 pub(crate) use change::{Rule, change};
 pub(crate) use choice::choose;
+#[cfg(feature = "server")]
+pub(crate) use choice::is_taken;
 #[doc(hidden)]
 pub use choice::tag;
 pub use choice::{ChoiceDescriptor, ChoiceTarget, ChoiceView};
@@ -24,7 +26,7 @@ pub use enums::{EnumDescriptor, FlagEnum, OpenEnum};
 pub use enums::{flags, numbers, open};
 pub use unknown::Unknown;
 pub use view::{
-    CarrierView, EnumTarget, EnumView, Item, ListTarget, ListView, MapTarget, MapView, Slot,
+    CarrierView, Entry, EnumTarget, EnumView, Item, ListTarget, ListView, MapTarget, MapView, Slot,
     Target, View,
 };
 pub use walk::{clone, debug, equal, put};

@@ -9,7 +9,7 @@ use std::process::Command;
 
 use openapiv3::OpenAPI;
 use pagewire::diagnostics::Findings;
-use pagewire::rust::{Package, RuntimeDependency, RustOptions, emit_located};
+use pagewire::rust::{Package, RuntimeDependency, RustOptions, embed, emit_located};
 
 const DOCUMENTS: [(&str, &str); 6] = [
     ("shop", "openapi.yaml"),
@@ -19,6 +19,9 @@ const DOCUMENTS: [(&str, &str); 6] = [
     ("names", "openapi.yaml"),
     ("pets", "openapi.yaml"),
 ];
+
+/// Small documents, one per kind of construct, which are modules of one crate.
+const KINDS: [&str; 4] = ["annotations", "choices", "nulls", "numbers"];
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("specs")
@@ -49,19 +52,56 @@ fn write(path: &Path, text: &str) {
     fs::write(path, text).unwrap();
 }
 
-/// Copies the program that calls the crates.
-fn program(root: &Path) {
-    let source = folder().join("program/src");
-    for entry in fs::read_dir(source).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap();
-        let text = fs::read_to_string(&path).unwrap();
-        write(&root.join("program/src").join(name), &text);
+/// Writes the crate with a module for each of the small documents.
+fn kinds(root: &Path) {
+    let mut modules = String::from("//! Small documents, each a module.\n\n");
+    for name in KINDS {
+        let file = format!("{name}.yaml");
+        let text = text("kinds", &file);
+        let spec: OpenAPI = serde_yaml::from_str(&text).unwrap();
+        let mut findings = Findings::new();
+        let files = emit_located(&spec, &file, &text, &options(name), &mut findings).unwrap();
+        assert!(findings.is_empty(), "{name}: {findings:?}");
+        let module = embed(&files, name, &|_| true).unwrap();
+        write(&root.join(format!("src/{name}.rs")), &module);
+        let _ = writeln!(
+            modules,
+            "/// Made from `{file}`.\n#[allow(unreachable_pub, unused)]\npub mod {name};"
+        );
     }
-    let runtime = options("").runtime;
-    let RuntimeDependency::Path(runtime) = runtime else {
+    write(&root.join("src/lib.rs"), &modules);
+    let manifest = format!(
+        "[package]\nname = \"kinds\"\nversion = \"0.1.0\"\nedition = \"2024\"\npublish = false\n\n\
+         [dependencies]\n\
+         pagewire-runtime = {{ path = {:?}, default-features = false, features = [\"client\", \"server\"] }}\n\
+         serde_json = {{ version = \"1\", features = [\"preserve_order\"] }}\n",
+        runtime()
+    );
+    write(&root.join("Cargo.toml"), &manifest);
+}
+
+/// The folder of the runtime.
+fn runtime() -> String {
+    let RuntimeDependency::Path(runtime) = options("").runtime else {
         panic!("the runtime is a folder")
     };
+    runtime
+}
+
+/// Copies the program that calls the crates.
+fn program(root: &Path) {
+    for below in ["", "kinds"] {
+        let source = folder().join("program/src").join(below);
+        for entry in fs::read_dir(source).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_file() {
+                let name = path.file_name().unwrap();
+                let text = fs::read_to_string(&path).unwrap();
+                write(&root.join("program/src").join(below).join(name), &text);
+            }
+        }
+    }
+    let runtime = runtime();
     let mut manifest = format!(
         "[package]\nname = \"program\"\nversion = \"0.1.0\"\nedition = \"2024\"\npublish = false\n\n\
          [dependencies]\n\
@@ -70,6 +110,7 @@ fn program(root: &Path) {
          hyper = {{ version = \"1\", default-features = false, features = [\"client\", \"http1\"] }}\n\
          hyper-util = {{ version = \"0.1\", default-features = false, features = [\"tokio\"] }}\n\
          pagewire-runtime = {{ path = {runtime:?}, default-features = false }}\n\
+         kinds = {{ path = \"../kinds\" }}\n\
          serde_json = {{ version = \"1\", features = [\"preserve_order\"] }}\n\
          tokio = {{ version = \"1\", default-features = false, features = [\"io-util\", \"macros\", \"net\", \"rt\"] }}\n"
     );
@@ -105,11 +146,12 @@ fn six_documents_make_crates_whose_sides_understand_each_other() {
             write(path, &file.text);
         }
     }
+    kinds(&root.join("kinds"));
     program(&root);
     let members: Vec<&str> = DOCUMENTS.iter().map(|(name, _)| *name).collect();
     let manifest = format!(
         "[workspace]\nresolver = \"3\"\nmembers = {:?}\n",
-        [&members[..], &["program"]].concat()
+        [&members[..], &["kinds", "program"]].concat()
     );
     write(&root.join("Cargo.toml"), &manifest);
     let lock = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("Cargo.lock");

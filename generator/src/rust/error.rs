@@ -42,15 +42,4 @@ pub enum Error {
         /// What the template engine says.
         source: askama::Error,
     },
-    /// The document has more tags than a crate may have features.
-    #[error(
-        "{tags} tags are more than the {limit} that fit the limit of 300 features a crate; \
-         choose some with `--tags`"
-    )]
-    TooManyTags {
-        /// Number of tags in the document.
-        tags: usize,
-        /// Number of tags that fit.
-        limit: usize,
-    },
 }

@@ -17,6 +17,13 @@ pub(crate) struct Feature {
     pub(crate) of: Option<&'static str>,
 }
 
+/// The feature that turns on every tag.
+pub(crate) const EVERY_TAG: &str = "full";
+
+/// Tags that can have a feature each: crates.io allows 300 features, and some are there whatever the tags are,
+/// `default` and [`EVERY_TAG`] among them.
+pub(crate) const MOST_TAGS: usize = 300 - FEATURES.len() - 2;
+
 /// All of them, in the order in which they are listed.
 pub(crate) const FEATURES: [Feature; 20] = [
     Feature {

@@ -49,8 +49,7 @@ pub use surface::surface;
 ///
 /// # Errors
 ///
-/// [`Error::TooManyTags`] if the document has more tags than a crate may have features. The other
-/// kinds are faults of the generator.
+/// Only faults of the generator.
 pub fn emit(
     spec: &openapiv3::OpenAPI,
     spec_name: &str,

@@ -5,8 +5,9 @@ use std::collections::{HashMap, HashSet};
 
 use heck::ToKebabCase;
 
-use super::features::FEATURES;
+use super::features::{EVERY_TAG, FEATURES, MOST_TAGS};
 use super::ir::{Api, Operation, Parameter, Role, Tag, TypeDef, TypeKind};
+use super::profile::Profile;
 use super::spelling::{Case, Name, assign, assign_one, spell};
 
 /// The names of one type: its own, and those of its fields or members in order.
@@ -25,7 +26,7 @@ pub(crate) struct TypeNames {
 pub(crate) struct TagNames {
     /// Module, and the client's accessor: `chat_agent`.
     pub(crate) module: Name,
-    /// Cargo feature: `chat-agent`.
+    /// Cargo feature: `chat-agent`, or the one of all tags where there are too many of them.
     pub(crate) feature: String,
     /// Client handle: `ChatAgentClient`.
     pub(crate) client: Name,
@@ -58,8 +59,8 @@ pub(crate) struct Names {
 }
 
 /// Modules and features that are there whatever the tags are, besides [`FEATURES`].
-const OWN_MODULES: [&str; 7] = [
-    "types", "tables", "full", "default", "std", "core", "runtime",
+const OWN_MODULES: [&str; 11] = [
+    "types", "tables", "full", "default", "std", "core", "alloc", "runtime", "main", "lib", "bin",
 ];
 
 /// Names that no file of a module can have: Windows knows devices by most of them, Rust the folder of a module by one.
@@ -69,7 +70,21 @@ const DEVICES: [&str; 23] = [
 ];
 
 /// Types of Rust's prelude and names that emitted code uses bare.
-const OWN_TYPES: [&str; 29] = [
+const OWN_TYPES: [&str; 43] = [
+    "AsRef",
+    "Copy",
+    "Debug",
+    "Drop",
+    "Eq",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "IntoIterator",
+    "Iterator",
+    "Op",
+    "PartialEq",
+    "Sized",
+    "ToString",
     "File",
     "Option",
     "Some",
@@ -101,20 +116,20 @@ const OWN_TYPES: [&str; 29] = [
     "Future",
 ];
 
+/// Names that the function has which calls handlers, so that no property that is an argument can have them.
+const DISPATCH_ARGUMENTS: [&str; 3] = ["api", "operation", "input"];
+
 /// Names that arguments of generated functions already have.
 const OWN_ARGUMENTS: [&str; 6] = ["self", "cx", "body", "media_type", "data", "request"];
 
 /// Methods that every call has, so that no optional parameter can have their names.
-const CALL_METHODS: [&str; 13] = [
+const CALL_METHODS: [&str; 10] = [
     "accept",
     "accept_language",
     "if_modified_since",
     "if_unmodified_since",
     "into_inner",
     "select",
-    "language",
-    "culture",
-    "time_zone",
     "header",
     "send",
     "send_optional",
@@ -128,14 +143,22 @@ impl Names {
     /// Decides all names of `api`.
     pub(crate) fn decide(api: &Api) -> Self {
         let types = all_type_names(api);
-        let words: Vec<&str> = api.tags.iter().map(|tag| tag.name.as_str()).collect();
         let features = FEATURES.iter().map(|feature| feature.name);
         let taken: Vec<&str> = OWN_MODULES
             .into_iter()
             .chain(DEVICES)
             .chain(features)
             .collect();
-        let modules = assign(&words, Case::Snake, "tag", &taken);
+        let words: Vec<String> = api
+            .tags
+            .iter()
+            .map(|tag| match &tag.name {
+                name if taken.contains(&&*spell(name, Case::File, "tag")) => format!("tag {name}"),
+                name => name.clone(),
+            })
+            .collect();
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        let modules = assign(&words, Case::File, "tag", &taken);
         let known: Vec<&str> = OWN_TYPES
             .into_iter()
             .chain(types.iter().map(|names| names.name.text()))
@@ -143,9 +166,26 @@ impl Names {
         let tags = modules
             .into_iter()
             .zip(&api.tags)
-            .map(|(module, tag)| tag_names(module, tag, &known));
-        let tags = tags.collect();
+            .map(|(module, tag)| tag_names(module, tag, &known, api.profile));
+        let mut tags: Vec<TagNames> = tags.collect();
+        if tags.len() > MOST_TAGS {
+            for tag in &mut tags {
+                EVERY_TAG.clone_into(&mut tag.feature);
+            }
+        }
         Self { types, tags }
+    }
+}
+
+impl Names {
+    /// Whether some have letters beyond ASCII, which lints are wary of.
+    pub(crate) fn are_foreign(&self) -> bool {
+        let types = self.types.iter();
+        let types = types.flat_map(|names| names.parts.iter().chain([&names.name]));
+        let operations = self.tags.iter().flat_map(|tag| &tag.operations);
+        let operations =
+            operations.flat_map(|names| names.parameters.iter().chain([&names.method]));
+        types.chain(operations).any(|name| !name.text().is_ascii())
     }
 }
 
@@ -161,7 +201,7 @@ fn all_type_names(api: &Api) -> Vec<TypeNames> {
     let words: Vec<&str> = order.iter().map(|&id| &*api.types[id].name).collect();
     let names = assign(&words, Case::Camel, "Type", &OWN_TYPES);
     let words: Vec<&str> = names.iter().map(Name::text).collect();
-    let modules = assign(&words, Case::Snake, "types", &DEVICES);
+    let modules = assign(&words, Case::File, "types", &DEVICES);
     let mut named: Vec<(usize, TypeNames)> = order
         .into_iter()
         .zip(names.into_iter().zip(modules))
@@ -231,7 +271,7 @@ fn status_word(status: u16) -> String {
 }
 
 /// Names of one tag; `known` are the types whose names its own types must not take.
-fn tag_names(module: Name, tag: &Tag, known: &[&str]) -> TagNames {
+fn tag_names(module: Name, tag: &Tag, known: &[&str], profile: &Profile) -> TagNames {
     let side = |side: &str| {
         let word = format!("{} {side}", module.text());
         assign_one(&word, Case::Camel, "Tag", known)
@@ -239,7 +279,7 @@ fn tag_names(module: Name, tag: &Tag, known: &[&str]) -> TagNames {
     let (client, server) = (side("client"), side("server"));
     let handles = [client.text(), server.text()];
     let reserved: Vec<&str> = known.iter().copied().chain(handles).collect();
-    let operations = operation_names(&tag.operations, &reserved);
+    let operations = operation_names(&tag.operations, &reserved, profile);
     TagNames {
         feature: module.text().to_kebab_case(),
         client,
@@ -250,17 +290,21 @@ fn tag_names(module: Name, tag: &Tag, known: &[&str]) -> TagNames {
 }
 
 /// Names of the operations of a tag; `reserved` are the types that calls must not be called like.
-fn operation_names(operations: &[Operation], reserved: &[&str]) -> Vec<OperationNames> {
+fn operation_names(
+    operations: &[Operation],
+    reserved: &[&str],
+    profile: &Profile,
+) -> Vec<OperationNames> {
     let mut shorts: HashMap<String, usize> = HashMap::new();
     for operation in operations {
-        let plain = spell(short(&operation.id), Case::Snake, "operation");
+        let plain = spell(short(&operation.id, profile), Case::Snake, "operation");
         *shorts.entry(plain).or_default() += 1;
     }
     let words: Vec<&str> = operations
         .iter()
         .map(|operation| {
             // What several would be called, none is.
-            let short = short(&operation.id);
+            let short = short(&operation.id, profile);
             match shorts[&spell(short, Case::Snake, "operation")] {
                 1 => short,
                 _ => unversioned(&operation.id),
@@ -281,7 +325,7 @@ fn operation_names(operations: &[Operation], reserved: &[&str]) -> Vec<Operation
         method,
         variant,
         call: has_options(operation).then_some(call),
-        parameters: parameter_names(&operation.parameters),
+        parameters: parameter_names(&operation.parameters, profile),
     });
     named.collect()
 }
@@ -292,13 +336,16 @@ fn has_options(operation: &Operation) -> bool {
     parameters.any(|parameter| !parameter.required && parameter.role == Role::Own)
 }
 
-/// An operationId without version and group: `v1ChatAgent_Reset` gives `Reset`.
-pub(crate) fn short(id: &str) -> &str {
+/// An operationId without version and group, if the API has these in its ids: `v1ChatAgent_Reset` gives `Reset`.
+pub(crate) fn short<'i>(id: &'i str, profile: &Profile) -> &'i str {
+    if !profile.grouped_ids {
+        return id;
+    }
     let whole = unversioned(id);
     whole.split_once('_').map_or(whole, |(_, short)| short)
 }
 
-fn parameter_names(parameters: &[Parameter]) -> Vec<Name> {
+fn parameter_names(parameters: &[Parameter], profile: &Profile) -> Vec<Name> {
     let words: Vec<&str> = parameters
         .iter()
         .map(|parameter| parameter.wire.as_str())
@@ -308,7 +355,9 @@ fn parameter_names(parameters: &[Parameter]) -> Vec<Name> {
         .map(|parameter| spell(&parameter.wire, Case::Snake, "value"))
         .collect();
     let methods = CALL_METHODS
-        .into_iter()
+        .iter()
+        .chain(profile.call_methods)
+        .copied()
         .filter(|method| optional.contains(*method));
     let reserved: Vec<&str> = OWN_ARGUMENTS.into_iter().chain(methods).collect();
     assign(&words, Case::Snake, "value", &reserved)
@@ -318,6 +367,7 @@ fn parameter_names(parameters: &[Parameter]) -> Vec<Name> {
 pub(crate) fn argument_names(words: &[&str], taken: &[Name]) -> Vec<Name> {
     let reserved: Vec<&str> = OWN_ARGUMENTS
         .iter()
+        .chain(&DISPATCH_ARGUMENTS)
         .copied()
         .chain(taken.iter().map(Name::text))
         .collect();

@@ -3,13 +3,9 @@
 use askama::Template;
 
 use super::error::Error;
-use super::features::{self, FEATURES, Feature};
+use super::features::{self, EVERY_TAG, FEATURES, Feature};
 use super::options::{GeneratedFile, Package, RuntimeDependency, RustOptions};
 use super::plan::Plan;
-
-/// Tags that fit: crates.io allows 300 features, and some are there whatever the tags are, `default` and `full` among
-/// them.
-const MOST_TAGS: usize = 300 - FEATURES.len() - 2;
 
 #[derive(Template)]
 #[template(path = "Cargo.toml.txt", escape = "none")]
@@ -72,12 +68,8 @@ pub(crate) fn files(
         .map(|tag| tag.feature.as_str())
         .collect();
     tags.sort_unstable();
-    if tags.len() > MOST_TAGS {
-        return Err(Error::TooManyTags {
-            tags: tags.len(),
-            limit: MOST_TAGS,
-        });
-    }
+    // Where there are too many they share the one that is there anyway.
+    tags.retain(|tag| *tag != EVERY_TAG);
     let command = one_line(&options.command);
     let title = one_line(&api.title);
     let manifest = Manifest {

@@ -34,6 +34,12 @@ pub(crate) struct Profile {
     pub(crate) pages: Option<(&'static [&'static str], &'static str)>,
     /// HTTP schemes that the client has credentials of, besides `basic` and `bearer`.
     pub(crate) schemes: &'static [&'static str],
+    /// Whether ids of operations have a version and a group in front that names of methods leave out.
+    pub(crate) grouped_ids: bool,
+    /// Options of calls, besides those of every API, whose names no parameter can have.
+    pub(crate) call_methods: &'static [&'static str],
+    /// Whether the properties of a small request are arguments of a method although the document requires none of them.
+    pub(crate) requires_all: bool,
     /// What servers write for properties without a value, as a sentence.
     pub(crate) nulls: &'static str,
 }
@@ -48,6 +54,9 @@ static OPEN_API: Profile = Profile {
     options: None,
     pages: None,
     schemes: &[],
+    grouped_ids: false,
+    call_methods: &[],
+    requires_all: false,
     nulls: "so do servers",
 };
 

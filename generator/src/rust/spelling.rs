@@ -3,14 +3,16 @@
 //! A name is made from a word in the case of its place, so `ChatSessionId` gives
 //! `chat_session_id`. Two words of one scope that would give the same name (`Links` beside
 //! `_Links`, `ID` beside `Id`) are told apart by a number: the word without odd characters, or
-//! else the first one in the order of the alphabet, keeps the plain name; the order of the document does not matter. Only ASCII letters, digits and `_` reach a name; any
-//! other letter is spelled by its code point, so that no two names look alike.
+//! else the first one in the order of the alphabet, keeps the plain name; the order of the document does not matter. Letters and digits
+//! that Rust takes in identifiers reach a name; any other letter is spelled by its code point.
 
 use std::collections::HashSet;
 use std::fmt;
 
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::{Ident, Span};
+use unicode_ident::{is_xid_continue, is_xid_start};
+use unicode_normalization::UnicodeNormalization as _;
 
 /// A valid Rust identifier. It cannot be built from anything else.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -62,8 +64,10 @@ impl fmt::Display for Name {
 /// How the words of a name are joined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Case {
-    /// `chat_session`: fields, functions, modules.
+    /// `chat_session`: fields and functions.
     Snake,
+    /// `chat_session`: modules, which are files and features and have ASCII letters only.
+    File,
     /// `ChatSession`: types and variants.
     Camel,
     /// `CHAT_SESSION`: constants.
@@ -106,7 +110,7 @@ fn free(base: &str, case: Case, taken: &mut HashSet<String>, natural: &HashSet<&
     let mut number = 2_u32;
     while taken.contains(&name) || (name != base && natural.contains(name.as_str())) {
         name = match case {
-            Case::Snake | Case::Screaming => format!("{base}_{number}"),
+            Case::Snake | Case::File | Case::Screaming => format!("{base}_{number}"),
             Case::Camel => format!("{}{number}", base.trim_end_matches('_')),
         };
         number += 1;
@@ -118,15 +122,17 @@ fn free(base: &str, case: Case, taken: &mut HashSet<String>, natural: &HashSet<&
 /// The name that a word would have if it were alone.
 pub(crate) fn spell(word: &str, case: Case, fallback: &str) -> String {
     let mut plain = String::with_capacity(word.len());
-    for c in word.chars() {
+    // In the form in which Rust compares identifiers.
+    for c in word.nfc() {
         match c {
             c if c.is_ascii_alphanumeric() => plain.push(c),
+            c if case != Case::File && c.is_alphanumeric() && is_xid_continue(c) => plain.push(c),
             c if c.is_alphanumeric() => plain.push_str(&format!("_u{:x}_", u32::from(c))),
             _ => plain.push('_'),
         }
     }
     let joined = match case {
-        Case::Snake => plain.to_snake_case(),
+        Case::Snake | Case::File => plain.to_snake_case(),
         // A word that is a type name already keeps its capitals: `MDOListItem`.
         Case::Camel if is_camel(&plain) => plain,
         Case::Camel => plain.to_upper_camel_case(),
@@ -135,8 +141,8 @@ pub(crate) fn spell(word: &str, case: Case, fallback: &str) -> String {
     match joined.chars().next() {
         None if case == Case::Screaming => fallback.to_ascii_uppercase(),
         None => fallback.to_owned(),
-        Some(first) if first.is_ascii_digit() => match case {
-            Case::Snake => format!("{fallback}_{joined}"),
+        Some(first) if !is_xid_start(first) && first != '_' => match case {
+            Case::Snake | Case::File => format!("{fallback}_{joined}"),
             Case::Screaming => format!("{}_{joined}", fallback.to_ascii_uppercase()),
             Case::Camel => format!("{fallback}{joined}"),
         },
@@ -271,17 +277,10 @@ mod tests {
     }
 
     #[test]
-    fn hostile_words_give_ascii_names() {
+    fn hostile_words_give_names_and_letters_stay() {
         assert_eq!(
             snake(&["1st", "", "*/", "`\"{}", "größe", "日"]),
-            [
-                "field_1st",
-                "field",
-                "field_2",
-                "field_3",
-                "gr_uf6_udf_e",
-                "u65e5"
-            ]
+            ["field_1st", "field", "field_2", "field_3", "größe", "日"]
         );
         for name in camel(&["9lives", "é", "-", "a b"]) {
             assert!(syn::parse_str::<Ident>(&name).is_ok(), "{name}");

@@ -21,6 +21,7 @@ pub(super) fn check(mut target: Target<'_>, path: &str) -> Result<(), Error> {
                 Target::Bool(_)
                 | Target::I32(_)
                 | Target::I64(_)
+                | Target::U64(_)
                 | Target::F64(_)
                 | Target::Str(_)
                 | Target::DateTime(_)

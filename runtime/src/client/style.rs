@@ -44,7 +44,12 @@ pub(super) fn append(query: &mut String, name: &str, style: Style, value: View<'
             }
         }
         Style::Deep => {
-            for (key, text) in items(value).0 {
+            let (items, is_object) = items(value);
+            if !is_object {
+                append_query(query, name, value);
+                return;
+            }
+            for (key, text) in items {
                 append_query(query, &format!("{name}[{key}]"), View::Str(&text));
             }
         }
@@ -86,6 +91,11 @@ fn items(value: View<'_>) -> (Vec<(String, String)>, bool) {
             true
         }
         View::Choice(choice) => return items(choice.inner()),
+        View::Json(serde_json::Value::Array(items)) => {
+            let texts = items.iter().filter_map(|item| View::Json(item).text());
+            out.extend(texts.map(|text| (String::new(), text)));
+            false
+        }
         View::Json(serde_json::Value::Object(members)) => {
             for (name, value) in members {
                 entry(&mut out, name, View::Json(value));

@@ -118,11 +118,23 @@ pub(crate) fn fill(template: &str, values: &[View<'_>]) -> Result<String, Error>
 
 /// Appends `name=value` to a query; nothing for [`View::Null`], once an item for a list.
 pub(crate) fn append_query(query: &mut String, name: &str, value: View<'_>) {
-    if let View::List(items) = value {
-        for index in 0..items.len() {
-            append_query(query, name, items.get(index));
+    match value {
+        View::List(items) => {
+            for index in 0..items.len() {
+                append_query(query, name, items.get(index));
+            }
+            return;
         }
-        return;
+        View::Choice(choice) => match choice.inner() {
+            View::Json(serde_json::Value::Array(items)) => {
+                for item in items {
+                    append_query(query, name, View::Json(item));
+                }
+                return;
+            }
+            inner => return append_query(query, name, inner),
+        },
+        _ => {}
     }
     let Some(value) = value.text() else { return };
     query.push(if query.is_empty() { '?' } else { '&' });

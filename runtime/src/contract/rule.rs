@@ -11,6 +11,8 @@ use crate::contract::{Name, Refused};
 pub enum Rule {
     /// There must be a value.
     Required,
+    /// It must be there, and may be `null`.
+    Present,
     /// At least this number.
     Min(Bound),
     /// At most this number.
@@ -45,6 +47,7 @@ impl fmt::Display for Rule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Required => f.write_str("required"),
+            Self::Present => f.write_str("present"),
             Self::Min(bound) => write!(f, "min:{bound}"),
             Self::Max(bound) => write!(f, "max:{bound}"),
             Self::Above(bound) => write!(f, "above:{bound}"),
@@ -74,6 +77,7 @@ impl FromStr for Rule {
         let Some((name, value)) = word.split_once(':') else {
             return match word {
                 "required" => Ok(Self::Required),
+                "present" => Ok(Self::Present),
                 "unique" => Ok(Self::Unique),
                 _ => Err(wrong()),
             };
@@ -261,6 +265,7 @@ mod tests {
     fn rules_are_read_as_they_are_written() {
         for word in [
             "required",
+            "present",
             "min:-1",
             "max:0.5",
             "above:9007199254740993",

@@ -116,6 +116,8 @@ words! {
         Int32 = "int32",
         /// A 64-bit integer.
         Int64 = "int64",
+        /// A 64-bit integer without a sign.
+        Uint64 = "uint64",
         /// A double.
         Double = "double",
         /// `true` or `false`.
@@ -136,6 +138,7 @@ impl Kind {
             Self::Text | Self::Enum | Self::DateTime => true,
             Self::Int32 => text.parse::<i32>().is_ok(),
             Self::Int64 => text.parse::<i64>().is_ok(),
+            Self::Uint64 => text.parse::<u64>().is_ok(),
             Self::Double => text.parse::<f64>().is_ok(),
             Self::Bool => text.eq_ignore_ascii_case("true") || text.eq_ignore_ascii_case("false"),
         }

@@ -102,7 +102,9 @@ fn property(form: &Form, node: &Node, slot: &mut dyn Slot, reading: Reading) -> 
         target @ (Target::Carrier(_) | Target::Map(_) | Target::Json(_) | Target::Choice(_)) => {
             item(target, first, reading).map_err(wrong)
         }
-        Target::Bool(_) | Target::I32(_) | Target::I64(_) | Target::F64(_) if first.is_empty() => {
+        Target::Bool(_) | Target::I32(_) | Target::I64(_) | Target::U64(_) | Target::F64(_)
+            if first.is_empty() =>
+        {
             slot.clear();
             Ok(())
         }

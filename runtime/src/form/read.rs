@@ -199,7 +199,7 @@ impl Reader<'_> {
 fn needs_text(target: &Target<'_>) -> bool {
     matches!(
         target,
-        Target::Bool(_) | Target::I32(_) | Target::I64(_) | Target::F64(_)
+        Target::Bool(_) | Target::I32(_) | Target::I64(_) | Target::U64(_) | Target::F64(_)
     )
 }
 

@@ -32,6 +32,7 @@ impl Writer {
             View::Bool(value) => self.pair(&value.to_string()),
             View::I32(value) => self.pair(&value.to_string()),
             View::I64(value) => self.pair(&value.to_string()),
+            View::U64(value) => self.pair(&value.to_string()),
             View::F64(value) => match Number::from_f64(value) {
                 Some(number) => self.pair(&number.to_string()),
                 None => self.pair(&value.to_string()),

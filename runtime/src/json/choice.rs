@@ -4,6 +4,8 @@ use serde_json::Value;
 
 use crate::json::Misfit;
 use crate::json::read::{Reading, item};
+#[cfg(feature = "server")]
+use crate::table::is_taken;
 use crate::table::{ChoiceTarget, Target, choose};
 
 /// Reads `value` into the variant that it is of.
@@ -29,4 +31,17 @@ pub(crate) fn read(
         *place = value;
     }
     Ok(())
+}
+
+/// The value that a text without a type stands for in a choice: a number or a truth value, where a variant is for it and
+/// it would be written like the text; else the text.
+#[cfg(feature = "server")]
+pub(crate) fn value_of_text(choice: &mut dyn ChoiceTarget, text: &str) -> Value {
+    let read: Option<Value> = serde_json::from_str(text).ok();
+    let read = read.filter(|value| {
+        (value.is_number() || value.is_boolean())
+            && value.to_string() == text
+            && is_taken(choice, value)
+    });
+    read.unwrap_or_else(|| text.into())
 }

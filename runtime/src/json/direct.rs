@@ -6,15 +6,28 @@ use crate::json::Nulls;
 use crate::table::{CarrierView, View};
 use crate::value;
 
+/// How values are written.
+#[derive(Clone, Copy)]
+pub(super) struct Writing {
+    /// What is written for an empty property.
+    pub(super) nulls: Nulls,
+    /// Whether a number without a fraction is written as an integer.
+    pub(super) is_whole: bool,
+}
+
 /// Appends the JSON text of a value.
-pub(super) fn write(out: &mut Vec<u8>, view: View<'_>, nulls: Nulls) {
+pub(super) fn write(out: &mut Vec<u8>, view: View<'_>, how: Writing) {
     match view {
         View::Null => out.extend_from_slice(b"null"),
         View::Bool(true) => out.extend_from_slice(b"true"),
         View::Bool(false) => out.extend_from_slice(b"false"),
         View::I32(number) => other(out, &number),
         View::I64(number) => other(out, &number),
-        View::F64(number) => other(out, &number),
+        View::U64(number) => other(out, &number),
+        View::F64(number) => match super::write::whole(number).filter(|_| how.is_whole) {
+            Some(number) => other(out, &number),
+            None => other(out, &number),
+        },
         View::Str(text) => string(out, text),
         View::DateTime(value) => value.with_text(|text| string(out, text)),
         View::Bytes(bytes) => plain(out, &value::encode_base64(bytes)),
@@ -22,22 +35,22 @@ pub(super) fn write(out: &mut Vec<u8>, view: View<'_>, nulls: Nulls) {
             Some(number) => other(out, &number),
             None => string(out, &value.text()),
         },
-        View::Carrier(value) => carrier(out, value, nulls),
-        View::Choice(choice) => write(out, choice.inner(), nulls),
+        View::Carrier(value) => carrier(out, value, how),
+        View::Choice(choice) => write(out, choice.inner(), how),
         View::List(list) => {
             out.push(b'[');
             for index in 0..list.len() {
                 if index > 0 {
                     out.push(b',');
                 }
-                write(out, list.get(index), nulls);
+                write(out, list.get(index), how);
             }
             out.push(b']');
         }
         View::Map(map) => {
             let mut object = Object::open(out);
             for (key, value) in (0..map.len()).filter_map(|index| map.entry(index)) {
-                write(object.name(key, false), value, nulls);
+                write(object.name(key, false), value, how);
             }
             object.close();
         }
@@ -46,18 +59,23 @@ pub(super) fn write(out: &mut Vec<u8>, view: View<'_>, nulls: Nulls) {
     }
 }
 
-fn carrier(out: &mut Vec<u8>, carrier: &dyn CarrierView, nulls: Nulls) {
+fn carrier(out: &mut Vec<u8>, carrier: &dyn CarrierView, how: Writing) {
     let table = carrier.descriptor();
+    let how = Writing {
+        is_whole: table.profile().whole_numbers(),
+        ..how
+    };
     let mut object = Object::open(out);
     for (index, name) in table.fields().iter().enumerate() {
         let view = carrier.view(index);
         let is_written = match view {
             // What the unknown properties hold under that name follows below.
-            View::Null => nulls == Nulls::Write && carrier.unknown().get(name).is_none(),
+            View::Null if how.nulls == Nulls::Write => carrier.unknown().get(name).is_none(),
+            View::Null => super::write::is_written_empty(carrier, index),
             _ => true,
         };
         if is_written {
-            write(object.name(name, table.has_plain_names()), view, nulls);
+            write(object.name(name, table.has_plain_names()), view, how);
         }
     }
     for (name, value) in super::write::unknown(carrier) {

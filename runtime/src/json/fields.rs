@@ -35,10 +35,10 @@ impl<'de> Visitor<'de> for Fields<'_> {
                     hint = index + 1;
                     let slot = self.carrier.slot_mut(index);
                     let goal = Goal::Slot(&mut *slot);
-                    if let Some(number) = map.next_value_seed(Place { goal, reading })? {
+                    if let Some(rest) = map.next_value_seed(Place { goal, reading })? {
                         slot.clear();
                         if let Some(name) = table.fields().get(index) {
-                            keep(self.carrier, *name, number.into());
+                            keep(self.carrier, *name, rest);
                         }
                     }
                 }

@@ -7,8 +7,8 @@ use serde::de::{
 };
 use serde_json::{Number, Value};
 
-use crate::json::choice;
 use crate::json::fields::Fields;
+use crate::json::{Nulls, choice};
 use crate::profile::{OPEN_API, Profile};
 use crate::table::{Carrier, ChoiceTarget, ListTarget, MapTarget, Slot, Target};
 use crate::value::{Bytes, DateTime};
@@ -95,7 +95,7 @@ where
 
 /// Reads a value into an item.
 pub(super) fn item(value: &Value, target: Target<'_>, reading: Reading) -> Result<(), String> {
-    let goal = Goal::Item(target);
+    let goal = Goal::Item(target, false);
     match (Place { goal, reading }).deserialize(value) {
         Ok(None) => Ok(()),
         Ok(Some(number)) => Err(format!("{number} is out of range")),
@@ -123,12 +123,15 @@ pub fn deserialize_value<'de, D: Deserializer<'de>>(
 ) -> Result<(), D::Error> {
     let (goal, reading) = (Goal::Slot(slot), reading.into());
     match (Place { goal, reading }).deserialize(deserializer)? {
-        None => Ok(()),
+        None | Some(Value::Null) => Ok(()),
         Some(number) => Err(out_of_range(&number)),
     }
 }
 
-/// Where a value goes. As a seed it gives back a number that an integer could not hold.
+/// What a place could not hold: a number that is none of its integers, or `null`.
+pub(super) type Rest = Option<Value>;
+
+/// Where a value goes. As a seed it gives back what it could not hold.
 pub(super) struct Place<'a> {
     pub(super) goal: Goal<'a>,
     pub(super) reading: Reading,
@@ -137,8 +140,8 @@ pub(super) struct Place<'a> {
 pub(super) enum Goal<'a> {
     /// A property, which `null` empties.
     Slot(&'a mut dyn Slot),
-    /// An item that is there already, which `null` leaves at its default.
-    Item(Target<'a>),
+    /// An item that is there already, and whether it may be `null`.
+    Item(Target<'a>, bool),
 }
 
 impl<'a> Place<'a> {
@@ -151,13 +154,13 @@ impl<'a> Place<'a> {
     fn open(self) -> Target<'a> {
         match self.goal {
             Goal::Slot(slot) => slot.fill(),
-            Goal::Item(target) => target,
+            Goal::Item(target, _) => target,
         }
     }
 }
 
 impl<'de> DeserializeSeed<'de> for Place<'_> {
-    type Value = Option<Number>;
+    type Value = Rest;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_any(self)
@@ -165,17 +168,24 @@ impl<'de> DeserializeSeed<'de> for Place<'_> {
 }
 
 impl<'de> Visitor<'de> for Place<'_> {
-    type Value = Option<Number>;
+    type Value = Rest;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a value")
     }
 
     fn visit_unit<E: serde::de::Error>(self) -> Result<Self::Value, E> {
-        if let Goal::Slot(slot) = self.goal {
-            slot.clear();
+        match self.goal {
+            Goal::Slot(slot) => {
+                slot.clear();
+                let is_kept = self.reading.profile().nulls() == Nulls::Omit;
+                Ok(is_kept.then_some(Value::Null))
+            }
+            Goal::Item(_, true) => Ok(Some(Value::Null)),
+            // It stays at its default.
+            Goal::Item(..) if self.reading.profile().coerces() => Ok(None),
+            Goal::Item(target, false) => Err(E::invalid_type(Unexpected::Unit, &expected(&target))),
         }
-        Ok(None)
     }
 
     fn visit_none<E: serde::de::Error>(self) -> Result<Self::Value, E> {
@@ -209,7 +219,15 @@ impl<'de> Visitor<'de> for Place<'_> {
                 Err(_) => return unfit(keep, value.into()),
             },
             Target::I64(place) => *place = value,
-            Target::F64(place) => *place = value as f64,
+            Target::U64(place) => match u64::try_from(value) {
+                Ok(value) => *place = value,
+                Err(_) => return unfit(keep, value.into()),
+            },
+            Target::F64(place) => match as_double(value.into()) {
+                Some(value) => *place = value,
+                None if keep => return unfit(keep, value.into()),
+                None => *place = value as f64,
+            },
             Target::Bool(place) if reading.coerces() && (value == 0 || value == 1) => {
                 *place = value == 1;
             }
@@ -237,7 +255,12 @@ impl<'de> Visitor<'de> for Place<'_> {
         match self.open() {
             Target::Choice(place) => return chosen(place, value.into(), reading),
             Target::I32(_) | Target::I64(_) => return unfit(keep, value.into()),
-            Target::F64(place) => *place = value as f64,
+            Target::U64(place) => *place = value,
+            Target::F64(place) => match as_double(value.into()) {
+                Some(value) => *place = value,
+                None if keep => return unfit(keep, value.into()),
+                None => *place = value as f64,
+            },
             Target::Str(place) if reading.coerces() => *place = value.to_string(),
             Target::Json(place) => *place = value.into(),
             other => {
@@ -265,6 +288,10 @@ impl<'de> Visitor<'de> for Place<'_> {
                 None => return unfit(),
             },
             Target::I64(place) => match whole(value) {
+                Some(value) => *place = value,
+                None => return unfit(),
+            },
+            Target::U64(place) => match whole(value).and_then(|value| u64::try_from(value).ok()) {
                 Some(value) => *place = value,
                 None => return unfit(),
             },
@@ -297,6 +324,9 @@ impl<'de> Visitor<'de> for Place<'_> {
                 *place = text.trim().parse().map_err(|_| wrong("a 32-bit integer"))?;
             }
             Target::I64(place) if reading.coerces() => {
+                *place = text.trim().parse().map_err(|_| wrong("a 64-bit integer"))?;
+            }
+            Target::U64(place) if reading.coerces() => {
                 *place = text.trim().parse().map_err(|_| wrong("a 64-bit integer"))?;
             }
             Target::F64(place) if reading.coerces() => {
@@ -340,12 +370,19 @@ struct ListItem<'a> {
 }
 
 impl<'de> DeserializeSeed<'de> for ListItem<'_> {
-    type Value = Option<Number>;
+    type Value = Rest;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        let goal = Goal::Item(self.list.push());
+        let takes_null = self.list.takes_null();
+        let goal = Goal::Item(self.list.push(), takes_null);
         let reading = self.reading;
-        deserializer.deserialize_any(Place { goal, reading })
+        if deserializer
+            .deserialize_any(Place { goal, reading })?
+            .is_some()
+        {
+            self.list.set_null(self.list.len().saturating_sub(1));
+        }
+        Ok(None)
     }
 }
 
@@ -355,8 +392,11 @@ fn read_map<'de, A: MapAccess<'de>>(
     map: &mut A,
 ) -> Result<(), A::Error> {
     while let Some(key) = map.next_key::<String>()? {
-        let goal = Goal::Item(entries.push(key));
-        map.next_value_seed(Place { goal, reading })?;
+        let takes_null = entries.takes_null();
+        let goal = Goal::Item(entries.push(key), takes_null);
+        if map.next_value_seed(Place { goal, reading })?.is_some() {
+            entries.set_null(entries.len().saturating_sub(1));
+        }
     }
     Ok(())
 }
@@ -382,20 +422,20 @@ fn chosen<E: serde::de::Error>(
     place: &mut dyn ChoiceTarget,
     value: Value,
     reading: Reading,
-) -> Result<Option<Number>, E> {
+) -> Result<Rest, E> {
     choice::read(place, value, reading).map_err(E::custom)?;
     Ok(None)
 }
 
 /// Hands a number back to be kept, or refuses it.
-fn unfit<E: serde::de::Error>(keep: bool, number: Number) -> Result<Option<Number>, E> {
+fn unfit<E: serde::de::Error>(keep: bool, number: Number) -> Result<Rest, E> {
     if keep {
-        return Ok(Some(number));
+        return Ok(Some(number.into()));
     }
-    Err(out_of_range(&number))
+    Err(out_of_range(&number.into()))
 }
 
-fn out_of_range<E: serde::de::Error>(number: &Number) -> E {
+fn out_of_range<E: serde::de::Error>(number: &Value) -> E {
     E::invalid_value(
         Unexpected::Other(&format!("number {number}")),
         &"an integer in range",
@@ -408,6 +448,7 @@ fn expected(target: &Target<'_>) -> &'static str {
         Target::Bool(_) => "true or false",
         Target::I32(_) => "a 32-bit integer",
         Target::I64(_) => "a 64-bit integer",
+        Target::U64(_) => "a 64-bit integer that is not negative",
         Target::F64(_) => "a number",
         Target::Str(_) => "text",
         Target::DateTime(_) => "a date-time",
@@ -420,6 +461,12 @@ fn expected(target: &Target<'_>) -> &'static str {
         Target::Json(_) => "any value",
         Target::Unknown(_) => "unknown properties",
     }
+}
+
+/// An integer as a double, if there is one that is exactly it.
+fn as_double(value: i128) -> Option<f64> {
+    let double = value as f64;
+    (double as i128 == value).then_some(double)
 }
 
 fn whole(value: f64) -> Option<i64> {

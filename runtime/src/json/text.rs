@@ -2,7 +2,7 @@
 
 use serde::de::Visitor;
 use serde::de::value::Error;
-use serde_json::Number;
+use serde_json::{Number, Value};
 
 use crate::json::Misfit;
 use crate::json::read::{Goal, Place, Reading};
@@ -14,7 +14,7 @@ pub(crate) fn put(
     slot: &mut dyn Slot,
     reading: Reading,
     text: &str,
-) -> Result<Option<Number>, String> {
+) -> Result<Option<Value>, String> {
     let kind = Kind::of(&slot.fill());
     let (goal, reading) = (Goal::Slot(slot), reading.of_text());
     visit(kind, Place { goal, reading }, text)
@@ -24,7 +24,7 @@ pub(crate) fn put(
 pub(crate) fn put_item(target: Target<'_>, reading: Reading, text: &str) -> Result<(), String> {
     let kind = Kind::of(&target);
     let reading = Reading::new(Misfit::Fail, reading.profile()).of_text();
-    let goal = Goal::Item(target);
+    let goal = Goal::Item(target, false);
     visit(kind, Place { goal, reading }, text).map(|_| ())
 }
 
@@ -41,7 +41,7 @@ enum Kind {
 impl Kind {
     fn of(target: &Target<'_>) -> Self {
         match target {
-            Target::I32(_) | Target::I64(_) => Self::Integer,
+            Target::I32(_) | Target::I64(_) | Target::U64(_) => Self::Integer,
             Target::Enum(_) => Self::Member,
             Target::Str(_) | Target::Json(_) | Target::Choice(_) => Self::Text,
             _ => Self::Other,
@@ -49,7 +49,7 @@ impl Kind {
     }
 }
 
-fn visit(kind: Kind, place: Place<'_>, text: &str) -> Result<Option<Number>, String> {
+fn visit(kind: Kind, place: Place<'_>, text: &str) -> Result<Option<Value>, String> {
     let text = match kind {
         Kind::Text => text,
         _ => text.trim_ascii(),

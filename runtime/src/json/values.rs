@@ -4,7 +4,7 @@ use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
 use crate::json::{Misfit, deserialize_value, serialize_view};
-use crate::table::Item;
+use crate::table::{Entry, Item, View};
 use crate::value::{Bytes, DateTime, Map};
 
 fn read<'de, T: Item, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
@@ -15,7 +15,7 @@ fn read<'de, T: Item, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Err
 
 impl Serialize for DateTime {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serialize_view(self.view(), serializer)
+        serialize_view(View::DateTime(self), serializer)
     }
 }
 
@@ -37,13 +37,13 @@ impl<'de> Deserialize<'de> for Bytes {
     }
 }
 
-impl<T: Item> Serialize for Map<T> {
+impl<T: Entry> Serialize for Map<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serialize_view(self.view(), serializer)
+        serialize_view(View::Map(self), serializer)
     }
 }
 
-impl<'de, T: Item> Deserialize<'de> for Map<T> {
+impl<'de, T: Entry> Deserialize<'de> for Map<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         read(deserializer)
     }

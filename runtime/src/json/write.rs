@@ -2,6 +2,7 @@
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
+use crate::profile::OPEN_API;
 use crate::table::{CarrierView, View};
 use crate::value;
 
@@ -17,10 +18,11 @@ pub fn serialize<S: Serializer>(
 ) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     let table = carrier.descriptor();
+    let is_whole = table.profile().whole_numbers();
     for (index, name) in table.fields().iter().enumerate() {
         let view = carrier.view(index);
-        if !matches!(view, View::Null) {
-            map.serialize_entry(name, &Out(view))?;
+        if !matches!(view, View::Null) || is_written_empty(carrier, index) {
+            map.serialize_entry(name, &Out(view, is_whole))?;
         }
     }
     for (name, value) in unknown(carrier) {
@@ -37,6 +39,13 @@ pub(crate) fn unknown(
     unknown.filter(|(name, _)| !is_set(carrier, name))
 }
 
+/// Whether the empty property at `index` must be there all the same, and nothing stands for it among the unknown ones.
+pub(super) fn is_written_empty(carrier: &dyn CarrierView, index: usize) -> bool {
+    let table = carrier.descriptor();
+    let name = table.fields().get(index);
+    table.is_always_there(index) && name.is_some_and(|name| carrier.unknown().get(name).is_none())
+}
+
 /// Whether `name` is a known property that has a value.
 fn is_set(carrier: &dyn CarrierView, name: &str) -> bool {
     let fields = carrier.descriptor().fields();
@@ -49,12 +58,32 @@ fn is_set(carrier: &dyn CarrierView, name: &str) -> bool {
 /// # Errors
 /// Those of the serializer.
 pub fn serialize_view<S: Serializer>(view: View<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+    written(view, OPEN_API.whole_numbers(), serializer)
+}
+
+/// A number without a fraction as an integer, where every double is exact.
+pub(super) fn whole(number: f64) -> Option<i64> {
+    let is_whole = number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_992.0;
+    // There is no negative zero among integers.
+    let is_whole = is_whole && (number != 0.0 || number.is_sign_positive());
+    is_whole.then_some(number as i64)
+}
+
+fn written<S: Serializer>(
+    view: View<'_>,
+    is_whole: bool,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     match view {
         View::Null => serializer.serialize_unit(),
         View::Bool(value) => serializer.serialize_bool(value),
         View::I32(value) => serializer.serialize_i32(value),
         View::I64(value) => serializer.serialize_i64(value),
-        View::F64(value) => serializer.serialize_f64(value),
+        View::U64(value) => serializer.serialize_u64(value),
+        View::F64(value) => match whole(value).filter(|_| is_whole) {
+            Some(value) => serializer.serialize_i64(value),
+            None => serializer.serialize_f64(value),
+        },
         View::Str(value) => serializer.serialize_str(value),
         View::DateTime(value) => value.with_text(|text| serializer.serialize_str(text)),
         View::Bytes(bytes) => serializer.serialize_str(&value::encode_base64(bytes)),
@@ -63,18 +92,18 @@ pub fn serialize_view<S: Serializer>(view: View<'_>, serializer: S) -> Result<S:
             None => serializer.serialize_str(&value.text()),
         },
         View::Carrier(carrier) => serialize(carrier, serializer),
-        View::Choice(choice) => serialize_view(choice.inner(), serializer),
+        View::Choice(choice) => written(choice.inner(), is_whole, serializer),
         View::List(list) => {
             let mut seq = serializer.serialize_seq(Some(list.len()))?;
             for index in 0..list.len() {
-                seq.serialize_element(&Out(list.get(index)))?;
+                seq.serialize_element(&Out(list.get(index), is_whole))?;
             }
             seq.end()
         }
         View::Map(entries) => {
             let mut map = serializer.serialize_map(Some(entries.len()))?;
             for (key, value) in (0..entries.len()).filter_map(|index| entries.entry(index)) {
-                map.serialize_entry(key, &Out(value))?;
+                map.serialize_entry(key, &Out(value, is_whole))?;
             }
             map.end()
         }
@@ -83,11 +112,11 @@ pub fn serialize_view<S: Serializer>(view: View<'_>, serializer: S) -> Result<S:
     }
 }
 
-/// A view as a value that serde can write.
-pub(crate) struct Out<'a>(pub(crate) View<'a>);
+/// A view as a value that serde can write, and whether a number without a fraction is written as an integer.
+struct Out<'a>(View<'a>, bool);
 
 impl Serialize for Out<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serialize_view(self.0, serializer)
+        written(self.0, self.1, serializer)
     }
 }

@@ -46,6 +46,8 @@ macro_rules! choice {
         impl $crate::table::Item for $name {
             fn view(&self) -> $crate::View<'_> { $crate::View::Choice(self) }
             fn target(&mut self) -> $crate::table::Target<'_> { $crate::table::Target::Choice(self) }
+            fn takes_null() -> bool { true }
+            fn set_null(&mut self) { *self = Self::default(); }
         }
         // In a choice, choices are boxed as carriers are.
         impl $crate::table::Item for Box<$name> {

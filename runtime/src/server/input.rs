@@ -8,11 +8,11 @@ use http::header::CONTENT_TYPE;
 use http_body_util::Full;
 use serde_json::{Value, json};
 
-use crate::json::{self, Misfit, Reading};
+use crate::json::{Misfit, Reading};
 use crate::media::{self, Format};
 use crate::operation::{Method, Place};
 use crate::server::body::{Upload, boxed};
-use crate::server::{Context, Error, multipart};
+use crate::server::{Context, Error, multipart, style};
 use crate::table::{self, CarrierDescriptor, Filling, Item, Slot, Target, View};
 use crate::value::DateTime;
 
@@ -69,9 +69,23 @@ impl<'a> Input<'a> {
     /// # Errors
     /// 400 if it is no value of the type.
     pub fn query<T: Item>(&self, name: &str) -> Result<Option<T>, Error> {
-        match self.cx.query().first(name) {
-            None | Some("") => Ok(None),
-            Some(text) => self.read(text, Place::Query, name).map(Some),
+        let mut texts = self.cx.query().all(name);
+        let text = match texts.next() {
+            None => return Ok(None),
+            Some(text) => text,
+        };
+        let mut value = T::default();
+        if let (Target::Choice(choice), Some(next)) = (value.target(), texts.next()) {
+            let texts: Vec<&str> = [text, next].into_iter().chain(texts).collect();
+            style::several(choice, &texts, self.reading())
+                .map_err(|(text, expected)| misfit(Place::Query, name, &text, expected))?;
+            self.cx.understand(value.target());
+            self.check(value.view(), Place::Query, name)?;
+            return Ok(Some(value));
+        }
+        match text {
+            "" => Ok(None),
+            text => self.read(text, Place::Query, name).map(Some),
         }
     }
 
@@ -261,10 +275,7 @@ impl<'a> Input<'a> {
     fn value<T: Item>(&self, text: &str, place: Place, name: &str) -> Result<T, Error> {
         let mut value = T::default();
         if let Some(expected) = fill(value.target(), text, self.reading()) {
-            let place = told(place, name);
-            return Err(Error::bad_request(format!(
-                "The {place} is '{text}', which is not {expected}."
-            )));
+            return Err(misfit(place, name, text, expected));
         }
         self.cx.understand(value.target());
         Ok(value)
@@ -297,6 +308,11 @@ impl<'a> Input<'a> {
                 })
             })
     }
+}
+
+fn misfit(place: Place, name: &str, text: &str, expected: &str) -> Error {
+    let place = told(place, name);
+    Error::bad_request(format!("The {place} is '{text}', which is not {expected}."))
 }
 
 /// A parameter as messages name it.
@@ -341,7 +357,7 @@ pub(super) fn fill(target: Target<'_>, text: &str, reading: Reading) -> Option<&
             (done.ok(), "base64 text")
         }
         Target::Choice(choice) => {
-            let done = json::read_choice(choice, whole.into(), reading);
+            let done = style::several(choice, &[whole], reading);
             (done.ok(), "a value of one of the types")
         }
         Target::DateTime(place) => {
@@ -354,6 +370,7 @@ pub(super) fn fill(target: Target<'_>, text: &str, reading: Reading) -> Option<&
         Target::Bool(place) => (put(place, text), "true or false"),
         Target::I32(place) => (put(place, text), "a 32-bit integer"),
         Target::I64(place) => (put(place, text), "a 64-bit integer"),
+        Target::U64(place) => (put(place, text), "a 64-bit integer that is not negative"),
         Target::F64(place) => (put(place, text), "a number"),
         _ => (None, "a single value"),
     };

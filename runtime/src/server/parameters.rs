@@ -28,7 +28,11 @@ impl Input<'_> {
             Style::Deep => {
                 let pairs = query.below(name);
                 if pairs.is_empty() {
-                    return Ok(None);
+                    return match value.target() {
+                        // A single value of a one-of has no keys.
+                        Target::Choice(_) => self.query(name),
+                        _ => Ok(None),
+                    };
                 }
                 style::entries(value.target(), pairs.into_iter(), self.reading())
             }

@@ -1,9 +1,11 @@
 //! Parameters that are no single value, read from text.
 
-use crate::json::Reading;
+use serde_json::Value;
+
+use crate::json::{self, Reading};
 use crate::operation::Style;
 use crate::server::input::fill;
-use crate::table::{Item, Slot, Target};
+use crate::table::{ChoiceTarget, Item, Slot, Target};
 
 /// The text of a parameter cut into its items, or into its keys and values.
 pub(super) struct Pieces<'t> {
@@ -77,6 +79,10 @@ impl<'t> Pieces<'t> {
             target @ (Target::Carrier(_) | Target::Map(_) | Target::Json(_)) => {
                 entries(target, self.pairs().into_iter(), reading)
             }
+            Target::Choice(choice) => {
+                let items: Vec<&str> = self.items().collect();
+                several(choice, &items, reading)
+            }
             target => put(target, self.items().next().unwrap_or_default(), reading),
         }
     }
@@ -92,12 +98,35 @@ fn put(target: Target<'_>, text: &str, reading: Reading) -> Result<(), Misfit> {
     }
 }
 
+/// Puts texts into a one-of: one text is a single value or a list with one item, several are a list.
+pub(super) fn several(
+    choice: &mut dyn ChoiceTarget,
+    texts: &[&str],
+    reading: Reading,
+) -> Result<(), Misfit> {
+    let value = match texts {
+        [] => Value::from(""),
+        [one] => json::value_of_text(choice, one),
+        texts => {
+            let values = texts.iter().map(|text| json::value_of_text(choice, text));
+            values.collect()
+        }
+    };
+    let read = json::read_choice(choice, value, reading.of_text());
+    read.map_err(|_| (texts.join(","), "a value of one of the types"))
+}
+
 /// Puts keys and values into a carrier or a dictionary. A property that is a list takes all its values.
 pub(super) fn entries<'t>(
     mut target: Target<'_>,
     pairs: impl Iterator<Item = (&'t str, &'t str)>,
     reading: Reading,
 ) -> Result<(), Misfit> {
+    if let Target::Choice(choice) = target {
+        let value: Value = pairs.map(|(key, text)| (key, Value::from(text))).collect();
+        let read = json::read_choice(choice, value, reading.of_text());
+        return read.map_err(|wrong| (wrong, "a value of one of the types"));
+    }
     for (key, text) in pairs {
         match &mut target {
             Target::Carrier(carrier) => match carrier.descriptor().find(key, 0) {

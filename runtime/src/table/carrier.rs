@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use crate::json::Nulls;
 use crate::profile::{OPEN_API, Profile};
 use crate::table::{CarrierView, Constraints, Slot, Target, Unknown, View};
 
@@ -48,6 +49,12 @@ impl CarrierDescriptor {
     pub const fn with_rules(mut self, rules: &'static Constraints) -> Self {
         self.rules = Some(rules);
         self
+    }
+
+    /// Whether the property at `index` is written as `null` while it is empty.
+    pub(crate) fn is_always_there(&self, index: usize) -> bool {
+        let rules = self.rules.filter(|_| self.profile.nulls() == Nulls::Omit);
+        rules.is_some_and(|rules| rules.is_present(self.name, self.fields, index))
     }
 
     pub(crate) const fn rules(&self) -> Option<&'static Constraints> {

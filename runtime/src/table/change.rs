@@ -50,6 +50,7 @@ pub(crate) fn change<R: Rule>(rule: R, value: Target<'_>) {
         Target::Bool(_)
         | Target::I32(_)
         | Target::I64(_)
+        | Target::U64(_)
         | Target::F64(_)
         | Target::Bytes(_)
         | Target::Enum(_)

@@ -117,8 +117,37 @@ pub(crate) fn choose(choice: &mut dyn ChoiceTarget, value: &Value) -> Option<usi
     fits.min().map(|(_, index)| index)
 }
 
+/// Whether a variant is for values like `value`, not counting those that take anything.
+#[cfg(feature = "server")]
+pub(crate) fn is_taken(choice: &mut dyn ChoiceTarget, value: &Value) -> bool {
+    (0..variants(choice.descriptor())).any(|index| {
+        let takes = |place, value| strangeness(place, value, &[]).is_some_and(|n| n < UNSEEN);
+        match (choice.start(index), value) {
+            // One item of a list that was written like a single value.
+            (Target::List(list), value) => takes(list.push(), value),
+            (place, value) => takes(place, value),
+        }
+    })
+}
+
+/// What is fitting only because it was not looked into: less than anything that fits for sure.
+const UNSEEN: usize = usize::MAX - 1;
+
 /// How little a value is like what a place is for; none if it cannot be put there.
 fn strangeness(place: Target<'_>, value: &Value, required: &[&str]) -> Option<usize> {
+    let place = match (place, value) {
+        (Target::List(list), Value::Array(items)) => {
+            return sum(items.iter().map(|item| of_item(list.push(), item)));
+        }
+        // Any object is a dictionary, but it is rather a carrier that knows all of it.
+        (Target::Map(map), Value::Object(members)) => {
+            let items = members
+                .iter()
+                .map(|(key, item)| of_item(map.push(key.clone()), item));
+            return Some(sum(items)?.saturating_add(members.len()));
+        }
+        (place, _) => place,
+    };
     let fits = match (&place, value) {
         (Target::Carrier(carrier), Value::Object(members)) => {
             let table = carrier.descriptor();
@@ -127,25 +156,42 @@ fn strangeness(place: Target<'_>, value: &Value, required: &[&str]) -> Option<us
             let unknown = members.keys().filter(|name| !is_known(name)).count();
             return required.iter().all(has).then_some(unknown);
         }
-        // Any object is a dictionary, but it is rather a carrier that knows all of it.
-        (Target::Map(_), Value::Object(members)) => return Some(members.len()),
         (Target::Bool(_), Value::Bool(_))
-        | (Target::Str(_) | Target::Enum(_) | Target::Bytes(_), Value::String(_))
-        | (Target::F64(_), Value::Number(_))
-        | (Target::List(_), Value::Array(_)) => true,
+        | (Target::Str(_) | Target::Bytes(_), Value::String(_))
+        | (Target::F64(_), Value::Number(_)) => true,
         // What it may be is not looked into, as choices may hold each other: after all that fits for sure.
-        (Target::Choice(_), _) => return Some(usize::MAX - 1),
+        (Target::Choice(_), _) => return Some(UNSEEN),
         (Target::DateTime(_), Value::String(text)) => crate::value::DateTime::new(text).is_valid(),
         (Target::I32(_), Value::Number(number)) => {
             number.as_i64().is_some_and(|n| i32::try_from(n).is_ok())
         }
         (Target::I64(_), Value::Number(number)) => number.is_i64(),
-        (Target::Enum(_), Value::Number(_)) => true,
+        (Target::U64(_), Value::Number(number)) => number.is_u64(),
+        (Target::Enum(place), Value::String(text)) => {
+            return Some(usize::from(place.descriptor().find(text).is_none()));
+        }
+        (Target::Enum(place), Value::Number(number)) => {
+            let table = place.descriptor();
+            let known = number.as_i64().and_then(|number| table.find_number(number));
+            return Some(usize::from(known.is_none()));
+        }
         // What takes anything takes it last.
         (Target::Json(_), _) => return Some(usize::MAX),
         _ => false,
     };
     fits.then_some(0)
+}
+
+/// The same for an item of a list or an entry of a dictionary.
+fn of_item(place: Target<'_>, item: &Value) -> Option<usize> {
+    if item.is_null() {
+        return Some(0);
+    }
+    strangeness(place, item, &[])
+}
+
+fn sum(mut all: impl Iterator<Item = Option<usize>>) -> Option<usize> {
+    all.try_fold(0_usize, |sum, one| Some(sum.saturating_add(one?)))
 }
 
 /// Gives a carrier that was just put into a choice the value of the discriminator that stands for it, unless it has

@@ -48,6 +48,16 @@ impl Constraints {
         }
     }
 
+    /// Whether the property at `index` must be there even if it is empty.
+    pub(crate) fn is_present(&self, name: &str, fields: &[&str], index: usize) -> bool {
+        let Ok(checks) = self.of(name, fields) else {
+            return false;
+        };
+        let mut all = checks.of_properties.iter();
+        let found = all.find(|(of, _)| *of == index);
+        found.is_some_and(|(_, rules)| rules.iter().any(|rule| matches!(rule.0, Check::Present)))
+    }
+
     fn of(&self, name: &str, fields: &[&str]) -> Result<&Checks, Broken> {
         let read = self.read.get_or_init(|| {
             Checks::read(self.text, fields)
@@ -83,6 +93,7 @@ pub struct Constraint(Check);
 #[derive(Clone, Debug)]
 enum Check {
     Required,
+    Present,
     Min(Bound),
     Max(Bound),
     Above(Bound),
@@ -108,6 +119,7 @@ impl Constraint {
     pub fn new(rule: &Rule) -> Result<Self, Refused> {
         Ok(Self(match rule {
             Rule::Required => Check::Required,
+            Rule::Present => Check::Present,
             Rule::Min(bound) => Check::Min(*bound),
             Rule::Max(bound) => Check::Max(*bound),
             Rule::Above(bound) => Check::Above(*bound),
@@ -142,7 +154,8 @@ impl Constraint {
         };
         match (&self.0, view) {
             (Check::Required, View::Null) => Some("is missing".to_owned()),
-            (Check::Required, _) | (_, View::Null) => None,
+            // Whether it is there is not for the value to say.
+            (Check::Required | Check::Present, _) | (_, View::Null) => None,
             (Check::Min(limit), _) => bounded(view, *limit, "less than", Ordering::is_lt),
             (Check::Max(limit), _) => bounded(view, *limit, "more than", Ordering::is_gt),
             (Check::Above(limit), _) => bounded(view, *limit, "not above", Ordering::is_le),
@@ -217,6 +230,9 @@ fn number(view: View<'_>) -> Option<Bound> {
     match view {
         View::I32(value) => Some(i64::from(value).into()),
         View::I64(value) => Some(value.into()),
+        View::U64(value) => {
+            Some(i64::try_from(value).map_or(Bound::Real(value as f64), Bound::Integer))
+        }
         View::F64(value) => Some(Bound::Real(value)),
         _ => None,
     }
@@ -369,10 +385,21 @@ fn check_carrier(carrier: &dyn CarrierView) -> Result<(), Broken> {
     let name = |index: usize| fields.get(index).copied().unwrap_or_default();
     if let Some(rules) = table.rules() {
         let rules = rules.of(table.name(), fields)?;
-        if let Some((name, _)) = carrier.unknown().iter().next().filter(|_| rules.is_closed) {
+        // A known name is there for a value that its property could not hold, or for `null`.
+        let is_strange = |(name, _): &(&str, _)| !fields.contains(name);
+        if rules.is_closed
+            && let Some((name, _)) = carrier.unknown().iter().find(is_strange)
+        {
             return Err(Broken::new(name, "is no property of this object"));
         }
         for (index, rules) in &rules.of_properties {
+            let is_present = rules.iter().any(|rule| matches!(rule.0, Check::Present));
+            if is_present
+                && matches!(carrier.view(*index), View::Null)
+                && carrier.unknown().get(name(*index)).is_none()
+            {
+                return Err(Broken::new(name(*index), "is missing"));
+            }
             check_with(rules, carrier.view(*index)).map_err(|broken| broken.below(name(*index)))?;
         }
     }

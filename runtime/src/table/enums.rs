@@ -113,6 +113,10 @@ pub trait FlagEnum: Sized + 'static {
 pub mod open {
     use super::{Cow, EnumDescriptor, OpenEnum, UnknownMember};
 
+    pub const fn table<E: OpenEnum>() -> &'static EnumDescriptor {
+        E::DESCRIPTOR
+    }
+
     pub fn default<E: OpenEnum>() -> E {
         E::from_index(0).unwrap_or_else(|| E::from_unknown(UnknownMember::from_text("")))
     }
@@ -159,7 +163,7 @@ pub mod open {
 pub mod numbers {
     use super::{OpenEnum, UnknownMember};
 
-    pub use super::open::{default, from_name, text};
+    pub use super::open::{default, from_name, table, text};
 
     pub fn from_number<E: OpenEnum>(number: i64) -> E {
         E::DESCRIPTOR
@@ -179,7 +183,11 @@ pub mod numbers {
 /// What [`flag_enum!`](crate::flag_enum!) calls.
 #[doc(hidden)]
 pub mod flags {
-    use super::{Cow, FlagEnum, Flags};
+    use super::{Cow, EnumDescriptor, FlagEnum, Flags};
+
+    pub const fn table<E: FlagEnum>() -> &'static EnumDescriptor {
+        E::DESCRIPTOR
+    }
 
     pub fn default<E: FlagEnum>() -> E {
         E::from_flags(Flags::default())

@@ -3,7 +3,8 @@
 use serde_json::Value;
 
 use crate::table::{
-    Carrier, CarrierDescriptor, Item, ListTarget, ListView, MapTarget, MapView, Slot, Target, View,
+    Carrier, CarrierDescriptor, Entry, Item, ListTarget, ListView, MapTarget, MapView, Slot,
+    Target, View,
 };
 use crate::value::{Bytes, DateTime, Map};
 
@@ -11,17 +12,17 @@ impl<T: Item> Slot for Option<T> {
     #[inline]
     fn view(&self) -> View<'_> {
         match self {
-            Some(value) => value.view(),
+            Some(value) => Item::view(value),
             None => View::Null,
         }
     }
 
     fn fill(&mut self) -> Target<'_> {
-        self.insert(T::default()).target()
+        Item::target(self.insert(T::default()))
     }
 
     fn target(&mut self) -> Option<Target<'_>> {
-        self.as_mut().map(T::target)
+        self.as_mut().map(Item::target)
     }
 
     fn clear(&mut self) {
@@ -49,16 +50,74 @@ scalars! {
     bool => Bool, |value| *value;
     i32 => I32, |value| *value;
     i64 => I64, |value| *value;
+    u64 => U64, |value| *value;
     f64 => F64, |value| *value;
     String => Str, |value| value;
     DateTime => DateTime, |value| value;
-    Value => Json, |value| value;
+}
+
+impl<T: Item> Entry for T {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        Item::view(self)
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Item::target(self)
+    }
+
+    fn takes_null() -> bool {
+        <T as Item>::takes_null()
+    }
+
+    fn set_null(&mut self) {
+        Item::set_null(self);
+    }
+}
+
+/// One that may be `null`.
+impl<T: Item> Entry for Option<T> {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        Slot::view(self)
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Item::target(self.get_or_insert_default())
+    }
+
+    fn takes_null() -> bool {
+        true
+    }
+
+    fn set_null(&mut self) {
+        *self = None;
+    }
+}
+
+impl Item for Value {
+    #[inline]
+    fn view(&self) -> View<'_> {
+        View::Json(self)
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::Json(self)
+    }
+
+    fn takes_null() -> bool {
+        true
+    }
+
+    fn set_null(&mut self) {
+        *self = Self::Null;
+    }
 }
 
 impl Item for Bytes {
     #[inline]
     fn view(&self) -> View<'_> {
-        self.view()
+        Self::view(self)
     }
 
     fn target(&mut self) -> Target<'_> {
@@ -92,7 +151,7 @@ impl<C: Carrier> Carrier for Box<C> {
     }
 }
 
-impl<T: Item> Item for Vec<T> {
+impl<T: Entry> Item for Vec<T> {
     #[inline]
     fn view(&self) -> View<'_> {
         View::List(self)
@@ -103,32 +162,32 @@ impl<T: Item> Item for Vec<T> {
     }
 }
 
-impl<T: Item> ListView for Vec<T> {
+impl<T: Entry> ListView for Vec<T> {
     fn len(&self) -> usize {
         self.len()
     }
 
     fn get(&self, index: usize) -> View<'_> {
-        self.as_slice().get(index).map_or(View::Null, T::view)
+        self.as_slice().get(index).map_or(View::Null, Entry::view)
     }
 }
 
 /// Lets a client method take a slice and pass it on as a list.
-impl<T: Item> ListView for &[T] {
+impl<T: Entry> ListView for &[T] {
     fn len(&self) -> usize {
         <[T]>::len(self)
     }
 
     fn get(&self, index: usize) -> View<'_> {
-        <[T]>::get(self, index).map_or(View::Null, T::view)
+        <[T]>::get(self, index).map_or(View::Null, Entry::view)
     }
 }
 
-impl<T: Item> ListTarget for Vec<T> {
+impl<T: Entry> ListTarget for Vec<T> {
     fn push(&mut self) -> Target<'_> {
         let index = self.len();
         Vec::push(self, T::default());
-        self[index].target()
+        Entry::target(&mut self[index])
     }
 
     fn len(&self) -> usize {
@@ -136,11 +195,21 @@ impl<T: Item> ListTarget for Vec<T> {
     }
 
     fn item(&mut self, index: usize) -> Option<Target<'_>> {
-        self.as_mut_slice().get_mut(index).map(T::target)
+        self.as_mut_slice().get_mut(index).map(Entry::target)
+    }
+
+    fn takes_null(&self) -> bool {
+        T::takes_null()
+    }
+
+    fn set_null(&mut self, index: usize) {
+        if let Some(item) = self.get_mut(index) {
+            item.set_null();
+        }
     }
 }
 
-impl<T: Item> Item for Map<T> {
+impl<T: Entry> Item for Map<T> {
     #[inline]
     fn view(&self) -> View<'_> {
         View::Map(self)
@@ -151,20 +220,20 @@ impl<T: Item> Item for Map<T> {
     }
 }
 
-impl<T: Item> MapView for Map<T> {
+impl<T: Entry> MapView for Map<T> {
     fn len(&self) -> usize {
         self.len()
     }
 
     fn entry(&self, index: usize) -> Option<(&str, View<'_>)> {
         let (key, value) = self.entry_at(index)?;
-        Some((key, value.view()))
+        Some((key, Entry::view(value)))
     }
 }
 
-impl<T: Item> MapTarget for Map<T> {
+impl<T: Entry> MapTarget for Map<T> {
     fn push(&mut self, key: String) -> Target<'_> {
-        self.push_entry(key).target()
+        Entry::target(self.push_entry(key))
     }
 
     fn len(&self) -> usize {
@@ -173,7 +242,17 @@ impl<T: Item> MapTarget for Map<T> {
 
     fn entry(&mut self, index: usize) -> Option<(&str, Target<'_>)> {
         let (key, value) = self.entry_at_mut(index)?;
-        Some((key, value.target()))
+        Some((key, Entry::target(value)))
+    }
+
+    fn takes_null(&self) -> bool {
+        T::takes_null()
+    }
+
+    fn set_null(&mut self, index: usize) {
+        if let Some((_, value)) = self.entry_at_mut(index) {
+            value.set_null();
+        }
     }
 
     fn remove(&mut self, index: usize) {

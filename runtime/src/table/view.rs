@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::table::{Carrier, CarrierDescriptor, ChoiceTarget, ChoiceView, Unknown};
+use crate::table::{Carrier, CarrierDescriptor, ChoiceTarget, ChoiceView, EnumDescriptor, Unknown};
 use crate::value::{Bytes, DateTime};
 
 /// A borrowed value of any kind that a property, a parameter or a body can have.
@@ -19,6 +19,8 @@ pub enum View<'a> {
     I32(i32),
     /// A 64-bit integer (`int64`).
     I64(i64),
+    /// A 64-bit integer without a sign (`uint64`).
+    U64(u64),
     /// A double or decimal (`double`).
     F64(f64),
     /// Text.
@@ -52,6 +54,7 @@ impl View<'_> {
             View::Bool(value) => value.to_string(),
             View::I32(value) => value.to_string(),
             View::I64(value) => value.to_string(),
+            View::U64(value) => value.to_string(),
             View::F64(value) => value.to_string(),
             View::Str(value) => value.to_owned(),
             View::DateTime(value) => value.to_string(),
@@ -77,6 +80,8 @@ pub enum Target<'a> {
     I32(&'a mut i32),
     /// A 64-bit integer.
     I64(&'a mut i64),
+    /// A 64-bit integer without a sign.
+    U64(&'a mut u64),
     /// A double or decimal.
     F64(&'a mut f64),
     /// Text.
@@ -108,6 +113,7 @@ impl Target<'_> {
             Self::Bool(place) => Target::Bool(place),
             Self::I32(place) => Target::I32(place),
             Self::I64(place) => Target::I64(place),
+            Self::U64(place) => Target::U64(place),
             Self::F64(place) => Target::F64(place),
             Self::Str(place) => Target::Str(place),
             Self::DateTime(place) => Target::DateTime(place),
@@ -135,12 +141,37 @@ pub trait Slot {
     fn clear(&mut self);
 }
 
-/// A type that can be a property, an array item or a dictionary value.
+/// A type that can be a property, a parameter or a body.
 pub trait Item: Default + 'static {
     /// The value as a view.
     fn view(&self) -> View<'_>;
     /// The value as a place to read into.
     fn target(&mut self) -> Target<'_>;
+    /// Whether `null` is one of its values.
+    #[must_use]
+    fn takes_null() -> bool
+    where
+        Self: Sized,
+    {
+        false
+    }
+    /// Makes it `null`, if that is one of its values.
+    fn set_null(&mut self) {}
+}
+
+/// A type that an array or a dictionary can have values of: any [`Item`], and an `Option` of one, which may be `null`.
+pub trait Entry: Default + 'static {
+    /// The value as a view.
+    fn view(&self) -> View<'_>;
+    /// The value as a place to read into.
+    fn target(&mut self) -> Target<'_>;
+    /// Whether `null` is one of its values.
+    #[must_use]
+    fn takes_null() -> bool
+    where
+        Self: Sized;
+    /// Makes it `null`, if that is one of its values.
+    fn set_null(&mut self);
 }
 
 /// A carrier to be written.
@@ -170,6 +201,8 @@ pub trait EnumTarget {
     fn set_text(&mut self, text: &str);
     /// Takes a member number.
     fn set_number(&mut self, number: i64);
+    /// The table.
+    fn descriptor(&self) -> &'static EnumDescriptor;
 }
 
 /// An array to be written.
@@ -196,6 +229,10 @@ pub trait ListTarget {
     }
     /// The item at `index`, to be changed; none behind the end.
     fn item(&mut self, index: usize) -> Option<Target<'_>>;
+    /// Whether items may be `null`.
+    fn takes_null(&self) -> bool;
+    /// Makes the item at `index` `null`, if it may be.
+    fn set_null(&mut self, index: usize);
 }
 
 /// A dictionary to be written.
@@ -222,6 +259,10 @@ pub trait MapTarget {
     }
     /// Key and value of the entry at `index`, the value to be changed; none behind the end.
     fn entry(&mut self, index: usize) -> Option<(&str, Target<'_>)>;
+    /// Whether values may be `null`.
+    fn takes_null(&self) -> bool;
+    /// Makes the value at `index` `null`, if it may be.
+    fn set_null(&mut self, index: usize);
     /// Takes the entry at `index` out; nothing happens behind the end.
     fn remove(&mut self, index: usize);
 }

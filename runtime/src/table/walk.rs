@@ -36,6 +36,7 @@ fn copy_value(from: View<'_>, to: Target<'_>) {
         (View::Bool(from), Target::Bool(to)) => *to = from,
         (View::I32(from), Target::I32(to)) => *to = from,
         (View::I64(from), Target::I64(to)) => *to = from,
+        (View::U64(from), Target::U64(to)) => *to = from,
         (View::F64(from), Target::F64(to)) => *to = from,
         (View::Str(from), Target::Str(to)) => *to = from.to_owned(),
         (View::DateTime(from), Target::DateTime(to)) => to.clone_from(from),
@@ -52,11 +53,17 @@ fn copy_value(from: View<'_>, to: Target<'_>) {
         (View::List(from), Target::List(to)) => {
             for index in 0..from.len() {
                 copy_value(from.get(index), to.push());
+                if matches!(from.get(index), View::Null) {
+                    to.set_null(index);
+                }
             }
         }
         (View::Map(from), Target::Map(to)) => {
             for (key, value) in (0..from.len()).filter_map(|index| from.entry(index)) {
                 copy_value(value, to.push(key.to_owned()));
+                if matches!(value, View::Null) {
+                    to.set_null(to.len().saturating_sub(1));
+                }
             }
         }
         (View::Json(from), Target::Json(to)) => to.clone_from(from),
@@ -78,6 +85,7 @@ fn equal_value(a: View<'_>, b: View<'_>) -> bool {
         (View::Bool(a), View::Bool(b)) => a == b,
         (View::I32(a), View::I32(b)) => a == b,
         (View::I64(a), View::I64(b)) => a == b,
+        (View::U64(a), View::U64(b)) => a == b,
         (View::F64(a), View::F64(b)) => a == b,
         (View::Str(a), View::Str(b)) => a == b,
         (View::DateTime(a), View::DateTime(b)) => a == b,
@@ -128,6 +136,7 @@ impl fmt::Debug for View<'_> {
             View::Bool(value) => value.fmt(f),
             View::I32(value) => value.fmt(f),
             View::I64(value) => value.fmt(f),
+            View::U64(value) => value.fmt(f),
             View::F64(value) => value.fmt(f),
             View::Str(value) => value.fmt(f),
             View::DateTime(value) => value.fmt(f),

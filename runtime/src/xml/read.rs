@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use serde_json::{Number, Value};
+use serde_json::Value;
 
 use crate::json::{self, Reading};
 use crate::profile::Xml;
@@ -35,7 +35,7 @@ struct Reader<'x> {
 
 impl<'x> Reader<'x> {
     /// Reads the open element into a property; gives a number back that it cannot hold.
-    fn property(&mut self, tag: &Tag<'x>, slot: &mut dyn Slot) -> Result<Option<Number>, Error> {
+    fn property(&mut self, tag: &Tag<'x>, slot: &mut dyn Slot) -> Result<Option<Value>, Error> {
         if tag.is_nil {
             slot.clear();
             return self.source.skip().map(|()| None);

@@ -18,7 +18,9 @@ pub(super) fn fill(carrier: &mut dyn Carrier) {
             continue;
         }
         let is_value = match slot.fill() {
-            Target::Bool(_) | Target::I32(_) | Target::I64(_) | Target::F64(_) => true,
+            Target::Bool(_) | Target::I32(_) | Target::I64(_) | Target::U64(_) | Target::F64(_) => {
+                true
+            }
             Target::DateTime(place) => {
                 *place = DateTime::new(date::UNSET);
                 true

@@ -259,6 +259,7 @@ fn view(name: &Name, ty: &Type) -> Code {
         Type::Bool => code!("View::Bool({})", name),
         Type::I32 => code!("View::I32({})", name),
         Type::I64 => code!("View::I64({})", name),
+        Type::U64 => code!("View::U64({})", name),
         Type::F64 => code!("View::F64({})", name),
         Type::String => code!("View::Str({})", name),
         Type::DateTime => code!("View::DateTime({})", name),
@@ -269,6 +270,8 @@ fn view(name: &Name, ty: &Type) -> Code {
         Type::Enum(_) => code!("View::Enum({})", name),
         Type::List(_) => code!("View::List(&{})", name),
         Type::Map(_) => code!("View::Map({})", name),
+        // Only within lists and dictionaries.
+        Type::Maybe(_) => code!("{}.view()", name),
     }
 }
 
@@ -276,7 +279,7 @@ fn view(name: &Name, ty: &Type) -> Code {
 fn example(ty: &Type) -> &'static str {
     match ty {
         Type::Bool => "true",
-        Type::I32 | Type::I64 => "1",
+        Type::I32 | Type::I64 | Type::U64 => "1",
         Type::F64 => "1.0",
         Type::String => "\"text\"",
         Type::List(_) => "&[]",

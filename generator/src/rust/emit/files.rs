@@ -73,6 +73,7 @@ fn types_root(plan: &Plan<'_>) -> Vec<Piece> {
         let tags = plan.tags_of[id].iter();
         let mut features: Vec<&str> = tags.map(|&tag| &*plan.names.tags[tag].feature).collect();
         features.sort_unstable();
+        features.dedup();
         gates.entry(features).or_default().push(id);
     }
     let mut out = Lines::default();

@@ -303,6 +303,7 @@ fn parameter(parameter: &Parameter) -> contract::Parameter<'_> {
             Type::Bool => Kind::Bool,
             Type::I32 => Kind::Int32,
             Type::I64 => Kind::Int64,
+            Type::U64 => Kind::Uint64,
             Type::F64 => Kind::Double,
             Type::DateTime => Kind::DateTime,
             Type::Enum(_) => Kind::Enum,

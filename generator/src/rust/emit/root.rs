@@ -23,11 +23,22 @@ impl Plan<'_> {
                 pub mod #module;
             }
         });
+        let lints = self.names.are_foreign().then(|| {
+            quote!(#![allow(
+                confusable_idents,
+                mixed_script_confusables,
+                non_camel_case_types,
+                non_snake_case,
+                uncommon_codepoints,
+                reason = "names as the API has them"
+            )])
+        });
         let profile = path(self.api.profile.path);
         vec![Piece::Rust(quote! {
             #tour
             #![cfg_attr(docsrs, feature(doc_cfg))]
             #![deny(missing_docs)]
+            #lints
             #(#modules)*
             #[cfg(feature = "client")]
             #[rustfmt::skip]

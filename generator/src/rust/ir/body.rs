@@ -150,18 +150,23 @@ impl<'a> Reader<'a> {
     /// The carrier of the parts of a form; none if the schema is no object.
     fn form(&mut self, schema: &'a ReferenceOr<Schema>, at: &At) -> Option<Type> {
         let (schema, pointer) = self.follow(schema, &at.pointer)?;
-        if !super::choice::is_object(schema) {
-            self.unsupported(&pointer, "a form that is no object", "it travels as bytes");
-            return None;
-        }
-        let before = std::mem::replace(&mut self.in_form, true);
-        let ty = self.inline_carrier(
+        let (schema, at) = self.essence(
             schema,
-            &At {
+            At {
                 pointer,
                 ..at.clone()
             },
         );
+        if !self.is_object(schema) {
+            self.unsupported(
+                &at.pointer,
+                "a form that is no object",
+                "it travels as bytes",
+            );
+            return None;
+        }
+        let before = std::mem::replace(&mut self.in_form, true);
+        let ty = self.inline_carrier(schema, &at);
         self.in_form = before;
         Some(ty)
     }

@@ -6,6 +6,7 @@ use indexmap::{IndexMap, IndexSet};
 use openapiv3::{AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
 use pagewire_runtime::contract::Rule;
 
+use super::compose::description;
 use super::reader::{MAX_DEPTH, Reader};
 use super::schema::At;
 use super::{Field, Type, TypeDef, TypeKind};
@@ -59,11 +60,16 @@ impl<'a> Reader<'a> {
         self.collect(schema, at, &mut found);
         self.states_required |= !found.required.is_empty();
         for (wire, field) in &mut found.fields {
-            if found.required.contains(wire) && !field.is_nullable {
-                field.is_required = true;
-                if !field.is_read_only {
-                    field.constraints.insert(0, Rule::Required);
-                }
+            if !found.required.contains(wire) {
+                continue;
+            }
+            if field.is_nullable {
+                field.constraints.insert(0, Rule::Present);
+                continue;
+            }
+            field.is_required = true;
+            if !field.is_read_only {
+                field.constraints.insert(0, Rule::Required);
             }
         }
         found.fields.into_values().collect()
@@ -134,13 +140,9 @@ impl<'a> Reader<'a> {
         let at = at.property(&at.owner, wire);
         let ty = self.schema(schema, &at);
         let facts = self.facts(schema, &at);
-        let docs = match schema {
-            ReferenceOr::Item(schema) => schema.schema_data.description.clone(),
-            ReferenceOr::Reference { .. } => None,
-        };
         Field {
             wire: wire.to_owned(),
-            docs: facts.document(docs),
+            docs: facts.document(description(schema)),
             ty,
             constraints: facts.constraints,
             is_required: false,

@@ -2,7 +2,7 @@
 //! which of the schemas composed of them a value is.
 
 use indexmap::{IndexMap, IndexSet};
-use openapiv3::{Discriminator, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
+use openapiv3::{Discriminator, ReferenceOr, Schema, SchemaKind};
 
 use super::carrier::is_closed;
 use super::reader::{CONTRADICTION, Reader};
@@ -29,7 +29,7 @@ pub(super) fn choices(schema: &Schema) -> Option<(&'static str, &[ReferenceOr<Sc
 }
 
 /// Whether a member of a choice says only that there may be nothing.
-fn is_null(schema: &ReferenceOr<Schema>) -> bool {
+pub(super) fn is_null(schema: &ReferenceOr<Schema>) -> bool {
     let ReferenceOr::Item(schema) = schema else {
         return false;
     };
@@ -118,11 +118,10 @@ impl<'a> Reader<'a> {
             // In one word with the owner, as enums are named after the word alone.
             step.word = format!("{} {word}", at.owner);
             step.owner = String::new();
-            let component = component_of(member);
+            let component = self.component_of(member);
             let ty = self.schema(member, &step);
-            let word = component
-                .clone()
-                .unwrap_or_else(|| word_of(&ty, index, member));
+            let word = component.clone().or_else(|| self.constant_word(&ty));
+            let word = word.unwrap_or_else(|| word_of(&ty, index, member));
             let variant = add_variant(&mut def, word, ty);
             if let (Some(component), Some(variant)) = (component, variant) {
                 of_component.insert(component, variant);
@@ -132,6 +131,26 @@ impl<'a> Reader<'a> {
             self.discriminate(&mut def, discriminator, &of_component, at);
         }
         def
+    }
+
+    /// The word of a constant: the only member of an enum.
+    fn constant_word(&self, ty: &Type) -> Option<String> {
+        let Type::Enum(id) = ty else { return None };
+        match &self.types[*id].kind {
+            TypeKind::Enum(def) => match def.members.as_slice() {
+                [only] => Some(only.word.clone().unwrap_or_else(|| only.wire.clone())),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// The component that a member of a choice is.
+    fn component_of(&self, member: &'a ReferenceOr<Schema>) -> Option<String> {
+        match member {
+            ReferenceOr::Reference { reference } => component(reference),
+            ReferenceOr::Item(schema) => self.component_of(self.sole_part(schema)?.1),
+        }
     }
 
     /// The components that are composed of the component `name`, directly or not, by name.
@@ -205,7 +224,9 @@ impl<'a> Reader<'a> {
         of_component: &IndexMap<String, usize>,
         at: &At,
     ) {
+        let mut mapped: IndexSet<String> = IndexSet::new();
         for (tag, target) in &discriminator.mapping {
+            mapped.insert(target_of(target));
             match of_component.get(&target_of(target)) {
                 Some(variant) => def.tags.push((tag.clone(), *variant)),
                 None => {
@@ -218,7 +239,7 @@ impl<'a> Reader<'a> {
             }
         }
         for (component, variant) in of_component {
-            if !def.tags.iter().any(|(_, of)| of == variant) {
+            if !mapped.contains(component) {
                 def.tags.push((component.clone(), *variant));
             }
         }
@@ -262,20 +283,6 @@ fn sole(def: &ChoiceDef) -> Option<Type> {
     }
 }
 
-/// The component that a member of a choice is.
-fn component_of(member: &ReferenceOr<Schema>) -> Option<String> {
-    match member {
-        ReferenceOr::Reference { reference } => component(reference),
-        ReferenceOr::Item(schema) => match &schema.schema_kind {
-            SchemaKind::AllOf { all_of } => match all_of.as_slice() {
-                [only] => component_of(only),
-                _ => None,
-            },
-            _ => None,
-        },
-    }
-}
-
 /// The component that a discriminator's mapping means: a reference, or a name.
 fn target_of(target: &str) -> String {
     component(target).unwrap_or_else(|| target.to_owned())
@@ -313,7 +320,7 @@ fn word_of(ty: &Type, index: usize, member: &ReferenceOr<Schema>) -> String {
     }
     let word = match ty {
         Type::Bool => "Bool",
-        Type::I32 | Type::I64 => "Integer",
+        Type::I32 | Type::I64 | Type::U64 => "Integer",
         Type::F64 => "Number",
         Type::String => "Text",
         Type::DateTime => "DateTime",
@@ -324,14 +331,4 @@ fn word_of(ty: &Type, index: usize, member: &ReferenceOr<Schema>) -> String {
         _ => return format!("Variant{}", index + 1),
     };
     word.to_owned()
-}
-
-/// Whether a schema is an object with properties of its own or of parts.
-pub(super) fn is_object(schema: &Schema) -> bool {
-    match &schema.schema_kind {
-        SchemaKind::Type(SchemaType::Object(object)) => !object.properties.is_empty(),
-        SchemaKind::AllOf { all_of } => all_of.len() != 1,
-        SchemaKind::Any(any) => !any.properties.is_empty() || !any.all_of.is_empty(),
-        _ => false,
-    }
 }

@@ -20,11 +20,15 @@ fn listed(schema: &Schema) -> Option<Listed> {
         |members: &[Option<String>]| Listed::Words(members.iter().flatten().cloned().collect());
     match &schema.schema_kind {
         SchemaKind::Type(SchemaType::String(text)) if !text.enumeration.is_empty() => {
-            Some(words(&text.enumeration))
+            Some(words(&text.enumeration)).filter(|_| text.enumeration.iter().any(Option::is_some))
         }
-        SchemaKind::Type(SchemaType::Integer(integer)) if !integer.enumeration.is_empty() => Some(
-            Listed::Numbers(integer.enumeration.iter().flatten().copied().collect()),
-        ),
+        SchemaKind::Type(SchemaType::Integer(integer))
+            if integer.enumeration.iter().any(Option::is_some) =>
+        {
+            Some(Listed::Numbers(
+                integer.enumeration.iter().flatten().copied().collect(),
+            ))
+        }
         // Without a type, or with one and other keywords beside it.
         SchemaKind::Any(any) if !any.enumeration.is_empty() => {
             let members = || any.enumeration.iter().filter(|member| !member.is_null());

@@ -6,6 +6,8 @@ use openapiv3::{Schema, SchemaKind, Type as SchemaType};
 
 use pagewire_runtime::contract::{Bound, Rule};
 
+use super::choice::{choices, is_null};
+use super::compose::parts;
 use super::reader::{MAX_DEPTH, Reader, UNSUPPORTED};
 use super::schema::At;
 use crate::diagnostics::Finding;
@@ -42,6 +44,24 @@ impl Facts {
         })
     }
 
+    /// Adds what is said of the same value elsewhere.
+    fn add(&mut self, other: Self) {
+        for rule in other.constraints {
+            if !self.constraints.contains(&rule) {
+                self.constraints.push(rule);
+            }
+        }
+        other.told.into_iter().for_each(|told| self.tell(told));
+        self.is_nullable |= other.is_nullable;
+        self.is_read_only |= other.is_read_only;
+    }
+
+    fn tell(&mut self, told: String) {
+        if !self.told.contains(&told) {
+            self.told.push(told);
+        }
+    }
+
     fn rule(&mut self, rule: Rule, told: String) {
         self.constraints.push(rule);
         self.told.push(told);
@@ -71,31 +91,27 @@ impl<'a> Reader<'a> {
     fn gather(&mut self, schema: &'a Schema, at: &At, facts: &mut Facts) {
         let data = &schema.schema_data;
         self.bounds(schema, at, facts);
-        if let SchemaKind::AllOf { all_of } = &schema.schema_kind
-            && let [only] = all_of.as_slice()
-            && at.depth < MAX_DEPTH
-        {
-            let inner = self.facts(only, &at.item("allOf", 0));
-            facts.constraints.extend(inner.constraints);
-            facts.told.extend(inner.told);
-            facts.is_nullable |= inner.is_nullable;
-            facts.is_read_only |= inner.is_read_only;
+        if at.depth < MAX_DEPTH && self.sole_part(schema).is_some() {
+            let parts = parts(schema).into_iter().flatten().enumerate();
+            for (index, part) in parts {
+                let inner = self.facts(part, &at.item("allOf", index));
+                facts.add(inner);
+            }
         }
-        facts.is_nullable |= data.nullable;
+        let is_nullable = data.nullable || has_null(schema);
+        facts.is_nullable |= is_nullable;
         facts.is_read_only |= data.read_only;
         let told = [
-            (data.nullable, "may be `null`"),
+            (is_nullable, "may be `null`"),
             (data.read_only, "set by the server only"),
             (data.write_only, "never sent by the server"),
             (data.deprecated, "deprecated"),
         ];
-        facts.told.extend(
-            told.iter()
-                .filter(|(is, _)| *is)
-                .map(|(_, told)| (*told).to_owned()),
-        );
+        for (_, told) in told.iter().filter(|(is, _)| *is) {
+            facts.tell((*told).to_owned());
+        }
         if let Some(default) = &data.default {
-            facts.told.push(format!("by default {}", shown(default)));
+            facts.tell(format!("by default {}", shown(default)));
         }
     }
 
@@ -201,6 +217,19 @@ impl<'a> Reader<'a> {
         self.has_patterns = true;
         facts.rule(Rule::Pattern(pattern.to_owned()), told);
     }
+}
+
+/// Whether a schema has `null` among its members or types.
+fn has_null(schema: &Schema) -> bool {
+    let is_chosen = choices(schema).is_some_and(|(_, members)| members.iter().any(is_null));
+    is_chosen
+        || match &schema.schema_kind {
+            SchemaKind::Type(SchemaType::String(text)) => text.enumeration.contains(&None),
+            SchemaKind::Type(SchemaType::Integer(integer)) => integer.enumeration.contains(&None),
+            SchemaKind::Type(SchemaType::Number(number)) => number.enumeration.contains(&None),
+            SchemaKind::Any(any) => any.enumeration.iter().any(serde_json::Value::is_null),
+            _ => false,
+        }
 }
 
 /// A value of the document in a code word.

@@ -7,6 +7,7 @@
 mod body;
 mod carrier;
 mod choice;
+mod compose;
 mod enums;
 mod facts;
 mod notes;
@@ -163,6 +164,8 @@ pub(crate) enum Type {
     I32,
     /// `integer`, 64 bits.
     I64,
+    /// `integer`, 64 bits without a sign.
+    U64,
     /// `number`.
     F64,
     /// `string`.
@@ -187,16 +190,28 @@ pub(crate) enum Type {
     List(Box<Type>),
     /// A dictionary with text keys.
     Map(Box<Type>),
+    /// An item of an array or a value of a dictionary that may be `null`.
+    Maybe(Box<Type>),
 }
 
 impl Type {
+    /// The same where nothing can be `null`, as in text.
+    pub(crate) fn of_text(self) -> Self {
+        match self {
+            Self::Maybe(item) => item.of_text(),
+            Self::List(item) => Self::List(Box::new(item.of_text())),
+            Self::Map(item) => Self::Map(Box::new(item.of_text())),
+            other => other,
+        }
+    }
+
     /// Calls `visit` with every named type in this one, without following carriers.
     pub(crate) fn named(&self, visit: &mut impl FnMut(TypeId)) {
         match self {
             Type::Carrier(id) | Type::Enum(id) | Type::Choice(id) | Type::Answers(id) => {
                 visit(*id);
             }
-            Type::List(item) | Type::Map(item) => item.named(visit),
+            Type::List(item) | Type::Map(item) | Type::Maybe(item) => item.named(visit),
             _ => {}
         }
     }

@@ -10,7 +10,7 @@ use crate::diagnostics::Finding;
 use crate::openapi::Pointer;
 
 /// The tag of operations that have none.
-const UNTAGGED: &str = "default";
+const UNTAGGED: &str = "api";
 
 /// Methods that an operation can have; the server answers `HEAD` and `OPTIONS` by itself.
 const METHODS: [&str; 5] = ["delete", "get", "patch", "post", "put"];

@@ -8,7 +8,7 @@ use openapiv3::{
 use super::facts::Facts;
 use super::reader::{CONTRADICTION, Reader};
 use super::schema::At;
-use super::{Parameter, Place, Role, Style, Type, TypeKind};
+use super::{ChoiceDef, Parameter, Place, Role, Style, Type, TypeKind};
 use crate::diagnostics::Finding;
 use crate::openapi::Pointer;
 
@@ -139,7 +139,7 @@ impl<'a> Reader<'a> {
         let (ty, style) = match &data.format {
             ParameterSchemaOrContent::Schema(schema) => {
                 let at = At::new(pointer.step("schema"), owner, &data.name);
-                let ty = self.schema(schema, &at);
+                let ty = self.schema(schema, &at).of_text();
                 facts = self.facts(schema, &at);
                 self.style(ty, &written, &pointer)
             }
@@ -199,6 +199,11 @@ impl<'a> Reader<'a> {
             return (ty, Some(Style::Json));
         };
         let explode = written.explode;
+        if shape == Flat::ObjectOrSingle && written.style != SpecStyle::Deep {
+            let what = "a parameter that is an object or a single value";
+            self.unsupported(pointer, what, "it is JSON text");
+            return (ty, Some(Style::Json));
+        }
         let style = match (written.style, shape) {
             (SpecStyle::Form | SpecStyle::Simple, Flat::Single) => None,
             (SpecStyle::Spaces | SpecStyle::Pipes | SpecStyle::Deep, Flat::Single) => None,
@@ -209,7 +214,9 @@ impl<'a> Reader<'a> {
             {
                 None
             }
-            (SpecStyle::Form, Flat::Object) if explode && written.place == Place::Query => {
+            (SpecStyle::Form, Flat::Object | Flat::ObjectOrSingle)
+                if explode && written.place == Place::Query =>
+            {
                 if matches!(ty, Type::Map(_)) {
                     let what = "a dictionary whose entries are parameters of their own";
                     self.unsupported(pointer, what, "servers read none of them");
@@ -220,7 +227,7 @@ impl<'a> Reader<'a> {
             (SpecStyle::Form | SpecStyle::Simple, _) => Some(Style::Commas),
             (SpecStyle::Spaces, _) => Some(Style::Spaces),
             (SpecStyle::Pipes, _) => Some(Style::Pipes),
-            (SpecStyle::Deep, Flat::Object) => Some(Style::Deep),
+            (SpecStyle::Deep, Flat::Object | Flat::ObjectOrSingle) => Some(Style::Deep),
             (SpecStyle::Deep, Flat::List) => {
                 self.unsupported(
                     pointer,
@@ -235,6 +242,23 @@ impl<'a> Reader<'a> {
             (SpecStyle::Matrix, _) => Some(Style::Matrix),
         };
         (ty, style)
+    }
+
+    /// What the values of a one-of look like in text; one of a single value and a list is a list with one item.
+    fn flat_choice(&self, def: &ChoiceDef) -> Option<Flat> {
+        let mut shapes = def.variants.iter().map(|variant| match variant.ty {
+            // It may hold this one again.
+            Type::Choice(_) => None,
+            ref ty => self.flat(ty),
+        });
+        shapes.try_fold(Flat::Single, |all, shape| {
+            Some(match (all, shape?) {
+                (Flat::Single, Flat::Single) => Flat::Single,
+                (Flat::Single | Flat::List, Flat::Single | Flat::List) => Flat::List,
+                (_, Flat::List) | (Flat::List, _) => return None,
+                _ => Flat::ObjectOrSingle,
+            })
+        })
     }
 
     /// What a parameter of this kind looks like in text; none if values are nested in it.
@@ -255,8 +279,10 @@ impl<'a> Reader<'a> {
                 }
                 _ => None,
             },
-            // What is in it is known only when it is read.
-            Type::Choice(_) => None,
+            Type::Choice(id) => match &self.types[*id].kind {
+                TypeKind::Choice(def) => self.flat_choice(def),
+                _ => None,
+            },
             _ => Some(Flat::Single),
         }
     }
@@ -267,6 +293,8 @@ enum Flat {
     Single,
     List,
     Object,
+    /// A one-of with both.
+    ObjectOrSingle,
 }
 
 fn written(parameter: &SpecParameter) -> Written {

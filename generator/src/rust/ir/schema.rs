@@ -7,7 +7,7 @@ use openapiv3::{
 };
 
 use super::carrier::is_closed;
-use super::choice::{choices, is_object};
+use super::choice::choices;
 use super::enums::is_enum;
 use super::reader::{MAX_DEPTH, Reader};
 use super::{Type, TypeDef, TypeKind};
@@ -132,7 +132,11 @@ impl<'a> Reader<'a> {
             if self.types[id].pointer != pointer {
                 continue;
             }
-            let at = At::new(pointer, name, "");
+            let (schema, at) = match ty {
+                Type::Carrier(_) if self.is_heir(schema) => (schema, At::new(pointer, name, "")),
+                Type::Choice(_) => (schema, At::new(pointer, name, "")),
+                _ => self.essence(schema, At::new(pointer, name, "")),
+            };
             self.types[id].kind = match ty {
                 Type::Enum(_) => TypeKind::Enum(self.enumeration(schema, &at)),
                 Type::Choice(_) => TypeKind::Choice(self.component_choice(name, schema, &at)),
@@ -155,8 +159,8 @@ impl<'a> Reader<'a> {
             self.bad_reference(&at.pointer, reference, Broken::Elsewhere);
             return Type::Json;
         };
-        // In a form the same text is a file.
-        let as_file = |ty: &Type| self.in_form && *ty == Type::Bytes;
+        // In a form the same text may be a file.
+        let as_file = |ty: &Type| self.in_form && matches!(ty, Type::Bytes | Type::String);
         if let Some(ty) = self.known.get(&pointer).filter(|ty| !as_file(ty)) {
             return ty.clone();
         }
@@ -236,33 +240,39 @@ impl<'a> Reader<'a> {
         match &schema.schema_kind {
             _ if is_enum(schema) => self.inline_enum(schema, at),
             SchemaKind::Type(SchemaType::Boolean(_)) => Type::Bool,
-            SchemaKind::Type(SchemaType::Number(_)) => Type::F64,
-            SchemaKind::Type(SchemaType::Integer(integer)) => match integer.format {
-                Format::Item(IntegerFormat::Int64) => Type::I64,
-                _ if is_wide(integer.minimum) || is_wide(integer.maximum) => Type::I64,
-                _ => Type::I32,
+            SchemaKind::Type(SchemaType::Number(number)) => match &number.format {
+                Format::Unknown(format) => number_of(format),
+                _ => Type::F64,
+            },
+            SchemaKind::Type(SchemaType::Integer(integer)) => match &integer.format {
+                Format::Item(IntegerFormat::Int32)
+                    if !is_wide(integer.minimum) && !is_wide(integer.maximum) =>
+                {
+                    Type::I32
+                }
+                Format::Unknown(format) => integer_of(format),
+                _ => Type::I64,
             },
             SchemaKind::Type(SchemaType::String(text)) => match text.format {
                 Format::Item(StringFormat::DateTime) => Type::DateTime,
                 Format::Item(StringFormat::Binary) if self.in_form => Type::File,
-                Format::Item(StringFormat::Byte | StringFormat::Binary) => Type::Bytes,
+                Format::Item(StringFormat::Byte) => Type::Bytes,
+                // In JSON it is text as it is; whole bodies are looked at before.
+                Format::Item(StringFormat::Binary) => Type::String,
                 _ => Type::String,
             },
             SchemaKind::Type(SchemaType::Array(array)) => {
-                let item = match &array.items {
-                    Some(items) => self.schema(items, &at.step("items")),
-                    None => Type::Json,
-                };
+                let item = array.items.as_ref();
+                let item = item.map_or(Type::Json, |items| {
+                    self.nullable(items.into(), &at.step("items"))
+                });
                 Type::List(Box::new(item))
             }
             SchemaKind::Type(SchemaType::Object(object)) if object.properties.is_empty() => {
                 self.dictionary(object.additional_properties.as_ref(), at)
             }
             SchemaKind::Type(SchemaType::Object(_)) => self.inline_carrier(schema, at),
-            SchemaKind::AllOf { all_of } => match all_of.as_slice() {
-                [only] => self.schema(only, &at.item("allOf", 0)),
-                _ => self.inline_carrier(schema, at),
-            },
+            SchemaKind::AllOf { .. } => self.composed(schema, at),
             SchemaKind::OneOf { .. } | SchemaKind::AnyOf { .. } => self.inline_choice(schema, at),
             SchemaKind::Not { .. } => {
                 self.unsupported(&at.pointer, "`not`", "it is free-form JSON");
@@ -272,22 +282,32 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// A schema made of others: one of them that is described further, or an object with the properties of all.
+    fn composed(&mut self, schema: &'a Schema, at: &At) -> Type {
+        if let Some((index, part)) = self.sole_part(schema) {
+            return self.schema(part, &at.item("allOf", index));
+        }
+        if self.is_object(schema) {
+            return self.inline_carrier(schema, at);
+        }
+        Type::Json
+    }
+
     /// A schema whose keywords are not those of one kind alone.
     fn any(&mut self, schema: &'a Schema, any: &'a AnySchema, at: &At) -> Type {
-        if is_object(schema) {
-            return self.inline_carrier(schema, at);
+        if !any.all_of.is_empty() || self.is_object(schema) {
+            return self.composed(schema, at);
         }
         if choices(schema).is_some() {
             return self.inline_choice(schema, at);
         }
         match any.typ.as_deref() {
             Some("string") => Type::String,
-            Some("integer") if any.format.as_deref() == Some("int64") => Type::I64,
-            Some("integer") => Type::I32,
-            Some("number") => Type::F64,
+            Some("integer") => any.format.as_deref().map_or(Type::I64, integer_of),
+            Some("number") => any.format.as_deref().map_or(Type::F64, number_of),
             Some("boolean") => Type::Bool,
             Some("array") => match &any.items {
-                Some(items) => Type::List(Box::new(self.schema(items, &at.step("items")))),
+                Some(items) => Type::List(Box::new(self.nullable(items.into(), &at.step("items")))),
                 None => Type::List(Box::new(Type::Json)),
             },
             Some("object") => self.dictionary(any.additional_properties.as_ref(), at),
@@ -300,10 +320,23 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The kind of an item of an array or a value of a dictionary, which may be `null`.
+    fn nullable(&mut self, schema: Ref<'a, Schema>, at: &At) -> Type {
+        let ty = self.schema(schema, at);
+        match ty {
+            // `null` is one of their values already.
+            Type::Json | Type::Choice(_) => ty,
+            _ if self.silently(|reader| reader.facts(schema, at)).is_nullable => {
+                Type::Maybe(Box::new(ty))
+            }
+            _ => ty,
+        }
+    }
+
     fn dictionary(&mut self, values: Option<&'a AdditionalProperties>, at: &At) -> Type {
         match values {
             Some(AdditionalProperties::Schema(values)) => {
-                let value = self.schema(&**values, &at.step("additionalProperties"));
+                let value = self.nullable((&**values).into(), &at.step("additionalProperties"));
                 Type::Map(Box::new(value))
             }
             Some(AdditionalProperties::Any(true)) => Type::Map(Box::new(Type::Json)),
@@ -320,32 +353,59 @@ enum Shape {
     Other,
 }
 
-impl Reader<'_> {
-    fn shape(&self, name: &str, schema: &Schema) -> Shape {
+impl<'a> Reader<'a> {
+    fn shape(&self, name: &str, schema: &'a Schema) -> Shape {
         if self.is_choice(name, schema) {
             return Shape::Choice;
         }
-        shape(schema)
+        self.own_shape(schema)
+    }
+
+    fn own_shape(&self, schema: &'a Schema) -> Shape {
+        if is_enum(schema) {
+            return Shape::Enum;
+        }
+        if let SchemaKind::Type(SchemaType::Object(object)) = &schema.schema_kind {
+            let is_dictionary = object.properties.is_empty()
+                && matches!(
+                    object.additional_properties,
+                    Some(AdditionalProperties::Schema(_) | AdditionalProperties::Any(true))
+                );
+            return if is_dictionary {
+                Shape::Other
+            } else {
+                Shape::Carrier
+            };
+        }
+        if self.is_heir(schema) {
+            return Shape::Carrier;
+        }
+        match self.sole_part(schema) {
+            Some((_, ReferenceOr::Reference { .. })) => Shape::Other,
+            // Its place is that of the component.
+            Some((_, ReferenceOr::Item(part))) => self.own_shape(part),
+            None if self.is_object(schema) => Shape::Carrier,
+            None => Shape::Other,
+        }
     }
 }
 
-fn shape(schema: &Schema) -> Shape {
-    match &schema.schema_kind {
-        _ if is_enum(schema) => Shape::Enum,
-        SchemaKind::Type(SchemaType::Object(object)) => match &object.additional_properties {
-            Some(AdditionalProperties::Schema(_) | AdditionalProperties::Any(true))
-                if object.properties.is_empty() =>
-            {
-                Shape::Other
-            }
-            _ => Shape::Carrier,
-        },
-        SchemaKind::AllOf { all_of } if all_of.len() == 1 => match &all_of[0] {
-            ReferenceOr::Reference { .. } => Shape::Other,
-            ReferenceOr::Item(part) => shape(part),
-        },
-        _ if is_object(schema) => Shape::Carrier,
-        _ => Shape::Other,
+/// The kind of an integer of that format. Without one that says otherwise it has 64 bits.
+fn integer_of(format: &str) -> Type {
+    match format.to_ascii_lowercase().as_str() {
+        "int8" | "int16" | "int32" | "uint8" | "uint16" => Type::I32,
+        "uint64" => Type::U64,
+        _ => Type::I64,
+    }
+}
+
+/// The kind of a number of that format: some formats are those of integers.
+fn number_of(format: &str) -> Type {
+    match format.to_ascii_lowercase().as_str() {
+        format @ ("int32" | "int64" | "uint32" | "uint64" | "integer" | "long") => {
+            integer_of(format)
+        }
+        _ => Type::F64,
     }
 }
 

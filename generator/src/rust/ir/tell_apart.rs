@@ -76,8 +76,21 @@ impl Reader<'_> {
         false
     }
 
-    /// A property that is an enum of one member in every variant, each time another.
+    /// A property that is an enum of one member in every variant that is a carrier, each time another. Variants of other
+    /// kinds are told apart by their kind, unless they take objects too.
     fn constant(&self, def: &ChoiceDef) -> Option<(String, Vec<(String, usize)>)> {
+        let takes_objects = |ty: &Type| matches!(ty, Type::Map(_) | Type::Choice(_) | Type::Json);
+        if def
+            .variants
+            .iter()
+            .any(|variant| takes_objects(&variant.ty))
+        {
+            return None;
+        }
+        let is_carrier = |variant: &&Variant| matches!(variant.ty, Type::Carrier(_));
+        let places: Vec<usize> = (0..def.variants.len())
+            .filter(|index| is_carrier(&&def.variants[*index]))
+            .collect();
         let constants = |variant: &Variant| -> Option<IndexMap<String, String>> {
             let Type::Carrier(id) = variant.ty else {
                 return None;
@@ -99,7 +112,8 @@ impl Reader<'_> {
             });
             Some(constants.collect())
         };
-        let all: Vec<_> = def.variants.iter().map(constants).collect::<Option<_>>()?;
+        let carriers = def.variants.iter().filter(is_carrier);
+        let all: Vec<_> = carriers.map(constants).collect::<Option<_>>()?;
         let first = all.first()?;
         first.keys().find_map(|property| {
             let tags: Vec<String> = all
@@ -108,11 +122,8 @@ impl Reader<'_> {
                 .collect::<Option<_>>()?;
             let distinct: IndexSet<&String> = tags.iter().collect();
             (distinct.len() == tags.len()).then(|| {
-                let tags = tags.iter().cloned().enumerate();
-                (
-                    property.clone(),
-                    tags.map(|(index, tag)| (tag, index)).collect(),
-                )
+                let tags = tags.iter().cloned().zip(places.iter().copied());
+                (property.clone(), tags.collect())
             })
         })
     }

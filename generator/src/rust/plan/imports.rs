@@ -39,7 +39,7 @@ impl Imports {
             Type::Carrier(id) | Type::Enum(id) | Type::Choice(id) | Type::Answers(id) => {
                 self.types.insert(*id);
             }
-            Type::List(item) => self.note(item),
+            Type::List(item) | Type::Maybe(item) => self.note(item),
             Type::Map(value) => {
                 self.values.insert("Map");
                 self.note(value);

@@ -12,6 +12,7 @@ use crate::rust::ir::{
     Api, Body, Content, Field, Operation, Parameter, Place, Role, Type, TypeId, TypeKind,
 };
 use crate::rust::names::{Names, OperationNames, argument_names};
+use crate::rust::profile::Profile;
 use crate::rust::spelling::Name;
 
 /// Most properties of a request that become arguments.
@@ -273,18 +274,19 @@ fn flat<'a>(api: &'a Api, operation: &Operation, body: &'a Body) -> Option<(Type
     };
     let component = def.pointer.component_of("schemas");
     let is_own = match &component {
-        Some(name) => is_called_after(name, &operation.id),
+        Some(name) => is_called_after(name, &operation.id, api.profile),
         None => def.pointer.as_str().starts_with(operation.pointer.as_str()),
     };
-    // Where the document says what must be there, the rest can be left out, as no argument can.
-    let all = !api.states_required || fields.iter().all(|field| field.is_required);
+    // What can be left out is no argument, unless the API never says what can.
+    let is_silent = api.profile.requires_all && !api.states_required;
+    let all = is_silent || fields.iter().all(|field| field.is_required);
     // Whether something else is in a body is a matter of carriers.
     let is_small = !def.is_closed && (1..=MOST_FLATTENED).contains(&fields.len());
     (body.required && is_own && all && is_small).then_some((id, fields.as_slice()))
 }
 
 /// Whether the name of a schema has the words of an operation's id, without what groups operations, in a row.
-fn is_called_after(schema: &str, id: &str) -> bool {
+fn is_called_after(schema: &str, id: &str, profile: &Profile) -> bool {
     let words = |text: &str| -> Vec<String> {
         let snake = text.to_snake_case();
         snake
@@ -293,7 +295,7 @@ fn is_called_after(schema: &str, id: &str) -> bool {
             .map(str::to_owned)
             .collect()
     };
-    let (schema, operation) = (words(schema), words(crate::rust::names::short(id)));
+    let (schema, operation) = (words(schema), words(crate::rust::names::short(id, profile)));
     !operation.is_empty()
         && schema
             .windows(operation.len())
@@ -302,16 +304,22 @@ fn is_called_after(schema: &str, id: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use openapiv3::OpenAPI;
+
     use super::*;
 
     #[test]
     fn a_body_is_an_operations_own_when_it_is_called_after_it() {
+        let called = |schema: &str, id: &str| {
+            let profile = Profile::of(&OpenAPI::default(), Some("superoffice"));
+            is_called_after(schema, id, profile.unwrap())
+        };
         let id = "v1ChatAgent_ResetChatSession";
-        assert!(is_called_after("ResetChatSessionRequest", id));
-        assert!(is_called_after("Chat_ResetChatSessionRequest", id));
-        assert!(!is_called_after("ChatSession", id));
-        assert!(!is_called_after("Reset", id));
-        assert!(is_called_after("addPetBody", "add_pet"));
-        assert!(!is_called_after("Pet", ""));
+        assert!(called("ResetChatSessionRequest", id));
+        assert!(called("Chat_ResetChatSessionRequest", id));
+        assert!(!called("ChatSession", id));
+        assert!(!called("Reset", id));
+        assert!(called("addPetBody", "add_pet"));
+        assert!(!called("Pet", ""));
     }
 }

@@ -15,6 +15,7 @@ impl Plan<'_> {
             Type::Bool => quote!(bool),
             Type::I32 => quote!(i32),
             Type::I64 => quote!(i64),
+            Type::U64 => quote!(u64),
             Type::F64 => quote!(f64),
             Type::String => quote!(String),
             Type::DateTime => quote!(DateTime),
@@ -33,6 +34,10 @@ impl Plan<'_> {
                 let value = self.value_type(value);
                 quote!(Map<#value>)
             }
+            Type::Maybe(item) => {
+                let item = self.value_type(item);
+                quote!(Option<#item>)
+            }
         }
     }
 
@@ -42,6 +47,7 @@ impl Plan<'_> {
             Type::Bool => "bool".into(),
             Type::I32 => "i32".into(),
             Type::I64 => "i64".into(),
+            Type::U64 => "u64".into(),
             Type::F64 => "f64".into(),
             Type::String => "String".into(),
             Type::DateTime => "DateTime".into(),
@@ -53,6 +59,7 @@ impl Plan<'_> {
             }
             Type::List(item) => code!("Vec<{}>", self.type_text(item)),
             Type::Map(value) => code!("Map<{}>", self.type_text(value)),
+            Type::Maybe(item) => code!("Option<{}>", self.type_text(item)),
         }
     }
 
@@ -94,7 +101,7 @@ impl Plan<'_> {
     /// The type of an argument of the client: scalars by value, everything else borrowed.
     fn borrowed(&self, ty: &Type) -> Code {
         match ty {
-            Type::Bool | Type::I32 | Type::I64 | Type::F64 => self.type_text(ty),
+            Type::Bool | Type::I32 | Type::I64 | Type::U64 | Type::F64 => self.type_text(ty),
             Type::String => "&str".into(),
             Type::List(item) => code!("&[{}]", self.type_text(item)),
             other => code!("&{}", self.type_text(other)),
@@ -163,6 +170,7 @@ impl Plan<'_> {
             Type::Bool => "`bool`".into(),
             Type::I32 => "`i32`".into(),
             Type::I64 => "`i64`".into(),
+            Type::U64 => "`u64`".into(),
             Type::F64 => "`f64`".into(),
             Type::String => "text".into(),
             Type::DateTime => "date-time".into(),
@@ -175,6 +183,7 @@ impl Plan<'_> {
             }
             Type::List(item) => prose!("list of {}", self.prose(item)),
             Type::Map(value) => prose!("dictionary of {}", self.prose(value)),
+            Type::Maybe(item) => prose!("{} or `null`", self.prose(item)),
         }
     }
 }

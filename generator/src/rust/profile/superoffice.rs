@@ -17,5 +17,8 @@ pub(super) static PROFILE: Profile = Profile {
     options: Some("superoffice_options"),
     pages: Some((&["$top", "$skip"], "superoffice_archive_options")),
     schemes: &["soticket"],
+    grouped_ids: true,
+    call_methods: &["language", "culture", "time_zone"],
+    requires_all: true,
     nulls: "servers write `null`",
 };

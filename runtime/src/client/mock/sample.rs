@@ -53,6 +53,7 @@ fn fill(target: Target<'_>, depth: usize) {
         Target::Bool(value) => *value = true,
         Target::I32(value) => *value = 1,
         Target::I64(value) => *value = 1,
+        Target::U64(value) => *value = 1,
         Target::F64(value) => *value = 1.5,
         Target::Str(value) => "text".clone_into(value),
         Target::DateTime(value) => *value = DateTime::new("2022-01-31T12:34:56Z"),

@@ -3,6 +3,7 @@
 //! Compiled and run by `tests/tests/specs.rs`, with the crates that it makes from the documents.
 
 mod cycles;
+mod kinds;
 mod names;
 mod pets;
 mod shapes;
@@ -18,5 +19,6 @@ async fn main() {
     cycles::run().await;
     names::run().await;
     pets::run().await;
+    kinds::run().await;
     println!("all came back");
 }

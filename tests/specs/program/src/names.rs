@@ -21,7 +21,7 @@ impl TypeServer for Odd {
         send_2: Option<String>,
         filter_name: Option<String>,
         top: Option<Code>,
-        body_2: Option<i32>,
+        body_2: Option<i64>,
         body: Self_,
     ) -> Result<Option<Self_>, Error> {
         assert_eq!(

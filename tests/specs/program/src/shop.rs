@@ -88,7 +88,7 @@ impl OrdersServer for Shop {
     async fn read_lines(
         &self,
         _: &Context,
-        numbers: Vec<i32>,
+        numbers: Vec<i64>,
         point: Vec<f64>,
         grid: Vec<String>,
     ) -> Result<Option<String>, Error> {

@@ -50,6 +50,47 @@ pub async fn connect(router: Router) -> Client {
     Client::new(base, Socket(address))
 }
 
+/// Takes what a client sends, and answers `null`.
+#[derive(Clone, Default)]
+pub struct Recorder(std::sync::Arc<std::sync::Mutex<Vec<String>>>);
+
+impl Recorder {
+    /// A client that sends to it.
+    pub fn client(&self) -> Client {
+        let base = BaseUrl::parse("http://localhost/").expect("an address");
+        Client::new(base, self.clone())
+    }
+
+    /// Method, path and query, headers (but for those of the client itself), an empty line and the body of the last
+    /// request.
+    pub fn last(&self) -> String {
+        self.0.lock().expect("no panic").pop().expect("a request")
+    }
+}
+
+impl Transport for Recorder {
+    fn send(
+        &self,
+        request: http::Request<Body>,
+    ) -> BoxFuture<'_, Result<http::Response<Body>, TransportError>> {
+        Box::pin(async move {
+            let (head, body) = request.into_parts();
+            let data = body.collect(1 << 20).await?;
+            let mut text = format!("{} {}", head.method, head.uri.path_and_query().expect("a path"));
+            for (name, value) in &head.headers {
+                if !["accept", "accept-encoding", "user-agent"].contains(&name.as_str()) {
+                    text += &format!("\n{name}: {}", value.to_str().expect("a text"));
+                }
+            }
+            text += &format!("\n\n{}", String::from_utf8_lossy(&data));
+            self.0.lock().expect("no panic").push(text);
+            let answer = http::Response::builder().header("content-type", "application/json");
+            let body = Full::<Bytes>::from("null");
+            Ok(answer.body(body).expect("a response").map(Body::from_http))
+        })
+    }
+}
+
 /// What `router` answers to a request that the client of its own document would not send.
 pub async fn ask(router: Router, request: &str) -> String {
     use tokio::io::{AsyncReadExt, AsyncWriteExt};

@@ -1,0 +1,194 @@
+//! Compositions (`allOf`): which of them are objects, and which are another type that is only described further.
+
+use openapiv3::{AnySchema, ReferenceOr, Schema, SchemaKind, Type as SchemaType};
+
+use super::choice::choices;
+use super::enums::is_enum;
+use super::reader::{MAX_DEPTH, Reader};
+use super::schema::At;
+use crate::openapi::{Ref, Resolver};
+
+/// What a part of a composition says about its values.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Weight {
+    /// Nothing but annotations and bounds.
+    Remark,
+    /// That it is an object, whatever is in it.
+    AnyObject,
+    /// That it is of a kind that has no properties.
+    Plain,
+    /// That it is a date, bytes or another text or number with a format.
+    Formatted,
+    /// That it is one of several words or numbers.
+    Enum,
+    /// Properties, or one of several types.
+    Structure,
+}
+
+/// The parts of a composition that has no properties or variants of its own.
+pub(super) fn parts(schema: &Schema) -> Option<&[ReferenceOr<Schema>]> {
+    match &schema.schema_kind {
+        SchemaKind::AllOf { all_of } => Some(all_of),
+        SchemaKind::Any(any) if !any.all_of.is_empty() => {
+            let is_bare = any.properties.is_empty()
+                && any.required.is_empty()
+                && any.additional_properties.is_none()
+                && any.one_of.is_empty()
+                && any.any_of.is_empty()
+                && any.enumeration.is_empty()
+                && any.items.is_none();
+            is_bare.then_some(any.all_of.as_slice())
+        }
+        _ => None,
+    }
+}
+
+/// Whether a schema without a type has nothing but bounds, which facts are made of.
+fn is_remark(any: &AnySchema) -> bool {
+    any.typ.is_none()
+        && any.properties.is_empty()
+        && any.required.is_empty()
+        && any.additional_properties.is_none()
+        && any.items.is_none()
+        && any.enumeration.is_empty()
+        && any.one_of.is_empty()
+        && any.all_of.is_empty()
+        && any.any_of.is_empty()
+        && any.not.is_none()
+}
+
+impl<'a> Reader<'a> {
+    /// The one part of a composition that its values are of, with its number, where all others only describe or limit
+    /// it: `allOf: [{$ref: Name}, {description: …}]` is `Name`.
+    pub(super) fn sole_part(&self, schema: &'a Schema) -> Option<(usize, &'a ReferenceOr<Schema>)> {
+        let parts = parts(schema)?;
+        if let [only] = parts {
+            return Some((0, only));
+        }
+        let mut found: Option<(usize, &'a ReferenceOr<Schema>, Weight)> = None;
+        for (index, part) in parts.iter().enumerate() {
+            let weight = self.weight(part.into(), 0);
+            match found {
+                _ if weight == Weight::Remark => {}
+                Some((_, known, _)) if known == part => {}
+                // Properties of several parts are those of an object of its own.
+                Some((_, _, Weight::Structure)) if weight > Weight::AnyObject => return None,
+                Some((_, _, heaviest)) if weight <= heaviest => {}
+                Some((_, _, heaviest))
+                    if weight == Weight::Structure && heaviest > Weight::AnyObject =>
+                {
+                    return None;
+                }
+                _ => found = Some((index, part, weight)),
+            }
+        }
+        found.map(|(index, part, _)| (index, part))
+    }
+
+    fn weight(&self, part: Ref<'a, Schema>, depth: usize) -> Weight {
+        let Ok(found) = Resolver::new(self.spec).follow(part, Default::default()) else {
+            return Weight::Plain;
+        };
+        let schema = found.item;
+        if is_enum(schema) {
+            return Weight::Enum;
+        }
+        if choices(schema).is_some() {
+            return Weight::Structure;
+        }
+        match &schema.schema_kind {
+            SchemaKind::Any(any) if is_remark(any) => Weight::Remark,
+            SchemaKind::Any(any) if any.typ.is_none() && any.items.is_some() => Weight::Plain,
+            SchemaKind::Type(SchemaType::Object(object)) => {
+                let is_any = object.properties.is_empty()
+                    && object.required.is_empty()
+                    && object.additional_properties.is_none();
+                if is_any {
+                    Weight::AnyObject
+                } else {
+                    Weight::Structure
+                }
+            }
+            SchemaKind::Type(SchemaType::String(text)) if !text.format.is_empty() => {
+                Weight::Formatted
+            }
+            SchemaKind::Type(SchemaType::Number(number)) if !number.format.is_empty() => {
+                Weight::Formatted
+            }
+            SchemaKind::Type(SchemaType::Integer(_)) => Weight::Formatted,
+            SchemaKind::Type(_) => Weight::Plain,
+            _ => match parts(schema) {
+                Some(inner) if depth < MAX_DEPTH => match inner {
+                    [only] => self.weight(only.into(), depth + 1),
+                    // Looked at no further: what is in it may be this schema again.
+                    _ if depth > 4 => Weight::Structure,
+                    inner => {
+                        let weights = inner.iter().map(|part| self.weight(part.into(), depth + 1));
+                        weights.max().unwrap_or(Weight::Remark)
+                    }
+                },
+                _ => Weight::Structure,
+            },
+        }
+    }
+
+    /// Whether a component adds nothing to a base whose discriminator tells it from others: a type of its own all the
+    /// same.
+    pub(super) fn is_heir(&self, schema: &'a Schema) -> bool {
+        let Some((_, part @ ReferenceOr::Reference { .. })) = self.sole_part(schema) else {
+            return false;
+        };
+        let base = Resolver::new(self.spec).follow(part, Default::default());
+        base.is_ok_and(|base| {
+            base.item.schema_data.discriminator.is_some() && choices(base.item).is_none()
+        })
+    }
+
+    /// Whether a schema is an object with properties of its own or of its parts.
+    pub(super) fn is_object(&self, schema: &'a Schema) -> bool {
+        match &schema.schema_kind {
+            SchemaKind::Type(SchemaType::Object(object)) => !object.properties.is_empty(),
+            SchemaKind::AllOf { .. } => self.is_composed(schema),
+            SchemaKind::Any(any) => {
+                !any.properties.is_empty() || !any.all_of.is_empty() && self.is_composed(schema)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a composition is an object of its own: not another type that is described further, nor remarks alone.
+    fn is_composed(&self, schema: &'a Schema) -> bool {
+        let is_said = |part: &'a ReferenceOr<Schema>| self.weight(part.into(), 0) > Weight::Remark;
+        self.sole_part(schema).is_none()
+            && parts(schema).is_none_or(|parts| parts.iter().any(is_said))
+    }
+
+    /// The schema that `schema` is once references are followed and compositions are only descriptions, and its place.
+    pub(super) fn essence(&mut self, schema: &'a Schema, at: At) -> (&'a Schema, At) {
+        let (mut schema, mut at) = (schema, at);
+        while at.depth < MAX_DEPTH
+            && let Some((index, part)) = self.sole_part(schema)
+        {
+            let step = at.item("allOf", index);
+            let Some((item, pointer)) = self.silently(|reader| reader.follow(part, &step.pointer))
+            else {
+                break;
+            };
+            schema = item;
+            at = At { pointer, ..step };
+        }
+        (schema, at)
+    }
+}
+
+/// The description of a property: that of its schema, or of a part of the composition that it is.
+pub(super) fn description(schema: &ReferenceOr<Box<Schema>>) -> Option<String> {
+    let ReferenceOr::Item(schema) = schema else {
+        return None;
+    };
+    let own = schema.schema_data.description.clone();
+    own.or_else(|| {
+        let mut parts = parts(schema)?.iter().filter_map(ReferenceOr::as_item);
+        parts.find_map(|part| part.schema_data.description.clone())
+    })
+}

@@ -1,0 +1,39 @@
+//! One module for each of the small documents in `kinds`: the bytes that client and server exchange.
+
+mod annotations;
+mod choices;
+mod nulls;
+mod numbers;
+
+use pagewire_runtime::server::Router;
+use serde_json::Value;
+
+use crate::wire::{ask, post};
+
+pub async fn run() {
+    annotations::run().await;
+    choices::run().await;
+    nulls::run().await;
+    numbers::run().await;
+}
+
+/// Status and body of what `router` answers to a request.
+async fn told(router: Router, request: &str) -> (u16, String) {
+    let response = ask(router, request).await;
+    let (head, body) = response.split_once("\r\n\r\n").expect("a response");
+    let status = head.split(' ').nth(1).expect("a status");
+    (status.parse().expect("a number"), body.to_owned())
+}
+
+/// Sends `json` to an operation that gives back what it gets, and checks that nothing has changed.
+async fn comes_back(router: Router, path: &str, json: Value) {
+    let (status, body) = told(router, &post(path, "application/json", &json.to_string())).await;
+    assert_eq!((status, body), (200, json.to_string()));
+}
+
+/// The message with which JSON is refused.
+async fn refusal(router: Router, path: &str, json: Value) -> String {
+    let (status, body) = told(router, &post(path, "application/json", &json.to_string())).await;
+    assert_eq!(status, 400, "{body}");
+    body
+}

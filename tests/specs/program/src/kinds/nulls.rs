@@ -1,0 +1,54 @@
+//! `null` and nothing.
+
+use kinds::nulls::Client;
+use kinds::nulls::nulls::{NullsServer, routes};
+use kinds::nulls::types::*;
+use pagewire_runtime::server::{Context, Error, Router};
+use serde_json::{Value, json};
+
+use super::{comes_back, refusal};
+use crate::wire::Recorder;
+
+struct Echo;
+
+impl NullsServer for Echo {
+    async fn echo(&self, _: &Context, body: Holder) -> Result<Option<Holder>, Error> {
+        Ok(Some(body))
+    }
+}
+
+fn router() -> Router {
+    Router::new([routes(Echo)]).expect("every route is there once")
+}
+
+pub async fn run() {
+    for value in [
+        json!({ "owner": "a", "orders": ["asc", null], "names": { "a": null, "b": "c" } }),
+        json!({ "owner": "a", "rows": [[1.5, null], null, []], "any": [null, 1, {}] }),
+        json!({ "owner": null, "note": null, "nothing": null, "parent": null, "either": null }),
+        json!({ "owner": "a", "parent": { "owner": null, "note": null } }),
+    ] {
+        comes_back(router(), "/holders", value).await;
+    }
+    for (wrong, place) in [
+        (json!({}), "owner"),
+        (json!({ "owner": "a", "strict": ["a", null] }), "strict[1]"),
+        (json!({ "owner": "a", "other": null }), "other"),
+    ] {
+        let body = refusal(router(), "/holders", wrong).await;
+        assert!(body.contains(place), "{body}");
+    }
+
+    let recorder = Recorder::default();
+    let client: Client = recorder.client().into();
+    let orders = vec![Some(Order::Asc), None];
+    let mut holder = Holder::new().set_orders(orders).set_names([("a", None), ("b", Some("c".to_owned()))]);
+    let _ = client.nulls().echo(&holder).send_optional().await;
+    let json = r#"{"owner":null,"orders":["asc",null],"names":{"a":null,"b":"c"}}"#;
+    assert!(recorder.last().ends_with(&format!("\n\n{json}")));
+    assert_eq!(serde_json::to_string(&holder).expect("it is JSON"), json);
+    assert_eq!(holder.clone(), holder);
+    holder.unknown.insert("note", Value::Null);
+    let _ = client.nulls().echo(&holder).send_optional().await;
+    assert!(recorder.last().ends_with(r#","note":null}"#));
+}

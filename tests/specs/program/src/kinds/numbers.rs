@@ -1,0 +1,71 @@
+//! Numbers and formats.
+
+use kinds::numbers::Client;
+use kinds::numbers::numbers::{NumbersServer, routes};
+use kinds::numbers::types::*;
+use pagewire_runtime::server::{Context, Error, Router};
+use serde_json::json;
+
+use super::{comes_back, refusal, told};
+use crate::wire::Recorder;
+
+struct Echo;
+
+impl NumbersServer for Echo {
+    async fn echo(
+        &self,
+        _: &Context,
+        big: u64,
+        any: Option<i64>,
+        body: Holder,
+    ) -> Result<Option<Holder>, Error> {
+        assert!(big == u64::MAX || any == Some(i64::MIN));
+        let _: (Option<i32>, Option<i64>, Option<u64>, Option<i32>) =
+            (body.narrow, body.half, body.big, body.tiny);
+        Ok(Some(body))
+    }
+}
+
+fn router() -> Router {
+    Router::new([routes(Echo)]).expect("every route is there once")
+}
+
+pub async fn run() {
+    let path = "/numbers/18446744073709551615";
+    for value in [
+        json!({ "narrow": -1, "wide": i64::MIN, "none": 9_007_199_254_740_993_i64, "tiny": 255, "half": u32::MAX }),
+        json!({ "big": u64::MAX, "number": 1, "whole": 9_007_199_254_740_993_i64, "list": [1, 1.5, -2, 1e300] }),
+        json!({ "raw": "not base64!", "coded": "YQ==", "day": "2024-02-29", "clock": "12:30:00" }),
+        json!({ "id": "x", "price": "1.10", "either": 1.5 }),
+        json!({ "either": 5 }),
+        json!({ "either": false }),
+    ] {
+        comes_back(router(), path, value).await;
+    }
+    for (wrong, place) in [
+        (json!({ "narrow": 2_147_483_648_i64 }), "narrow"),
+        (json!({ "big": -1 }), "big"),
+        (json!({ "none": -1 }), "none"),
+        (json!({ "none": "1" }), "none"),
+        (json!({ "none": 1.5 }), "none"),
+        (json!({ "tiny": 256 }), "tiny"),
+        (json!({ "coded": "not base64!" }), "coded"),
+    ] {
+        let body = refusal(router(), path, wrong).await;
+        assert!(body.contains(place), "{body}");
+    }
+    let (status, _) = told(router(), "POST /numbers/-1 HTTP/1.1").await;
+    assert_ne!(status, 200);
+
+    let recorder = Recorder::default();
+    let client: Client = recorder.client().into();
+    let holder = Holder::new().set_number(1.0).set_list(vec![2.0, 2.5]).set_big(u64::MAX);
+    let call = client.numbers().echo(7, &holder).any(i64::MIN);
+    let _ = call.send_optional().await;
+    assert_eq!(
+        recorder.last(),
+        "POST /numbers/7?any=-9223372036854775808\ncontent-type: application/json; charset=utf-8\n\n\
+         {\"big\":18446744073709551615,\"number\":1,\"list\":[2,2.5]}"
+    );
+    assert_eq!(serde_json::to_value(&holder).expect("it is JSON")["number"], json!(1));
+}
