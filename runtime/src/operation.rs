@@ -67,6 +67,18 @@ impl Operation {
         code.unwrap_or(200)
     }
 
+    /// What is documented for successes: the responses for 2xx, or where there are none the default one.
+    pub fn successes(&self) -> impl Iterator<Item = &Response> + Clone {
+        let is_success = |response: &&Response| response.status.is_success();
+        let is_stated = self.responses.iter().any(|response| is_success(&response));
+        self.responses
+            .iter()
+            .filter(move |response| match is_stated {
+                true => is_success(response),
+                false => response.status == Status::Default,
+            })
+    }
+
     /// Whether the body is a file: bytes that are no value in any of the text formats.
     #[must_use]
     pub fn takes_file(&self) -> bool {
@@ -97,8 +109,39 @@ impl Operation {
 
 /// The names in braces of a path template, from left to right.
 pub(crate) fn placeholders(path: &'static str) -> impl Iterator<Item = &'static str> {
-    path.split('/')
-        .filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
+    pieces(path).filter_map(|piece| match piece {
+        Piece::Text(_) => None,
+        Piece::Placeholder(name) => Some(name),
+    })
+}
+
+/// A part of a path template.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Piece<'t> {
+    /// Text that stands as it is.
+    Text(&'t str),
+    /// The name of what stands in its place.
+    Placeholder(&'t str),
+}
+
+/// The parts of a path template, or of a segment of one, from left to right.
+pub(crate) fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
+    let mut rest = template;
+    std::iter::from_fn(move || {
+        if let Some((name, after)) = rest
+            .strip_prefix('{')
+            .and_then(|inner| inner.split_once('}'))
+        {
+            rest = after;
+            return Some(Piece::Placeholder(name));
+        }
+        let whole = Some(rest).filter(|rest| !rest.is_empty())?;
+        // A brace that nothing closes is text.
+        let end = whole.char_indices().skip(1).find(|(_, c)| *c == '{');
+        let (text, after) = whole.split_at(end.map_or(whole.len(), |(at, _)| at));
+        rest = after;
+        Some(Piece::Text(text))
+    })
 }
 
 /// A parameter outside the body.

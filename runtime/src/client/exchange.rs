@@ -161,8 +161,7 @@ fn method(method: Method) -> http::Method {
 
 /// The value of `Accept`; none where the answer is no value but a file or nothing.
 fn accepted(operation: &Operation, format: Format) -> Option<&'static str> {
-    let successes = operation.responses.iter();
-    let successes = successes.filter(|response| response.status.is_success());
+    let successes = operation.successes();
     let names = successes.flat_map(|response| response.media_types);
     let knows = |name: &&str| media::of_content_type(name).is_some();
     if names.clone().any(knows) {

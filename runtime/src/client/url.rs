@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::client::Error;
+use crate::operation::{Piece, pieces};
 use crate::table::View;
 
 /// Where an installation of an API is, such as `https://host/shop`.
@@ -89,27 +90,29 @@ pub(crate) fn fill(template: &str, values: &[View<'_>]) -> Result<String, Error>
     let mut values = values.iter();
     for segment in template.split('/').skip(1) {
         out.push('/');
-        match segment
-            .strip_prefix('{')
-            .and_then(|name| name.strip_suffix('}'))
-        {
-            None => out.push_str(segment),
-            Some(name) => {
-                let value = values
-                    .next()
-                    .and_then(|value| value.text())
-                    .unwrap_or_default();
-                if matches!(value.as_str(), "" | "." | "..") {
-                    let message = format!("path parameter {name} cannot be {value:?}");
-                    return Err(Error::Request(message));
+        let start = out.len();
+        for piece in pieces(segment) {
+            let name = match piece {
+                Piece::Text(text) => {
+                    out.push_str(text);
+                    continue;
                 }
-                // What styles put between items is meant to be seen; a semicolon starts one of them only.
-                let keep: &[u8] = if value.starts_with(';') {
-                    b",;="
-                } else {
-                    b",="
-                };
-                percent_encode(&value, keep, &mut out);
+                Piece::Placeholder(name) => name,
+            };
+            let value = values
+                .next()
+                .and_then(|value| value.text())
+                .unwrap_or_default();
+            // What styles put between items is meant to be seen; a semicolon starts one of them only.
+            let keep: &[u8] = if value.starts_with(';') {
+                b",;="
+            } else {
+                b",="
+            };
+            percent_encode(&value, keep, &mut out);
+            if value.is_empty() || matches!(out.get(start..), Some("." | "..")) {
+                let message = format!("path parameter {name} cannot be {value:?}");
+                return Err(Error::Request(message));
             }
         }
     }

@@ -4,13 +4,14 @@ use std::collections::HashSet;
 use std::fmt;
 
 use crate::contract::{Kind, Method, Name, Need, Place, Refused, Rule, Style};
+use crate::operation::{Piece, pieces};
 
 /// The descriptor of an operation; see [the module](crate::contract) for its text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line<'a> {
     /// The HTTP method.
     pub method: Method,
-    /// The path template. Every placeholder is a whole segment.
+    /// The path template. Between two placeholders of a segment there is text.
     pub path: Name<'a>,
     /// The `operationId`.
     pub id: Name<'a>,
@@ -260,16 +261,23 @@ impl<'a> Line<'a> {
             return wrong(format!("the path `{path}` does not start with a slash"));
         }
         let mut placeholders = HashSet::new();
-        for segment in path
-            .split('/')
-            .filter(|segment| segment.contains(['{', '}']))
-        {
-            let inner = segment
-                .strip_prefix('{')
-                .and_then(|rest| rest.strip_suffix('}'));
-            match inner.filter(|name| !name.contains(['{', '}'])) {
-                Some(name) if placeholders.insert(name) => {}
-                _ => return wrong(format!("`{segment}` of the path is not one placeholder")),
+        for segment in path.split('/') {
+            let mut follows = false;
+            for piece in pieces(segment) {
+                let is_right = match piece {
+                    Piece::Text(text) => !text.contains(['{', '}']),
+                    Piece::Placeholder(name) => {
+                        !follows
+                            && !name.is_empty()
+                            && !name.contains('{')
+                            && placeholders.insert(name)
+                    }
+                };
+                if !is_right {
+                    let reason = "of the path does not show where its placeholders end";
+                    return wrong(format!("`{segment}` {reason}"));
+                }
+                follows = matches!(piece, Piece::Placeholder(_));
             }
         }
         let mut seen = HashSet::new();
@@ -356,8 +364,8 @@ mod tests {
                 "the path has no placeholder `id`",
             ),
             (
-                "GET /x{id} op",
-                "`x{id}` of the path is not one placeholder",
+                "GET /{a}{b} op",
+                "`{a}{b}` of the path does not show where its placeholders end",
             ),
             (
                 "GET / op query:often:text:a",

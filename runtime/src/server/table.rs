@@ -4,14 +4,78 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::collections::HashMap;
 
-use crate::operation::{Kind, Method, Operation, Parameter};
+use crate::operation::{Kind, Method, Operation, Parameter, Piece, pieces};
 
 /// A place in the tree. All placeholders of one place share a branch.
 #[derive(Debug, Default)]
 pub(super) struct Node {
     literals: HashMap<String, Node>,
+    /// Segments with more than one placeholder or with text beside it, those with most text first.
+    partials: Vec<(Partial, Node)>,
     placeholder: Option<Box<Node>>,
     routes: Vec<Route>,
+}
+
+/// A segment of a template with text beside placeholders, such as `{id}.json` or `{from}..{to}`.
+#[derive(Debug, PartialEq, Eq)]
+struct Partial {
+    /// The text before the first placeholder.
+    start: String,
+    /// The text after each placeholder.
+    after: Vec<String>,
+}
+
+impl Partial {
+    fn new(pieces: &[Piece<'_>], spelling: Spelling) -> Self {
+        let mut partial = Self {
+            start: String::new(),
+            after: Vec::new(),
+        };
+        for piece in pieces {
+            match piece {
+                Piece::Placeholder(_) => partial.after.push(String::new()),
+                Piece::Text(text) => {
+                    let place = partial.after.last_mut().unwrap_or(&mut partial.start);
+                    place.push_str(&spelling.key(text));
+                }
+            }
+        }
+        partial
+    }
+
+    /// The length of all text.
+    fn weight(&self) -> usize {
+        self.start.len() + self.after.iter().map(String::len).sum::<usize>()
+    }
+
+    /// Cuts the values out of a segment; false if it is another one. Each value but the last ends where the text after
+    /// it first stands, and none is empty.
+    fn take<'t>(&self, segment: &'t str, spelling: Spelling, values: &mut Vec<&'t str>) -> bool {
+        let key = spelling.key(segment);
+        if !key.starts_with(&self.start) {
+            return false;
+        }
+        let mut at = self.start.len();
+        for (index, text) in self.after.iter().enumerate() {
+            let rest = key.get(at..).unwrap_or_default();
+            let is_last = index + 1 == self.after.len();
+            let end = if is_last {
+                rest.strip_suffix(text.as_str()).map(str::len)
+            } else {
+                // A value has at least one character.
+                let first = rest.chars().next().map_or(0, char::len_utf8);
+                let later = rest.get(first..).unwrap_or_default();
+                later.find(text.as_str()).map(|found| first + found)
+            };
+            let value = end.and_then(|end| segment.get(at..at + end));
+            let Some(value) = value.filter(|value| !value.is_empty()) else {
+                return false;
+            };
+            values.push(value);
+            at += value.len() + text.len();
+        }
+        true
+    }
 }
 
 /// Whether the fixed parts of paths have one spelling, or match in any ASCII case.
@@ -70,12 +134,14 @@ impl Node {
     ) -> Option<usize> {
         let mut node = self;
         for segment in operation.path.split('/').skip(1) {
-            node = if segment.starts_with('{') {
-                &mut **node.placeholder.get_or_insert_default()
-            } else {
-                node.literals
+            let parts: Vec<Piece<'static>> = pieces(segment).collect();
+            node = match parts.as_slice() {
+                [Piece::Placeholder(_)] => &mut **node.placeholder.get_or_insert_default(),
+                [] | [Piece::Text(_)] => node
+                    .literals
                     .entry(spelling.key(segment).into_owned())
-                    .or_default()
+                    .or_default(),
+                parts => node.partial(Partial::new(parts, spelling)),
             };
         }
         let kinds = operation.path_parameters().map(|parameter| parameter.kind);
@@ -97,6 +163,21 @@ impl Node {
             .partition_point(|known| texts(known) <= texts(&route));
         node.routes.insert(at, route);
         None
+    }
+
+    fn partial(&mut self, partial: Partial) -> &mut Self {
+        let known = self
+            .partials
+            .iter()
+            .position(|(known, _)| *known == partial);
+        let at = known.unwrap_or_else(|| {
+            let weight = partial.weight();
+            let before = |(known, _): &(Partial, Self)| known.weight() >= weight;
+            let at = self.partials.partition_point(before);
+            self.partials.insert(at, (partial, Self::default()));
+            at
+        });
+        &mut self.partials[at].1
     }
 
     /// Finds an operation. Literals go before placeholders, but a placeholder that knows the method goes before a
@@ -136,6 +217,15 @@ impl Node {
             && let Some(route) = node.walk(rest, asked, values, others)
         {
             return Some(route);
+        }
+        for (partial, node) in &self.partials {
+            let before = values.len();
+            if partial.take(segment, asked.spelling, values)
+                && let Some(route) = node.walk(rest, asked, values, others)
+            {
+                return Some(route);
+            }
+            values.truncate(before);
         }
         let node = self
             .placeholder

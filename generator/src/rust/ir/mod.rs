@@ -249,14 +249,20 @@ pub(crate) struct Operation {
 }
 
 impl Operation {
-    /// The answer that a caller hopes for: the first 2xx with content, else the first 2xx.
+    /// The answer that a caller hopes for: the first 2xx with content, else the first 2xx, else the default.
     pub(crate) fn success(&self) -> Option<&Response> {
         let mut good = self
             .responses
             .iter()
             .filter(|answer| answer.status.is_success());
         let first = good.clone().next();
-        good.find(|answer| answer.content.is_some()).or(first)
+        let rest = || {
+            let mut rest = self.responses.iter();
+            rest.find(|answer| answer.status == Status::Default)
+        };
+        good.find(|answer| answer.content.is_some())
+            .or(first)
+            .or_else(rest)
     }
 }
 

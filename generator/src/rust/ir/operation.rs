@@ -39,7 +39,7 @@ impl<'a> Reader<'a> {
                 self.passed_over(&path_pointer.step("servers"), message);
             }
             if !is_routable(path) {
-                let what = "a placeholder that is not all of its segment";
+                let what = "a path whose placeholders cannot be told apart";
                 self.unsupported(&path_pointer, what, "the path is left out");
                 continue;
             }
@@ -175,13 +175,16 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Whether every placeholder of a path is a whole segment, as the runtime takes them apart.
+/// Whether the values of a path can be told from each other: between two placeholders of a segment there is text.
 fn is_routable(path: &str) -> bool {
     path.split('/').all(|segment| {
-        let inner = segment
-            .strip_prefix('{')
-            .and_then(|rest| rest.strip_suffix('}'));
-        !inner.unwrap_or(segment).contains(['{', '}'])
+        let opened = segment.matches('{').count();
+        opened == segment.matches('}').count()
+            && !segment.contains("}{")
+            && segment.split('{').skip(1).all(|rest| {
+                rest.split_once('}')
+                    .is_some_and(|(name, _)| !name.is_empty())
+            })
     })
 }
 

@@ -4,6 +4,7 @@ mod annotations;
 mod choices;
 mod nulls;
 mod numbers;
+mod paths;
 
 use pagewire_runtime::server::Router;
 use serde_json::Value;
@@ -15,6 +16,7 @@ pub async fn run() {
     choices::run().await;
     nulls::run().await;
     numbers::run().await;
+    paths::run().await;
 }
 
 /// Status and body of what `router` answers to a request.

@@ -1,0 +1,94 @@
+//! Segments with text beside placeholders, responses without a status, and names that differ in case.
+
+use kinds::paths::Client;
+use kinds::paths::cases::{self, CasesServer};
+use kinds::paths::paths::{PathsServer, routes};
+use kinds::paths::types::Told;
+use pagewire_runtime::server::{Context, Error, Router};
+
+use super::told;
+use crate::wire::{Recorder, connect};
+
+struct Paths;
+
+fn said(what: &str, with: &str) -> Result<Option<Told>, Error> {
+    Ok(Some(Told::new().set_mw(what).set_m_w(with)))
+}
+
+impl PathsServer for Paths {
+    async fn read_account(&self, _: &Context, sid: String) -> Result<Option<Told>, Error> {
+        said("account", &sid)
+    }
+
+    async fn read_plain(&self, _: &Context, sid: String) -> Result<Option<Told>, Error> {
+        said("plain", &sid)
+    }
+
+    async fn cancel_job(&self, _: &Context, name: String) -> Result<Option<Told>, Error> {
+        said("cancel", &name)
+    }
+
+    async fn read_range(
+        &self,
+        _: &Context,
+        from: i64,
+        to: i64,
+        id: String,
+    ) -> Result<Option<Told>, Error> {
+        said("range", &format!("{from} {to} {id}"))
+    }
+}
+
+impl CasesServer for Paths {
+    async fn list_users(&self, _: &Context) -> Result<(), Error> {
+        Ok(())
+    }
+
+    async fn list_users_2(&self, _: &Context) -> Result<(), Error> {
+        Ok(())
+    }
+}
+
+fn router() -> Router {
+    Router::new([routes(Paths), cases::routes(Paths)]).expect("every route is there once")
+}
+
+pub async fn run() {
+    let recorder = Recorder::default();
+    let client: Client = recorder.client().into();
+    let paths = client.paths();
+    let _ = paths.read_account("a/b.c").send_optional().await;
+    assert_eq!(recorder.last(), "GET /Accounts/a%2Fb.c.json\n\n");
+    let _ = paths.cancel_job("x:y").send_optional().await;
+    assert_eq!(recorder.last(), "POST /jobs/x%3Ay:cancel\ncontent-length: 0\n\n");
+    let _ = paths.read_range(-1, 5, "(z)").send_optional().await;
+    assert_eq!(recorder.last(), "GET /range/-1..5/of(%28z%29)\n\n");
+    assert!(paths.read_account("").send().await.is_err());
+
+    for (request, what, with) in [
+        ("GET /Accounts/a.json", "account", "a"),
+        ("GET /Accounts/a%2Fb.json.json", "account", "a/b.json"),
+        ("GET /Accounts/a.jsonx", "plain", "a.jsonx"),
+        ("GET /Accounts/.json", "plain", ".json"),
+        ("POST /jobs/a:b:cancel", "cancel", "a:b"),
+        ("GET /range/-1..5/of(z)", "range", "-1 5 z"),
+    ] {
+        let (status, body) = told(router(), &format!("{request} HTTP/1.1")).await;
+        assert_eq!(status, 200, "{request}");
+        for word in [format!("\"{what}\""), format!("\"{with}\"")] {
+            assert!(body.contains(&word), "{request}: {body}");
+        }
+    }
+    for request in ["POST /jobs/a", "POST /jobs/:cancel", "GET /range/1..x/of(z)"] {
+        assert_ne!(told(router(), &format!("{request} HTTP/1.1")).await.0, 200);
+    }
+    assert_eq!(told(router(), "GET /users HTTP/1.1").await.0, 204);
+    assert_eq!(told(router(), "GET /Users HTTP/1.1").await.0, 202);
+
+    // Both names are properties, and a success without a status of its own is read.
+    let client: Client = connect(router()).await.into();
+    let job = client.paths().cancel_job("x").send().await.expect("it is read");
+    assert_eq!((job.mw.as_deref(), job.m_w.as_deref()), (Some("cancel"), Some("x")));
+    let account = client.paths().read_account("x").send().await.expect("it is read");
+    assert_eq!(serde_json::to_string(&account).expect("it is JSON"), r#"{"mW":"x","mw":"account"}"#);
+}
