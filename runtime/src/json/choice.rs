@@ -39,9 +39,8 @@ pub(crate) fn read(
 pub(crate) fn value_of_text(choice: &mut dyn ChoiceTarget, text: &str) -> Value {
     let read: Option<Value> = serde_json::from_str(text).ok();
     let read = read.filter(|value| {
-        (value.is_number() || value.is_boolean())
-            && value.to_string() == text
-            && is_taken(choice, value)
+        let written = value.to_string();
+        (value.is_number() || value.is_boolean()) && written == text && is_taken(choice, value)
     });
     read.unwrap_or_else(|| text.into())
 }
