@@ -2,8 +2,10 @@
 //! references lead to.
 
 mod node;
+mod older;
 mod pointer;
 mod resolver;
 
+pub(crate) use older::older;
 pub use pointer::Pointer;
 pub(crate) use resolver::{Broken, Ref, Resolver, Target};

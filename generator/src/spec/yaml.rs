@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use super::Places;
 use crate::diagnostics::{Code, Finding, Findings, Place};
+use crate::openapi::older;
 use crate::swagger::{self, Aliases};
 
 /// The first lines of the written file.
@@ -32,7 +33,7 @@ pub enum SpecError {
         message: String,
     },
     /// Another version of the standard.
-    #[error("{}: the document is of OpenAPI `{version}`; OpenAPI 3.0 and Swagger 2.0 are read", .file.display())]
+    #[error("{}: the document is of OpenAPI `{version}`; OpenAPI 3 and Swagger 2.0 are read", .file.display())]
     Version {
         /// The file.
         file: PathBuf,
@@ -171,13 +172,27 @@ pub fn from_text_noting(
     let swagger = head.is_swagger();
     match head.other_version() {
         _ if swagger => {}
+        Some(version) if version.starts_with("3.") => {
+            value(text, malformed)?;
+            return as_older(text, file, findings).ok_or_else(|| {
+                malformed(
+                    0,
+                    0,
+                    "not an OpenAPI document, whatever is left out".to_owned(),
+                )
+            });
+        }
         Some(version) => {
             return Err(SpecError::Version {
                 file: file.to_owned(),
                 version,
             });
         }
-        None => return read(text, malformed),
+        None => {
+            let plain = read(text, malformed);
+            // One odd value is not a reason to refuse all others.
+            return plain.or_else(|fault| as_older(text, file, findings).ok_or(fault));
+        }
     }
     let source: Value = read(text, malformed)?;
     let converted = swagger::convert(&source);
@@ -190,6 +205,54 @@ pub fn from_text_noting(
         }));
     }
     serde_json::from_value(converted.document).map_err(|e| malformed(0, 0, e.to_string()))
+}
+
+/// The document of OpenAPI 3.0 that a later one stands for, or one without its odd values; none if there is none even so.
+fn as_older(text: &str, file: &Path, findings: &mut Findings) -> Option<OpenAPI> {
+    let source = value(text, |_, _, _| ()).ok()?;
+    let older = older(source);
+    let document = serde_json::from_value(older.document).ok()?;
+    if !older.notes.is_empty() {
+        let places = Places::as_written(text);
+        let name: Arc<str> = file.display().to_string().into();
+        findings.extend(older.notes.into_iter().map(|(pointer, message)| {
+            let place = Place::span(name.clone(), places.span(pointer.as_str()));
+            Finding::warning(Code("openapi::odd-value"), message).at(place)
+        }));
+    }
+    Some(document)
+}
+
+/// A text as a value, with keys of any kind as text.
+fn value<E>(text: &str, fault: impl Fn(usize, usize, String) -> E) -> Result<Value, E> {
+    if json(text).is_some() {
+        return read(text, fault);
+    }
+    let mut value: serde_yaml::Value = read(text, fault)?;
+    // A merge key that cannot be merged is a member like others.
+    let _ = value.apply_merge();
+    Ok(plain(value))
+}
+
+fn plain(value: serde_yaml::Value) -> Value {
+    match value {
+        serde_yaml::Value::Null => Value::Null,
+        serde_yaml::Value::Bool(value) => value.into(),
+        serde_yaml::Value::Number(number) => serde_json::to_value(number).unwrap_or_default(),
+        serde_yaml::Value::String(text) => text.into(),
+        serde_yaml::Value::Sequence(items) => items.into_iter().map(plain).collect(),
+        serde_yaml::Value::Mapping(members) => {
+            let key = |key| match plain(key) {
+                Value::String(key) => key,
+                other => other.to_string(),
+            };
+            let members = members.into_iter();
+            members
+                .map(|(name, value)| (key(name), plain(value)))
+                .collect()
+        }
+        serde_yaml::Value::Tagged(tagged) => plain(tagged.value),
+    }
 }
 
 /// The version of Swagger that is read.
@@ -260,22 +323,81 @@ mod tests {
     use super::*;
 
     #[test]
-    fn another_version_is_told_before_what_it_writes_otherwise() {
+    fn other_versions_are_told_before_what_they_write_otherwise() {
         let read = |text: &str| from_text(text, Path::new("a")).unwrap_err().to_string();
-        let newer = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths:\n  /x:\n    get:\n      responses:\n        \
-            '200': {description: d, content: {a/b: {schema: {type: [string, 'null']}}}}\n";
-        let told = |version: &str| {
-            format!(
-                "a: the document is of OpenAPI `{version}`; OpenAPI 3.0 and Swagger 2.0 are read"
-            )
-        };
-        assert_eq!(read(newer), told("3.1.0"));
-        assert_eq!(
-            read(r#"{"openapi": "3.1.0", "webhooks": {}}"#),
-            told("3.1.0")
-        );
-        assert_eq!(read("swagger: '1.2'\n"), told("1.2"));
+        let told = "a: the document is of OpenAPI `1.2`; OpenAPI 3 and Swagger 2.0 are read";
+        assert_eq!(read("swagger: '1.2'\n"), told);
         assert!(read("openapi: 3.0.3\n").starts_with("a:1:1: this is no OpenAPI 3.0 document"));
+        assert!(read("openapi: 3.1.0\n").starts_with("a:0:0: this is no OpenAPI 3.0 document"));
+    }
+
+    #[test]
+    fn later_versions_are_read_as_what_they_stand_for() {
+        let text = r##"
+openapi: 3.1.0
+info: {title: T, version: 1.0}
+webhooks: {}
+components:
+  schemas:
+    Pet:
+      type: object
+      $defs: {Tag: {type: string}}
+      properties:
+        name: {type: [string, 'null'], examples: [a]}
+        kind: {const: cat}
+        age: {type: integer, exclusiveMinimum: 0}
+        id: {type: [string, integer], minLength: 2}
+        tag: {$ref: '#/components/schemas/Pet/$defs/Tag', deprecated: true}
+        pair: {type: array, prefixItems: [{type: string}, {type: integer}], items: false}
+        data: {type: string, contentEncoding: base64}
+        any: true
+paths:
+  /a:
+    get:
+      responses: {200: {description: d}}
+"##;
+        let mut findings = Findings::new();
+        let document = from_text_noting(text, Path::new("a"), &mut findings).unwrap();
+        assert_eq!(findings.len(), 1);
+        let parts = serde_json::to_value(document.components.unwrap()).unwrap();
+        let properties = &parts["schemas"]["Pet"]["properties"];
+        assert_eq!(
+            *properties,
+            serde_json::json!({
+                "name": {"type": "string", "nullable": true},
+                "kind": {"type": "string", "enum": ["cat"]},
+                "age": {"type": "integer", "minimum": 0, "exclusiveMinimum": true},
+                "id": {"anyOf": [{"type": "string", "minLength": 2}, {"type": "integer"}]},
+                "tag": {"deprecated": true, "allOf": [{"$ref": "#/components/schemas/Pet_Tag"}]},
+                "pair": {"type": "array", "items": {"anyOf": [{"type": "string"}, {"type": "integer"}]}},
+                "data": {"type": "string", "format": "byte"},
+                "any": {},
+            })
+        );
+        assert_eq!(
+            parts["schemas"]["Pet_Tag"],
+            serde_json::json!({"type": "string"})
+        );
+    }
+
+    #[test]
+    fn an_odd_value_costs_that_value_and_is_reported_at_its_line() {
+        let text = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\ncomponents:\n  schemas:\n    A:\n      type: object\n\
+            \x20     properties:\n        b:\n          type: string\n          required: true\n          description: {a: b}\n\
+            \x20       c: {type: integer, maximum: 1}\n";
+        let mut findings = Findings::new();
+        let document = from_text_noting(text, Path::new("a"), &mut findings).unwrap();
+        let parts = serde_json::to_value(document.components.unwrap()).unwrap();
+        let properties = &parts["schemas"]["A"]["properties"];
+        assert_eq!(
+            *properties,
+            serde_json::json!({"b": {"type": "string"}, "c": {"type": "integer", "maximum": 1}})
+        );
+        let lines: Vec<String> = findings
+            .iter()
+            .map(|finding| format!("{:?}", finding.place))
+            .collect();
+        assert_eq!(lines.len(), 2, "{lines:?}");
     }
 
     #[test]

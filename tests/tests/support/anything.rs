@@ -59,6 +59,7 @@ impl Anything {
             Target::Bool(place) => *place = self.draw(any::<bool>()),
             Target::I32(place) => *place = self.draw(any::<i32>()),
             Target::I64(place) => *place = self.draw(any::<i64>()),
+            Target::U64(place) => *place = self.draw(any::<u64>()),
             Target::F64(place) => *place = self.draw(finite()),
             Target::Str(place) => *place = self.draw(text()),
             Target::DateTime(place) => *place = DateTime::new(self.draw(select(DATES))),
