@@ -167,7 +167,7 @@ macro_rules! open_enum {
         impl std::str::FromStr for $name {
             type Err = std::convert::Infallible;
             #[inline]
-            fn from_str(text: &str) -> Result<Self, Self::Err> { Ok($crate::table::$kind::from_name(text)) }
+            fn from_str(text: &str) -> Result<Self, std::convert::Infallible> { Ok($crate::table::$kind::from_name(text)) }
         }
         impl $crate::serde::Serialize for $name {
             #[inline]

@@ -1,12 +1,15 @@
 //! The document as YAML text, and any document back from text.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use openapiv3::OpenAPI;
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde::de::{
+    DeserializeOwned, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess as _, Visitor,
+};
 use serde_json::Value;
 
 use super::Places;
@@ -228,30 +231,94 @@ fn value<E>(text: &str, fault: impl Fn(usize, usize, String) -> E) -> Result<Val
     if json(text).is_some() {
         return read(text, fault);
     }
-    let mut value: serde_yaml::Value = read(text, fault)?;
-    // A merge key that cannot be merged is a member like others.
-    let _ = value.apply_merge();
-    Ok(plain(value))
+    read(text, fault).map(|loose: Loose| loose.0)
 }
 
-fn plain(value: serde_yaml::Value) -> Value {
-    match value {
-        serde_yaml::Value::Null => Value::Null,
-        serde_yaml::Value::Bool(value) => value.into(),
-        serde_yaml::Value::Number(number) => serde_json::to_value(number).unwrap_or_default(),
-        serde_yaml::Value::String(text) => text.into(),
-        serde_yaml::Value::Sequence(items) => items.into_iter().map(plain).collect(),
-        serde_yaml::Value::Mapping(members) => {
-            let key = |key| match plain(key) {
-                Value::String(key) => key,
-                other => other.to_string(),
-            };
-            let members = members.into_iter();
-            members
-                .map(|(name, value)| (key(name), plain(value)))
-                .collect()
+/// A value whose numbers may be beyond 64 bits and whose keys may be of any kind, with merge keys (`<<`) merged.
+struct Loose(Value);
+
+impl<'de> Deserialize<'de> for Loose {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(LooseVisitor).map(Self)
+    }
+}
+
+struct LooseVisitor;
+
+impl<'de> Visitor<'de> for LooseVisitor {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_i128<E>(self, value: i128) -> Result<Value, E> {
+        Ok((value as f64).into())
+    }
+
+    fn visit_u128<E>(self, value: u128) -> Result<Value, E> {
+        Ok((value as f64).into())
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+        Ok(value.into())
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Value, E> {
+        Ok(text.into())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<Value, A::Error> {
+        // What a tag of YAML says of a value is not part of the document.
+        let (_, value): (Loose, _) = tagged.variant()?;
+        value.newtype_variant().map(|value: Loose| value.0)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        let mut list = Vec::new();
+        while let Some(item) = items.next_element::<Loose>()? {
+            list.push(item.0);
         }
-        serde_yaml::Value::Tagged(tagged) => plain(tagged.value),
+        Ok(list.into())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
+        let (mut object, mut merged) = (serde_json::Map::new(), Vec::new());
+        while let Some((key, value)) = members.next_entry::<Loose, Loose>()? {
+            match (key.0, value.0) {
+                (Value::String(key), Value::Object(more)) if key == "<<" => merged.extend(more),
+                (Value::String(key), value) => {
+                    object.insert(key, value);
+                }
+                (key, value) => {
+                    object.insert(key.to_string(), value);
+                }
+            }
+        }
+        for (key, value) in merged {
+            object.entry(key).or_insert(value);
+        }
+        Ok(object.into())
     }
 }
 
@@ -384,14 +451,14 @@ paths:
     fn an_odd_value_costs_that_value_and_is_reported_at_its_line() {
         let text = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\ncomponents:\n  schemas:\n    A:\n      type: object\n\
             \x20     properties:\n        b:\n          type: string\n          required: true\n          description: {a: b}\n\
-            \x20       c: {type: integer, maximum: 1}\n";
+            \x20       c: {type: integer, maximum: 1, minimum: -9223372036854776000}\n";
         let mut findings = Findings::new();
         let document = from_text_noting(text, Path::new("a"), &mut findings).unwrap();
         let parts = serde_json::to_value(document.components.unwrap()).unwrap();
         let properties = &parts["schemas"]["A"]["properties"];
         assert_eq!(
             *properties,
-            serde_json::json!({"b": {"type": "string"}, "c": {"type": "integer", "maximum": 1}})
+            serde_json::json!({"b": {"type": "string"}, "c": {"type": "integer", "maximum": 1.0, "minimum": -9223372036854775808.0}})
         );
         let lines: Vec<String> = findings
             .iter()

@@ -4,6 +4,7 @@ use quote::{format_ident, quote};
 
 use super::tokens::inner_docs;
 use crate::rust::format::Piece;
+use crate::rust::ir::{Api, TypeId};
 use crate::rust::plan::Plan;
 
 impl Plan<'_> {
@@ -23,6 +24,10 @@ impl Plan<'_> {
                 pub mod #module;
             }
         });
+        let limit = recursion_limit(self.api).map(|limit| {
+            let limit = limit.to_string();
+            quote!(#![recursion_limit = #limit])
+        });
         let lints = self.names.are_foreign().then(|| {
             quote!(#![allow(
                 confusable_idents,
@@ -38,6 +43,7 @@ impl Plan<'_> {
             #tour
             #![cfg_attr(docsrs, feature(doc_cfg))]
             #![deny(missing_docs)]
+            #limit
             #lints
             #(#modules)*
             #[cfg(feature = "client")]
@@ -54,6 +60,37 @@ impl Plan<'_> {
             pub mod types;
         })]
     }
+}
+
+/// Types that may be within each other before the compiler gives up, by default.
+const DEEPEST: usize = 64;
+
+/// How deep the compiler must be ready to look into types, where that is deeper than it is by itself.
+fn recursion_limit(api: &Api) -> Option<usize> {
+    let deepest = (0..api.types.len()).map(|id| depth(api, id)).max();
+    deepest
+        .filter(|depth| *depth > DEEPEST)
+        .map(|depth| (4 * depth).next_power_of_two())
+}
+
+/// How deep types are within a type, each looked into once, as the compiler does.
+fn depth(api: &Api, root: TypeId) -> usize {
+    let mut seen = vec![false; api.types.len()];
+    let mut deepest = 0;
+    // Types that are yet to be looked into, the next one last.
+    let mut next = vec![(root, 1)];
+    while let Some((id, depth)) = next.pop() {
+        if std::mem::replace(&mut seen[id], true) {
+            continue;
+        }
+        deepest = deepest.max(depth);
+        let mut inner = Vec::new();
+        api.types[id]
+            .kind
+            .named(&mut |id| inner.push((id, depth + 1)));
+        next.extend(inner.into_iter().rev());
+    }
+    deepest
 }
 
 /// A path in Rust.

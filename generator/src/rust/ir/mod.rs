@@ -90,6 +90,24 @@ pub(crate) enum TypeKind {
     Answers(Vec<(u16, Option<Type>)>),
 }
 
+impl TypeKind {
+    /// Calls `visit` with every named type right in this one.
+    pub(crate) fn named(&self, visit: &mut impl FnMut(TypeId)) {
+        match self {
+            Self::Carrier(fields) => fields.iter().for_each(|field| field.ty.named(visit)),
+            Self::Enum(_) => {}
+            Self::Choice(def) => def
+                .variants
+                .iter()
+                .for_each(|variant| variant.ty.named(visit)),
+            Self::Answers(answers) => {
+                let types = answers.iter().filter_map(|(_, ty)| ty.as_ref());
+                types.for_each(|ty| ty.named(visit));
+            }
+        }
+    }
+}
+
 /// The types that a value may be of. Values of other types are always possible.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct ChoiceDef {
