@@ -17,9 +17,8 @@
 //!   `server::auth` (feature `auth`) tells who calls, `server::cors` (feature `cors`) from which pages.
 //! * `gzip` packs and unpacks on both sides, `tracing` makes a span of each call, `tokio` brings its timers.
 //!
-//! * `tenant`, `oauth` and `webhooks` are for the vendor's online service of the profile
-//!   `superoffice`: tenants that move, people and programs logged in, notifications checked; `axum` makes the latter
-//!   arguments of handlers.
+//! * `tenant`, `oauth` and `webhooks` are for the online service of the vendor whose profile they bring: tenants that
+//!   move, people and programs logged in, notifications checked; `axum` makes the latter arguments of handlers.
 //! * `pattern` lets servers check texts against the patterns that the description has for them.
 //!
 //! Without features there is no HTTP library among the dependencies.
